@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "citegraph",
+  products: [
+    .executable(name: "citegraph", targets: ["citegraph"]),
+    .library(name: "UNSymbols", targets: ["UNSymbols"]),
+    .library(name: "DocumentReading", targets: ["DocumentReading"]),
+    .library(name: "CitationExtraction", targets: ["CitationExtraction"]),
+    .library(name: "CitationGraph", targets: ["CitationGraph"]),
+    .library(name: "GraphExport", targets: ["GraphExport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "UNSymbols", swiftSettings: swiftSettings),
+    .target(
+      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat"], swiftSettings: swiftSettings),
+    .target(
+      name: "CitationExtraction", dependencies: ["UNSymbols", "DocumentReading"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "CitationGraph",
+      dependencies: [
+        "UNSymbols", "DocumentReading", "CitationExtraction",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "GraphExport", dependencies: ["UNSymbols", "CitationGraph"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "citegraph",
+      dependencies: [
+        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "UNSymbols", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CitationExtractionTests",
+      dependencies: ["CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CitationGraphTests",
+      dependencies: [
+        "CitationGraph", "CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GraphExportTests",
+      dependencies: ["GraphExport", "CitationGraph", "UNSymbols", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["citegraph", "TestSupport"],
+      swiftSettings: swiftSettings),
+  ]
+)

@@ -1,0 +1,65 @@
+public import UNSymbols
+
+/// Reads the bytes of one file into the documents that it holds.
+public struct DocumentReader: Sendable {
+  /// What the caller knows better than the file.
+  public struct Options: Sendable {
+    /// The document's symbol, whatever the text and the file's name say.
+    public var symbol: DocumentSymbol?
+    /// The language, whatever the text looks like.
+    public var language: String?
+
+    /// Makes options; nothing is known.
+    public init(symbol: DocumentSymbol? = nil, language: String? = nil) {
+      self.symbol = symbol
+      self.language = language
+    }
+  }
+
+  /// What came out of one file.
+  public struct Result: Sendable {
+    /// The documents, in the order of the file; more than one for a page of a printed volume.
+    public var documents: [StructuredDocument]
+    /// How many invalid UTF-8 sequences were replaced.
+    public var replacements: Int
+    /// What a person should know about the file, one line each ("12 invalid bytes replaced").
+    public var remarks: [String]
+
+    /// Makes a result.
+    public init(documents: [StructuredDocument], replacements: Int = 0, remarks: [String] = []) {
+      self.documents = documents
+      self.replacements = replacements
+      self.remarks = remarks
+    }
+  }
+
+  /// What the caller knows better than the file.
+  public var options: Options
+
+  /// Makes a reader.
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
+  public func read(_ input: [UInt8], name: String?) throws(ReadingError) -> Result {
+    Result(documents: [])
+  }
+}
+
+/// Why a file could not be read.
+public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong: "holds no text".
+  public let what: String
+  /// What a person can do about it: "give a text or an XML file".
+  public let remedy: String
+
+  /// Makes an error.
+  public init(what: String, remedy: String) {
+    self.what = what
+    self.remedy = remedy
+  }
+
+  /// What is wrong and what to do.
+  public var description: String { "\(what); \(remedy)" }
+}

@@ -1,0 +1,133 @@
+public import UNSymbols
+
+/// What reading makes of any file: the words of one document, in order, with their structure and the way back to the input.
+public struct StructuredDocument: Sendable {
+  /// The text as words: lines joined, page furniture gone; UTF-8. Paragraphs and notes are ranges of it.
+  public var text: [UInt8]
+  /// The way from `text` back to the input.
+  public var map: OffsetMap
+  /// The paragraphs in the order in which they are read.
+  public var paragraphs: [Paragraph]
+  /// The notes in the order in which they are read.
+  public var notes: [Note]
+  /// The document's own symbol, when its text, the file's name or the caller says it.
+  public var symbol: DocumentSymbol?
+  /// The title, when the text has one.
+  public var title: String?
+  /// The day of adoption, when the text says it.
+  public var adopted: CalendarDate?
+  /// The code of the body that speaks ("its resolution"), when known.
+  public var host: String?
+  /// The language: `en`, `fr`, `es`, `ru`, `ar`, `zh`.
+  public var language: String
+
+  /// Makes a document.
+  public init(
+    text: [UInt8], map: OffsetMap, paragraphs: [Paragraph], notes: [Note], symbol: DocumentSymbol? = nil,
+    title: String? = nil, adopted: CalendarDate? = nil, host: String? = nil, language: String = "en"
+  ) {
+    self.text = text
+    self.map = map
+    self.paragraphs = paragraphs
+    self.notes = notes
+    self.symbol = symbol
+    self.title = title
+    self.adopted = adopted
+    self.host = host
+    self.language = language
+  }
+}
+
+/// Where in a document a paragraph stands.
+public enum Place: String, Sendable, CaseIterable {
+  /// Before the enacting formula: masthead, title, dates; and what follows the last paragraph.
+  case front
+  /// The recitals between the enacting formula and the first decision.
+  case preamble
+  /// The decisions, with everything below them.
+  case operative
+  /// An annex or enclosure.
+  case annex
+  /// Place and date of the meeting after the last decision.
+  case closing
+}
+
+/// One paragraph of a document.
+public struct Paragraph: Sendable, Hashable {
+  /// Where it stands.
+  public var place: Place
+  /// Its number: `PP3`, `OP12`, `P2` in presidential statements; nil elsewhere. Subparagraphs carry their parent's.
+  public var label: String?
+  /// Its words, as UTF-8 offsets in the document's text.
+  public var range: Range<Int>
+  /// The offsets in the document's text at which a note's mark stands, with the index of the note, in order.
+  public var marks: [NoteMark]
+  /// Whether it is a heading, a masthead line or a table cell rather than running text.
+  public var isHeading: Bool
+  /// The offset of the paragraph in `paragraphs` whose opening phrase governs this one (a subparagraph's chapeau), or nil.
+  public var parent: Int?
+  /// Links that the format itself carries (XML, HTML, Word): evidence, never the only source.
+  public var links: [Link]
+
+  /// Makes a paragraph.
+  public init(
+    place: Place, label: String? = nil, range: Range<Int>, marks: [NoteMark] = [], isHeading: Bool = false,
+    parent: Int? = nil, links: [Link] = []
+  ) {
+    self.place = place
+    self.label = label
+    self.range = range
+    self.marks = marks
+    self.isHeading = isHeading
+    self.parent = parent
+    self.links = links
+  }
+}
+
+/// A note's mark in a paragraph.
+public struct NoteMark: Sendable, Hashable {
+  /// The range of the mark in the document's text; empty where the format says where the mark stands without printing it.
+  public var range: Range<Int>
+  /// The index of the note in `notes`.
+  public var note: Int
+
+  /// Makes a mark.
+  public init(range: Range<Int>, note: Int) {
+    self.range = range
+    self.note = note
+  }
+}
+
+/// A note at the foot of a page or at the end.
+public struct Note: Sendable, Hashable {
+  /// Its mark as printed: `1`, `*`, `a`.
+  public var mark: String
+  /// Its words, without the mark, as UTF-8 offsets in the document's text.
+  public var range: Range<Int>
+  /// The index of the paragraph that carries the mark; nil when no paragraph does.
+  public var paragraph: Int?
+  /// Links that the format itself carries.
+  public var links: [Link]
+
+  /// Makes a note.
+  public init(mark: String, range: Range<Int>, paragraph: Int? = nil, links: [Link] = []) {
+    self.mark = mark
+    self.range = range
+    self.paragraph = paragraph
+    self.links = links
+  }
+}
+
+/// A hyperlink in the words of a document.
+public struct Link: Sendable, Hashable {
+  /// The linked words, as UTF-8 offsets in the document's text.
+  public var range: Range<Int>
+  /// The target as the file gives it.
+  public var target: String
+
+  /// Makes a link.
+  public init(range: Range<Int>, target: String) {
+    self.range = range
+    self.target = target
+  }
+}

@@ -1,0 +1,60 @@
+/// A canonical United Nations document symbol, such as `A/RES/73/187` or `E/2013/30`.
+///
+/// A value of this type cannot hold an impossible symbol: it comes from `init(parsing:)`, which refuses what the grammar and
+/// the sessions rule out, or from `Body.symbol(_:_:)`, which fills a template of the registry.
+/// Canonical form: no spaces, fixed case of the tokens, parts as the era prints them (UNBIS cataloguing rules).
+public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
+  /// What kind of text a symbol names.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A resolution of any body.
+    case resolution
+    /// A decision of any body.
+    case decision
+    /// A statement by the President of the Security Council or of the Human Rights Council.
+    case statement
+    /// Any other document: reports, letters, records, supplements.
+    case document
+    /// A treaty in the United Nations or League of Nations series.
+    case treaty
+    /// A sales publication.
+    case publication
+  }
+
+  /// The canonical text, such as `A/RES/217(III)[A]`.
+  public let canonical: String
+  /// The code of the body in `Data/registry/bodies.tsv`, such as `A`, `S`, `E`, `A/HRC`, `E/CN.15`; never empty.
+  public let body: String
+  /// What kind of text this is.
+  public let kind: Kind
+  /// The session as printed in the symbol (`73`, `III`, `S-10`, `ES-10`), or the year (`2013`), when the symbol has one.
+  public let session: String?
+  /// The number within the session or year, when the symbol has one.
+  public let number: Int?
+  /// The part letter or letters (`A`, `AA`, `A-B`), when the symbol has one.
+  public let part: String?
+
+  /// Makes a symbol of parts that are known to be sound. Only this module builds symbols.
+  package init(
+    canonical: String, body: String, kind: Kind, session: String? = nil, number: Int? = nil, part: String? = nil
+  ) {
+    self.canonical = canonical
+    self.key = canonical.uppercased()
+    self.body = body
+    self.kind = kind
+    self.session = session
+    self.number = number
+    self.part = part
+  }
+
+  /// The key by which symbols are compared and stored: the canonical text in upper case.
+  public let key: String
+
+  /// The canonical text.
+  public var description: String { canonical }
+
+  /// Two symbols are one when their keys are.
+  public static func == (a: DocumentSymbol, b: DocumentSymbol) -> Bool { a.key == b.key }
+
+  /// Hashes the key.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
