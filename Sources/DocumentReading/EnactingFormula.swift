@@ -1,13 +1,13 @@
 import UNSymbols
 
 /// The line that opens a resolution: "The General Assembly," with the body that speaks.
-enum EnactingFormula {
+package enum EnactingFormula {
   /// The code of the body when a paragraph is an enacting formula; empty when the body is not in the registry; nil when the
   /// paragraph is something else.
   ///
   /// A formula is one name with an article and a comma at its end, nothing else; Security Council texts of the first years
   /// and printed volumes put it in capitals.
-  static func body(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+  package static func body(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
     guard range.count >= 10, range.count <= 160 else { return nil }
     var rest = text[range]
     if rest.starts(with: [0xE2, 0x80, 0x9C]) { rest = rest.dropFirst(3) } else if rest.first == 0x22 { rest = rest.dropFirst() }

@@ -4,7 +4,7 @@ import UNSymbols
 ///
 /// The rules are those of United Nations drafting: an enacting formula ("The General Assembly,") opens the recitals, the
 /// first number or finite verb opens the decisions, "Annex" alone on its line the annexes, "56th plenary meeting" the close.
-struct StructureClassifier {
+package struct StructureClassifier {
   private enum State {
     case front
     case preamble
@@ -152,7 +152,7 @@ extension StructureClassifier {
   }
 
   /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
-  static func isAnnexHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  package static func isAnnexHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 14, text[range.lowerBound] == 0x41 || text[range.lowerBound] == 0x45 else { return false }
     for word in ["Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure", "ENCLOSURE"]
     where text[range].starts(with: word.utf8) {

@@ -220,6 +220,201 @@ CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
 """#
 
+  /// `Data/registry/openings.tsv`.
+  package static let openings: StaticString = #"""
+lang	role	words	family	example
+en	state	guided	guided-by	Guided also
+en	state	inspired	guided-by	Inspired
+en	state	concerned	concerned	Deeply concerned
+en	state	alarmed	concerned	Alarmed
+en	state	disturbed	concerned	Deeply disturbed
+en	state	dismayed	concerned	Dismayed
+en	state	distressed	concerned	Distressed
+en	state	shocked	concerned	Shocked
+en	state	appalled	concerned	Appalled
+en	state	outraged	concerned	Outraged
+en	state	preoccupied	concerned	Preoccupied
+en	state	troubled	concerned	Troubled
+en	state	worried	concerned	Worried
+en	state	anxious	concerned	Anxious
+en	state	convinced	convinced	Convinced also
+en	state	persuaded	convinced	Persuaded
+en	state	confident	convinced	Confident
+en	state	satisfied	convinced	Satisfied
+en	state	determined	determined	Determined
+en	state	resolved	determined	Resolved
+en	state	desirous	determined	Desirous
+en	state	committed	determined	Committed
+en	state	eager	determined	Eager
+en	state	mindful	bearing-in-mind	Mindful also
+en	state	conscious	recognizing	Conscious
+en	state	aware	recognizing	Fully aware
+en	state	cognizant	recognizing	Cognizant
+en	state	encouraged	welcoming	Encouraged
+en	state	gratified	welcoming	Gratified
+en	state	pleased	welcoming	Pleased
+en	state	grateful	commending	Grateful
+en	state	appreciative	commending	Appreciative
+en	perfect	considered	considering	Having considered
+en	perfect	examined	considering	Having examined
+en	perfect	received	considering	Having received
+en	perfect	heard	considering	Having heard
+en	perfect	reviewed	considering	Having reviewed
+en	perfect	studied	considering	Having studied
+en	perfect	discussed	considering	Having discussed
+en	perfect	conducted	considering	Having conducted
+en	perfect	noted	noting	Having noted
+en	perfect	taken note	taking-note	Having taken note
+en	perfect	taken into account	bearing-in-mind	Having taken into account
+en	perfect	recalled	recalling	Having recalled
+en	perfect	decided	deciding	Having decided
+en	perfect	adopted	endorsing	Having adopted
+en	perfect	determined	deciding	Having determined
+en	perfect	regard	bearing-in-mind	Having regard
+en	perfect	in mind	bearing-in-mind	Having in mind
+en	adverb	also		
+en	adverb	further		
+en	adverb	again		
+en	adverb	once again		
+en	adverb	once more		
+en	adverb	strongly		
+en	adverb	deeply		
+en	adverb	gravely		
+en	adverb	seriously		
+en	adverb	profoundly		
+en	adverb	greatly		
+en	adverb	extremely		
+en	adverb	especially		
+en	adverb	particularly		
+en	adverb	specifically		
+en	adverb	firmly		
+en	adverb	fully		
+en	adverb	solemnly		
+en	adverb	hereby		
+en	adverb	warmly		
+en	adverb	sincerely		
+en	adverb	urgently		
+en	adverb	unequivocally		
+en	adverb	categorically		
+en	adverb	vigorously		
+en	adverb	keenly		
+en	adverb	increasingly		
+en	adverb	equally		
+en	adverb	likewise		
+en	adverb	therefore		
+en	adverb	accordingly		
+en	adverb	however		
+en	adverb	moreover		
+en	adverb	finally		
+en	adverb	in particular		
+en	adverb	in this regard		
+en	adverb	in that regard		
+en	adverb	in this respect		
+en	adverb	in that respect		
+en	adverb	in this context		
+en	adverb	in this connection		
+en	adverb	in the strongest terms		
+en	adverb	in the strongest possible terms		
+en	adverb	with appreciation and satisfaction		
+en	adverb	without reservation		
+en	feeling	appreciation		
+en	feeling	concern		
+en	feeling	concerns		
+en	feeling	satisfaction		
+en	feeling	regret		
+en	feeling	interest		
+en	feeling	alarm		
+en	feeling	gratitude		
+en	feeling	approval		
+en	feeling	dismay		
+en	feeling	outrage		
+en	feeling	indignation		
+en	feeling	pleasure		
+en	feeling	distress		
+en	feeling	anxiety		
+en	feeling	disappointment		
+en	feeling	sorrow		
+en	feeling	thanks		
+en	feeling	solidarity		
+en	feeling	support		
+en	feeling	hope		
+en	feeling	confidence		
+en	feeling	readiness		
+en	feeling	intention		
+en	feeling	determination		
+en	feeling	commitment		
+en	feeling	conviction		
+en	feeling	attention		
+en	feeling	condemnation		
+en	feeling	abhorrence		
+en	feeling	grief		
+en	feeling	condolences		
+en	feeling	sympathy		
+en	degree	deep		
+en	degree	deepest		
+en	degree	great		
+en	degree	greatest		
+en	degree	grave		
+en	degree	gravest		
+en	degree	serious		
+en	degree	very		
+en	degree	profound		
+en	degree	particular		
+en	degree	utmost		
+en	degree	keen		
+en	degree	strong		
+en	degree	strongest		
+en	degree	full		
+en	degree	sincere		
+en	degree	warm		
+en	degree	continued		
+en	degree	continuing		
+en	degree	growing		
+en	degree	increasing		
+en	degree	extreme		
+en	degree	special		
+en	degree	high		
+en	degree	much		
+en	degree	unwavering		
+en	degree	unequivocal		
+en	degree	firm		
+en	degree	steadfast		
+en	object	request		
+en	object	requests		
+en	object	call		
+en	object	calls		
+en	object	appeal		
+en	object	demand		
+en	object	demands		
+en	object	invitation		
+en	object	decision		
+en	object	decisions		
+en	object	support		
+en	object	commitment		
+en	object	commitments		
+en	object	condemnation		
+en	object	concern		
+en	object	appreciation		
+en	object	gratitude		
+en	object	intention		
+en	object	readiness		
+en	object	determination		
+en	object	conviction		
+en	object	endorsement		
+en	object	approval		
+en	object	encouragement		
+en	object	recommendation		
+en	object	satisfaction		
+en	object	regret		
+en	object	indignation		
+en	object	position		
+en	object	belief		
+en	object	view		
+en	object	hope		
+en	object	grave		
+en	object	interest		
+"""#
+
   /// `Data/registry/series.tsv`.
   package static let series: StaticString = #"""
 series	second	external
@@ -622,12 +817,311 @@ Planoutline	bracket
 SUPP	dropped
 """#
 
+  /// `Data/registry/verbs.tsv`.
+  package static let verbs: StaticString = #"""
+lang	family	base	finite	participle	particles	example
+en	recalling	recall	recalls	recalling		Recalling
+en	recalling	remind	reminds	reminding		Reminding
+en	recalling	remember	remembers	remembering		Remembering
+en	referring	refer	refers	referring		Referring
+en	reaffirming	reaffirm	reaffirms	reaffirming		Reaffirming
+en	reaffirming	affirm	affirms	affirming		Affirming
+en	reaffirming	reiterate	reiterates	reiterating		Reiterating
+en	reaffirming	reconfirm	reconfirms	reconfirming		Reconfirming
+en	reaffirming	confirm	confirms	confirming		Confirming
+en	reaffirming	renew	renews	renewing		Renewing
+en	reaffirming	recommit	recommits	recommitting		Recommitting
+en	reaffirming	restate	restates	restating		Restating
+en	reaffirming	repeat	repeats	repeating		Repeating
+en	reaffirming	reassert	reasserts	reasserting		Reasserting
+en	reaffirming	maintain	maintains	maintaining		Maintaining
+en	taking-note	take	takes	taking	note; notes; positive note; due note	Taking note
+en	bearing-in-mind	take	takes	taking	into account; into consideration; account	Taking into account
+en	bearing-in-mind	bear	bears	bearing	in mind	Bearing in mind
+en	bearing-in-mind	consider	considers	considering		Considering
+en	bearing-in-mind	keep	keeps	keeping	in mind	Keeping in mind
+en	noting	note	notes	noting		Noting
+en	noting	observe	observes	observing		Observing
+en	noting	hear	hears	hearing		Hearing
+en	welcoming	welcome	welcomes	welcoming		Welcoming
+en	welcoming	hail	hails	hailing		Hailing
+en	welcoming	applaud	applauds	applauding		Applauding
+en	welcoming	look	looks	looking	forward	Looking forward
+en	commending	commend	commends	commending		Commending
+en	commending	congratulate	congratulates	congratulating		Congratulating
+en	commending	appreciate	appreciates	appreciating		Appreciating
+en	commending	thank	thanks	thanking		Thanking
+en	commending	honour	honours	honouring		Honouring
+en	commending	praise	praises	praising		Praising
+en	commending	acclaim	acclaims	acclaiming		Acclaiming
+en	commending	pay	pays	paying	tribute; special tribute; homage	Paying tribute
+en	guided-by	guide	guides	guiding		Guiding
+en	recognizing	recognize	recognizes	recognizing		Recognizing
+en	recognizing	recognise	recognises	recognising		Recognising
+en	recognizing	acknowledge	acknowledges	acknowledging		Acknowledging
+en	recognizing	realize	realizes	realizing		Realizing
+en	recognizing	realise	realises	realising		Realising
+en	recognizing	understand	understands	understanding		Understanding
+en	emphasizing	emphasize	emphasizes	emphasizing		Emphasizing
+en	emphasizing	emphasise	emphasises	emphasising		Emphasising
+en	emphasizing	stress	stresses	stressing		Stressing
+en	emphasizing	underline	underlines	underlining		Underlining
+en	emphasizing	underscore	underscores	underscoring		Underscoring
+en	emphasizing	highlight	highlights	highlighting		Highlighting
+en	emphasizing	re-emphasize	re-emphasizes	re-emphasizing		Re-emphasizing
+en	emphasizing	re-emphasise	re-emphasises	re-emphasising		Re-emphasising
+en	emphasizing	accentuate	accentuates	accentuating		Accentuating
+en	emphasizing	draw	draws	drawing	attention	Drawing attention
+en	convinced	believe	believes	believing		Believing
+en	convinced	trust	trusts	trusting		Trusting
+en	determined	determine	determines	determining		Determining
+en	determined	commit	commits	committing		Committing
+en	determined	wish	wishes	wishing		Wishing
+en	determined	desire	desires	desiring		Desiring
+en	determined	seek	seeks	seeking		Seeking
+en	determined	aim	aims	aiming		Aiming
+en	determined	intend	intends	intending		Intending
+en	determined	resolve	resolves	resolving		Resolving
+en	determined	undertake	undertakes	undertaking		Undertaking
+en	regretting	deplore	deplores	deploring		Deploring
+en	regretting	regret	regrets	regretting		Regretting
+en	regretting	lament	laments	lamenting		Lamenting
+en	condemning	condemn	condemns	condemning		Condemning
+en	condemning	reject	rejects	rejecting		Rejecting
+en	condemning	denounce	denounces	denouncing		Denouncing
+en	condemning	censure	censures	censuring		Censuring
+en	condemning	repudiate	repudiates	repudiating		Repudiating
+en	condemning	protest	protests	protesting		Protesting
+en	endorsing	endorse	endorses	endorsing		Endorsing
+en	endorsing	approve	approves	approving		Approving
+en	endorsing	support	supports	supporting		Supporting
+en	endorsing	accept	accepts	accepting		Accepting
+en	endorsing	agree	agrees	agreeing		Agreeing
+en	endorsing	adopt	adopts	adopting		Adopting
+en	endorsing	subscribe	subscribes	subscribing		Subscribing
+en	endorsing	concur	concurs	concurring		Concurring
+en	endorsing	accede	accedes	acceding		Acceding
+en	endorsing	share	shares	sharing		Sharing
+en	endorsing	favour	favours	favouring		Favouring
+en	endorsing	sanction	sanctions	sanctioning		Sanctioning
+en	deciding	decide	decides	deciding		Deciding
+en	deciding	authorize	authorizes	authorizing		Authorizing
+en	deciding	authorise	authorises	authorising		Authorising
+en	deciding	declare	declares	declaring		Declaring
+en	deciding	proclaim	proclaims	proclaiming		Proclaiming
+en	deciding	establish	establishes	establishing		Establishing
+en	deciding	appoint	appoints	appointing		Appointing
+en	deciding	designate	designates	designating		Designating
+en	deciding	appropriate	appropriates	appropriating		Appropriating
+en	deciding	apportion	apportions	apportioning		Apportioning
+en	deciding	extend	extends	extending		Extending
+en	deciding	elect	elects	electing		Electing
+en	deciding	terminate	terminates	terminating		Terminating
+en	deciding	direct	directs	directing		Directing
+en	deciding	instruct	instructs	instructing		Instructing
+en	deciding	assess	assesses	assessing		Assessing
+en	deciding	revise	revises	revising		Revising
+en	deciding	amend	amends	amending		Amending
+en	deciding	dissolve	dissolves	dissolving		Dissolving
+en	deciding	dismiss	dismisses	dismissing		Dismissing
+en	deciding	delegate	delegates	delegating		Delegating
+en	deciding	order	orders	ordering		Ordering
+en	deciding	allocate	allocates	allocating		Allocating
+en	deciding	fix	fixes	fixing		Fixing
+en	deciding	conclude	concludes	concluding		Concluding
+en	deciding	convene	convenes	convening		Convening
+en	deciding	exempt	exempts	exempting		Exempting
+en	deciding	lift	lifts	lifting		Lifting
+en	deciding	mandate	mandates	mandating		Mandating
+en	deciding	specify	specifies	specifying		Specifying
+en	deciding	clarify	clarifies	clarifying		Clarifying
+en	deciding	set	sets	setting		Setting
+en	deciding	act	acts	acting		Acting
+en	deciding	assign	assigns	assigning		Assigning
+en	deciding	transmit	transmits	transmitting		Transmitting
+en	deciding	create	creates	creating		Creating
+en	deciding	entrust	entrusts	entrusting		Entrusting
+en	deciding	empower	empowers	empowering		Empowering
+en	deciding	grant	grants	granting		Granting
+en	deciding	confer	confers	conferring		Conferring
+en	deciding	define	defines	defining		Defining
+en	deciding	impose	imposes	imposing		Imposing
+en	deciding	remain	remains	remaining		Remaining
+en	deciding	continue	continues	continuing		Continuing
+en	recommending	recommend	recommends	recommending		Recommending
+en	recommending	suggest	suggests	suggesting		Suggesting
+en	recommending	propose	proposes	proposing		Proposing
+en	recommending	advise	advises	advising		Advising
+en	requesting	request	requests	requesting		Requesting
+en	requesting	ask	asks	asking		Asking
+en	requesting	invite	invites	inviting		Inviting
+en	urging	urge	urges	urging		Urging
+en	urging	encourage	encourages	encouraging		Encouraging
+en	urging	demand	demands	demanding		Demanding
+en	urging	appeal	appeals	appealing		Appealing
+en	urging	exhort	exhorts	exhorting		Exhorting
+en	urging	insist	insists	insisting		Insisting
+en	urging	implore	implores	imploring		Imploring
+en	urging	press	presses	pressing		Pressing
+en	urging	require	requires	requiring		Requiring
+en	urging	call	calls	calling	upon; on; for; once again upon; once more upon; again upon	Calling upon
+en	expressing	express	expresses	expressing		Expressing
+en	expressing	voice	voices	voicing		Voicing
+en	expressing	reassure	reassures	reassuring		Reassuring
+en	expressing	convey	conveys	conveying		Conveying
+en	responding	respond	responds	responding		Responding
+en	responding	reply	replies	replying		Replying
+en	considering	examine	examines	examining		Examining
+en	considering	review	reviews	reviewing		Reviewing
+en	considering	study	studies	studying		Studying
+en	considering	receive	receives	receiving		Receiving
+en	considering	discuss	discusses	discussing		Discussing
+en	renewing	prolong	prolongs	prolonging		Prolonging
+"""#
+
+  /// `Data/registry/words.tsv`.
+  package static let words: StaticString = #"""
+lang	meaning	words
+en	resolution	resolution
+en	resolutions	resolutions
+en	resolution	res
+en	decision	decision
+en	decisions	decisions
+en	statement	presidential statement
+en	statement	statement by the president
+en	statement	statement of the president
+en	statement	statement of its president
+en	statement	statement by its president
+en	statements	presidential statements
+en	statements	statements by the president
+en	statements	statements of its president
+en	statements	statements by its president
+en	paragraph	paragraph
+en	paragraph	paragraphs
+en	paragraph	para
+en	paragraph	paras
+en	paragraph	operative paragraph
+en	paragraph	operative paragraphs
+en	paragraph	op
+en	paragraph	ops
+en	paragraph	subparagraph
+en	paragraph	subparagraphs
+en	section	section
+en	section	sections
+en	section	sect
+en	section	sects
+en	chapter	chapter
+en	chapter	chapters
+en	chapter	chap
+en	chapter	chaps
+en	annex	annex
+en	annex	annexes
+en	part	part
+en	part	parts
+en	appendix	appendix
+en	volume	vol
+en	volume	vols
+en	volume	volume
+en	volume	volumes
+en	number	no
+en	number	nos
+en	its	its
+en	its	their
+en	and	and
+en	and	or
+en	and	as well as
+en	and	and in
+en	and	and to
+en	to	to
+en	to	through
+en	of	of
+en	the	the
+en	in	in
+en	link	by
+en	link	with
+en	link	including
+en	link	namely
+en	link	notably
+en	link	particularly
+en	link	in particular
+en	link	especially
+en	link	inter alia
+en	link	most recently
+en	link	see
+en	link	see also
+en	link	cf
+en	link	also
+en	link	under
+en	link	pursuant to
+en	link	until
+en	link	both
+en	link	was
+en	link	were
+en	link	being
+en	link	is
+en	link	are
+en	link	respectively
+en	link	latest
+en	link	recently
+en	link	viz
+en	dated	dated
+en	dated	adopted on
+en	dated	of
+en	dated	on
+en	adjective	previous
+en	adjective	relevant
+en	adjective	subsequent
+en	adjective	related
+en	adjective	earlier
+en	adjective	other
+en	adjective	recent
+en	adjective	annual
+en	adjective	all
+en	adjective	first
+en	adjective	landmark
+en	adjective	key
+en	adjective	pertinent
+en	adjective	past
+en	adjective	prior
+en	adjective	various
+en	adjective	same
+en	adjective	procedural
+en	adjective	omnibus
+en	adjective	historic
+en	adjective	consensus
+en	adjective	biennial
+en	adjective	successive
+en	adjective	existing
+en	adjective	several
+en	adjective	latest
+en	adjective	following
+en	adjective	previously
+en	adjective	adopted
+en	adjective	last
+en	draft	draft
+en	ibid	ibid
+en	treatySeries	treaty series
+en	leagueSeries	league of nations
+en	sales	sales no
+en	council	council
+en	council	councils
+en	assembly	assembly
+en	commission	commission
+en	conference	conference
+en	board	board
+en	entitled	entitled
+en	president	president
+"""#
+
   /// Every table with its file name, in the order of the names.
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
     ("forms.tsv", forms),
+    ("openings.tsv", openings),
     ("series.tsv", series),
     ("sessions.tsv", sessions),
     ("tokens.tsv", tokens),
+    ("verbs.tsv", verbs),
+    ("words.tsv", words),
   ]
 }

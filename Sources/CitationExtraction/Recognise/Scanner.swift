@@ -52,13 +52,20 @@ struct Scanner {
       switch text[position + 1] {
       case 0x9C: add(.quoteOpen, start, start + 3, to: &scan)
       case 0x9D: add(.quoteClose, start, start + 3, to: &scan)
+      case 0x99: skipPossessive(at: start + 3)
       default: break
       }
-      position += 2
+      position = max(position, start + 3)
+    case 0x27: skipPossessive(at: position)
     case 0xE0...0xEF: position += 2
     case 0xF0...0xF7: position += 3
     default: break
     }
+  }
+
+  /// Moves past the s of a possessive.
+  private mutating func skipPossessive(at next: Int) {
+    if next < end, text[next] | 0x20 == 0x73, next + 1 == end || !text[next + 1].isLetter { position = next + 1 }
   }
 
   /// Whether the stop at a position ends a sentence: nothing follows, or a space and a capital behind a word that is no

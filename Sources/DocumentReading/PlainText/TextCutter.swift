@@ -9,8 +9,9 @@ struct TextCutter {
     cuts = ranges.sorted { $0.lowerBound < $1.lowerBound }
     var total = 0
     removed = cuts.map {
-      defer { total += $0.count }
-      return total
+      let before = total
+      total += $0.count
+      return before
     }
   }
 
