@@ -24,7 +24,9 @@ extension DocumentSymbol {
     let bytes = Array(text.utf8)
     let starts = [0] + places.map { $0 + 1 }
     let ends = places + [bytes.count]
-    return zip(starts, ends).compactMap { try? DocumentSymbol(parsing: String(decoding: bytes[$0..<$1], as: UTF8.self)) }
+    return zip(starts, ends).compactMap { start, end in
+      try? DocumentSymbol(parsing: String(decoding: bytes[start..<end], as: UTF8.self))
+    }
   }
 
   /// Where the document is on the web: `https://undocs.org/A/65/201`. Nil for synthetic symbols, treaties, publications and

@@ -29,7 +29,8 @@ struct GenericSymbol {
       let words = second.isEmpty ? "nothing" : "“\(SymbolParser.text(second[...]))”"
       throw Fault(
         offset: series.count + 1,
-        reason: "a session, a number or a word of the series \(String(decoding: name, as: UTF8.self)) was expected, not \(words)")
+        reason:
+          "a session, a number or a word of the series \(SymbolParser.text(series[...])) was expected, not \(words)")
     }
     var reader = GenericSymbol(bytes)
     reader.clean = name
@@ -147,10 +148,15 @@ struct GenericSymbol {
       throw Fault(offset: start, reason: "the bracket is not closed")
     }
     let content = bytes[(start + 1)..<end]
-    guard content.count <= 40, content.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || Self.isMark($0) || $0 == 0x2C })
-    else { throw Fault(offset: start + 1, reason: "a part, a volume, a section or a year was expected in the brackets") }
+    guard content.count <= 40,
+      content.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || Self.isMark($0) || $0 == UInt8(ascii: ",") })
+    else {
+      throw Fault(offset: start + 1, reason: "a part, a volume, a section or a year was expected in the brackets")
+    }
     place = end + 1
-    let known = SymbolGrammar.bracketWords.first { $0.word.lazy.map(ASCII.upper).elementsEqual(content.prefix($0.word.count).lazy.map(ASCII.upper)) }
+    let known = SymbolGrammar.bracketWords.first { known in
+      known.word.lazy.map(ASCII.upper).elementsEqual(content.prefix(known.word.count).lazy.map(ASCII.upper))
+    }
     if let known, known.isDropped, known.word.count == content.count { return }
     clean.append(ASCII.open)
     clean += known?.word ?? []
@@ -182,7 +188,7 @@ struct GenericSymbol {
     let element = bytes[from..<end]
     let digits = element.reversed().prefix { ASCII.isDigit($0) }.count
     guard digits > 0, digits <= 6 else { return }
-    let isSpecial = digits < element.count && bytes[end - digits - 1] == ASCII.dash && isSession(element.dropLast(digits))
+    let isSpecial = digits < element.count && Self.isSession(element.dropLast(digits))
     if digits == element.count || isSpecial, session == nil {
       session = (from..<end, from == bodyEnd)
     } else if session != nil {
@@ -191,7 +197,8 @@ struct GenericSymbol {
     number = bytes[(end - digits)..<end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
-  private func isSession(_ letters: Slice<Bytes>) -> Bool {
+  /// Whether letters and a dash begin a special or emergency special session.
+  private static func isSession(_ letters: Slice<Bytes>) -> Bool {
     letters.lazy.map(ASCII.upper).elementsEqual("S-".utf8) || letters.lazy.map(ASCII.upper).elementsEqual("ES-".utf8)
   }
 }

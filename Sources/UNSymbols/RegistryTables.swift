@@ -86,6 +86,8 @@ CITES	EXT:CITES/	yes	Conference of the Parties to the Convention on Internationa
 
   /// `Data/registry/forms.tsv`.
   package static let forms: StaticString = #"""
+# Templates and examples follow the reference of the project. The bounds of sessions and numbers are generous guesses except those
+# of the General Assembly, the Security Council and the Economic and Social Council; many examples outside these three are made up.
 body	kind	form	template	printed	sessions	numbers	synthetic	aliases	text	example
 A	resolution	slash	A/RES/{s}/{n}{p}		31-100	1-999			73/187	A/RES/73/187
 A	resolution	special	A/RES/S-{s}/{n}{p}		8-40	1-99			S-10/2	A/RES/S-10/2
@@ -423,7 +425,6 @@ S	RES PRST PV SR INF AC C AGENDA NC CTC COMM PROCEDURE L S
 E	RES DEC PRST AC BUR C CN CONF PV SR L WP PC INF NGO ICEF ESCAP ECE ECA ECLAC ECLA ESCWA ECWA CEPAL HLPF HLS FFDF CP OP INCB TAC WFP UNDP UNFPA IDB ONG CR DEV S	
 T	RES DEC PV SR L PET COM INF OBS AC C S	
 ST		
-AC		
 APLC		
 AT		
 BWC		
@@ -452,14 +453,12 @@ GEGN
 GOV		yes
 HRI		
 HSP		
-ICC		
 ICCD		
 ID		
 IDB		
 INFCIRC		yes
 IPBES		
 ISBA		
-IT		
 JIU		
 LC		
 NPT		
@@ -478,6 +477,8 @@ WFC
 
   /// `Data/registry/sessions.tsv`.
   package static let sessions: StaticString = #"""
+# Dates and numbers from the reference tables of the project, in part from memory there. Added here from memory, unchecked: the
+# numbers of S-1 to S-7, ES-3 and ES-4, the upper bound of ES-5, and the special sessions of the Commission on Human Rights.
 body	session	roman	first_day	last_day	numbers
 A	1	I	1946-01-10	1947-09-16	1-103
 A	2	II	1947-09-16	1948-09-21	104-186

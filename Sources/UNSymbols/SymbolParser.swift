@@ -34,7 +34,8 @@ enum SymbolParser {
       }
       if let refusal { throw refusal }
       if isStrict(bytes, walk.lastEnd) {
-        throw Fault(offset: walk.lastEnd, reason: "a session and a number were expected after \(text(bytes[..<walk.lastEnd]))")
+        let prefix = text(bytes[..<walk.lastEnd])
+        throw Fault(offset: walk.lastEnd, reason: "a session and a number were expected after \(prefix)")
       }
     }
     if let named = try namedSeries(bytes) { return named }
@@ -128,7 +129,9 @@ enum SymbolParser {
     case "SALES":
       let rest = bytes[(colon + 1)...]
       guard rest.contains(where: ASCII.isDigit), rest.contains(ASCII.point),
-        rest.allSatisfy({ ASCII.isDigit($0) || ASCII.isLetter($0) || $0 == ASCII.point || $0 == ASCII.dash || $0 == ASCII.slash })
+        rest.allSatisfy({ byte in
+          ASCII.isDigit(byte) || ASCII.isLetter(byte) || [ASCII.point, ASCII.dash, ASCII.slash].contains(byte)
+        })
       else { throw Fault(offset: colon + 1, reason: "a sales number such as E.96.IV.13 was expected") }
       return DocumentSymbol(canonical: "SALES:" + text(rest).uppercased(), body: series, kind: .publication)
     default:

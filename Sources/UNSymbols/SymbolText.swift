@@ -42,8 +42,9 @@ struct SymbolText {
     guard let last = bytes.last, ASCII.isDigit(last) || ASCII.isLetter(last) || last == ASCII.close || last == 0x5D
     else { return false }
     for byte in bytes {
-      guard (byte >= 0x2D && byte <= 0x3A) || ASCII.isLetter(byte) || byte == ASCII.open || byte == ASCII.close
-        || byte == 0x5B || byte == 0x5D
+      guard
+        (byte >= 0x2D && byte <= 0x3A) || ASCII.isLetter(byte) || byte == ASCII.open || byte == ASCII.close
+          || byte == 0x5B || byte == 0x5D
       else { return false }
     }
     return true

@@ -12,7 +12,8 @@ import UNSymbols
     let cites: [String]?
   }
 
-  /// The targets of the United Nations' own links parse, but for one in a thousand; the rest are shown.
+  /// The targets of the United Nations' own links are symbols, but for one in a thousand. The grammar also refuses some three
+  /// in a thousand as impossible (a session or a year that was not): errors of the labels or of the texts, which are shown.
   @Test func linksOfTheGoldParse() throws {
     guard let folder = SharedData.path("gold/dev") else { return }
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
@@ -36,11 +37,15 @@ import UNSymbols
         refused.append((error, count))
       }
     }
+    let names = Set(Body.all.map(\.name))
+    let impossible = refused.filter { names.contains(String($0.error.reason.prefix { $0 != ":" })) }
     let failed = refused.reduce(0) { $0 + $1.count }
-    print("gold: \(total) labels, \(counts.count) symbols; refused \(failed) labels, \(refused.count) symbols")
+    let ruledOut = impossible.reduce(0) { $0 + $1.count }
+    print("gold: \(total) labels, \(counts.count) symbols; no symbols \(failed - ruledOut), impossible \(ruledOut)")
     for (error, count) in refused.sorted(by: { $0.count > $1.count }).prefix(60) {
       print("  \(count) × \(error.text): \(error.reason)")
     }
-    #expect(Double(failed) <= 0.001 * Double(total))
+    #expect(Double(failed - ruledOut) <= 0.001 * Double(total))
+    #expect(Double(ruledOut) <= 0.003 * Double(total))
   }
 }

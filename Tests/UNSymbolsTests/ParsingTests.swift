@@ -88,6 +88,26 @@ import Testing
     #expect(error?.text == text)
   }
 
+  /// Symbols of all the families that the reference of the project lists; each is canonical already.
+  @Test func familiesStayAsTheyAre() throws {
+    let families = """
+      A/RES/2625(XXV) A/RES/66/253B A/RES/1874(S-IV) A/RES/3362(S-VII) A/RES/S-32/1 A/RES/997(ES-I) A/RES/ES-11/1
+      S/2018/1 S/26695 S/PV.7813 S/INF/69 S/AC.51/2019/1 A/HRC/PRST/OS/12/1 E/CN.4/RES/1992/S-2/1 E/CN.4/RES/2005/1
+      UNEP/GC.27/DEC/2 HSP/GC/23/5 HSP/HA.1/HLS.1 UNEP/EA.5/HLS.1 A/73/40 A/72/53/Add.1 E/2005/26 E/2007/30/Rev.1
+      E/2016/24-E/CN.3/2016/34 ST/SGB/2018/1/Rev.2 ST/AI/2019/4 ST/IC/2016/25 A/77/5(Vol.I) A/C.6/77/SR.35 A/62/PV.117
+      A/AC.109/2022/2 A/C.5/77/2 A/S-12/32 A/ES-10/273 CRC/C/GC/24 CCPR/C/GC/35 CEDAW/C/GC/38 ISBA/17/A/9 SPLOS/32/15
+      CLCS/40/Rev.1 CD/2229 CCW/CONF.VI/11 BWC/MSP/2017/6 JIU/REP/2022/1 CEB/2019/1/Add.5 PBC/14/OC/1 E/C.12/2000/4
+      GOV/INF/2005/10 TPNW/MSP/2022/6 UNODC/CND/2020/1 A/C.3/73/L.25/Rev.1 E/FFDF/2020/3 E/HLPF/2021/4 E/ESCWA/S-6/4
+      UNEP/CBD/COP/10/27 UNEP/CBD/BS/COP-MOP/5/17 CCM/CONF/2015/7/Corr.1 E/ICEF/2021/AB/L.4 A/HRC/WGEID/120/1
+      NPT/CONF.2010/50(Vol.III) A/77/6(Prog.5) UNEP/GC.25/17/Add.1 T/PET.2/99 A/CONF.192/BMS/2014/2 E/NGO/2020/1
+      """
+    for text in families.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let symbol = try DocumentSymbol(parsing: text)
+      #expect(symbol.canonical == text)
+      #expect(DocumentSymbol(symbol.key)?.canonical.uppercased() == symbol.key, "\(text)")
+    }
+  }
+
   @Test func basesAndHalves() throws {
     #expect(try DocumentSymbol(parsing: "A/RES/66/253B").base?.canonical == "A/RES/66/253")
     #expect(try DocumentSymbol(parsing: "A/RES/217(III)[A]").base?.canonical == "A/RES/217(III)")

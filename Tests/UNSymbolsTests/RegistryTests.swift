@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test func everyLineHasEveryCell() {
-    for (file, text) in RegistryTables.all where ["bodies.tsv", "forms.tsv", "sessions.tsv", "series.tsv"].contains(file) {
+    let ours = ["bodies.tsv", "forms.tsv", "sessions.tsv", "series.tsv", "tokens.tsv"]
+    for (file, text) in RegistryTables.all where ours.contains(file) {
       let lines = text.description.split(separator: "\n").filter { !$0.hasPrefix("#") }
       let widths = Set(lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).count })
       #expect(widths.count == 1, "\(file)")

@@ -37,7 +37,9 @@ import Testing
   }
 
   private func numbers(_ form: SymbolForm, _ session: Int) -> [Int] {
-    if let range = form.numbers { return Array(Set([range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound])) }
+    if let range = form.numbers {
+      return Array(Set([range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound]))
+    }
     guard let text = form.sessionText(session), let range = SessionCalendar.numbers(body: form.body.code, session: text)
     else { return [] }
     return [range.lowerBound, range.upperBound]
@@ -50,7 +52,10 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return members[Int(state >> 33) % members.count]
     }
-    let heads = ["A/65", "S/2018", "E/2013", "A/C.5/66", "A/HRC/21", "E/CN.15/2020", "FCCC/CP/2015", "A/AC.109/2022", "ST/SGB/2018"]
+    let heads = [
+      "A/65", "S/2018", "E/2013", "A/C.5/66", "A/HRC/21", "E/CN.15/2020", "FCCC/CP/2015", "A/AC.109/2022",
+      "ST/SGB/2018",
+    ]
     let numbers = ["/1", "/201", "/L.25", "/PV.7", "/SR.35", "/CRP.1", "/INF/3"]
     let brackets = ["", "(PartI)", "(Sect.29A)", "(Vol.II)", "(PartsIandII)"]
     let tails = ["", "/Add.1", "/Rev.2", "/Corr.1", "/Add.1/Corr.2"]
