@@ -20,6 +20,8 @@ package struct StructureClassifier {
   private var chapeau: Int?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// Whether an enacting formula opens the recitals somewhere.
+  private var hasFormula = false
   /// The code of the body that speaks, from the enacting formula.
   private(set) var host: String?
 
@@ -29,11 +31,10 @@ package struct StructureClassifier {
   }
 
   /// The paragraphs of a text with their places, labels and parents.
-  mutating func classify(_ ranges: [Range<Int>], isDecision: Bool = false) -> [Paragraph] {
-    let hasFormula = ranges.contains { EnactingFormula.body(of: text, $0) != nil }
+  mutating func classify(_ ranges: [Range<Int>]) -> [Paragraph] {
+    hasFormula = ranges.contains { EnactingFormula.body(of: text, $0) != nil }
     isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0) }
     if isStatement { host = "S" }
-    if !hasFormula, !isStatement, isDecision { state = .operative }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
     for range in ranges {
@@ -44,9 +45,11 @@ package struct StructureClassifier {
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
     if let body = EnactingFormula.body(of: text, range) {
-      if state == .front {
+      if state == .front { host = body.isEmpty ? host : body }
+      if state != .annex {
         state = .preamble
-        host = body.isEmpty ? host : body
+        label = nil
+        recitals = 0
       }
       chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
@@ -63,6 +66,12 @@ package struct StructureClassifier {
     }
     if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
     if isStatement { return statement(range, index: index) }
+    if state == .front, !hasFormula { openWithoutFormula(range) }
+    if state == .front, ResolutionHeading(text, range)?.title.isEmpty == false {
+      // A decision has no formula: what follows its heading is decided.
+      if !hasFormula { state = .operative }
+      return Paragraph(place: .front, range: range, isHeading: true)
+    }
     if let number = ParagraphNumber.leading(text, range) {
       return numbered(number, range, index: index)
     }
@@ -80,6 +89,12 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
+  }
+
+  /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
+  private mutating func openWithoutFormula(_ range: Range<Int>) {
+    guard text[range.upperBound - 1] == 0x2C, range.count > 40, Self.opensRecital(text, range) else { return }
+    state = .preamble
   }
 
   /// A paragraph with a number or letter of its own.
@@ -182,6 +197,12 @@ extension StructureClassifier {
     case 0x2E, 0x3B, 0x3A, 0x2C: return false
     default: return range.count <= 5 || !opensDecision(text, range)
     }
+  }
+
+  /// Whether a paragraph begins with a capitalised participle: "Recalling".
+  static func opensRecital(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let word = text[range].prefix { $0.isLetter }
+    return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.

@@ -43,6 +43,17 @@ public struct Body: Hashable, Sendable {
     return try? form.symbol(session: session, number: number.number, part: number.part)
   }
 
+  /// The symbol of a Security Council resolution as a text prints it although number and year do not go together, such as
+  /// `S/RES/2140(2015)`; nil for another body, or when no such number or year can be at all.
+  package func misprinted(_ number: CitedNumber) -> DocumentSymbol? {
+    guard code == "S", number.form == .numberYear, (1...9999).contains(number.number), let year = Int(number.session),
+      (1946...2199).contains(year)
+    else { return nil }
+    return DocumentSymbol(
+      canonical: "S/RES/\(number.number)(\(number.session))", body: code, kind: .resolution, session: number.session,
+      number: number.number)
+  }
+
   /// The number that a text prints for a text of this kind and form, such as `217 A (III)` or `1/CP.21`; nil when the text has
   /// another shape. Whether the number is possible is for `symbol(_:_:)` to say.
   package func number(_ kind: DocumentSymbol.Kind, _ form: CitedNumber.Form, printed text: String) -> CitedNumber? {

@@ -862,7 +862,6 @@ en	recognizing	recognise	recognises	recognising		Recognising
 en	recognizing	acknowledge	acknowledges	acknowledging		Acknowledging
 en	recognizing	realize	realizes	realizing		Realizing
 en	recognizing	realise	realises	realising		Realising
-en	recognizing	understand	understands	understanding		Understanding
 en	emphasizing	emphasize	emphasizes	emphasizing		Emphasizing
 en	emphasizing	emphasise	emphasises	emphasising		Emphasising
 en	emphasizing	stress	stresses	stressing		Stressing
@@ -947,8 +946,8 @@ en	deciding	grant	grants	granting		Granting
 en	deciding	confer	confers	conferring		Conferring
 en	deciding	define	defines	defining		Defining
 en	deciding	impose	imposes	imposing		Imposing
-en	deciding	remain	remains	remaining		Remaining
-en	deciding	continue	continues	continuing		Continuing
+en	continuing	remain	remains	remaining		Remaining
+en	continuing	continue	continues	continuing		Continuing
 en	recommending	recommend	recommends	recommending		Recommending
 en	recommending	suggest	suggests	suggesting		Suggesting
 en	recommending	propose	proposes	proposing		Proposing

@@ -131,12 +131,13 @@ enum NumberScanner {
       position += 2
     }
     var roman: [UInt8] = []
+    var lookAlikes = 0
     while position < end, roman.count < 9 {
       switch text[position] {
       case let byte where isRomanDigit(byte): roman.append(byte)
-      case 0x6C, 0x31, 0x7C, 0x69: roman.append(0x49)
-      case 0x76: roman.append(0x56)
-      case 0x78: roman.append(0x58)
+      case 0x6C, 0x31, 0x7C:
+        roman.append(0x49)
+        lookAlikes += 1
       case 0xD0 where position + 1 < end && text[position + 1] == 0xA5:
         roman.append(0x58)
         position += 1
@@ -144,7 +145,8 @@ enum NumberScanner {
         roman.append(0x49)
         position += 1
       default:
-        guard !roman.isEmpty else { return nil }
+        // Look-alikes of OCR count only beside a true numeral, or three together: "(1)" is a paragraph's.
+        guard !roman.isEmpty, lookAlikes < roman.count || lookAlikes == 3 else { return nil }
         return (form, String(decoding: roman, as: UTF8.self), position)
       }
       position += 1

@@ -10,8 +10,8 @@ struct OpeningGrammar: Sendable {
   private var words = WordTrie()
   private var verbs = WordTrie()
   private var families: [String] = []
-  /// Families whose verbs may carry another: "continues to condemn", "remains concerned", "expressing".
-  let continuers: Set<String> = ["deciding"]
+  /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
+  let continuers: Set<String> = ["continuing"]
 
   /// The grammar of English.
   static let english = OpeningGrammar(language: "en")

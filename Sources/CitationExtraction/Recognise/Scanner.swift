@@ -97,7 +97,8 @@ struct Scanner {
     position = Self.wordEnd(text, start, end, &hash)
     let first = text[start]
     if first.isUpper {
-      if position < end, text[position] == 0x2F, let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end) {
+      let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
+      if !isBound, position < end, text[position] == 0x2F, let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end) {
         add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
         scan.symbols.append(symbol)
         position = symbolEnd

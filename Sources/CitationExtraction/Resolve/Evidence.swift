@@ -10,8 +10,8 @@ enum Evidence {
   case short(Lexicon.Meaning)
   /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
   case carried(Body)
-  /// Nothing.
-  case none
+  /// Nothing, with the body that the sentence names last.
+  case none(subject: Body?)
 }
 
 /// The bodies that a number could belong to, from the words around it, best first.
@@ -58,18 +58,26 @@ struct Candidates {
     case .carried(let body):
       add(body, .context)
       add(host, .context)
-    case .none:
+    case .none(let subject):
+      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) { add(subject, .context) }
       add(host, .context)
+      add(subject, .context)
     }
     if case .short(let name) = evidence, name == .commission || name == .conference || name == .board { return list }
     for body in byForm(form, session: session) { add(body, .form) }
     return list
   }
 
+  /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the Assembly's of long ago:
+  /// "in her report to the Human Rights Council pursuant to resolution 34/24".
+  private func prefers(_ subject: Body, to host: Body?, form: CitedNumber.Form, session: String) -> Bool {
+    subject.code == "A/HRC" && host?.code == "A" && form == .slash && (Int(session) ?? 0) <= 60
+  }
+
   /// The bodies that a number's form alone suggests.
   private func byForm(_ form: CitedNumber.Form, session: String) -> [Body?] {
     switch form {
-    case .slash, .special: [Self.assembly, documentHost]
+    case .slash, .special: [Self.assembly, documentHost, Self.rights]
     case .emergency, .romanEmergency: [Self.assembly]
     case .roman, .romanSpecial: [Self.assembly, Self.economic]
     case .organizational, .year: [Self.economic]

@@ -21,7 +21,7 @@ struct Resolver {
   private struct Scope {
     /// The kind that the noun gives to numbers; nil when no noun governs.
     var kind: DocumentSymbol.Kind?
-    var evidence = Evidence.none
+    var evidence = Evidence.none(subject: nil)
     /// The index of the noun among the lexemes.
     var noun = 0
     /// The items of the noun: their index, their lexeme and number.
@@ -155,11 +155,16 @@ struct Resolver {
     let words = Int(lexeme.start)..<Int(lexeme.end)
     let firstWordEnd = words.first(where: { text[$0] == 0x20 }) ?? words.upperBound
     let isParticiple = text[firstWordEnd - 1] == 0x67
-    guard isParticiple || isOperative && text[firstWordEnd - 1] == 0x73 else { return }
+    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative && text[firstWordEnd - 1] == 0x73 else {
+      return
+    }
     governing = phrase
     scope.kind = nil
     scope.group = []
   }
+
+  /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
+  private static let actions: Set<String> = ["deciding", "endorsing", "determined", "continuing", "responding", "expressing"]
 
   private static let adverbs = ["also", "further", "again", "strongly", "once"]
 
@@ -181,6 +186,7 @@ struct Resolver {
   /// A noun begins a list: finds the evidence that stands before it.
   private mutating func noun(_ index: Int, _ kind: DocumentSymbol.Kind) {
     let carried = carriedBody(index)
+    let unnumbered = unnumberedEvidence(index)
     var before = index - 1
     var isDraft = false
     while before >= 0 {
@@ -189,7 +195,7 @@ struct Resolver {
         before -= 1
       } else if before > 0, isMeaning(before, .and), isMeaning(before - 1, .adjective) { before -= 1 } else { break }
     }
-    var evidence = Evidence.none
+    var evidence = Evidence.none(subject: scope.subject)
     if before >= 0 {
       let lexeme = scan.lexemes[before]
       switch lexeme.kind {
@@ -204,7 +210,9 @@ struct Resolver {
       default: before += 1
       }
     }
-    if case .none = evidence, let carried { evidence = .carried(carried) }
+    if case .none = evidence {
+      if let carried { evidence = .carried(carried) } else if let unnumbered { evidence = unnumbered }
+    }
     scope.kind = kind
     scope.evidence = evidence
     scope.noun = index
@@ -230,6 +238,17 @@ struct Resolver {
       }
     }
     return Body(code: symbol.body)
+  }
+
+  /// The evidence of a noun before that has no numbers of its own: "Human Rights Council resolutions on the subject, including
+  /// resolution 42/9".
+  private func unnumberedEvidence(_ index: Int) -> Evidence? {
+    guard scope.kind != nil, scope.group.isEmpty, index > 0, index - scope.noun < 40 else { return nil }
+    guard isMeaning(index - 1, .link) || isMeaning(index - 1, .adjective) || scan.lexemes[index - 1].kind == .comma else {
+      return nil
+    }
+    if case .none = scope.evidence { return nil }
+    return scope.evidence
   }
 
   private func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
@@ -265,6 +284,10 @@ struct Resolver {
     guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
     let lexeme = scan.lexemes[index]
     guard lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20 else { return }
+    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
+    if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
+      guard !isMeaning(index + 1, .of), scan.lexemes[index + 1].kind != .open, !isMeaning(index + 1, .dated) else { return }
+    }
     switch scope.evidence {
     case .named(let body): guard body.code == "S" else { return }
     case .none, .its, .carried, .short(.council): guard candidates.host?.code == "S" else { return }
@@ -285,10 +308,23 @@ struct Resolver {
     scope.group.append((items.count, index))
     items.append(
       Item(
-        range: scan.lexemes[index].range, symbol: found?.0,
+        range: numberRange(index), symbol: found?.0,
         unresolved: found == nil ? "no body is known that numbers its texts like this" : nil, basis: found?.1 ?? .form,
         confidence: found?.2 ?? 0, date: date?.date(in: year),
         locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil), governing: governing))
+  }
+
+  /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
+  /// to the words.
+  private func numberRange(_ index: Int) -> Range<Int> {
+    let range = scan.lexemes[index].range
+    guard text[range.upperBound - 1].isUpper else { return range }
+    var end = range.lowerBound
+    while end < range.upperBound, text[end] != 0x2F { end += 1 }
+    guard end < range.upperBound else { return range }
+    end += 1
+    while end < range.upperBound, text[end].isDigit { end += 1 }
+    return end > range.lowerBound && text[end - 1].isDigit ? range.lowerBound..<end : range
   }
 
   /// The kind of text that a number names here, or nil when it is no citation.
@@ -344,7 +380,17 @@ struct Resolver {
       if conflicting == nil { conflicting = (symbol, basis, confidence - 0.3) }
       if basis == .named { break }
     }
-    return conflicting
+    return conflicting ?? misprint(cited, kind)
+  }
+
+  /// A Security Council number whose year does not fit it, as printed: the text's own error, kept and doubted.
+  private func misprint(
+    _ cited: CitedNumber, _ kind: DocumentSymbol.Kind
+  ) -> (DocumentSymbol, Citation.Basis, Double)? {
+    guard cited.form == .numberYear, kind == .resolution, scope.kind != nil, let council = Body(code: "S"),
+      let symbol = council.misprinted(cited)
+    else { return nil }
+    return (symbol, .form, 0.4)
   }
 
   private static let confidence: [Citation.Basis: Double] = [

@@ -37,7 +37,7 @@ struct PlainTextReader {
       drafts.map { draft in
         draft.document(
           buffer, text: text, map: map, input: input, cutter: cutter, fileSymbol: segments.count == 1 ? fileSymbol : nil,
-          addresses: segments.count == 1 ? assembler.addresses : [], isDecision: fileSymbol?.kind == .decision)
+          addresses: segments.count == 1 ? assembler.addresses : [])
       }
     }
   }
@@ -82,10 +82,10 @@ private struct Draft {
 
   func document(
     _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
-    fileSymbol: DocumentSymbol?, addresses: [Range<Int>], isDecision: Bool
+    fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
   ) -> StructuredDocument {
     var classifier = StructureClassifier(buffer)
-    var structured = classifier.classify(paragraphs.map(cutter.moved), isDecision: isDecision)
+    var structured = classifier.classify(paragraphs.map(cutter.moved))
     var carriers = [Int?](repeating: nil, count: notes.count)
     var paragraph = 0
     for mark in marks {

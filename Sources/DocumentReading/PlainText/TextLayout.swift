@@ -45,13 +45,13 @@ struct TextLayout {
       case true?: return terminated || last == 0x2C
       case nil:
         if terminated { return true }
-        return last == 0x2C ? Self.opensRecital(line, text) : wrapGap == 0 && !last.isLetter && !last.isDigit
+        return last == 0x2C ? StructureClassifier.opensRecital(text, line.start..<line.end) : wrapGap == 0 && !last.isLetter && !last.isDigit
       }
     }
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
     if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
-    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0 && Self.opensRecital(line, text)
+    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0 && StructureClassifier.opensRecital(text, line.start..<line.end)
   }
 
   /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.
@@ -65,13 +65,5 @@ struct TextLayout {
     while position < line.end, text[position].isDigit, position - line.start < 3 { position += 1 }
     return position > line.start && position + 2 < line.end && text[position] == 0x2E
       && (text[position + 1] == 0x20 || text[position + 1] == 0x09)
-  }
-
-  /// Whether a line begins with a capitalised participle, as recitals do: "Recalling".
-  static func opensRecital(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text[line.start].isUpper else { return false }
-    var end = line.start + 1
-    while end < line.end, text[end].isLower { end += 1 }
-    return end - line.start > 5 && text[end - 1] == 0x67 && text[end - 2] == 0x6E && text[end - 3] == 0x69
   }
 }
