@@ -73,27 +73,29 @@ final class AKNBuilder: AKNEvents {
   }
 
   func end() {
-    guard let frame = frames.popLast() else { return }
+    guard let frame = frames.last else { return }
     if silence > 0 {
       silence -= 1
+      frames.removeLast()
       return
     }
-    leave(frame)
     if frame.element.breaksParagraph { breakBlock() }
+    frames.removeLast()
+    leave(frame)
     if frame.opensScope {
       let scope = scopes.removeLast()
       if frame.element == .paragraph, lastNumbered.label == scope.label { lastNumbered.chapeau = scope.chapeau }
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, verbatim: Bool) {
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, replacing length: Int?) {
     guard silence == 0, !frames.isEmpty else { return }
     if isInNumber {
       number.append(contentsOf: bytes)
     } else if noteDepth != nil {
-      notes[notes.count - 1].words.add(bytes, origin: origin, verbatim: verbatim)
+      notes[notes.count - 1].words.add(bytes, origin: origin, replacing: length)
     } else {
-      words.add(bytes, origin: origin, verbatim: verbatim)
+      words.add(bytes, origin: origin, replacing: length)
     }
   }
 

@@ -4,9 +4,9 @@ protocol AKNEvents: AnyObject {
   func start(_ element: AKNElement, _ attributes: AKNAttributes) -> Bool
   /// The innermost open element ends.
   func end()
-  /// Words; `origin` is the offset in the input of the first byte. Where `verbatim` is false, the words replace something
-  /// else there (an entity, a CDATA escape).
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, verbatim: Bool)
+  /// Words as they stand in the input at `origin`; or, where `length` is given, words that replace that many bytes there
+  /// (an entity, an invalid byte).
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, replacing length: Int?)
 }
 
 /// The attributes that the reader looks at, as the file gives them.

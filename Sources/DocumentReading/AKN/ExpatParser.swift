@@ -51,7 +51,9 @@ struct ExpatParser {
         let verbatim =
           origin >= 0 && origin + chunk.count <= input.count
           && chunk.elementsEqual(UnsafeBufferPointer(rebasing: input[origin..<origin + chunk.count]))
-        events.text(chunk, origin: max(0, min(origin, input.count)), verbatim: verbatim)
+        events.text(
+          chunk, origin: max(0, min(origin, input.count)),
+          replacing: verbatim ? nil : Int(XML_GetCurrentByteCount(parser)))
       }
     }
   }

@@ -168,13 +168,13 @@ struct TolerantScanner {
     var at = start
     func flush(_ end: Int) {
       guard start < end else { return }
-      events.text(UnsafeBufferPointer(rebasing: input[start..<end]), origin: start, verbatim: true)
+      events.text(UnsafeBufferPointer(rebasing: input[start..<end]), origin: start, replacing: nil)
     }
     while at < range.upperBound {
       let byte = input[at]
       if entities, byte == UInt8(ascii: "&"), let entity = MarkupEntity(input, at: at, limit: range.upperBound) {
         flush(at)
-        send(entity.character, origin: at)
+        send(entity.character, origin: at, length: entity.length)
         at += entity.length
         start = at
       } else if byte < 0x80 {
@@ -183,7 +183,7 @@ struct TolerantScanner {
         at += length
       } else {
         flush(at)
-        send("\u{FFFD}", origin: at)
+        send("\u{FFFD}", origin: at, length: 1)
         repairs.replacements += 1
         at += 1
         start = at
@@ -192,8 +192,8 @@ struct TolerantScanner {
     flush(range.upperBound)
   }
 
-  private func send(_ character: Unicode.Scalar, origin: Int) {
+  private func send(_ character: Unicode.Scalar, origin: Int, length: Int) {
     let bytes = Array(String(character).utf8)
-    bytes.withUnsafeBufferPointer { events.text($0, origin: origin, verbatim: false) }
+    bytes.withUnsafeBufferPointer { events.text($0, origin: origin, replacing: length) }
   }
 }

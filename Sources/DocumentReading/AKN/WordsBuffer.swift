@@ -18,9 +18,9 @@ struct WordsBuffer {
     space = origin ?? runs.last.map { $0.origin + bytes.count - $0.start } ?? 0
   }
 
-  /// Adds words that stand in the input at `origin`, or else replace what stands there.
-  mutating func add(_ chunk: UnsafeBufferPointer<UInt8>, origin: Int, verbatim: Bool) {
-    if verbatim { addCopy(chunk, origin: origin) } else { addReplacement(chunk, origin: origin) }
+  /// Adds words that stand in the input at `origin`, or else replace `length` bytes there.
+  mutating func add(_ chunk: UnsafeBufferPointer<UInt8>, origin: Int, replacing length: Int?) {
+    if let length { addReplacement(chunk, origin: origin, length: length) } else { addCopy(chunk, origin: origin) }
   }
 
   private mutating func addCopy(_ chunk: UnsafeBufferPointer<UInt8>, origin: Int) {
@@ -38,17 +38,29 @@ struct WordsBuffer {
     addWord(UnsafeBufferPointer(rebasing: chunk[wordStart...]), origin: origin + wordStart)
   }
 
-  private mutating func addReplacement(_ chunk: UnsafeBufferPointer<UInt8>, origin: Int) {
+  private mutating func addReplacement(_ chunk: UnsafeBufferPointer<UInt8>, origin: Int, length: Int) {
+    let characters = chunk.count { $0 & 0xC0 != 0x80 }
+    // In an encoding of one byte a character, each comes from its own byte; else all come from the whole.
+    let isBytewise = characters == length
+    var character = 0
     var index = 0
     while index < chunk.count {
-      var (length, kind) = WordsBuffer.classify(chunk, at: index)
-      if kind == .word {
-        while index + length < chunk.count, chunk[index + length] & 0xC0 == 0x80 { length += 1 }
-        addWord(UnsafeBufferPointer(rebasing: chunk[index..<index + length]), origin: origin, isCopy: false)
-      } else if kind == .space {
-        addSpace(origin: origin)
+      var (size, kind) = WordsBuffer.classify(chunk, at: index)
+      while index + size < chunk.count, chunk[index + size] & 0xC0 == 0x80 { size += 1 }
+      let place = isBytewise ? origin + character : origin
+      switch kind {
+      case .space: addSpace(origin: place)
+      case .nothing: break
+      case .word:
+        writeSpace()
+        let last = isBytewise ? place : origin + max(0, length - 1)
+        for offset in 0..<size {
+          runs.append((bytes.count, offset == size - 1 && size > 1 ? last : place))
+          bytes.append(chunk[index + offset])
+        }
       }
-      index += length
+      character += 1
+      index += size
     }
   }
 
@@ -59,17 +71,19 @@ struct WordsBuffer {
     blockStart = bytes.count
   }
 
-  private mutating func addWord(_ word: UnsafeBufferPointer<UInt8>, origin: Int, isCopy: Bool = true) {
+  private mutating func addWord(_ word: UnsafeBufferPointer<UInt8>, origin: Int) {
     guard !word.isEmpty else { return }
-    if let place = space {
-      space = nil
-      if !blockIsEmpty {
-        mark(place)
-        bytes.append(UInt8(ascii: " "))
-      }
-    }
-    if isCopy { mark(origin) } else { runs.append((bytes.count, origin)) }
+    writeSpace()
+    mark(origin)
     bytes.append(contentsOf: word)
+  }
+
+  private mutating func writeSpace() {
+    guard let place = space else { return }
+    space = nil
+    guard !blockIsEmpty else { return }
+    mark(place)
+    bytes.append(UInt8(ascii: " "))
   }
 
   private mutating func mark(_ origin: Int) {
