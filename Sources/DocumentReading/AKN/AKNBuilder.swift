@@ -172,7 +172,20 @@ final class AKNBuilder: AKNEvents {
     while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
     guard start < bytes.count else { return }
     let link = Link(range: start..<bytes.count, target: frame.attributes.href)
-    if noteDepth == nil { blockLinks.append(link) } else { notes[notes.count - 1].links.append(link) }
+    if noteDepth == nil {
+      AKNBuilder.add(link, to: &blockLinks)
+    } else {
+      AKNBuilder.add(link, to: &notes[notes.count - 1].links)
+    }
+  }
+
+  /// Adds a link; one that goes on where the last one ended, to the same target, is its second half.
+  private static func add(_ link: Link, to links: inout [Link]) {
+    if let last = links.last, last.range.upperBound == link.range.lowerBound, last.target == link.target {
+      links[links.count - 1].range = last.range.lowerBound..<link.range.upperBound
+    } else {
+      links.append(link)
+    }
   }
 
   private func restart() {
