@@ -55,7 +55,9 @@ package struct AKNReader: Sendable {
       }
     }
     remarks += found
-    return try result.get()
+    var document = try result.get()
+    document.input = input
+    return document
   }
 
   private func read(
@@ -121,7 +123,7 @@ package struct AKNReader: Sendable {
     }
     let metadata = builder.metadata
     return StructuredDocument(
-      text: text, map: map, paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
+      text: text, map: map, input: [], paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
       title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language)
   }
 }

@@ -1,0 +1,82 @@
+public import DocumentReading
+
+/// Extracts the citations of many files on all cores and hands them over in the order of the files.
+public struct ParallelExtraction: Sendable {
+  /// What came out of one file.
+  public struct FileResult: Sendable {
+    /// The path as given or found.
+    public var path: String
+    /// The citations of all documents of the file.
+    public var citations: [Citation] = []
+    /// The citations as JSON Lines.
+    public var jsonLines: [UInt8] = []
+    /// How many documents the file holds.
+    public var documents = 0
+    /// What a person should know about the file, one line each.
+    public var remarks: [String] = []
+    /// Why the file could not be read.
+    public var error: ReadingError?
+  }
+
+  /// What came out of a whole run.
+  public struct Summary: Sendable, Hashable {
+    /// How many documents there are.
+    public var documents = 0
+    /// How many citations.
+    public var citations = 0
+    /// How many of them name no known document.
+    public var unresolved = 0
+    /// How many files and paths could not be read.
+    public var failed = 0
+  }
+
+  private let extractor: FileExtractor
+  private let workers: OrderedWorkers
+
+  /// Makes an extraction; `jobs` is how many threads work, nil for one a core.
+  public init(extractor: FileExtractor, jobs: Int? = nil) {
+    self.extractor = extractor
+    workers = OrderedWorkers(jobs: jobs)
+  }
+
+  /// Extracts the citations of files and calls `receive` for each file, in order.
+  public func run(_ inputs: InputFiles, receive: (FileResult) throws -> Void) rethrows -> Summary {
+    var summary = Summary()
+    try workers.run(inputs.entries, work: result) { result, _ in
+      summary.documents += result.documents
+      summary.citations += result.citations.count
+      summary.unresolved += result.citations.count { $0.cited == nil }
+      if result.error != nil { summary.failed += 1 }
+      try receive(result)
+    }
+    return summary
+  }
+
+  private func result(of entry: InputFiles.Entry) -> FileResult {
+    switch entry {
+    case .failure(let failure): return FileResult(path: failure.path, error: failure.error)
+    case .file(let file): return result(of: file)
+    }
+  }
+
+  private func result(of file: InputFile) -> FileResult {
+    var result = FileResult(path: file.path)
+    do throws(ReadingError) {
+      let bytes = try file.read()
+      let found = try extractor.documents(in: bytes, name: file.isStandardInput ? nil : file.path)
+      var writer = JSONWriter()
+      for document in found.documents {
+        result.citations += document.citations
+        for citation in document.citations {
+          CitationRecord(source: file.path, citation: citation).write(to: &writer)
+        }
+      }
+      result.jsonLines = writer.bytes
+      result.documents = found.documents.count
+      result.remarks = found.remarks
+    } catch {
+      if !(error == InputFile.binary && file.mayBeOther) { result.error = error }
+    }
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import GRDB
+
+/// The archive: documents and the citations between them, in one SQLite file.
+public final class CitationStore: Sendable {
+  /// What a store is opened for.
+  public enum Access: Sendable {
+    /// Reading; the file must exist.
+    case reading
+    /// Reading and writing; the file is made when it does not exist, and brought up to date when it is older.
+    case writing
+  }
+
+  /// The path of the file.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Opens an archive.
+  /// - Throws: `GraphError` when there is none, when the file is not one, belongs to another program or to a newer version, or
+  ///   can't be opened or made there.
+  public init(path: String, access: Access) throws {
+    self.path = path
+    do {
+      if FileManager.default.fileExists(atPath: path) {
+        let isCurrent = try CitationStore.inspect(path)
+        if access == .reading, isCurrent {
+          queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: true))
+          return
+        }
+      } else if access == .reading {
+        throw GraphError(
+          code: .missing, subject: path, what: "no database at \(path)", remedy: "run citegraph ingest first")
+      }
+      queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: false))
+      try Schema.migrator.migrate(queue)
+    } catch let error as DatabaseError {
+      throw CitationStore.explained(error, path: path)
+    }
+  }
+
+  /// Puts what was written into the one file and removes the files beside it, so that the archive can be copied and read
+  /// anywhere; leaves them when another program has the archive open.
+  public func close() {
+    if !queue.configuration.readonly {
+      try? queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
+        try database.execute(sql: "PRAGMA journal_mode = DELETE")
+      }
+    }
+    try? queue.close()
+  }
+
+  private static func configuration(readonly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.busyMode = .timeout(10)
+    if !readonly {
+      configuration.journalMode = .wal
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    }
+    return configuration
+  }
+
+  /// Whether the file is an archive of the current version; false for an empty or an older one. Changes nothing.
+  private static func inspect(_ path: String) throws -> Bool {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+    return try queue.read { database in
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+      if application == 0, isEmpty { return false }
+      guard application == Schema.applicationID else {
+        throw GraphError(
+          code: .foreign, subject: path, what: "is the database of another program",
+          remedy: "name a citegraph database with --db")
+      }
+      if try Schema.migrator.hasBeenSuperseded(database) {
+        throw GraphError(
+          code: .newer, subject: path, what: "was written by a newer citegraph", remedy: "update citegraph")
+      }
+      return try Schema.migrator.hasCompletedMigrations(database)
+    }
+  }
+
+  /// What a person should be told about an error of SQLite's.
+  static func explained(_ error: DatabaseError, path: String) -> GraphError {
+    let message = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_NOTADB:
+      return GraphError(
+        code: .notDatabase, subject: path, what: "is not a database", remedy: "name another file with --db")
+    case .SQLITE_CORRUPT:
+      return GraphError(
+        code: .notDatabase, subject: path, what: "is damaged (\(message))",
+        remedy: "restore it, or remove it and ingest again")
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+      return GraphError(
+        code: .inaccessible, subject: path, what: "can't be opened or made (\(message))",
+        remedy: "name a file in a folder that can be written with --db")
+    case .SQLITE_FULL, .SQLITE_IOERR:
+      return GraphError(
+        code: .inaccessible, subject: path, what: "can't be written (\(message))",
+        remedy: "make room on the disk and run the command again")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      return GraphError(
+        code: .inaccessible, subject: path, what: "is being written by another program",
+        remedy: "run the command again when that one is done")
+    default:
+      return GraphError(code: .inaccessible, subject: path, what: "failed: \(message)", remedy: "see the message")
+    }
+  }
+
+  /// Reads, with SQLite's errors explained.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.read(body)
+    } catch let error as DatabaseError {
+      throw CitationStore.explained(error, path: path)
+    }
+  }
+}

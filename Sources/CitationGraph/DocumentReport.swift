@@ -1,0 +1,57 @@
+import GRDB
+
+/// All that the archive knows of one document.
+public struct DocumentReport: Sendable, Hashable {
+  /// What it cites: the document is the first node.
+  public var cites: GraphSnapshot
+  /// Who cites it: the document is the first node. One edge a citation.
+  public var citedBy: GraphSnapshot
+  /// The document of which it is a part.
+  public var whole: String?
+  /// Its parts, as far as the archive knows.
+  public var parts: [String]
+
+  /// The document.
+  public var document: DocumentNode { cites.nodes[0] }
+}
+
+extension CitationStore {
+  /// What the archive knows of a document; `text` is its symbol in any spelling.
+  /// - Throws: `GraphError` when the archive does not know the document.
+  public func report(on text: String) throws -> DocumentReport {
+    try read { database in
+      let id = try DocumentLookup(database).id(of: text)
+      let rows = GraphRows(database)
+      var report = DocumentReport(cites: GraphSnapshot(), citedBy: GraphSnapshot(), parts: [])
+      report.cites = try neighbourhood(of: id, .ancestors, rows)
+      report.citedBy = try neighbourhood(of: id, .descendants, rows)
+      for relative in try rows.relatives(of: id) {
+        let symbol = try rows.node(relative.id).symbol
+        if relative.isWhole { report.whole = symbol } else { report.parts.append(symbol) }
+      }
+      return report
+    }
+  }
+
+  private func neighbourhood(
+    of id: Int64, _ direction: WalkOptions.Direction, _ rows: GraphRows
+  ) throws -> GraphSnapshot {
+    var graph = GraphSnapshot()
+    graph.nodes.append(try rows.node(id))
+    graph.query = "\(direction == .ancestors ? "what is cited by" : "what cites") \(graph.nodes[0].symbol)"
+    var indexes = [id: 0]
+    for (other, edge) in try rows.edges(of: id, direction) {
+      var edge = edge
+      if let other {
+        if indexes[other] == nil {
+          indexes[other] = graph.nodes.count
+          graph.nodes.append(try rows.node(other))
+        }
+        let index = indexes[other]!
+        (edge.citing, edge.cited) = direction == .ancestors ? (0, index) : (index, 0)
+      }
+      graph.edges.append(edge)
+    }
+    return graph
+  }
+}

@@ -1,0 +1,190 @@
+import CitationExtraction
+import DocumentReading
+import GRDB
+import UNSymbols
+
+/// Writes files into the archive, inside a transaction that its user holds.
+struct IngestWriter {
+  let database: Database
+  /// The ids of the documents that were met, by key.
+  private var ids: [String: Int64] = [:]
+  /// The documents that may have lost their last citation.
+  private var suspects: Set<Int64> = []
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Forgets the ids: after a rollback, or when another program wrote.
+  mutating func forget() {
+    ids = [:]
+    suspects = []
+  }
+
+  /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
+  /// it is.
+  mutating func write(_ file: IngestFile) throws -> IngestEvent {
+    var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
+    let known = try String.fetchOne(
+      cached("SELECT sha256 FROM source WHERE path = ?"), arguments: [file.storedPath])
+    if known == file.sha256 {
+      event.outcome = .unchanged
+      return event
+    }
+    if known == nil, try Int.fetchOne(cached("SELECT 1 FROM source WHERE sha256 = ?"), arguments: [file.sha256]) != nil
+    {
+      event.outcome = .unchanged
+      return event
+    }
+    if known != nil { try clear(file.storedPath) }
+    try run(
+      "INSERT INTO source (path, sha256, size) VALUES (?, ?, ?)", [file.storedPath, file.sha256, file.size])
+    var written: [Int64: Int] = [:]
+    for (index, document) in file.documents.enumerated() {
+      try write(document, index, of: file, &written, &event)
+    }
+    if written.isEmpty { try run("DELETE FROM source WHERE path = ?", [file.storedPath]) }
+    event.documents = written.count
+    try removeOrphans()
+    return event
+  }
+
+  private mutating func write(
+    _ document: ExtractedDocument, _ index: Int, of file: IngestFile, _ written: inout [Int64: Int],
+    _ event: inout IngestEvent
+  ) throws {
+    let id = try self.id(of: document, index, of: file)
+    if written[id] == nil {
+      let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [id])
+      if let owner {
+        let symbol = document.symbol?.canonical ?? file.path
+        event.duplicates.append(Duplicate(symbol: symbol, source: owner))
+        return
+      }
+      try run(
+        "UPDATE document SET title = ?, adopted = ?, language = ?, source = ?, sha256 = ?, ingested = 1 WHERE id = ?",
+        [
+          document.title, document.adopted?.description, document.language, file.storedPath, file.sha256, id,
+        ])
+    }
+    var ordinal = written[id] ?? 0
+    for citation in document.citations {
+      try write(citation, citing: id, ordinal)
+      ordinal += 1
+      if citation.cited == nil { event.unresolved += 1 }
+    }
+    event.citations += document.citations.count
+    written[id] = ordinal
+  }
+
+  /// The id under which a document is to be written; a document without a symbol is named after its file.
+  private mutating func id(of document: ExtractedDocument, _ index: Int, of file: IngestFile) throws -> Int64 {
+    if let symbol = document.symbol { return try id(of: symbol) }
+    let mark = index == 0 ? "" : "#\(index + 1)"
+    let name = file.storedPath.split(separator: "/").last.map(String.init) ?? file.storedPath
+    let short = try id(of: DocumentRecord(fileName: name + mark))
+    let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [short])
+    guard let owner, owner != file.storedPath else { return short }
+    return try id(of: DocumentRecord(fileName: file.storedPath + mark))
+  }
+
+  private mutating func id(of symbol: DocumentSymbol) throws -> Int64 {
+    if let known = ids[symbol.key] { return known }
+    return try id(of: DocumentRecord(symbol))
+  }
+
+  /// The id of a document, which is added when the archive does not have it, its whole first.
+  private mutating func id(of record: DocumentRecord) throws -> Int64 {
+    if let known = ids[record.key] { return known }
+    if let found = try Int64.fetchOne(cached("SELECT id FROM document WHERE key = ?"), arguments: [record.key]) {
+      ids[record.key] = found
+      return found
+    }
+    var whole: Int64?
+    if let base = record.base, base.key != record.key { whole = try id(of: base) }
+    try run(
+      """
+      INSERT INTO document (symbol, key, body, kind, session, number, part, url, synthetic, partOf)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        record.symbol, record.key, record.body, record.kind, record.session, record.number, record.part, record.url,
+        record.isSynthetic, whole,
+      ])
+    let id = database.lastInsertedRowID
+    ids[record.key] = id
+    return id
+  }
+
+  private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
+    let cited = try citation.cited.map { try id(of: $0) }
+    try run(
+      """
+      INSERT INTO citation (citing, cited, ordinal, text, start, "end", utf8Start, utf8End, phrase, governing, relation,
+        place, paragraph, footnote, date, locator, basis, confidence, language, unresolved)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        citing, cited, ordinal, citation.text, citation.range.lowerBound, citation.range.upperBound,
+        citation.utf8Range.lowerBound, citation.utf8Range.upperBound, citation.phrase, citation.governing,
+        citation.relation, citation.place.rawValue, citation.paragraph, citation.footnote,
+        citation.date?.description, citation.locator, citation.basis.rawValue, citation.confidence,
+        citation.language, cited == nil ? citation.unresolved ?? "unknown" : nil,
+      ])
+  }
+
+  /// Takes back what a file said.
+  private mutating func clear(_ path: String) throws {
+    let cited = try Int64.fetchSet(
+      cached(
+        """
+        SELECT DISTINCT cited FROM citation JOIN document ON document.id = citing
+        WHERE source = ? AND cited IS NOT NULL
+        """), arguments: [path])
+    let own = try Int64.fetchSet(cached("SELECT id FROM document WHERE source = ?"), arguments: [path])
+    try run("DELETE FROM citation WHERE citing IN (SELECT id FROM document WHERE source = ?)", [path])
+    try run(
+      """
+      UPDATE document SET title = NULL, adopted = NULL, language = NULL, source = NULL, sha256 = NULL, ingested = 0
+      WHERE source = ?
+      """, [path])
+    try run("DELETE FROM source WHERE path = ?", [path])
+    suspects.formUnion(cited)
+    suspects.formUnion(own)
+  }
+
+  /// Removes the documents that nothing speaks of any longer.
+  private mutating func removeOrphans() throws {
+    while let id = suspects.popFirst() {
+      let row = try Row.fetchOne(
+        cached(
+          """
+          SELECT key, partOf FROM document WHERE id = ?1 AND source IS NULL
+            AND NOT EXISTS (SELECT 1 FROM citation WHERE cited = ?1)
+            AND NOT EXISTS (SELECT 1 FROM document AS part WHERE part.partOf = ?1)
+          """), arguments: [id])
+      guard let row else { continue }
+      try run("DELETE FROM document WHERE id = ?", [id])
+      ids[row["key"]] = nil
+      if let whole: Int64 = row["partOf"] { suspects.insert(whole) }
+    }
+  }
+
+  private func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
+
+  private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+    try cached(sql).execute(arguments: StatementArguments(arguments))
+  }
+}
+
+/// A file that was read and whose citations were found.
+struct IngestFile: Sendable {
+  /// The path as given.
+  var path: String
+  /// The path by which the archive knows the file again.
+  var storedPath: String
+  var sha256: String
+  var size: Int
+  var documents: [ExtractedDocument]
+  var remarks: [String]
+}

@@ -1,0 +1,180 @@
+public import CitationExtraction
+public import DocumentReading
+import Foundation
+import GRDB
+
+/// Reads files on all cores and writes their citations into an archive.
+///
+/// The files are committed in the order in which they were given, so that the archive and the events are the same for any
+/// number of threads. Several files share a commit, each in a savepoint of its own: whenever the program is killed, a file is
+/// in the archive as a whole or not at all.
+public struct Ingestor: Sendable {
+  /// What makes documents and citations of a file's bytes and its name.
+  package typealias Extraction = @Sendable ([UInt8], String?) throws(ReadingError) -> FileExtractor.Result
+
+  private let store: CitationStore
+  private let workers: OrderedWorkers
+  private let folder: String
+  private let extraction: Extraction
+
+  /// Makes an ingestor.
+  /// - Parameters:
+  ///   - store: The archive, opened for writing.
+  ///   - extractor: What reads the files.
+  ///   - folder: The folder to which relative paths belong.
+  ///   - jobs: How many threads work; nil for one a core.
+  public init(store: CitationStore, extractor: FileExtractor, folder: String, jobs: Int? = nil) {
+    self.init(store: store, folder: folder, jobs: jobs) { bytes, name throws(ReadingError) in
+      try extractor.documents(in: bytes, name: name)
+    }
+  }
+
+  /// Makes an ingestor with another extraction.
+  package init(store: CitationStore, folder: String, jobs: Int? = nil, extraction: @escaping Extraction) {
+    self.store = store
+    self.folder = folder
+    self.extraction = extraction
+    workers = OrderedWorkers(jobs: jobs)
+  }
+
+  /// Ingests files and calls `report` for each, in order, as soon as it is written.
+  /// - Throws: `GraphError` when the archive can't be written, and what `report` throws.
+  public func ingest(_ inputs: InputFiles, report: (IngestEvent) throws -> Void) throws -> IngestSummary {
+    do {
+      return try store.queue.writeWithoutTransaction { database in
+        try ingest(inputs, database, report)
+      }
+    } catch let error as DatabaseError {
+      throw CitationStore.explained(error, path: store.path)
+    }
+  }
+
+  private func ingest(
+    _ inputs: InputFiles, _ database: Database, _ report: (IngestEvent) throws -> Void
+  ) throws -> IngestSummary {
+    let known = try KnownFiles(database)
+    var summary = IngestSummary()
+    summary.skipped = inputs.skipped
+    var batch = Batch(database)
+    do {
+      try workers.run(inputs.entries, work: { work(on: $0, known) }) { result, hasMore in
+        var event: IngestEvent
+        switch result {
+        case .done(let finished): event = finished
+        case .extracted(let file): event = try batch.write(file)
+        }
+        if case .ingested = event.outcome, event.documents == 0, event.duplicates.isEmpty {
+          event.outcome = .failed(Ingestor.noDocument)
+        }
+        summary.add(event)
+        try report(event)
+        try batch.commitIfDue(hasMore: hasMore)
+      }
+    } catch {
+      try? batch.commit()
+      throw error
+    }
+    try batch.commit()
+    return summary
+  }
+
+  private enum Work: Sendable {
+    case done(IngestEvent)
+    case extracted(IngestFile)
+  }
+
+  private static let noDocument = ReadingError(
+    what: "holds no document", remedy: "give a file with the text of a United Nations document")
+
+  /// What a thread does with a file; touches no database.
+  private func work(on entry: InputFiles.Entry, _ known: KnownFiles) -> Work {
+    let file: InputFile
+    switch entry {
+    case .failure(let failure): return .done(IngestEvent(path: failure.path, outcome: .failed(failure.error)))
+    case .file(let found): file = found
+    }
+    do throws(ReadingError) {
+      let bytes = try file.read()
+      let hash = SHA256.hex(of: bytes)
+      let stored = file.isStandardInput ? "stdin:\(hash)" : InputPath.absolute(file.path, from: folder)
+      if known.has(stored, hash) { return .done(IngestEvent(path: file.path, outcome: .unchanged)) }
+      let result = try extraction(bytes, file.isStandardInput ? nil : file.path)
+      guard !result.documents.isEmpty else { throw Ingestor.noDocument }
+      return .extracted(
+        IngestFile(
+          path: file.path, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents,
+          remarks: result.remarks))
+    } catch {
+      let isOther = error == InputFile.binary && file.mayBeOther
+      return .done(IngestEvent(path: file.path, outcome: isOther ? .skipped : .failed(error)))
+    }
+  }
+}
+
+/// The files that the archive had when the run began.
+private struct KnownFiles: Sendable {
+  private var hashes: [String: String] = [:]
+  private var contents: Set<String> = []
+
+  init(_ database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT path, sha256 FROM source")
+    while let row = try rows.next() {
+      hashes[row[0]] = row[1]
+      contents.insert(row[1])
+    }
+  }
+
+  /// Whether the archive has a file as it is, by its path or, when the path is new, by its contents.
+  func has(_ path: String, _ hash: String) -> Bool {
+    hashes[path].map { $0 == hash } ?? contents.contains(hash)
+  }
+}
+
+/// Files that share a commit.
+private struct Batch {
+  private let database: Database
+  private var writer: IngestWriter
+  private var begun: ContinuousClock.Instant?
+  private var version: Int?
+
+  init(_ database: Database) {
+    self.database = database
+    writer = IngestWriter(database)
+  }
+
+  mutating func write(_ file: IngestFile) throws -> IngestEvent {
+    try begin()
+    var event: IngestEvent?
+    do {
+      try database.inSavepoint {
+        event = try writer.write(file)
+        return .commit
+      }
+    } catch {
+      writer.forget()
+      throw error
+    }
+    return event!
+  }
+
+  private mutating func begin() throws {
+    guard begun == nil else { return }
+    try database.beginTransaction(.immediate)
+    begun = .now
+    let current = try Int.fetchOne(database, sql: "PRAGMA data_version")
+    if version != current { writer.forget() }
+    version = current
+  }
+
+  mutating func commitIfDue(hasMore: Bool) throws {
+    guard let begun else { return }
+    let age = begun.duration(to: .now)
+    if age > .milliseconds(200) || !hasMore && age > .milliseconds(20) { try commit() }
+  }
+
+  mutating func commit() throws {
+    guard begun != nil else { return }
+    begun = nil
+    try database.commit()
+  }
+}

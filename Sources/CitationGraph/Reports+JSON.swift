@@ -1,0 +1,80 @@
+import CitationExtraction
+
+extension DocumentReport {
+  /// The report as one JSON object: document, whole, parts, cites, citedBy.
+  public var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("document")
+    document.write(to: &writer)
+    writer.field("whole", whole)
+    writer.key("parts")
+    writer.beginArray()
+    for part in parts { writer.value(part) }
+    writer.endArray()
+    writer.key("cites")
+    writer.beginArray()
+    for edge in cites.edges { edge.write(to: &writer, in: cites) }
+    writer.endArray()
+    writer.key("citedBy")
+    writer.beginArray()
+    for edge in citedBy.edges { edge.write(to: &writer, in: citedBy) }
+    writer.endArray()
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension ArchiveStatistics {
+  /// The figures as one JSON object.
+  public var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.field("files", files)
+    writer.field("documents", documents)
+    writer.field("onlyCited", onlyCited)
+    writer.field("citations", citations)
+    writer.field("unresolved", unresolved)
+    writer.field("firstAdopted", firstAdopted)
+    writer.field("lastAdopted", lastAdopted)
+    ArchiveStatistics.write("bodies", bodies, to: &writer)
+    ArchiveStatistics.write("relations", relations, to: &writer)
+    ArchiveStatistics.write("mostCited", mostCited, to: &writer)
+    ArchiveStatistics.write("reasons", reasons, to: &writer)
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private static func write(_ key: StaticString, _ counts: [Count], to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.beginArray()
+    for entry in counts {
+      writer.beginObject()
+      writer.field("name", entry.name)
+      writer.field("count", entry.count)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+}
+
+extension IngestSummary {
+  /// The figures as one JSON object.
+  public var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.field("files", files)
+    writer.field("documents", documents)
+    writer.field("citations", citations)
+    writer.field("unresolved", unresolved)
+    writer.field("unchanged", unchanged)
+    writer.field("duplicates", duplicates)
+    writer.field("skipped", skipped)
+    writer.field("failed", failed)
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+}

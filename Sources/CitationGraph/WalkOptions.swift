@@ -1,0 +1,42 @@
+public import DocumentReading
+
+/// Which way and how far a walk goes.
+public struct WalkOptions: Sendable, Hashable {
+  /// Which way a walk goes.
+  public enum Direction: String, Sendable, CaseIterable {
+    /// To the documents that a document cites, those that they cite, and so on.
+    case ancestors
+    /// To the documents that cite a document, those that cite them, and so on.
+    case descendants
+  }
+
+  /// Which way the walk goes.
+  public var direction: Direction
+  /// The families of governing words to follow, as `Relation.family(of:)` gives them; nil for all, with and without words.
+  public var relations: Set<String>?
+  /// How many citations deep the walk goes; nil to the end.
+  public var depth: Int?
+  /// The places whose citations are followed. The front, where mastheads refer to agenda items and reports, is left out
+  /// unless it is asked for.
+  public var places: Set<Place> = [.preamble, .operative, .annex, .closing]
+  /// The codes of the bodies whose documents are shown and walked through, upper case; nil for all.
+  public var bodies: Set<String>?
+
+  /// Makes options of a whole walk.
+  public init(direction: Direction) {
+    self.direction = direction
+  }
+
+  /// Whether a citation may be followed, whatever it leads to.
+  package func allows(_ edge: CitationEdge) -> Bool {
+    guard places.contains(where: { $0.rawValue == edge.place }) else { return false }
+    guard let relations else { return true }
+    return edge.relation.map { relations.contains(Relation.family(of: $0)) } ?? false
+  }
+
+  /// Whether a document may be walked to.
+  package func allows(_ node: DocumentNode) -> Bool {
+    guard let bodies else { return true }
+    return node.body.map { bodies.contains($0.uppercased()) } ?? false
+  }
+}

@@ -1,0 +1,101 @@
+import GRDB
+
+/// Walks through the archive breadth first, one prepared query a document.
+///
+/// A document stands together with its whole and its parts: what any of them cites (or is cited by) is followed. That step
+/// costs no depth and is never made twice in a row, so that from a part one comes to the whole but not to its other parts.
+struct Walker {
+  private let options: WalkOptions
+  private let rows: GraphRows
+  private var graph = GraphSnapshot()
+  private var depths: [Int] = []
+  private var origins: [Int?] = []
+  private var indexes: [Int64: Int] = [:]
+  private var ids: [Int64] = []
+  /// Whether each node was reached by a citation, not only from its whole or part.
+  private var isFull: [Bool] = []
+  private var isExpanded: [Bool] = []
+  private var links: Set<PartLink> = []
+
+  init(_ database: Database, options: WalkOptions) {
+    rows = GraphRows(database)
+    self.options = options
+  }
+
+  /// Walks from the document with an id.
+  mutating func walk(from root: Int64) throws -> CitationWalk {
+    add(root, try rows.node(root), depth: 0, origin: nil, isFull: true)
+    var level = [0]
+    var depth = 0
+    while !level.isEmpty {
+      for index in level { try addRelatives(of: index, at: depth, to: &level) }
+      guard depth < options.depth ?? .max else { break }
+      var next: [Int] = []
+      for index in level where !isExpanded[index] {
+        isExpanded[index] = true
+        try expand(index, at: depth, into: &next)
+      }
+      level = next
+      depth += 1
+    }
+    graph.query = "\(options.direction.rawValue) of \(graph.nodes[0].symbol)"
+    return CitationWalk(options: options, graph: graph, depths: depths, origins: origins)
+  }
+
+  /// Adds a document's whole and its parts beside it.
+  private mutating func addRelatives(of index: Int, at depth: Int, to level: inout [Int]) throws {
+    guard isFull[index] else { return }
+    for relative in try rows.relatives(of: ids[index]) {
+      let other: Int
+      if let known = indexes[relative.id] {
+        other = known
+      } else {
+        let node = try rows.node(relative.id)
+        guard options.allows(node) else { continue }
+        other = add(relative.id, node, depth: depth, origin: index, isFull: false)
+        level.append(other)
+      }
+      let link = relative.isWhole ? PartLink(part: index, whole: other) : PartLink(part: other, whole: index)
+      if links.insert(link).inserted { graph.parts.append(link) }
+    }
+  }
+
+  /// Follows the citations of a document.
+  private mutating func expand(_ index: Int, at depth: Int, into next: inout [Int]) throws {
+    for (other, edge) in try rows.edges(of: ids[index], options.direction) where options.allows(edge) {
+      var edge = edge
+      if let other {
+        let target: Int
+        if let known = indexes[other] {
+          target = known
+          if !isFull[target] {
+            isFull[target] = true
+            next.append(target)
+          }
+        } else {
+          let node = try rows.node(other)
+          guard options.allows(node) else { continue }
+          target = add(other, node, depth: depth + 1, origin: index, isFull: true)
+          next.append(target)
+        }
+        (edge.citing, edge.cited) = options.direction == .ancestors ? (index, target) : (target, index)
+      } else {
+        if options.bodies != nil { continue }
+        edge.citing = index
+      }
+      graph.edges.append(edge)
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ id: Int64, _ node: DocumentNode, depth: Int, origin: Int?, isFull full: Bool) -> Int {
+    indexes[id] = graph.nodes.count
+    ids.append(id)
+    graph.nodes.append(node)
+    depths.append(depth)
+    origins.append(origin)
+    isFull.append(full)
+    isExpanded.append(false)
+    return graph.nodes.count - 1
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+/// One file to read: a path, or `-` for standard input.
+public struct InputFile: Sendable, Hashable {
+  /// The path as given, or the given folder's path with the way below it.
+  public let path: String
+  /// Whether a person named the file, rather than its folder.
+  public let isExplicit: Bool
+
+  /// Makes a file.
+  public init(path: String, isExplicit: Bool) {
+    self.path = path
+    self.isExplicit = isExplicit
+  }
+
+  /// Whether this is standard input.
+  public var isStandardInput: Bool { path == "-" }
+
+  /// Whether the file was found in a folder and its name does not say that it holds text.
+  public var mayBeOther: Bool {
+    guard !isExplicit, let name = path.split(separator: "/").last else { return false }
+    return !InputFiles.extensions.contains(name.split(separator: ".").last?.lowercased() ?? "")
+  }
+
+  /// The bytes of the file.
+  ///
+  /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.
+  /// - Throws: `ReadingError` for a file that can't be opened or read, is empty, or is binary.
+  public func read() throws(ReadingError) -> [UInt8] {
+    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputFile.unreadable(errno) }
+    defer { if !isStandardInput { close(descriptor) } }
+    let bytes = try InputFile.bytes(of: descriptor)
+    guard !bytes.isEmpty else {
+      throw ReadingError(what: "is empty", remedy: "give a file that holds the text of a document")
+    }
+    if InputFile.isBinary(bytes) { throw InputFile.binary }
+    return bytes
+  }
+
+  /// The error of a file that holds something other than text.
+  public static let binary = ReadingError(
+    what: "is a binary file", remedy: "convert it to plain text (UTF-8) or Akoma Ntoso XML first")
+
+  /// The error of a system call that failed with this code.
+  static func unreadable(_ code: Int32) -> ReadingError {
+    ReadingError(
+      what: "can't be read: \(String(cString: strerror(code)))", remedy: "check the path and its permissions")
+  }
+
+  private static func bytes(of descriptor: Int32) throws(ReadingError) -> [UInt8] {
+    var info = stat()
+    let expected = fstat(descriptor, &info) == 0 && info.st_size > 0 ? Int(info.st_size) + 1 : 65_536
+    var bytes: [UInt8] = []
+    var wanted = expected
+    while true {
+      var failure: Int32 = 0
+      var count = 0
+      let block = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        while count < wanted {
+          let got = Foundation.read(descriptor, buffer.baseAddress! + count, wanted - count)
+          if got > 0 {
+            count += got
+          } else if got == 0 {
+            break
+          } else if errno != EINTR {
+            failure = errno
+            break
+          }
+        }
+        initialized = count
+      }
+      if failure != 0 { throw unreadable(failure) }
+      if bytes.isEmpty { bytes = block } else { bytes += block }
+      if count < wanted { return bytes }
+      wanted = max(65_536, bytes.count)
+    }
+  }
+
+  /// Whether the first bytes are those of something other than text: a NUL among them, or a known signature.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let signatures: [StaticString] = ["%PDF-", "PK\u{3}\u{4}", "{\\rtf"]
+    for signature in signatures {
+      let known = UnsafeBufferPointer(start: signature.utf8Start, count: signature.utf8CodeUnitCount)
+      if bytes.starts(with: known) { return true }
+    }
+    return bytes.withUnsafeBytes { memchr($0.baseAddress!, 0, min($0.count, 65_536)) != nil }
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+
+/// The files behind the paths that a person gave: files as they are, folders with everything below them in sorted order.
+public struct InputFiles: Sendable {
+  /// One step of the work.
+  public enum Entry: Sendable, Hashable {
+    /// A file to read.
+    case file(InputFile)
+    /// A path that leads nowhere.
+    case failure(InputFailure)
+  }
+
+  /// The files, and the paths that lead nowhere, in the order in which they were given and found.
+  public private(set) var entries: [Entry] = []
+  /// How many files of folders are plainly no documents, by their names.
+  public private(set) var skipped = 0
+
+  private var visited: Set<FileIdentity> = []
+
+  /// The extensions of the files that are read from folders.
+  public static let extensions: Set<String> = ["txt", "text", "xml", "akn"]
+
+  /// Finds the files behind paths; `-` is standard input. A folder that is reached twice is read once.
+  public init(_ paths: [String]) {
+    for path in paths {
+      if path == "-" {
+        entries.append(.file(InputFile(path: path, isExplicit: true)))
+        continue
+      }
+      guard let (identity, type) = FileIdentity.of(path) else {
+        entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
+        continue
+      }
+      guard type == S_IFDIR else {
+        entries.append(.file(InputFile(path: path, isExplicit: true)))
+        continue
+      }
+      let before = entries.count
+      if visited.insert(identity).inserted { addFolder(path) }
+      if entries.count == before {
+        let error = ReadingError(
+          what: "holds no documents", remedy: "give a folder with .txt or .xml files, or name the files")
+        entries.append(.failure(InputFailure(path: path, error: error)))
+      }
+    }
+  }
+
+  private mutating func addFolder(_ folder: String) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      entries.append(.failure(InputFailure(path: folder, error: InputFile.unreadable(EACCES))))
+      return
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let wanted = InputFiles.hasWantedName(name)
+      guard let (identity, type) = FileIdentity.of(path) else {
+        if wanted {
+          entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
+        } else {
+          skipped += 1
+        }
+        continue
+      }
+      if type == S_IFDIR {
+        if visited.insert(identity).inserted { addFolder(path) }
+      } else if type == S_IFREG && wanted {
+        entries.append(.file(InputFile(path: path, isExplicit: false)))
+      } else {
+        skipped += 1
+      }
+    }
+  }
+
+  /// Whether a file of a folder has the name of a document: one of `extensions`, or none.
+  private static func hasWantedName(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return true }
+    let ending = name[name.index(after: dot)...]
+    if extensions.contains(ending.lowercased()) { return true }
+    // `S_RES_1325(2000)` and `A.RES.73.187` have no extension: extensions have letters and are short.
+    return !(1...5).contains(ending.utf8.count) || ending.allSatisfy { $0.isNumber || !$0.isASCII }
+  }
+}
+
+/// A path that can't be read, and why.
+public struct InputFailure: Error, Sendable, Hashable {
+  /// The path as given or found.
+  public let path: String
+  /// What is wrong and what to do.
+  public let error: ReadingError
+
+  /// Makes a failure.
+  public init(path: String, error: ReadingError) {
+    self.path = path
+    self.error = error
+  }
+}
+
+/// What makes two paths one file.
+private struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let node: UInt64
+
+  /// The identity and the type (`S_IFDIR`, ...) of the file behind a path, links followed; nil, with `errno`, when there is none.
+  static func of(_ path: String) -> (FileIdentity, mode_t)? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    return (FileIdentity(device: UInt64(info.st_dev), node: UInt64(info.st_ino)), info.st_mode & S_IFMT)
+  }
+}

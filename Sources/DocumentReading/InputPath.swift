@@ -1,0 +1,12 @@
+/// Paths as text, without a look at the disk.
+package enum InputPath {
+  /// The absolute path of a path in a folder, with `.` and `..` taken out; links are not followed.
+  package static func absolute(_ path: String, from folder: String) -> String {
+    var parts: [Substring] = []
+    let whole = path.hasPrefix("/") ? path : folder + "/" + path
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

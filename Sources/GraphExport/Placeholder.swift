@@ -1,1 +1,0 @@
-// Begun by the next commit.

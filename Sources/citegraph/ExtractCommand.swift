@@ -1,0 +1,64 @@
+import ArgumentParser
+import CitationExtraction
+import DocumentReading
+import Foundation
+import UNSymbols
+
+/// `citegraph extract`
+struct ExtractCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl, json, table
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Prints the citations of documents, without an archive.",
+    discussion: """
+      One citation a line: JSON Lines when piped (json is another name of them), a table on a terminal.
+
+      Examples:
+        citegraph extract A_RES_73_187.txt
+        citegraph extract --format jsonl resolutions/ > citations.jsonl
+        cat text | citegraph extract --symbol 73/187 -
+      """)
+
+  @OptionGroup var input: InputOptions
+  @Option(help: "How citations are printed: jsonl or table.")
+  var format: Format?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let files = InputFiles(input.paths)
+    let extraction = ParallelExtraction(extractor: FileExtractor(options: try input.options()), jobs: input.jobs)
+    let isTable = format == .table || format == nil && Output.isTerminal
+    var table = Table("DOCUMENT", "PARAGRAPH", "CITED", "TEXT", "PHRASE")
+    var bar = ProgressBar(total: files.entries.count, isQuiet: output.quiet || Output.isTerminal)
+    let summary = try extraction.run(files) { file in
+      if let error = file.error { Messages.say("\(file.path): \(error)") }
+      if !output.quiet { for remark in file.remarks { Messages.say("\(file.path): \(remark)") } }
+      if isTable {
+        table.rows += file.citations.map(ExtractCommand.row)
+      } else {
+        try Output.write(file.jsonLines)
+      }
+      bar.advance()
+    }
+    if isTable { try table.print(output.style) }
+    try Output.flush()
+    if !output.quiet {
+      Messages.note(
+        "\(summary.documents) documents, \(summary.citations) citations, \(summary.unresolved) unresolved, "
+          + "\(summary.failed) failed")
+    }
+    if summary.failed > 0 { throw ExitCode(2) }
+    if summary.citations == 0 { throw ExitCode(1) }
+  }
+
+  private static func row(_ citation: Citation) -> [String] {
+    [
+      citation.document?.description ?? "?", citation.paragraph ?? citation.place.rawValue,
+      citation.cited?.description ?? "?", citation.text,
+      [citation.phrase, citation.governing.map { "(\($0))" }, citation.unresolved.map { "[\($0)]" }]
+        .compactMap { $0 }.joined(separator: " "),
+    ]
+  }
+}

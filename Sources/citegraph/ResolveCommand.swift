@@ -1,0 +1,76 @@
+import ArgumentParser
+import CitationExtraction
+import UNSymbols
+
+/// `citegraph resolve`
+struct ResolveCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, table, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Prints the canonical symbols of what a person writes.",
+    discussion: """
+      Examples:
+        citegraph resolve 73/187 'S/RES/1325' '217 A (III)'
+        citegraph resolve --format json es-11/1
+      """)
+
+  @Argument(help: "Symbols in any spelling.")
+  var texts: [String]
+  @Option(help: "How they are printed: text, table or json (one object a line).")
+  var format: Format = .text
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    var refused = 0
+    var table = Table("TEXT", "SYMBOL", "BODY", "LINK")
+    var writer = JSONWriter()
+    for text in texts {
+      do throws(SymbolError) {
+        let symbol = try DocumentSymbol(parsing: text)
+        let body = Body(code: symbol.body)?.name ?? symbol.body
+        switch format {
+        case .text, .table: table.rows.append([text, symbol.canonical, body, symbol.url ?? ""])
+        case .json: write(symbol, text, body, to: &writer)
+        }
+      } catch {
+        refused += 1
+        if format == .json {
+          writer.beginObject()
+          writer.field("text", text)
+          writer.field("symbol", nil)
+          writer.field("offset", error.offset)
+          writer.field("reason", error.reason)
+          writer.endObject()
+          writer.endLine()
+        } else {
+          Messages.say("\(text): is no symbol: \(error.reason); correct it here:\n\(error)")
+        }
+      }
+    }
+    try Output.write(writer.bytes)
+    if !table.rows.isEmpty {
+      if format == .text, !Output.isTerminal || texts.count == 1 {
+        for row in table.rows { try Output.line(row[1]) }
+      } else {
+        try table.print(output.style)
+      }
+    }
+    if refused > 0 { throw ExitCode(1) }
+  }
+
+  private func write(_ symbol: DocumentSymbol, _ text: String, _ body: String, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.field("text", text)
+    writer.field("symbol", symbol.canonical)
+    writer.field("body", symbol.body)
+    writer.field("name", body)
+    writer.field("kind", symbol.kind.rawValue)
+    writer.field("session", symbol.session)
+    writer.field("part", symbol.part)
+    writer.field("url", symbol.url)
+    writer.endObject()
+    writer.endLine()
+  }
+}

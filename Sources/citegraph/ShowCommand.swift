@@ -1,0 +1,99 @@
+import ArgumentParser
+import CitationGraph
+import UNSymbols
+
+/// `citegraph show`
+struct ShowCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, table, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows a document: what it is, what it cites, who cites it.",
+    discussion: """
+      Examples:
+        citegraph show 73/187
+        citegraph show 'S/RES/1325 (2000)' --format json
+      """)
+
+  @Argument(help: "A symbol in any spelling.")
+  var symbol: String
+  @Option(help: "How it is printed: text, table or json.")
+  var format: Format = .text
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let report = try database.open().report(on: symbol)
+    switch format {
+    case .json: try Output.write(report.json)
+    case .table: try printTable(report)
+    case .text:
+      try printFacts(report)
+      try printCites(report)
+      try printCitedBy(report)
+    }
+  }
+
+  private func printFacts(_ report: DocumentReport) throws {
+    let node = report.document
+    let style = output.style
+    try Output.line(style.bold(node.symbol))
+    let body = node.body.map { code in Body(code: code).map { "\($0.name) (\(code))" } ?? code }
+    let facts: [(String, String?)] = [
+      ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
+      ("adopted", node.adopted), ("part of", report.whole),
+      ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),
+      ("link", node.url), ("source", node.source ?? "not ingested"),
+    ]
+    for (name, value) in facts {
+      guard let value else { continue }
+      try Output.line("  \(style.dim(name + String(repeating: " ", count: 9 - name.count))) \(value)")
+    }
+  }
+
+  private func printCites(_ report: DocumentReport) throws {
+    let style = output.style
+    try Output.line("\ncites \(report.cites.nodes.count - 1) documents")
+    var heading: String?
+    for edge in report.cites.edges {
+      if edge.heading != heading {
+        heading = edge.heading
+        try Output.line("  \(style.phrase(edge.heading))")
+      }
+      let name = edge.cited.map { report.cites.nodes[$0].symbol } ?? "? \(edge.text)"
+      let facts = [
+        edge.governing, edge.footnote.map { "note \($0)" }, edge.locator, edge.date,
+        edge.unresolved.map { "unresolved: \($0)" },
+      ].compactMap { $0 }
+      try Output.line("    \(name)" + (facts.isEmpty ? "" : style.dim(" (\(facts.joined(separator: ", ")))")))
+    }
+  }
+
+  private func printCitedBy(_ report: DocumentReport) throws {
+    let style = output.style
+    try Output.line("\ncited by \(report.citedBy.nodes.count - 1) documents")
+    for (index, node) in report.citedBy.nodes.enumerated().dropFirst() {
+      let headings = report.citedBy.edges.filter { $0.citing == index }.map(\.heading)
+      let title = node.title.map { "  \($0)" } ?? ""
+      try Output.line("    \(node.symbol)\(style.dim(" (\(headings.joined(separator: ", ")))"))\(title)")
+    }
+    // A document that cites itself has no row of its own.
+    let own = report.citedBy.edges.count { $0.citing == 0 }
+    if own > 0 { try Output.line("    itself, \(own) times") }
+  }
+
+  private func printTable(_ report: DocumentReport) throws {
+    var table = Table("DIRECTION", "SYMBOL", "PARAGRAPH", "PHRASE", "RELATION", "DATE", "TEXT")
+    for (name, graph) in [("cites", report.cites), ("cited by", report.citedBy)] {
+      for edge in graph.edges {
+        let other = name == "cites" ? edge.cited : edge.citing
+        table.rows.append([
+          name, other.map { graph.nodes[$0].symbol } ?? "?", edge.paragraph ?? edge.place, edge.phrase ?? "",
+          edge.relation ?? "", edge.date ?? "", edge.text,
+        ])
+      }
+    }
+    try table.print(output.style)
+  }
+}

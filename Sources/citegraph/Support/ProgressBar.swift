@@ -1,0 +1,39 @@
+import Foundation
+
+/// One line on standard error that shows how far a run is: only on a terminal, and only when the run takes a while.
+struct ProgressBar {
+  /// Whether a bar stands on the terminal now. Only the main thread writes.
+  private nonisolated(unsafe) static var isShown = false
+
+  private let total: Int
+  private let isWanted: Bool
+  private let begun = ContinuousClock.now
+  private var drawn = ContinuousClock.now
+  private var done = 0
+
+  /// Makes the bar of a run with so many steps.
+  init(total: Int, isQuiet: Bool) {
+    self.total = total
+    isWanted = !isQuiet && isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Counts a step.
+  mutating func advance() {
+    done += 1
+    guard isWanted else { return }
+    let now = ContinuousClock.now
+    guard now - begun > .milliseconds(300), now - drawn > .milliseconds(80) else { return }
+    drawn = now
+    let filled = total > 0 ? 30 * done / total : 30
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 30 - filled)
+    try? Output.write(Array("\r[\(bar)] \(done)/\(total)\u{1B}[K".utf8), to: STDERR_FILENO)
+    ProgressBar.isShown = true
+  }
+
+  /// Takes the bar from the terminal.
+  static func clear() {
+    guard isShown else { return }
+    isShown = false
+    try? Output.write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,46 @@
+/// Rows of cells: aligned under a heading on a terminal, tab-separated lines alone elsewhere.
+struct Table {
+  let header: [String]
+  var rows: [[String]] = []
+
+  init(_ header: String...) {
+    self.header = header
+  }
+
+  /// Prints the table; on a terminal the last column is cut to its width.
+  func print(_ style: Style) throws {
+    let rows = self.rows.map { $0.map(Table.oneLine) }
+    guard Output.isTerminal else {
+      for row in rows { try Output.line(row.joined(separator: "\t")) }
+      return
+    }
+    var widths = header.map(\.count)
+    for row in rows {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
+    }
+    let columns = Output.columns ?? 120
+    try Output.line(style.bold(Table.line(header, widths, columns)))
+    for row in rows { try Output.line(Table.line(row, widths, columns)) }
+  }
+
+  private static func line(_ cells: [String], _ widths: [Int], _ columns: Int) -> String {
+    var line = ""
+    var used = 0
+    for (column, cell) in cells.enumerated() {
+      if column == cells.count - 1 {
+        let room = max(20, columns - used)
+        line += cell.count > room ? cell.prefix(room - 1) + "…" : cell
+      } else {
+        line += cell + String(repeating: " ", count: widths[column] - cell.count + 2)
+        used += widths[column] + 2
+      }
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// A cell without tabs and line ends.
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import CitationGraph
+import GraphExport
+
+/// What both walks take, and how they print.
+struct WalkArguments: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tree, table, json, dot
+  }
+
+  @Argument(help: "A symbol in any spelling: 73/187, A/RES/73/187, '217 A (III)', 'S/RES/1325'.")
+  var symbol: String
+
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "How the walk is printed: tree, table, json or dot.")
+  var format: Format = .tree
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  /// Walks and prints.
+  func run(_ direction: WalkOptions.Direction) throws {
+    let store = try database.open()
+    let walk = try store.walk(from: symbol, try filter.options(direction))
+    switch format {
+    case .tree: try TreePrinter(walk: walk, style: output.style).print()
+    case .table: try table(of: walk).print(output.style)
+    case .json: try Output.write(walk.json)
+    case .dot:
+      var text = ""
+      DOTFormat(generator: "citegraph \(Citegraph.version)", root: walk.graph.nodes[0].symbol)
+        .write(walk.graph, to: &text)
+      try Output.write(text.utf8)
+    }
+    try Output.flush()
+    if !output.quiet, format == .tree || format == .table { Messages.note(summary(of: walk)) }
+    if walk.graph.nodes.count == 1, walk.graph.edges.isEmpty { throw ExitCode(1) }
+  }
+
+  /// One row a document: its depth, how it was reached first, and what it is.
+  private func table(of walk: CitationWalk) -> Table {
+    var table = Table("DEPTH", "SYMBOL", "FROM", "PARAGRAPH", "PHRASE", "ADOPTED", "INGESTED", "TITLE")
+    var first: [Int: CitationEdge] = [:]
+    for edge in walk.graph.edges {
+      guard let cited = edge.cited else { continue }
+      let (near, far) = walk.options.direction == .ancestors ? (edge.citing, cited) : (cited, edge.citing)
+      if walk.origins[far] == near, first[far] == nil { first[far] = edge }
+    }
+    for (index, node) in walk.graph.nodes.enumerated().dropFirst() {
+      let edge = first[index]
+      table.rows.append([
+        String(walk.depths[index]), node.symbol, walk.origins[index].map { walk.graph.nodes[$0].symbol } ?? "",
+        edge.map { $0.paragraph ?? $0.place } ?? "part", edge?.phrase ?? "", node.adopted ?? "",
+        node.isIngested ? "yes" : "no", node.title ?? "",
+      ])
+    }
+    return table
+  }
+
+  private func summary(of walk: CitationWalk) -> String {
+    let others = walk.graph.nodes.dropFirst()
+    let missing = others.count { !$0.isIngested }
+    let unresolved = walk.graph.edges.count { $0.cited == nil }
+    var facts = ["\(others.count) documents"]
+    if missing > 0 { facts.append("\(missing) of them not ingested") }
+    if unresolved > 0 { facts.append("\(unresolved) unresolved citations") }
+    facts.append("\((walk.depths.max() ?? 0)) deep")
+    return facts.joined(separator: ", ")
+  }
+}
