@@ -46,6 +46,7 @@ public struct DocumentReader: Sendable {
     guard input.contains(where: { $0 > 0x20 }) else {
       throw ReadingError(what: "holds no text", remedy: "give a text or an XML file")
     }
+    if AKNReader.recognises(input) { return try readAKN(input) }
     var (bytes, replacements) = UTF8Repair.repaired(input)
     if input.prefix(4096).contains(0) {
       throw ReadingError(what: "is not text", remedy: "give a text or an XML file")
@@ -58,6 +59,16 @@ public struct DocumentReader: Sendable {
       result.documents[0].symbol = symbol
       result.documents[0].host = result.documents[0].host ?? symbol.body
     }
+    return result
+  }
+
+  private func readAKN(_ input: [UInt8]) throws(ReadingError) -> Result {
+    var result = Result(documents: [])
+    var document = try AKNReader().read(input, remarks: &result.remarks)
+    if let symbol = options.symbol { document.symbol = symbol }
+    if let language = options.language { document.language = language }
+    document.host = document.host ?? document.symbol?.body
+    result.documents = [document]
     return result
   }
 }

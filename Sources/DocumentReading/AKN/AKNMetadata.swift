@@ -1,0 +1,108 @@
+internal import UNSymbols
+
+/// What a file says about itself: in its metadata, on its cover page and in its title.
+struct AKNMetadata {
+  /// The symbol as printed on the cover page.
+  private(set) var printedSymbol: String?
+  /// The title.
+  private(set) var title: String?
+  /// The day of adoption.
+  private(set) var adopted: CalendarDate?
+  /// The language's code in ISO 639-2.
+  private(set) var languageCode: String?
+  /// The identifier of the work, `/akn/un/statement/deliberation/unga/2020-12-10/75-102/`.
+  private(set) var identifier: String?
+  /// `resolution` or `decision`.
+  private(set) var kind: String?
+  private var printedAdoption: CalendarDate?
+
+  /// Takes what an opening element says.
+  mutating func start(_ element: AKNElement, _ attributes: AKNAttributes, isFirst: Bool) {
+    switch element {
+    case .statement where kind == nil && !attributes.name.isEmpty: kind = attributes.name
+    case .iri where identifier == nil: identifier = attributes.value
+    case .this where identifier == nil: identifier = attributes.value
+    case .date where attributes.name == "adoption" && adopted == nil: adopted = Self.day(attributes.date)
+    case .docDate where attributes.refersTo == "#adoptionDate" && printedAdoption == nil:
+      printedAdoption = Self.day(attributes.date)
+    case .language where languageCode == nil: languageCode = attributes.language
+    default: break
+    }
+  }
+
+  /// Takes the words of an element that ends.
+  mutating func end(_ element: AKNElement, _ attributes: AKNAttributes, words: ArraySlice<UInt8>, isMasthead: Bool) {
+    let text = String(decoding: words, as: UTF8.self)
+    let first = text.firstIndex { $0 != " " } ?? text.endIndex
+    let trimmed = String(text[first...])
+    guard !trimmed.isEmpty else { return }
+    switch element {
+    case .docTitle:
+      let isTitle = attributes.refersTo == "#resolutionTitle" || attributes.refersTo == "#decisionTitle"
+      if isTitle && title == nil || !isTitle && !isMasthead && title == nil { title = trimmed }
+    default:
+      if printedSymbol == nil, attributes.refersTo == "#symbol" || isMasthead && trimmed.contains("/") {
+        printedSymbol = trimmed
+      }
+    }
+  }
+
+  /// The document's symbol: the printed one, else the one that the identifier spells.
+  var symbol: DocumentSymbol? {
+    for text in [printedSymbol, symbolOfIdentifier].compactMap({ $0 }) {
+      if let symbol = AKNMetadata.parse(text) { return symbol }
+    }
+    return nil
+  }
+
+  /// The one call into the grammar of symbols.
+  private static func parse(_ text: String) -> DocumentSymbol? {
+    try? DocumentSymbol(parsing: text)
+  }
+
+  private static func day(_ text: String) -> CalendarDate? {
+    CalendarDate(iso: text).flatMap { $0.year >= 1945 ? $0 : nil }
+  }
+
+  /// The day of adoption, from the metadata or as marked in the text.
+  var adoption: CalendarDate? { adopted ?? printedAdoption }
+
+  /// The code of the organ that speaks, from the identifier.
+  var host: String? {
+    switch organ {
+    case "unga": "A"
+    case "unsc": "S"
+    case "unecosoc", "ecosoc": "E"
+    case "unga-hrc", "hrc", "unhrc": "A/HRC"
+    default: nil
+    }
+  }
+
+  /// The language's two-letter code.
+  var language: String {
+    switch languageCode {
+    case "fra", "fre", "fr": "fr"
+    case "spa", "es": "es"
+    case "rus", "ru": "ru"
+    case "ara", "ar": "ar"
+    case "zho", "chi", "zh": "zh"
+    default: "en"
+    }
+  }
+
+  private var steps: [Substring] { identifier?.split(separator: "/") ?? [] }
+
+  private var organ: Substring? {
+    guard let place = steps.firstIndex(of: "deliberation"), place + 1 < steps.count else { return nil }
+    return steps[place + 1]
+  }
+
+  /// The symbol that `.../unga/2020-12-10/75-102/` spells: `A/RES/75/102`.
+  private var symbolOfIdentifier: String? {
+    guard let host, let place = steps.firstIndex(of: "deliberation"), place + 3 < steps.count else { return nil }
+    let parts = steps[place + 3].split(separator: "-")
+    guard parts.count == 2 else { return nil }
+    let series = kind == "decision" ? "DEC" : "RES"
+    return host == "S" ? "S/\(series)/\(parts[0]) (\(parts[1]))" : "\(host)/\(series)/\(parts[0])/\(parts[1])"
+  }
+}

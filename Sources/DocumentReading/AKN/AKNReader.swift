@@ -1,0 +1,129 @@
+internal import UNSymbols
+
+/// Reads AKN4UN, the XML in which the United Nations publishes resolutions and decisions.
+///
+/// The format is Akoma Ntoso (OASIS LegalDocML) with the names of the UN's guidelines, https://unsceb-hlcm.github.io.
+/// The file is parsed with expat. One that does not nest is read again by a scanner that drops what matches nothing.
+package struct AKNReader: Sendable {
+  /// The largest file that is read, in bytes.
+  package static let sizeLimit = 1 << 30
+
+  /// Makes a reader.
+  package init() {}
+
+  /// Whether the input looks like Akoma Ntoso: its first element, behind white space, declarations and comments.
+  package static func recognises(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = input.prefix(4096)
+    guard let first = head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
+      first == UInt8(ascii: "<")
+    else { return false }
+    let name = Array("akomaNtoso".utf8)
+    var index = head.startIndex
+    while index + name.count <= head.endIndex {
+      if head[index] == name[0], head[index..<index + name.count].elementsEqual(name) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the input looks like Akoma Ntoso.
+  package static func recognises(_ input: [UInt8]) -> Bool {
+    input.withUnsafeBufferPointer { recognises($0) }
+  }
+
+  /// Reads a file's bytes.
+  package func read(_ input: [UInt8]) throws(ReadingError) -> StructuredDocument {
+    var remarks: [String] = []
+    return try read(input, remarks: &remarks)
+  }
+
+  /// Reads a file's bytes and adds what a person should know about the file, one line each, to `remarks`.
+  package func read(_ input: [UInt8], remarks: inout [String]) throws(ReadingError) -> StructuredDocument {
+    guard input.count <= AKNReader.sizeLimit else {
+      throw ReadingError(what: "has more than 1 GiB of XML", remedy: "give the documents one by one")
+    }
+    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
+      throw ReadingError(what: "is XML in UTF-16", remedy: "convert it with: iconv -f UTF-16 -t UTF-8")
+    }
+    var found: [String] = []
+    // A closure that throws a concrete type would need an annotation that `withUnsafeBufferPointer` does not carry.
+    let result = input.withUnsafeBufferPointer { buffer -> Result<StructuredDocument, ReadingError> in
+      do throws(ReadingError) {
+        return .success(try read(buffer, remarks: &found))
+      } catch {
+        return .failure(error)
+      }
+    }
+    remarks += found
+    var document = try result.get()
+    document.input = input
+    return document
+  }
+
+  private func read(
+    _ input: UnsafeBufferPointer<UInt8>, remarks: inout [String]
+  ) throws(ReadingError) -> StructuredDocument {
+    let builder = AKNBuilder()
+    do throws(ExpatParser.Failure) {
+      try ExpatParser.parse(input, events: builder)
+    } catch {
+      switch error {
+      case .declaresEntities: throw AKNReader.entities
+      case .stopped: throw AKNReader.depth
+      case .malformed(let what, let line):
+        remarks.append("line \(line): not well-formed XML (\(what)); read with repairs")
+        return try readTolerantly(input, remarks: &remarks)
+      }
+    }
+    return try finish(builder)
+  }
+
+  private func readTolerantly(
+    _ input: UnsafeBufferPointer<UInt8>, remarks: inout [String]
+  ) throws(ReadingError) -> StructuredDocument {
+    let second = AKNBuilder()
+    do throws(TolerantScanner.Failure) {
+      let repairs = try TolerantScanner.scan(input, events: second)
+      if repairs.droppedEnds + repairs.closedElements > 0 {
+        remarks.append(
+          "\(repairs.droppedEnds) unmatched end tags dropped, \(repairs.closedElements) open elements closed")
+      }
+      if repairs.replacements > 0 { remarks.append("\(repairs.replacements) invalid bytes replaced") }
+    } catch {
+      throw error == .stopped ? AKNReader.depth : AKNReader.entities
+    }
+    return try finish(second)
+  }
+
+  private static let entities = ReadingError(
+    what: "declares XML entities, which are not read", remedy: "remove its document type declaration")
+  private static let depth = ReadingError(
+    what: "nests elements more than \(AKNBuilder.depthLimit) deep", remedy: "check that it is AKN4UN")
+
+  /// Puts the notes behind the paragraphs.
+  private func finish(_ builder: AKNBuilder) throws(ReadingError) -> StructuredDocument {
+    guard !builder.paragraphs.isEmpty else {
+      throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
+    }
+    var text = builder.words.bytes
+    var map = OffsetMap()
+    for run in builder.words.runs { map.addRun(at: run.start, from: run.origin) }
+    var notes: [Note] = []
+    for note in builder.notes {
+      let shift = text.count
+      for run in note.words.runs { map.addRun(at: shift + run.start, from: run.origin) }
+      text += note.words.bytes
+      notes.append(
+        Note(
+          mark: note.mark, range: shift..<text.count, paragraph: note.paragraph,
+          links: note.links.map { link in
+            Link(range: shift + link.range.lowerBound..<shift + link.range.upperBound, target: link.target)
+          }))
+      text.append(UInt8(ascii: "\n"))
+    }
+    let metadata = builder.metadata
+    return StructuredDocument(
+      text: text, map: map, input: [], paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
+      title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language)
+  }
+}
