@@ -12,7 +12,7 @@ import Testing
         work: { number in
           if number % 7 == 0 { usleep(200) }
           return number * 2
-        }, consume: { result, _ in results.append(result) })
+        }, whenIdle: {}, consume: { result in results.append(result) })
       #expect(results == (0..<count).map { $0 * 2 })
     }
   }
@@ -21,12 +21,23 @@ import Testing
     struct Stop: Error {}
     var seen = 0
     #expect(throws: Stop.self) {
-      try OrderedWorkers(jobs: 4).run(Array(0..<10_000), work: { $0 }) { _, _ in
+      try OrderedWorkers(jobs: 4).run(Array(0..<10_000), work: { $0 }, whenIdle: {}) { _ in
         seen += 1
         if seen == 10 { throw Stop() }
       }
     }
     #expect(seen == 10)
+  }
+
+  @Test func `the consumer hears when nothing comes`() {
+    var story: [String] = []
+    OrderedWorkers(jobs: 2).run(
+      [0, 1, 2],
+      work: { number in
+        if number == 1 { usleep(100_000) }
+        return number
+      }, whenIdle: { story.append("idle") }, consume: { story.append("\($0)") })
+    #expect(story.suffix(3) == ["idle", "1", "2"])
   }
 
   @Test func `the threads do not run far ahead`() {
@@ -36,8 +47,8 @@ import Testing
     var taken = 0
     OrderedWorkers(jobs: 2).run(
       Array(0..<400),
-      work: { _ in lock.withLock { begun += 1 } },
-      consume: { _, _ in
+      work: { _ in lock.withLock { begun += 1 } }, whenIdle: {},
+      consume: { _ in
         taken += 1
         usleep(50)
         most = max(most, lock.withLock { begun } - taken)
