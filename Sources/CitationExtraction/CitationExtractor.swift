@@ -1,4 +1,5 @@
 public import DocumentReading
+import UNSymbols
 
 /// Finds the citations of a document: recognises them in the words, then resolves what each names.
 public struct CitationExtractor: Sendable {
@@ -6,5 +7,127 @@ public struct CitationExtractor: Sendable {
   public init() {}
 
   /// The citations of a document in the order of its text, notes after the paragraphs.
-  public func citations(in document: StructuredDocument) -> [Citation] { [] }
+  public func citations(in document: StructuredDocument) -> [Citation] {
+    document.text.withUnsafeBufferPointer { text in
+      var run = ExtractionRun(document, text)
+      run.run()
+      return run.citations
+    }
+  }
+}
+
+/// One document on its way through the extractor.
+private struct ExtractionRun {
+  let document: StructuredDocument
+  let text: UnsafeBufferPointer<UInt8>
+  let lexicon = Lexicon.english
+  let grammar = OpeningGrammar.english
+  var citations: [Citation] = []
+  private var scan = Scan()
+  private var candidates = Candidates()
+  /// The body that speaks in each paragraph.
+  private var hosts: [Body?] = []
+  /// The opening phrase of each paragraph, its own or its chapeau's.
+  private var phrases: [OpeningPhrase?] = []
+
+  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>) {
+    self.document = document
+    self.text = text
+    candidates.documentHost = document.host.flatMap { Body(code: $0) }
+    candidates.host = candidates.documentHost
+  }
+
+  mutating func run() {
+    for index in document.paragraphs.indices { paragraph(index) }
+    var treaties = NoteReader()
+    var carriers = PreviousNote()
+    for index in document.notes.indices { note(index, &treaties, &carriers) }
+    links()
+    let own = document.symbol?.key
+    citations.removeAll { own != nil && $0.cited?.key == own }
+    CodePoints.fill(&citations, input: document.input)
+  }
+
+  private mutating func paragraph(_ index: Int) {
+    let paragraph = document.paragraphs[index]
+    if let code = EnactingFormula.body(of: text, paragraph.range) { candidates.host = Body(code: code) }
+    if paragraph.place == .annex, paragraph.isHeading, StructureClassifier.isAnnexHeading(text, paragraph.range) {
+      candidates.host = nil
+    }
+    hosts.append(candidates.host)
+    phrases.append(phrase(of: paragraph))
+    guard holdsDigit(paragraph.range) else { return }
+    let items = resolve(paragraph.range, isOperative: paragraph.place == .operative)
+    add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+  }
+
+  private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {
+    let note = document.notes[index]
+    if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
+    var items: [Resolver.Item] = []
+    if holdsDigit(note.range) || note.range.count > 3 {
+      items = resolve(note.range, isOperative: false)
+      items += reader.treaties(in: scan, text)
+      items += NoteReader.records(in: scan, text)
+      previous.resolveIbid(scan, text, &items)
+    }
+    previous.remember(items)
+    add(items, paragraph: note.paragraph, note: note.mark)
+  }
+
+  private mutating func resolve(_ range: Range<Int>, isOperative: Bool) -> [Resolver.Item] {
+    scan.removeAll()
+    Scanner.scan(text, range, lexicon, into: &scan)
+    var resolver = Resolver(
+      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates)
+    resolver.run()
+    candidates = resolver.candidates
+    return resolver.items
+  }
+
+  private func holdsDigit(_ range: Range<Int>) -> Bool {
+    for position in range where text[position].isDigit { return true }
+    return false
+  }
+
+  /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
+  private func phrase(of paragraph: Paragraph) -> OpeningPhrase? {
+    guard !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil else { return nil }
+    if let parent = paragraph.parent, parent < phrases.count, let phrase = phrases[parent] { return phrase }
+    let start = ParagraphOpening.start(text, paragraph.range, lexicon)
+    return OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
+  }
+
+  private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
+    let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
+    let phrase = index.flatMap { $0 < phrases.count ? phrases[$0] : nil }
+    for item in items.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+      let governing = note == nil ? item.governing : nil
+      citations.append(
+        Citation(
+          document: document.symbol, cited: item.symbol, unresolved: item.unresolved, text: "", range: 0..<0,
+          utf8Range: document.map.inputRange(of: item.range), phrase: phrase.map { words($0.range) },
+          governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
+          place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
+          date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
+          language: document.language))
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// Links whose target no words name: the only trace of words that a converter lost.
+  private mutating func links() {
+    var known = Set(citations.compactMap { $0.cited?.key })
+    for paragraph in document.paragraphs where paragraph.range.isEmpty {
+      for link in paragraph.links {
+        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else { continue }
+        citations.append(
+          Citation(
+            document: document.symbol, cited: symbol, text: "", range: 0..<0,
+            utf8Range: document.map.inputRange(of: range), place: .front, basis: .exact, confidence: 0.9,
+            language: document.language))
+      }
+    }
+  }
 }

@@ -43,7 +43,22 @@ public struct DocumentReader: Sendable {
 
   /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
   public func read(_ input: [UInt8], name: String?) throws(ReadingError) -> Result {
-    Result(documents: [])
+    guard input.contains(where: { $0 > 0x20 }) else {
+      throw ReadingError(what: "holds no text", remedy: "give a text or an XML file")
+    }
+    var (bytes, replacements) = UTF8Repair.repaired(input)
+    if input.prefix(4096).contains(0) {
+      throw ReadingError(what: "is not text", remedy: "give a text or an XML file")
+    }
+    if bytes.isEmpty { bytes = input }
+    var result = Result(documents: PlainTextReader.read(bytes, name: name), replacements: replacements)
+    if replacements > 0 { result.remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
+    replacements = 0
+    if let symbol = options.symbol, result.documents.count == 1 {
+      result.documents[0].symbol = symbol
+      result.documents[0].host = result.documents[0].host ?? symbol.body
+    }
+    return result
   }
 }
 

@@ -24,6 +24,29 @@ public struct OffsetMap: Sendable, Hashable {
     origins.append(Int32(origin))
   }
 
+  /// Says that ranges of the text, in order and apart, were taken out of it.
+  package mutating func remove(_ cuts: [Range<Int>]) {
+    guard !starts.isEmpty else { return }
+    var result = OffsetMap()
+    var run = 0
+    var removed = 0
+    for cut in cuts {
+      while run < starts.count, Int(starts[run]) < cut.lowerBound {
+        result.addRun(at: Int(starts[run]) - removed, from: Int(origins[run]))
+        run += 1
+      }
+      let origin = inputOffset(of: cut.upperBound)
+      while run < starts.count, Int(starts[run]) <= cut.upperBound { run += 1 }
+      removed += cut.count
+      result.addRun(at: cut.upperBound - removed, from: origin)
+    }
+    while run < starts.count {
+      result.addRun(at: Int(starts[run]) - removed, from: Int(origins[run]))
+      run += 1
+    }
+    self = result
+  }
+
   /// The offset in the input of the byte at `offset` in the text.
   public func inputOffset(of offset: Int) -> Int {
     guard !starts.isEmpty else { return offset }

@@ -6,6 +6,8 @@ public struct StructuredDocument: Sendable {
   public var text: [UInt8]
   /// The way from `text` back to the input.
   public var map: OffsetMap
+  /// The bytes as given.
+  public var input: [UInt8]
   /// The paragraphs in the order in which they are read.
   public var paragraphs: [Paragraph]
   /// The notes in the order in which they are read.
@@ -23,11 +25,12 @@ public struct StructuredDocument: Sendable {
 
   /// Makes a document.
   public init(
-    text: [UInt8], map: OffsetMap, paragraphs: [Paragraph], notes: [Note], symbol: DocumentSymbol? = nil,
+    text: [UInt8], map: OffsetMap, input: [UInt8], paragraphs: [Paragraph], notes: [Note], symbol: DocumentSymbol? = nil,
     title: String? = nil, adopted: CalendarDate? = nil, host: String? = nil, language: String = "en"
   ) {
     self.text = text
     self.map = map
+    self.input = input
     self.paragraphs = paragraphs
     self.notes = notes
     self.symbol = symbol

@@ -5,19 +5,66 @@ public struct Body: Hashable, Sendable {
   /// The code, which is the series symbol where there is one: `A`, `S`, `E`, `A/HRC`, `E/CN.15`, `WHO/WHA`.
   public let code: String
 
+  /// The place in the table.
+  let index: Int
+
+  private init(index: Int) {
+    self.index = index
+    code = Registry.bodies[index].code
+  }
+
   /// The English name.
-  public var name: String { fatalError("stub") }
+  public var name: String { Registry.bodies[index].name }
+
+  /// Whether the body is outside the symbol system of the United Nations: a specialized agency, another organization.
+  public var isExternal: Bool { Registry.bodies[index].isExternal }
 
   /// Every body of the registry, in the order of the table.
-  public static var all: [Body] { fatalError("stub") }
+  public static let all: [Body] = Registry.bodies.indices.map(Body.init(index:))
 
   /// The body with this code, or nil.
-  public init?(code: String) { self.code = code }
+  public init?(code: String) {
+    guard let index = Registry.codes[code] else { return nil }
+    self.init(index: index)
+  }
 
-  /// The names of the body in one language, longest first: full name and unambiguous short forms ("the Environment Assembly").
-  public func names(language: String) -> [String] { fatalError("stub") }
+  /// The names of the body in one language, longest first: full name and unambiguous short forms ("Environment Assembly"),
+  /// in Russian also the other cases. Empty for languages other than en, fr, es, ru, ar, zh.
+  public func names(language: String) -> [String] { Registry.bodies[index].names[language] ?? [] }
 
   /// The canonical symbol of this body's text of one kind with this number; nil when the body has no numbers of that form or
   /// the number is impossible (session out of range, number out of the session's range by far).
-  public func symbol(_ kind: DocumentSymbol.Kind, _ number: CitedNumber) -> DocumentSymbol? { fatalError("stub") }
+  public func symbol(_ kind: DocumentSymbol.Kind, _ number: CitedNumber) -> DocumentSymbol? {
+    guard let form = Registry.form(self, kind, number.form), let session = form.session(number.session) else {
+      return nil
+    }
+    if let part = number.part, !NumberTemplate.isPart(Array(part.utf8)) { return nil }
+    if form.template.hasNumber == false, number.part == nil { return nil }
+    return try? form.symbol(session: session, number: number.number, part: number.part)
+  }
+
+  /// The number that a text prints for a text of this kind and form, such as `217 A (III)` or `1/CP.21`; nil when the text has
+  /// another shape. Whether the number is possible is for `symbol(_:_:)` to say.
+  package func number(_ kind: DocumentSymbol.Kind, _ form: CitedNumber.Form, printed text: String) -> CitedNumber? {
+    guard let line = Registry.form(self, kind, form), let clean = try? SymbolText(text) else { return nil }
+    return clean.bytes.withUnsafeBufferPointer { bytes in
+      guard let reading = line.printed.read(bytes, as: form, tag: line.tag), reading.end == bytes.count else {
+        return nil
+      }
+      var session = ""
+      if let value = reading.session {
+        switch form {
+        case .roman, .romanSpecial, .romanEmergency, .romanSlash: session = RomanNumeral.text(value)
+        case .conference: session = String(decoding: line.tag, as: UTF8.self) + String(value)
+        default: session = String(value)
+        }
+      }
+      return CitedNumber(form: form, session: session, number: reading.number ?? 0, part: reading.part)
+    }
+  }
+
+  /// The forms in which this body numbers texts of one kind.
+  package func forms(_ kind: DocumentSymbol.Kind) -> [CitedNumber.Form] {
+    CitedNumber.Form.allCases.filter { Registry.form(self, kind, $0) != nil }
+  }
 }

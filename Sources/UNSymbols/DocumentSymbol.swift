@@ -22,7 +22,8 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
 
   /// The canonical text, such as `A/RES/217(III)[A]`.
   public let canonical: String
-  /// The code of the body in `Data/registry/bodies.tsv`, such as `A`, `S`, `E`, `A/HRC`, `E/CN.15`; never empty.
+  /// The code of the body in `Data/registry/bodies.tsv`, such as `A`, `S`, `E`, `A/HRC`, `E/CN.15`; the first element of the
+  /// symbol where that table has no body for it (`CCW`, `UNTS`); never empty.
   public let body: String
   /// What kind of text this is.
   public let kind: Kind
@@ -32,18 +33,23 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
   public let number: Int?
   /// The part letter or letters (`A`, `AA`, `A-B`), when the symbol has one.
   public let part: String?
+  /// Whether no document bears the symbol: decisions that are printed in a report, resolutions of bodies that number them
+  /// without a symbol. Such symbols follow the pattern of the Dag Hammarskjöld Library.
+  public let isSynthetic: Bool
 
   /// Makes a symbol of parts that are known to be sound. Only this module builds symbols.
   package init(
-    canonical: String, body: String, kind: Kind, session: String? = nil, number: Int? = nil, part: String? = nil
+    canonical: String, body: String, kind: Kind, session: String? = nil, number: Int? = nil, part: String? = nil,
+    isSynthetic: Bool = false
   ) {
     self.canonical = canonical
-    self.key = canonical.uppercased()
+    self.key = canonical.utf8.contains(where: ASCII.isLower) ? canonical.uppercased() : canonical
     self.body = body
     self.kind = kind
     self.session = session
     self.number = number
     self.part = part
+    self.isSynthetic = isSynthetic
   }
 
   /// The key by which symbols are compared and stored: the canonical text in upper case.

@@ -1,0 +1,26 @@
+/// Fills in what a citation says in the input's own terms: its words as printed and its place in code points.
+enum CodePoints {
+  /// Fills in `text` and `range` of citations from their `utf8Range`, in one pass over the input.
+  static func fill(_ citations: inout [Citation], input: [UInt8]) {
+    let order = citations.indices.sorted { citations[$0].utf8Range.lowerBound < citations[$1].utf8Range.lowerBound }
+    input.withUnsafeBufferPointer { input in
+      var offset = 0
+      var points = 0
+      for index in order {
+        let range = citations[index].utf8Range
+        points += count(input, offset..<range.lowerBound)
+        offset = range.lowerBound
+        let length = count(input, range)
+        citations[index].range = points..<points + length
+        citations[index].text = String(decoding: input[range], as: UTF8.self)
+      }
+    }
+  }
+
+  /// The number of code points that begin in a range of UTF-8.
+  private static func count(_ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var points = 0
+    for position in range where input[position] & 0xC0 != 0x80 { points &+= 1 }
+    return points
+  }
+}

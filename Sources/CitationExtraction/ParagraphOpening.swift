@@ -1,0 +1,25 @@
+import UNSymbols
+
+/// Where the words of a paragraph begin that can be its opening phrase.
+enum ParagraphOpening {
+  /// The offset behind the paragraph's number, an opening quotation mark and, where a statement names it, the body that speaks
+  /// ("The Security Council").
+  static func start(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon) -> Int {
+    var position = range.lowerBound
+    let end = range.upperBound
+    if text[position].isDigit {
+      while position < end, text[position].isDigit { position += 1 }
+      if position < end, text[position] == 0x2E || text[position] == 0x2C { position += 1 }
+    } else if text[position] == 0x28 {
+      while position < end, text[position] != 0x29, position - range.lowerBound < 8 { position += 1 }
+      position += 1
+    }
+    while position < end, text[position] == 0x20 || text[position] == 0x22 { position += 1 }
+    if text[position..<end].starts(with: [0xE2, 0x80, 0x9C]) { position += 3 }
+    for name in ["The Security Council ", "The Council ", "The General Assembly "]
+    where text[position..<end].starts(with: name.utf8) {
+      return position + name.utf8.count
+    }
+    return min(position, end)
+  }
+}

@@ -1,0 +1,83 @@
+import UNSymbols
+
+/// One piece of a sentence that matters to citations, as the scanner sees it.
+struct Lexeme {
+  /// What the piece is.
+  enum Kind: UInt8 {
+    /// A word without a meaning of its own here.
+    case word
+    /// `,`
+    case comma
+    /// `;`
+    case semicolon
+    /// `:`
+    case colon
+    /// The end of a sentence.
+    case stop
+    /// `(` or `[`
+    case open
+    /// `)` or `]`
+    case close
+    /// An opening quotation mark.
+    case quoteOpen
+    /// A closing quotation mark.
+    case quoteClose
+    /// A dash between words.
+    case dash
+    /// A word with a meaning; `value` is a `Lexicon.Meaning`.
+    case meaning
+    /// A body's name; `value` is its index in `Lexicon.bodies`.
+    case organ
+    /// A verb or participle; `value` is its index in `Lexicon.verbs`.
+    case verb
+    /// The number of a resolution or decision; `value` is its index in `Scan.numbers`.
+    case number
+    /// A printed symbol; `value` is its index in `Scan.symbols`.
+    case symbol
+    /// A date; `value` is its index in `Scan.dates`.
+    case date
+    /// A whole number; `value` is the number.
+    case integer
+    /// A capital letter or roman numeral alone.
+    case letter
+  }
+
+  /// What the piece is.
+  var kind: Kind
+  /// Its first byte in the text.
+  var start: Int32
+  /// The byte behind its last.
+  var end: Int32
+  /// What `kind` says.
+  var value: Int32 = 0
+
+  /// Its place in the text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// The lexemes of one paragraph or note, with what their values point to.
+struct Scan {
+  /// A number with its parts: `217 A (III)`, `3411 A and B (XXX)`.
+  struct Number {
+    var cited: CitedNumber
+    /// The part letters, in order; empty when there are none.
+    var parts: [String]
+  }
+
+  /// The lexemes in order.
+  var lexemes: [Lexeme] = []
+  /// The numbers.
+  var numbers: [Number] = []
+  /// The symbols.
+  var symbols: [DocumentSymbol] = []
+  /// The dates.
+  var dates: [DateReader.Found] = []
+
+  /// Forgets everything and keeps the memory.
+  mutating func removeAll() {
+    lexemes.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    symbols.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,117 @@
+import UNSymbols
+
+/// The words that open a paragraph and govern what it cites: "Recalling also", "Takes note with appreciation".
+///
+/// One grammar for all: adverbs, then a verb with its particle ("taking note"), a perfect ("Having considered") or a state
+/// ("Deeply concerned"), then adverbs, feelings ("with deep concern") and the verb's own object ("its request"). The words
+/// are those of `verbs.tsv` and `openings.tsv`.
+struct OpeningPhrase: Equatable {
+  /// The words' place in the text.
+  var range: Range<Int>
+  /// The family: `recalling`.
+  var family: String
+
+  /// The phrase that opens a range of text, numbers and opening quotation marks left aside; nil when it opens otherwise.
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> OpeningPhrase? {
+    var parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
+    return parser.phrase()
+  }
+
+  private struct Parser {
+    let text: UnsafeBufferPointer<UInt8>
+    let end: Int
+    let grammar: OpeningGrammar
+    var position: Int
+
+    mutating func phrase() -> OpeningPhrase? {
+      let start = position
+      var phraseEnd = position
+      while let after = match([.adverb, .degree], from: phraseEnd) { phraseEnd = after }
+      guard let (family, afterVerb) = verb(from: phraseEnd) else { return nil }
+      phraseEnd = afterVerb
+      var hasObject = false
+      while true {
+        if let after = match([.adverb], from: phraseEnd) {
+          phraseEnd = after
+        } else if let after = feeling(from: phraseEnd, family: family) {
+          phraseEnd = after
+        } else if !hasObject, let after = object(from: phraseEnd) {
+          phraseEnd = after
+          hasObject = true
+        } else if let (_, after) = coordinated(from: phraseEnd) {
+          phraseEnd = after
+        } else {
+          break
+        }
+      }
+      return OpeningPhrase(range: start..<phraseEnd, family: family)
+    }
+
+    /// A verb with its particle, a perfect, a state.
+    private func verb(from start: Int) -> (String, Int)? {
+      let begin = skipSpace(start)
+      if let after = literal("having", from: begin) {
+        var next = after
+        while let adverb = match([.adverb], from: next) { next = adverb }
+        guard let (family, afterPerfect) = grammar.longest([.perfect], text, skipSpace(next), end) else { return nil }
+        return (family, afterPerfect)
+      }
+      if let found = grammar.longest([.state], text, begin, end) { return found }
+      guard let (family, after) = grammar.verb(text, begin, end) else { return nil }
+      if grammar.continuers.contains(family) {
+        var next = after
+        if let to = literal("to", from: skipSpace(next)) { next = to }
+        while let adverb = match([.adverb], from: next) { next = adverb }
+        if let inner = verb(from: next) { return inner }
+      }
+      return (family, after)
+    }
+
+    /// "with deep concern", and, behind a verb of expressing, "grave concern".
+    private func feeling(from start: Int, family: String) -> Int? {
+      var next = skipSpace(start)
+      if let with = literal("with", from: next) { next = with } else if family != "expressing" { return nil }
+      if let its = literal("its", from: skipSpace(next)) { next = its }
+      while let degree = match([.degree], from: next) { next = degree }
+      guard var after = match([.feeling, .object], from: next) else { return nil }
+      if let and = literal("and", from: skipSpace(after)), let more = match([.feeling], from: and) { after = more }
+      return after
+    }
+
+    /// "its request", "its strong support".
+    private func object(from start: Int) -> Int? {
+      guard let its = literal("its", from: skipSpace(start)) else { return nil }
+      var next = its
+      while let degree = match([.degree, .adverb], from: next) { next = degree }
+      return match([.object, .feeling], from: next)
+    }
+
+    /// "and condemns": a second verb in the form of the first, or nothing.
+    private func coordinated(from start: Int) -> (String, Int)? {
+      guard let and = literal("and", from: skipSpace(start)) else { return nil }
+      var next = and
+      while let adverb = match([.adverb], from: next) { next = adverb }
+      let begin = skipSpace(next)
+      guard begin < end, text[begin].isLower else { return nil }
+      return grammar.verb(text, begin, end)
+    }
+
+    private func match(_ roles: [OpeningGrammar.Role], from start: Int) -> Int? {
+      grammar.longest(roles, text, skipSpace(start), end)?.1
+    }
+
+    private func literal(_ word: String, from start: Int) -> Int? {
+      let after = start + word.utf8.count
+      guard after <= end, zip(text[start..<after], word.utf8).allSatisfy({ $0.lowered == $1 }),
+        after == end || !text[after].isLetter
+      else { return nil }
+      return after
+    }
+
+    private func skipSpace(_ start: Int) -> Int {
+      var next = start
+      while next < end, text[next] == 0x20 { next += 1 }
+      return next
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import UNSymbols
+
+/// Recognises printed symbols by their bytes: where one ends, and which it is.
+enum SymbolScanner {
+  /// The symbol that begins with the capital at a position, and the offset behind it.
+  static func symbol(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (DocumentSymbol, Int)? {
+    var slash = start
+    while slash < end, text[slash] != 0x2F { slash += 1 }
+    guard slash - start <= 7, slash + 1 < end, text[slash + 1].isAlphanumeric,
+      SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<slash]))
+    else { return nil }
+    var position = extent(text, start, end)
+    while position > slash {
+      let words = String(decoding: text[start..<position], as: UTF8.self)
+      if let symbol = try? DocumentSymbol(parsing: words) { return (symbol, position) }
+      guard let shorter = text[slash + 1..<position].lastIndex(where: { $0 == 0x2D || $0 == 0x28 }) else { return nil }
+      position = shorter
+      while position > slash, text[position - 1] == 0x20 { position -= 1 }
+    }
+    return nil
+  }
+
+  /// The offset behind the longest run that could be a symbol.
+  private static func extent(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var position = start
+    var elementStart = start
+    scan: while position < end {
+      let byte = text[position]
+      switch byte {
+      case _ where byte.isAlphanumeric, 0x2E: position += 1
+      case 0x2F:
+        guard position + 1 < end, text[position + 1].isAlphanumeric else { break scan }
+        position += 1
+        elementStart = position
+      case 0x2D:
+        guard position + 1 < end, text[position + 1].isAlphanumeric,
+          isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
+            || !text[elementStart].isDigit && text[position + 1].isUpper
+        else { break scan }
+        position += 1
+      case 0x28:
+        guard let close = bracket(text, position, end, glued: true) else { break scan }
+        position = close
+      case 0x20:
+        guard position + 1 < end, text[position + 1] == 0x28,
+          let close = bracket(text, position + 1, end, glued: false)
+            ?? yearBracket(text, start, position + 1, end)
+        else { break scan }
+        position = close
+      default: break scan
+      }
+    }
+    while position > start, text[position - 1] == 0x2E { position -= 1 }
+    return position
+  }
+
+  /// Whether an element begins a special session: `S-`, `ES-`.
+  private static func isSessionPrefix(_ element: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    element.elementsEqual([0x53]) || element.elementsEqual([0x45, 0x53])
+  }
+
+  /// Whether a second symbol begins at a position, as in `A/71/982-S/2017/600`.
+  private static func beginsSeries(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var position = start
+    while position < end, text[position].isUpper { position += 1 }
+    return position > start && position < end && text[position] == 0x2F
+      && SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<position]))
+  }
+
+  /// The offset behind brackets that belong to a symbol: `(Part I)`, `(Vol. II)`, `(Sect. 3)`, glued ones also `(14)`.
+  private static func bracket(
+    _ text: UnsafeBufferPointer<UInt8>, _ open: Int, _ end: Int, glued: Bool
+  ) -> Int? {
+    guard let close = text[open..<min(end, open + 24)].firstIndex(of: 0x29), close > open + 1 else { return nil }
+    let inner = text[open + 1..<close]
+    if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) { return close + 1 }
+    for word in ["part", "vol", "sect", "intro", "supp", "resumption"]
+    where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
+      return close + 1
+    }
+    return nil
+  }
+
+  /// The offset behind the year of a Security Council resolution: `S/RES/1373 (2001)`.
+  private static func yearBracket(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ open: Int, _ end: Int
+  ) -> Int? {
+    guard text[start...].starts(with: "S/RES/".utf8), open + 5 < end, text[open + 5] == 0x29,
+      text[open + 1..<open + 5].allSatisfy({ $0.isDigit })
+    else { return nil }
+    return open + 6
+  }
+
+  /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
+  static func elliptic(_ modifier: Slice<UnsafeBufferPointer<UInt8>>, of symbol: DocumentSymbol) -> DocumentSymbol? {
+    let words = String(decoding: modifier, as: UTF8.self)
+    var base = symbol.canonical
+    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(words.prefix { $0 != "." }) {
+      base = String(base[..<slash])
+    }
+    return try? DocumentSymbol(parsing: base + "/" + words)
+  }
+}

@@ -1,0 +1,28 @@
+import UNSymbols
+
+/// Finds the date that belongs to an item of a list: the one directly behind it, or behind the last of the items that stand
+/// with it ("resolutions 5/1 and 5/2 of 18 June 2007").
+enum DateBinder {
+  /// The date of the number or symbol at an index, or nil.
+  static func date(after index: Int, _ scan: Scan) -> DateReader.Found? {
+    var position = index + 1
+    while position < scan.lexemes.count {
+      let lexeme = scan.lexemes[position]
+      switch lexeme.kind {
+      case .date: return scan.dates[Int(lexeme.value)]
+      case .number, .comma, .letter, .open: position += 1
+      case .symbol where scan.lexemes[index].kind == .symbol: return nil
+      case .meaning:
+        switch Lexicon.Meaning(rawValue: lexeme.value)! {
+        case .and, .to: position += 1
+        case .of, .dated:
+          guard position + 1 < scan.lexemes.count, scan.lexemes[position + 1].kind == .date else { return nil }
+          position += 1
+        default: return nil
+        }
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import UNSymbols
+
+/// What a text says about the body of a noun's numbers.
+enum Evidence {
+  /// The body is named: "General Assembly resolution".
+  case named(Body)
+  /// "its": the body that is the clause's subject, when one is, or the one that speaks.
+  case its(subject: Body?)
+  /// A short name: "Council resolution".
+  case short(Lexicon.Meaning)
+  /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
+  case carried(Body)
+  /// Nothing.
+  case none
+}
+
+/// The bodies that a number could belong to, from the words around it, best first.
+struct Candidates {
+  /// The body that speaks, or nil.
+  var host: Body?
+  /// The body of the whole document, which an annex falls back to.
+  var documentHost: Body?
+  /// The bodies named last under each short name.
+  var lastNamed: [Lexicon.Meaning: Body] = [:]
+
+  /// A body with the ground on which it is a candidate.
+  typealias Candidate = (body: Body, basis: Citation.Basis)
+
+  private static let assembly = Body(code: "A")
+  private static let council = Body(code: "S")
+  private static let economic = Body(code: "E")
+  private static let rights = Body(code: "A/HRC")
+  private static let climate = Body(code: "FCCC/CP")
+  private static let parisMeeting = Body(code: "FCCC/PA/CMA")
+  private static let kyotoMeeting = Body(code: "FCCC/KP/CMP")
+  private static let desertification = Body(code: "ICCD/COP")
+  private static let health = Body(code: "WHO/WHA")
+
+  /// The candidates for a number of one form.
+  func list(for evidence: Evidence, form: CitedNumber.Form, session: String) -> [Candidate] {
+    var list: [Candidate] = []
+    func add(_ body: Body?, _ basis: Citation.Basis) {
+      if let body, !list.contains(where: { $0.body == body }) { list.append((body, basis)) }
+    }
+    switch evidence {
+    case .named(let body): add(body, .named)
+    case .its(let subject):
+      add(subject, .its)
+      add(host, .its)
+    case .short(let name):
+      switch name {
+      case .council: add(Self.councilBody(form), .context)
+      case .assembly:
+        add(lastNamed[.assembly], .context)
+        add(Self.assembly, .context)
+      default: add(lastNamed[name], .context)
+      }
+    case .carried(let body):
+      add(body, .context)
+      add(host, .context)
+    case .none:
+      add(host, .context)
+    }
+    if case .short(let name) = evidence, name == .commission || name == .conference || name == .board { return list }
+    for body in byForm(form, session: session) { add(body, .form) }
+    return list
+  }
+
+  /// The bodies that a number's form alone suggests.
+  private func byForm(_ form: CitedNumber.Form, session: String) -> [Body?] {
+    switch form {
+    case .slash, .special: [Self.assembly, documentHost]
+    case .emergency, .romanEmergency: [Self.assembly]
+    case .roman, .romanSpecial: [Self.assembly, Self.economic]
+    case .organizational, .year: [Self.economic]
+    case .numberYear: [Self.council]
+    case .conference:
+      switch session.prefix(3) {
+      case "CP.": [Self.climate]
+      case "CMA": [Self.parisMeeting]
+      case "CMP": [Self.kyotoMeeting]
+      default: [Self.desertification]
+      }
+    case .dot: [Self.health]
+    case .plain, .romanSlash: []
+    }
+  }
+
+  /// The council that "Council" means by the form of the number.
+  private static func councilBody(_ form: CitedNumber.Form) -> Body? {
+    switch form {
+    case .numberYear, .plain: council
+    case .year, .roman, .romanSpecial, .organizational: economic
+    default: rights
+    }
+  }
+}

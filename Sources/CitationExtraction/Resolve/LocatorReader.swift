@@ -1,0 +1,77 @@
+import UNSymbols
+
+/// Reads which part of a document is meant: "paragraph 5 of", ", annex II", ", chap. I, sect. D".
+enum LocatorReader {
+  /// The locator that ends right before the noun phrase that begins at an index ("paragraphs 5 and 6 of its resolution").
+  static func before(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var position = index - 1
+    if position >= 0, isMeaning(scan, position, .the) { position -= 1 }
+    guard position >= 1, isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
+    else { return nil }
+    let last = position - 1
+    position = last
+    while position >= 0, last - position < 16 {
+      if isLocator(scan, position) {
+        let start = Int(scan.lexemes[position].start)
+        return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
+      }
+      guard isValue(scan, position) else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The locator that follows the item at an index, behind a comma.
+  static func after(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var position = index + 1
+    guard position + 1 < scan.lexemes.count, scan.lexemes[position].kind == .comma, isLocator(scan, position + 1) else {
+      return nil
+    }
+    position += 1
+    let start = Int(scan.lexemes[position].start)
+    var last = position
+    while position < scan.lexemes.count {
+      if isLocator(scan, position) || isValue(scan, position) {
+        if !isSeparator(scan, position) { last = position }
+        position += 1
+      } else if scan.lexemes[position].kind == .comma, position + 1 < scan.lexemes.count, isLocator(scan, position + 1) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
+  }
+
+  /// The byte behind a lexeme, a closing bracket that belongs to it included.
+  private static func end(of index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    Int(scan.lexemes[index].end)
+  }
+
+  private static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
+    guard scan.lexemes[index].kind == .meaning else { return false }
+    switch Lexicon.Meaning(rawValue: scan.lexemes[index].value)! {
+    case .paragraph, .section, .chapter, .annex, .part, .appendix, .volume: return true
+    default: return false
+    }
+  }
+
+  /// Whether a lexeme can stand in a locator: a number, a letter, brackets, "and".
+  private static func isValue(_ scan: Scan, _ index: Int) -> Bool {
+    switch scan.lexemes[index].kind {
+    case .integer, .letter, .open, .close: true
+    case .word: scan.lexemes[index].range.count <= 4 && scan.lexemes[index].range.count > 0
+      && index > 0 && scan.lexemes[index - 1].kind == .open
+    case .meaning: isSeparator(scan, index)
+    default: false
+    }
+  }
+
+  private static func isSeparator(_ scan: Scan, _ index: Int) -> Bool {
+    isMeaning(scan, index, .and) || isMeaning(scan, index, .to)
+  }
+
+  private static func isMeaning(_ scan: Scan, _ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
+    scan.lexemes[index].kind == .meaning && scan.lexemes[index].value == meaning.rawValue
+  }
+}

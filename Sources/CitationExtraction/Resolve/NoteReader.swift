@@ -1,0 +1,110 @@
+import UNSymbols
+
+/// Reads what notes cite beside resolutions and documents: treaties in their series, sales publications.
+struct NoteReader {
+  /// Whether the treaty cited last stands in the series of the League of Nations.
+  private var isLeague = false
+  /// Whether the note before cited a treaty, so that "Ibid., vol. 660, No. 9464" cites another.
+  private var wasTreaty = false
+
+  /// The treaties of a note: `United Nations, Treaty Series, vol. 2225, No. 39574`, `vol. 75, Nos. 970-973`.
+  mutating func treaties(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> [Resolver.Item] {
+    var items: [Resolver.Item] = []
+    let isIbid = scan.lexemes.first.map { $0.kind == .meaning && $0.value == Lexicon.Meaning.ibid.rawValue } ?? false
+    var isSeries = isIbid && wasTreaty
+    if !isIbid { isLeague = false }
+    var volumes: [String] = []
+    var position = 0
+    var start = 0
+    while position < scan.lexemes.count {
+      let lexeme = scan.lexemes[position]
+      defer { position += 1 }
+      guard lexeme.kind == .meaning else { continue }
+      switch Lexicon.Meaning(rawValue: lexeme.value)! {
+      case .leagueSeries: isLeague = true
+      case .treatySeries: isSeries = true
+      case .volume where isSeries:
+        (volumes, position) = Self.values(scan, position + 1, text)
+        start = Int(lexeme.start)
+      case .number where isSeries && !volumes.isEmpty:
+        let (numbers, next) = Self.values(scan, position + 1, text)
+        let end = Int(scan.lexemes[min(next, scan.lexemes.count - 1)].end)
+        for volume in volumes {
+          for number in numbers {
+            let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")
+            guard let symbol else { continue }
+            items.append(Resolver.Item(range: start..<end, symbol: symbol, basis: .exact, confidence: 1))
+          }
+        }
+        volumes = []
+        position = next
+      default: break
+      }
+    }
+    wasTreaty = isSeries
+    return items
+  }
+
+  /// The numbers that stand at a position as a list or range, and the index of the last lexeme read.
+  private static func values(_ scan: Scan, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> ([String], Int) {
+    var values: [String] = []
+    var position = start
+    while position < scan.lexemes.count {
+      let lexeme = scan.lexemes[position]
+      switch lexeme.kind {
+      case .integer:
+        if position > start, scan.lexemes[position - 1].kind == .integer, text[Int(lexeme.start) - 1] == 0x2D,
+          let from = values.last.flatMap({ Int($0) }), from < Int(lexeme.value), Int(lexeme.value) - from < 100
+        {
+          values += (from + 1...Int(lexeme.value)).map(String.init)
+        } else {
+          values.append(String(lexeme.value))
+        }
+      case .letter: values.append(String(decoding: text[lexeme.range], as: UTF8.self))
+      case .meaning where lexeme.value == Lexicon.Meaning.and.rawValue: break
+      case .comma where position + 1 < scan.lexemes.count && scan.lexemes[position + 1].kind == .integer: break
+      default: return (values, position - 1)
+      }
+      position += 1
+    }
+    return (values, position - 1)
+  }
+
+  /// The sales publications of a paragraph or note: `Sales No. E.96.IV.13`.
+  static func records(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> [Resolver.Item] {
+    var items: [Resolver.Item] = []
+    for (index, lexeme) in scan.lexemes.enumerated()
+    where lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.sales.rawValue && index + 1 < scan.lexemes.count {
+      let start = Int(scan.lexemes[index + 1].start)
+      var end = start
+      while end < text.count, text[end].isAlphanumeric || text[end] == 0x2E { end += 1 }
+      while end > start, text[end - 1] == 0x2E { end -= 1 }
+      let number = String(decoding: text[start..<end], as: UTF8.self)
+      guard let symbol = try? DocumentSymbol(parsing: "SALES:\(number)") else { continue }
+      items.append(
+        Resolver.Item(
+          range: start..<end, symbol: symbol, basis: .exact, confidence: 1))
+    }
+    return items
+  }
+}
+
+/// The note before, to which "Ibid." refers.
+struct PreviousNote {
+  private var symbol: DocumentSymbol?
+
+  /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself.
+  func resolveIbid(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ items: inout [Resolver.Item]) {
+    guard items.isEmpty, let symbol, let first = scan.lexemes.first, first.kind == .meaning,
+      first.value == Lexicon.Meaning.ibid.rawValue
+    else { return }
+    items.append(
+      Resolver.Item(
+        range: first.range, symbol: symbol, basis: .context, confidence: 0.95, locator: LocatorReader.after(0, scan, text)))
+  }
+
+  /// Keeps what a note cites first.
+  mutating func remember(_ items: [Resolver.Item]) {
+    symbol = items.first?.symbol
+  }
+}

@@ -1,0 +1,121 @@
+import UNSymbols
+
+/// Builds a document's clean text from pieces of the input and remembers where each came from.
+///
+/// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`, full-width
+/// brackets and digits their ASCII twins; marks without width are dropped. Everything else is copied.
+struct CleanText {
+  /// The text so far.
+  private(set) var bytes: [UInt8] = []
+  /// The way back.
+  private(set) var map = OffsetMap()
+
+  /// An empty text with room for a number of bytes.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Appends bytes of the input, white space at both ends left out by the caller.
+  mutating func append(_ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var position = range.lowerBound
+    var copied = position
+    map.addRun(at: bytes.count, from: position)
+    while position < range.upperBound {
+      let byte = input[position]
+      if byte < 0x80 {
+        if byte > 0x20 || (byte == 0x20 && position + 1 < range.upperBound && input[position + 1] > 0x20) {
+          position += 1
+          continue
+        }
+        flush(input, &copied, position)
+        position += 1
+        addSpace(replacing: position - 1)
+      } else {
+        let (length, substitute) = Self.substitute(input, position, range.upperBound)
+        guard let substitute else {
+          position += length
+          continue
+        }
+        flush(input, &copied, position)
+        if substitute == 0x20 {
+          addSpace(replacing: position)
+        } else if substitute != 0 {
+          map.addRun(at: bytes.count, from: position)
+          bytes.append(substitute)
+        }
+        position += length
+      }
+      copied = position
+      map.addRun(at: bytes.count, from: position)
+    }
+    flush(input, &copied, range.upperBound)
+  }
+
+  /// Joins the next piece to the last: nothing after a hyphen or slash inside a word or number, else one space.
+  mutating func join(to next: UInt8) {
+    guard let last = bytes.last else { return }
+    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric { return }
+    if last != 0x20 { bytes.append(0x20) }
+  }
+
+  /// Ends a paragraph: a line feed in the text, which no scanner reads across.
+  mutating func endParagraph() {
+    bytes.append(0x0A)
+  }
+
+  private mutating func flush(_ input: UnsafeBufferPointer<UInt8>, _ copied: inout Int, _ position: Int) {
+    if copied < position { bytes.append(contentsOf: input[copied..<position]) }
+    copied = position
+  }
+
+  private mutating func addSpace(replacing origin: Int) {
+    if let last = bytes.last, last == 0x20 || last == 0x0A { return }
+    map.addRun(at: bytes.count, from: origin)
+    bytes.append(0x20)
+  }
+
+  /// The length of the character at a position, and what stands for it: 0 for nothing, nil for itself.
+  static func substitute(
+    _ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
+  ) -> (length: Int, substitute: UInt8?) {
+    let byte = input[position]
+    if byte == 0xC2, position + 1 < end {
+      switch input[position + 1] {
+      case 0xA0: return (2, 0x20)
+      case 0xAD: return (2, 0)
+      default: return (2, nil)
+      }
+    }
+    guard byte & 0xF0 == 0xE0, position + 2 < end else {
+      return (byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, nil)
+    }
+    let second = input[position + 1]
+    let third = input[position + 2]
+    switch (byte, second) {
+    case (0xE2, 0x80):
+      switch third {
+      case 0x80...0x8A, 0xAF, 0xA8, 0xA9: return (3, 0x20)
+      case 0x8B...0x8F, 0xAA...0xAE: return (3, 0)
+      case 0x90...0x95: return (3, 0x2D)
+      default: return (3, nil)
+      }
+    case (0xE2, 0x81):
+      switch third {
+      case 0x84: return (3, 0x2F)
+      case 0xA0...0xAF: return (3, 0)
+      default: return (3, nil)
+      }
+    case (0xE2, 0x88):
+      switch third {
+      case 0x92: return (3, 0x2D)
+      case 0x95: return (3, 0x2F)
+      default: return (3, nil)
+      }
+    case (0xE3, 0x80) where third == 0x80: return (3, 0x20)
+    case (0xEF, 0xBC) where third >= 0x81: return (3, third - 0x60)
+    case (0xEF, 0xBD) where third <= 0x9E: return (3, third - 0x20)
+    case (0xEF, 0xBB) where third == 0xBF: return (3, 0)
+    default: return (3, nil)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import UNSymbols
+
+/// What a document says about itself before its first recital: symbol, title, day of adoption.
+struct Masthead {
+  /// The symbol.
+  private(set) var symbol: DocumentSymbol?
+  /// The title.
+  private(set) var title: String?
+  /// The day of adoption.
+  private(set) var adopted: CalendarDate?
+
+  /// Reads the masthead of a document's paragraphs; `host` is the body of its enacting formula.
+  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs: ArraySlice<Paragraph>, host: String?) {
+    var heading: ResolutionHeading?
+    for paragraph in paragraphs where paragraph.place == .front {
+      let range = paragraph.range
+      if symbol == nil, range.count <= 40, let found = Self.symbol(text, range) { symbol = found }
+      if heading == nil, let found = ResolutionHeading(text, range) {
+        heading = found
+        if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
+        if found.saysResolution, adopted == nil { adopted = Self.date(text, range) }
+      }
+      if adopted == nil, Self.tellsAdoption(text, range) { adopted = Self.date(text, range) }
+    }
+    if adopted == nil, let closing = paragraphs.first(where: { $0.place == .closing && $0.isHeading }) {
+      for paragraph in paragraphs where paragraph.range.lowerBound >= closing.range.lowerBound && adopted == nil {
+        adopted = Self.date(text, paragraph.range)
+      }
+    }
+    if symbol == nil, let heading { symbol = Self.symbol(heading, host: host) }
+  }
+
+  /// The symbol of a heading's number when its body is known.
+  static func symbol(_ heading: ResolutionHeading, host: String?) -> DocumentSymbol? {
+    if let host, let body = Body(code: host), let symbol = body.symbol(.resolution, heading.number) { return symbol }
+    guard heading.saysResolution, heading.number.form == .numberYear else { return nil }
+    return Body(code: "S")?.symbol(.resolution, heading.number)
+  }
+
+  /// The symbol that a whole paragraph is: `A/RES/76/186`.
+  private static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DocumentSymbol? {
+    guard let slash = text[range].firstIndex(of: 0x2F), slash - range.lowerBound <= 5, slash > range.lowerBound,
+      text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit })
+    else { return nil }
+    let words = String(decoding: text[range], as: UTF8.self)
+    return try? DocumentSymbol(parsing: words)
+  }
+
+  /// Whether a line says when the text was adopted.
+  private static func tellsAdoption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let words = text[range]
+    return words.starts(with: "Resolution adopted".utf8) || words.starts(with: "Adopted ".utf8)
+      || words.starts(with: "ADOPTED ".utf8) || words.starts(with: "Decision adopted".utf8)
+      || words.starts(with: "of ".utf8) && range.count < 30 || words.starts(with: "At the ".utf8)
+      || words.starts(with: "At its ".utf8)
+  }
+
+  /// The last date with a year in a paragraph.
+  private static func date(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> CalendarDate? {
+    var position = range.lowerBound
+    var found: CalendarDate?
+    while position < range.upperBound {
+      let isStart = position == range.lowerBound || !text[position - 1].isAlphanumeric
+      if isStart, text[position].isDigit, let date = DateReader.date(in: text, at: position, end: range.upperBound) {
+        found = date.date() ?? found
+        position = date.end
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  /// The symbol that a file's name spells: `A_RES_76_186-2119241E.txt`, `S_RES_2225(2015).txt`, `75_105_E.xml`.
+  static func symbol(fileName path: String) -> DocumentSymbol? {
+    var name = path[...]
+    if let slash = name.lastIndex(of: "/") { name = name[name.index(after: slash)...] }
+    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 6 { name = name[..<dot] }
+    var fields = name.split(separator: "_", omittingEmptySubsequences: true).map(String.init)
+    while fields.count > 2 {
+      let candidate = fields.joined(separator: "/")
+      if let symbol = try? DocumentSymbol(parsing: candidate), symbol.canonical.contains("/") { return symbol }
+      if let dash = fields[fields.count - 1].firstIndex(of: "-"), fields[fields.count - 1].first!.isNumber {
+        fields[fields.count - 1] = String(fields[fields.count - 1][..<dash])
+        continue
+      }
+      fields.removeLast()
+    }
+    return nil
+  }
+}

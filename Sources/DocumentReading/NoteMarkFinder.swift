@@ -1,0 +1,173 @@
+import UNSymbols
+
+/// Finds where the marks of notes stand in running text that prints them as bare digits glued to words and numbers.
+///
+/// A mark follows a letter, a closing bracket or quote, or a comma or stop without a space ("Security,2 and", "(XXI)3").
+/// Marks rise through a text: the longest rising series of sure ones is taken, and what is missing in it is looked for,
+/// between its neighbours, behind years and numbers ("20233", "54/2639").
+struct NoteMarkFinder {
+  /// A mark found: its bytes in the text, and the index of its note.
+  struct Mark: Equatable {
+    var range: Range<Int>
+    var note: Int
+  }
+
+  private struct Candidate {
+    var range: Range<Int>
+    var value: Int
+  }
+
+  /// The mark with which a note begins, `12 ` or `* `: its length and, when it is a number, its value.
+  static func leadingMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (length: Int, value: Int?)? {
+    var position = range.lowerBound
+    var value = 0
+    while position < range.upperBound, text[position].isDigit, position - range.lowerBound < 4 {
+      value = value * 10 + Int(text[position] - 0x30)
+      position += 1
+    }
+    if position > range.lowerBound {
+      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09 else {
+        return nil
+      }
+      while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      guard position < range.upperBound, !text[position].isDigit, !text[position].isLower || value == 1 else { return nil }
+      return (String(value).utf8.count, value)
+    }
+    while position < range.upperBound, text[position] == 0x2A { position += 1 }
+    guard position > range.lowerBound, position - range.lowerBound < 4 else { return nil }
+    return (position - range.lowerBound, nil)
+  }
+
+  /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
+  static func find(
+    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], numbers: [Int?]
+  ) -> [Mark] {
+    var notes: [Int: Int] = [:]
+    for (index, number) in numbers.enumerated() {
+      if let number, notes[number] == nil { notes[number] = index }
+    }
+    guard !notes.isEmpty else { return [] }
+    var sure: [Candidate] = []
+    var glued: [Candidate] = []
+    for paragraph in paragraphs {
+      collect(text, paragraph, notes, &sure, &glued)
+    }
+    var series = longestRising(sure)
+    fillGaps(&series, from: glued, notes: notes)
+    return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
+  }
+
+  /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
+  private static func collect(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ sure: inout [Candidate],
+    _ glued: inout [Candidate]
+  ) {
+    var position = range.lowerBound + 1
+    while position < range.upperBound {
+      guard text[position].isDigit else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < range.upperBound, text[position].isDigit { position += 1 }
+      let next = position < range.upperBound ? text[position] : 0x20
+      guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
+      if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
+      let before = text[start - 1]
+      let gluedToWord =
+        before.isLower || before >= 0x80 || before == 0x29 || before == 0x2C || before == 0x3B || before == 0x22
+        || before == 0x27 || before == 0x5D || before == 0x2A
+        || before.isUpper && start - 2 >= range.lowerBound && text[start - 2].isLetter
+        || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
+          && (!text[start - 2].isDigit || endsSentence(text, start - 1, range))
+      if gluedToWord, position - start <= 3 {
+        if let value = value(text, start..<position), notes[value] != nil {
+          sure.append(Candidate(range: start..<position, value: value))
+        }
+        continue
+      }
+      if before == 0x20, isLoneHeadingMark(text, start, position, range), let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        sure.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else { continue }
+      for length in 1...min(3, position - start - 1) {
+        let split = position - length
+        guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
+        let head = split - start
+        let isYear = head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
+        if isYear || before == 0x2F && isTooLarge(text, start..<position, range) {
+          glued.append(Candidate(range: split..<position, value: value))
+        }
+      }
+    }
+  }
+
+  /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
+  /// (1,500), so that its last digits must be a mark: "54/2639". Smaller ones are never cut: 70/12 is a resolution.
+  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool {
+    var start = digits.lowerBound - 1
+    while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+    let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    return number > (isDocument ? 1500 : 350)
+  }
+
+  /// Whether the stop at a position ends a sentence although a digit stands before it: "no later than 2023.14".
+  private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>) -> Bool {
+    var start = stop
+    while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+    return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+  }
+
+  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
+  private static func isLoneHeadingMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+  ) -> Bool {
+    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
+  }
+
+  private static func value(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count <= 3, text[range.lowerBound] != 0x30 else { return nil }
+    return range.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+  }
+
+  /// The longest series of candidates whose values rise with their places; of equal ones the one that rises slowest.
+  private static func longestRising(_ candidates: [Candidate]) -> [Candidate] {
+    guard !candidates.isEmpty else { return [] }
+    var tails: [Int] = []
+    var parents = [Int](repeating: -1, count: candidates.count)
+    for (index, candidate) in candidates.enumerated() {
+      var low = 0
+      var high = tails.count
+      while low < high {
+        let middle = (low + high) / 2
+        if candidates[tails[middle]].value < candidate.value { low = middle + 1 } else { high = middle }
+      }
+      if low > 0 { parents[index] = tails[low - 1] }
+      if low == tails.count { tails.append(index) } else { tails[low] = index }
+    }
+    var series: [Candidate] = []
+    var next = tails[tails.count - 1]
+    while next >= 0 {
+      series.append(candidates[next])
+      next = parents[next]
+    }
+    return series.reversed()
+  }
+
+  /// Adds the marks that are missing in a rising series from those that are glued to years and numbers.
+  private static func fillGaps(_ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int]) {
+    guard !glued.isEmpty else { return }
+    let found = Set(series.map(\.value))
+    for value in notes.keys.sorted() where !found.contains(value) {
+      let next = series.firstIndex { $0.value > value } ?? series.count
+      let from = next > 0 ? series[next - 1].range.upperBound : 0
+      let to = next < series.count ? series[next].range.lowerBound : Int.max
+      let inside = glued.filter { $0.value == value && $0.range.lowerBound >= from && $0.range.upperBound <= to }
+      if let mark = inside.first { series.insert(mark, at: next) }
+    }
+  }
+}

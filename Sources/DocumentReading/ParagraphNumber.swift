@@ -1,0 +1,36 @@
+import UNSymbols
+
+/// The number or letter with which a paragraph begins.
+enum ParagraphNumber: Equatable {
+  /// `12.` of a paragraph.
+  case number(Int)
+  /// `(a)`, `(iv)`, `a.`, a bullet: a part of the paragraph above.
+  case item
+
+  /// The number at the beginning of a paragraph, or nil.
+  static func leading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ParagraphNumber? {
+    var position = range.lowerBound
+    let first = text[position]
+    if first == 0xE2, text[range].starts(with: [0xE2, 0x80, 0xA2]) { return .item }
+    if first == 0x28 {
+      position += 1
+      while position < range.upperBound, text[position].isAlphanumeric, position - range.lowerBound < 6 { position += 1 }
+      return position > range.lowerBound + 1 && position < range.upperBound && text[position] == 0x29 ? .item : nil
+    }
+    var value = 0
+    while position < range.upperBound, text[position].isDigit, position - range.lowerBound < 3 {
+      value = value * 10 + Int(text[position] - 0x30)
+      position += 1
+    }
+    let digits = position - range.lowerBound
+    if digits > 0 {
+      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C, text[position + 1] == 0x20
+      else { return nil }
+      let next = text[position + 2]
+      return value > 0 && (next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B) ? .number(value) : nil
+    }
+    guard position + 2 < range.upperBound, first.isLower else { return nil }
+    if text[position + 1] == 0x2E || text[position + 1] == 0x29, text[position + 2] == 0x20 { return .item }
+    return nil
+  }
+}

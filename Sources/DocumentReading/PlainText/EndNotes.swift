@@ -1,0 +1,92 @@
+import UNSymbols
+
+/// Tells the notes of a text from its paragraphs where no rule divides them: notes at the end, and notes that a converter
+/// left between the paragraphs of a page.
+struct EndNotes {
+  /// A note: its mark, and the paragraphs of which it consists.
+  struct Found {
+    var mark: String
+    var range: Range<Int>
+    /// How many paragraphs stand before it.
+    var paragraphsBefore: Int
+  }
+
+  /// The paragraphs that are none.
+  private(set) var paragraphs: [Range<Int>] = []
+  /// The notes.
+  private(set) var notes: [Found] = []
+
+  /// Divides the paragraphs of a text.
+  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>]) {
+    let first = Self.firstEndNote(text, all)
+    for (index, range) in all.enumerated() {
+      let mark = NoteMarkFinder.leadingMark(text, range)
+      let isNote = index >= first ? mark != nil : mark.map { Self.opensLikeNote(text, range, $0.length) } ?? false
+      if isNote, let mark {
+        var start = range.lowerBound + mark.length
+        while start < range.upperBound, text[start] == 0x20 { start += 1 }
+        notes.append(
+          Found(
+            mark: String(decoding: text[range.lowerBound..<range.lowerBound + mark.length], as: UTF8.self),
+            range: start..<range.upperBound, paragraphsBefore: paragraphs.count))
+      } else if index >= first, !notes.isEmpty {
+        notes[notes.count - 1].range = notes[notes.count - 1].range.lowerBound..<range.upperBound
+      } else {
+        paragraphs.append(range)
+      }
+    }
+  }
+
+  /// The index of the paragraph with which the notes at the end begin: the last one marked 1 (or `*`) from which the marks
+  /// rise by one to the end; the number of paragraphs when there are none.
+  private static func firstEndNote(_ text: UnsafeBufferPointer<UInt8>, _ all: [Range<Int>]) -> Int {
+    var first = all.count
+    var expected: Int?
+    var index = all.count - 1
+    var gap = 0
+    while index >= 0 {
+      let range = all[index]
+      if let mark = NoteMarkFinder.leadingMark(text, range), opens(text, range, mark.length) {
+        guard let value = mark.value else {
+          first = index
+          index -= 1
+          continue
+        }
+        if let next = expected, !(next - 2...next).contains(value + 1) { break }
+        expected = value
+        first = index
+        gap = 0
+        if value == 1 { return index }
+      } else {
+        gap += 1
+        if expected == nil && gap > 2 || gap > 6 { break }
+      }
+      index -= 1
+    }
+    return expected == nil || expected! <= 3 ? first : all.count
+  }
+
+  /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark or an address.
+  private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
+    var start = range.lowerBound + markLength
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    guard start < range.upperBound else { return false }
+    return text[start].isUpper || text[start] >= 0x80 || text[start] == 0x22 || text[start] == 0x68
+  }
+
+  /// Whether the words behind a mark are those of a note and of nothing else.
+  private static func opensLikeNote(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
+    var start = range.lowerBound + markLength
+    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    let rest = text[start..<range.upperBound]
+    if openings.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    guard rest.count > 5, rest.first!.isUpper else { return false }
+    let second = rest[rest.startIndex + 1]
+    return second == 0x2F && (rest[rest.startIndex + 2].isAlphanumeric)
+  }
+
+  private static let openings = [
+    "See ", "Ibid", "Official Records", "Resolution ", "Resolutions ", "United Nations, Treaty Series", "General Assembly resolution",
+    "Economic and Social Council resolution", "Security Council resolution", "Decision ",
+  ]
+}

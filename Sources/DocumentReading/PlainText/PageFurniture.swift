@@ -1,0 +1,129 @@
+import UNSymbols
+
+/// What a printed page carries around its text: heads, feet, page and job numbers, rules, links.
+///
+/// The forms are those of the United Nations' own documents and of the printed volumes of resolutions.
+enum PageFurniture {
+  /// What a line is.
+  enum Kind {
+    /// Words of the document.
+    case text
+    /// A page number, a job number, or both: `18-22153 2/7`.
+    case pageNumber
+    /// The document's symbol alone: `A/RES/73/187`.
+    case symbol
+    /// The title of the volume or session at the head of a page.
+    case runningHead
+    /// Five underscores or more: notes follow.
+    case rule
+    /// An address alone on its line.
+    case address
+  }
+
+  /// What the line is, seen alone.
+  static func kind(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Kind {
+    let first = text[line.start]
+    switch first {
+    case 0x5F: return isRule(line, text) ? .rule : .text
+    case 0x30...0x39, 0x2A, 0x2F: return isPageNumber(line, text) ? .pageNumber : .text
+    case 0x68 where line.count > 12 && text[line.start + 1] == 0x74: return isAddress(line, text) ? .address : .text
+    case 0x41...0x5A: break
+    default: return .text
+    }
+    if line.count <= 40, isSymbol(line, text) { return .symbol }
+    if line.count <= 90, isRunningHead(line, text) { return .runningHead }
+    return .text
+  }
+
+  /// Whether the line consists of five underscores or more.
+  private static func isRule(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.count >= 5 && (line.start..<line.end).allSatisfy { text[$0] == 0x5F || text[$0] == 0x20 }
+  }
+
+  /// Whether the line holds nothing but page numbers (`2/7`), job numbers (`18-22153`, `*1822153*`, `(E)`).
+  private static func isPageNumber(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count <= 40 else { return false }
+    var position = line.start
+    var found = false
+    while position < line.end {
+      while position < line.end, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      let start = position
+      while position < line.end, text[position] != 0x20, text[position] != 0x09 { position += 1 }
+      guard start < position else { break }
+      guard let strong = pageToken(start..<position, text) else { return false }
+      found = found || strong
+    }
+    return found
+  }
+
+  /// Whether a word of a page-number line is strong evidence (true), allowed beside one (false), or neither (nil).
+  private static func pageToken(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var digits = [0, 0]
+    var separator: UInt8 = 0
+    var stars = 0
+    for byte in text[range] {
+      switch byte {
+      case _ where byte.isDigit: digits[separator == 0 ? 0 : 1] += 1
+      case 0x2A: stars += 1
+      case 0x2D, 0x2F:
+        guard separator == 0 else { return nil }
+        separator = byte
+      default:
+        let word = text[range]
+        return word.count == 3 && word.first == 0x28 && word.last == 0x29 ? false : nil
+      }
+    }
+    switch separator {
+    case 0x2D: return digits[0] == 2 && digits[1] == 5 ? true : nil
+    case 0x2F: return (1...3).contains(digits[0]) && (1...3).contains(digits[1]) ? true : nil
+    default:
+      if stars == 2 { return digits[0] == 7 ? true : nil }
+      return nil
+    }
+  }
+
+  /// Whether the line is one symbol and nothing else: `S/RES/2477 (2019)`.
+  private static func isSymbol(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let slash = (line.start..<min(line.end, line.start + 6)).first(where: { text[$0] == 0x2F }) else {
+      return false
+    }
+    guard slash > line.start, text[line.start..<slash].allSatisfy({ $0.isUpper }), slash + 1 < line.end else {
+      return false
+    }
+    var digits = false
+    var depth = 0
+    for position in line.start..<line.end {
+      let byte = text[position]
+      switch byte {
+      case 0x30...0x39: digits = true
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x20: guard depth > 0 || position + 1 < line.end && text[position + 1] == 0x28 else { return false }
+      case 0x2F, 0x2E, 0x2D, 0x2A, 0x5B, 0x5D: break
+      default: guard byte.isLetter else { return false }
+      }
+    }
+    return digits
+  }
+
+  /// Whether the line reads like the head of a printed volume: "General Assembly—Thirty-sixth Session",
+  /// "Resolutions adopted on the reports of the Third Committee".
+  private static func isRunningHead(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = text[line.start..<line.end]
+    if words.starts(with: Array("General Assembly".utf8)) || words.starts(with: Array("Security Council".utf8))
+      || words.starts(with: Array("Economic and Social Council".utf8))
+    {
+      return words.count > 20 && words.reversed().starts(with: Array("Session".utf8.reversed()))
+        && (words.contains(0x94) || words.contains(0x2D))
+    }
+    return words.starts(with: Array("Resolutions adopted".utf8)) || words.starts(with: Array("Resolutions and Decisions".utf8))
+      || words.starts(with: Array("Resolutions and decisions".utf8))
+  }
+
+  /// Whether the line is an address and nothing else.
+  private static func isAddress(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = text[line.start..<line.end]
+    return (words.starts(with: Array("https://".utf8)) || words.starts(with: Array("http://".utf8)))
+      && !words.contains(0x20)
+  }
+}

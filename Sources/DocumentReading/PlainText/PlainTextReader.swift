@@ -1,0 +1,120 @@
+import UNSymbols
+
+/// Reads plain text: finds its layout, its notes and its structure, and the resolutions that it holds.
+struct PlainTextReader {
+  /// The documents of a text that is sound UTF-8.
+  static func read(_ input: [UInt8], name: String?) -> [StructuredDocument] {
+    input.withUnsafeBufferPointer { read($0, input: input, name: name) }
+  }
+
+  private static func read(
+    _ buffer: UnsafeBufferPointer<UInt8>, input: [UInt8], name: String?
+  ) -> [StructuredDocument] {
+    let assembler = TextAssembler(buffer)
+    var text = assembler.text.bytes
+    var map = assembler.text.map
+    let fileSymbol = name.flatMap { Masthead.symbol(fileName: $0) }
+    let ends = text.withUnsafeBufferPointer { EndNotes($0, paragraphs: assembler.paragraphs) }
+    let segments = text.withUnsafeBufferPointer { Self.segments($0, ends.paragraphs) }
+    let notes =
+      assembler.notes.map { EndNotes.Found(mark: $0.mark, range: $0.range, paragraphsBefore: $0.paragraphsBefore) }
+      + ends.notes
+    var drafts: [Draft] = []
+    var cuts: [Range<Int>] = []
+    text.withUnsafeBufferPointer { text in
+      for segment in segments {
+        let draft = Draft(
+          text, paragraphs: Array(ends.paragraphs[segment]),
+          notes: segments.count == 1
+            ? notes : notes.filter { $0.paragraphsBefore > segment.lowerBound && $0.paragraphsBefore <= segment.upperBound })
+        cuts += draft.marks.map(\.range)
+        drafts.append(draft)
+      }
+    }
+    let cutter = TextCutter(cuts)
+    cutter.apply(to: &text, map: &map)
+    return text.withUnsafeBufferPointer { buffer in
+      drafts.map { draft in
+        draft.document(
+          buffer, text: text, map: map, input: input, cutter: cutter, fileSymbol: segments.count == 1 ? fileSymbol : nil,
+          addresses: segments.count == 1 ? assembler.addresses : [], isDecision: fileSymbol?.kind == .decision)
+      }
+    }
+  }
+
+  /// The ranges of paragraphs that are one resolution each. A file with one heading, or none, is one document whole, unless
+  /// the heading stands behind the decisions of another text; what comes before the first heading then belongs to nobody here.
+  private static func segments(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>]) -> [Range<Int>] {
+    var starts: [Int] = []
+    for (index, range) in paragraphs.enumerated() where text[range.lowerBound].isAlphanumeric {
+      guard ResolutionHeading(text, range) != nil else { continue }
+      let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
+      if following.contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+        if let last = starts.last, !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+          continue
+        }
+        starts.append(index)
+      }
+    }
+    let precededByDecisions =
+      starts.first.map { first in
+        paragraphs[..<first].contains {
+          if case .number? = ParagraphNumber.leading(text, $0) { return true }
+          return EnactingFormula.body(of: text, $0) != nil
+        }
+      } ?? false
+    guard starts.count > 1 || precededByDecisions else { return [0..<paragraphs.count] }
+    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
+  }
+}
+
+/// One document on its way: its paragraphs and notes while the marks are still printed in the text.
+private struct Draft {
+  let paragraphs: [Range<Int>]
+  let notes: [EndNotes.Found]
+  let marks: [NoteMarkFinder.Mark]
+
+  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], notes: [EndNotes.Found]) {
+    self.paragraphs = paragraphs
+    self.notes = notes
+    marks = NoteMarkFinder.find(in: text, paragraphs: paragraphs, numbers: notes.map { Int($0.mark) })
+  }
+
+  func document(
+    _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
+    fileSymbol: DocumentSymbol?, addresses: [Range<Int>], isDecision: Bool
+  ) -> StructuredDocument {
+    var classifier = StructureClassifier(buffer)
+    var structured = classifier.classify(paragraphs.map(cutter.moved), isDecision: isDecision)
+    var carriers = [Int?](repeating: nil, count: notes.count)
+    var paragraph = 0
+    for mark in marks {
+      let place = cutter.moved(mark.range.lowerBound)
+      while paragraph + 1 < structured.count, structured[paragraph + 1].range.lowerBound <= place { paragraph += 1 }
+      structured[paragraph].marks.append(NoteMark(range: place..<place, note: mark.note))
+      carriers[mark.note] = paragraph
+    }
+    for index in carriers.indices where carriers[index] == nil && Int(notes[index].mark) != nil {
+      carriers[index] = index > 0 ? carriers[index - 1] : carriers.compactMap { $0 }.first
+    }
+    var host = classifier.host
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: host)
+    let symbol = masthead.symbol ?? fileSymbol
+    if host == nil || host == "" { host = symbol?.body }
+    if !addresses.isEmpty {
+      let links = addresses.map { range in
+        let range = cutter.moved(range)
+        return Link(range: range, target: String(decoding: buffer[range], as: UTF8.self))
+      }
+      structured.append(
+        Paragraph(
+          place: .front, range: links[0].range.lowerBound..<links[0].range.lowerBound, isHeading: true, links: links))
+    }
+    return StructuredDocument(
+      text: text, map: map, input: input, paragraphs: structured,
+      notes: notes.indices.map {
+        Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
+      },
+      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: "en")
+  }
+}

@@ -1,0 +1,99 @@
+import UNSymbols
+
+/// The heading of a resolution: its number with its title ("36/67. International Year of Peace") or with the word
+/// ("Resolution 305 (1971)").
+struct ResolutionHeading {
+  /// The number.
+  var number: CitedNumber
+  /// Where the title begins and ends in the text; empty when the heading has none.
+  var title: Range<Int>
+  /// Whether the heading itself says that the text is a resolution.
+  var saysResolution: Bool
+
+  /// The heading that a paragraph is, or nil.
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var position = range.lowerBound
+    saysResolution = false
+    for word in ["Resolution ", "RESOLUTION "] where text[range].starts(with: word.utf8) {
+      position += word.utf8.count
+      saysResolution = true
+    }
+    guard let (number, end) = Self.number(text, position, range.upperBound) else { return nil }
+    self.number = number
+    position = end
+    if saysResolution {
+      guard range.upperBound - end < 40, end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E else { return nil }
+      title = end..<end
+      return
+    }
+    guard position < range.upperBound, text[position] == 0x2E else { return nil }
+    position += 1
+    while position < range.upperBound, text[position] == 0x20 { position += 1 }
+    guard position < range.upperBound, text[position].isUpper || text[position] >= 0x80 || text[position] == 0x22 else {
+      return nil
+    }
+    title = position..<range.upperBound
+  }
+
+  /// A number in one of the forms that headings have: `73/187 A`, `S-10/2`, `1995 (XIX)`, `217 A (III)`, `305 (1971)`.
+  private static func number(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (CitedNumber, Int)? {
+    var position = start
+    var form = CitedNumber.Form.slash
+    if position + 2 < end, text[position] == 0x53, text[position + 1] == 0x2D {
+      form = .special
+      position += 2
+    } else if position + 3 < end, text[position] == 0x45, text[position + 1] == 0x53, text[position + 2] == 0x2D {
+      form = .emergency
+      position += 3
+    }
+    guard let (first, afterFirst) = digits(text, position, end) else { return nil }
+    position = afterFirst
+    if position < end, text[position] == 0x2F {
+      guard let (second, afterSecond) = digits(text, position + 1, end) else { return nil }
+      if form == .slash, first > 1900 { form = .year }
+      let (part, afterPart) = part(text, afterSecond, end)
+      return (CitedNumber(form: form, session: String(first), number: second, part: part), afterPart)
+    }
+    guard form == .slash else { return nil }
+    let (part, afterPart) = part(text, position, end)
+    position = afterPart
+    if position < end, text[position] == 0x20 { position += 1 }
+    guard position < end, text[position] == 0x28,
+      let close = text[position..<min(end, position + 14)].firstIndex(of: 0x29)
+    else { return nil }
+    var inner = String(decoding: text[position + 1..<close], as: UTF8.self)
+    form = .roman
+    if inner.hasPrefix("ES-") {
+      form = .romanEmergency
+      inner.removeFirst(3)
+    } else if inner.hasPrefix("S-") {
+      form = .romanSpecial
+      inner.removeFirst(2)
+    } else if let year = Int(inner), (1946...2199).contains(year) {
+      form = .numberYear
+    }
+    guard form == .numberYear || !inner.isEmpty && inner.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) else { return nil }
+    return (CitedNumber(form: form, session: inner, number: first, part: part), close + 1)
+  }
+
+  private static func digits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int)? {
+    var position = start
+    var value = 0
+    while position < end, text[position].isDigit, position - start < 4 {
+      value = value * 10 + Int(text[position] - 0x30)
+      position += 1
+    }
+    return position > start && (position == end || !text[position].isDigit) ? (value, position) : nil
+  }
+
+  private static func part(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String?, Int) {
+    var position = start
+    if position < end, text[position] == 0x20 { position += 1 }
+    guard position < end, text[position].isUpper, position + 1 == end || !text[position + 1].isAlphanumeric else {
+      return (nil, start)
+    }
+    return (String(UnicodeScalar(text[position])), position + 1)
+  }
+}

@@ -1,0 +1,77 @@
+import UNSymbols
+
+/// How the lines of one text file make paragraphs, inferred from all of them together.
+///
+/// Three layouts occur: one paragraph a line; lines wrapped at a width with a blank line or an indent between paragraphs;
+/// and the text layer of a PDF, where a blank line may stand after every line.
+struct TextLayout {
+  /// How many blank lines may stand between two lines of one paragraph.
+  private(set) var wrapGap = 0
+  /// The indent of lines that go on; nil when indents say nothing here.
+  private(set) var indentOfContinuation: Int?
+
+  /// Infers the layout.
+  init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>) {
+    var gaps = [0, 0, 0, 0]
+    var indents = [0, 0, 0, 0, 0, 0, 0, 0]
+    var indented = 0
+    for index in lines.indices.dropFirst() where text[lines[index].start].isLower {
+      let last = text[lines[index - 1].end - 1]
+      guard last != 0x2E, last != 0x3B, last != 0x3A else { continue }
+      gaps[min(lines[index].blanksBefore, 3)] += 1
+      indents[min(lines[index].indent, 7)] += 1
+    }
+    let continued = gaps.reduce(0, +)
+    guard continued * 8 >= lines.count, continued > 1 else { return }
+    wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
+    let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
+    for line in lines where line.indent > base { indented += 1 }
+    if indented * 50 > lines.count, indented * 10 < lines.count * 7 { indentOfContinuation = base }
+  }
+
+  /// Whether a line begins a paragraph rather than going on with the one that `previous` ends.
+  func begins(
+    _ line: TextLine, after previous: TextLine, crossedPage: Bool, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let first = text[line.start]
+    let last = text[previous.end - 1]
+    let terminated = last == 0x2E || last == 0x3B || last == 0x3A
+    let isIndented = indentOfContinuation.map { line.indent > $0 }
+    if crossedPage || line.opensPage {
+      if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
+      if first.isLower { return false }
+      switch isIndented {
+      case false?: return terminated && line.blanksBefore > wrapGap
+      case true?: return terminated || last == 0x2C
+      case nil:
+        if terminated { return true }
+        return last == 0x2C ? Self.opensRecital(line, text) : wrapGap == 0 && !last.isLetter && !last.isDigit
+      }
+    }
+    if line.blanksBefore > wrapGap { return true }
+    if isIndented == true { return true }
+    if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
+    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0 && Self.opensRecital(line, text)
+  }
+
+  /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.
+  static func isNumbered(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = line.start
+    if text[position] == 0x28 {
+      position += 1
+      while position < line.end, text[position].isAlphanumeric, position - line.start < 6 { position += 1 }
+      return position > line.start + 1 && position + 1 < line.end && text[position] == 0x29 && text[position + 1] == 0x20
+    }
+    while position < line.end, text[position].isDigit, position - line.start < 3 { position += 1 }
+    return position > line.start && position + 2 < line.end && text[position] == 0x2E
+      && (text[position + 1] == 0x20 || text[position + 1] == 0x09)
+  }
+
+  /// Whether a line begins with a capitalised participle, as recitals do: "Recalling".
+  static func opensRecital(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[line.start].isUpper else { return false }
+    var end = line.start + 1
+    while end < line.end, text[end].isLower { end += 1 }
+    return end - line.start > 5 && text[end - 1] == 0x67 && text[end - 2] == 0x6E && text[end - 3] == 0x69
+  }
+}

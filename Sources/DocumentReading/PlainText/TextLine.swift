@@ -1,0 +1,72 @@
+import UNSymbols
+
+/// One line of a text file that holds anything but white space.
+struct TextLine {
+  /// The offset of its first byte that is not white space.
+  var start: Int
+  /// The offset behind its last byte that is not white space.
+  var end: Int
+  /// How many columns of white space stand before it.
+  var indent: Int
+  /// How many blank lines stand between it and the line before.
+  var blanksBefore: Int
+  /// Whether a page ends between the line before and this one.
+  var opensPage: Bool
+
+  /// The lines of a text, blank ones counted and left out. A form feed or a page comment ends a page.
+  static func split(_ text: UnsafeBufferPointer<UInt8>) -> [TextLine] {
+    var lines: [TextLine] = []
+    lines.reserveCapacity(text.count / 60 + 8)
+    var position = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var blanks = 0
+    var opensPage = false
+    while position < text.count {
+      var end = position
+      while end < text.count, text[end] != 0x0A { end += 1 }
+      let next = end + 1
+      var start = position
+      var indent = 0
+      leading: while start < end {
+        switch text[start] {
+        case 0x20, 0x0D: indent += 1
+        case 0x09: indent += 4
+        case 0x0C:
+          opensPage = true
+          indent = 0
+        case 0xC2 where start + 1 < end && text[start + 1] == 0xA0:
+          indent += 1
+          start += 1
+        default: break leading
+        }
+        start += 1
+      }
+      trailing: while end > start {
+        switch text[end - 1] {
+        case 0x20, 0x0D, 0x09, 0x0C: end -= 1
+        case 0xA0 where end - 2 >= start && text[end - 2] == 0xC2: end -= 2
+        default: break trailing
+        }
+      }
+      if start == end {
+        blanks += 1
+      } else if isPageComment(text, start..<end) {
+        opensPage = true
+      } else {
+        lines.append(TextLine(start: start, end: end, indent: indent, blanksBefore: blanks, opensPage: opensPage))
+        blanks = 0
+        opensPage = false
+      }
+      position = next
+    }
+    return lines
+  }
+
+  /// Whether a line is the mark that converters leave between pages: `<!-- Page 1 -->`.
+  private static func isPageComment(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count >= 8 && text[range.lowerBound] == 0x3C && text[range.lowerBound + 1] == 0x21
+      && text[range.lowerBound + 2] == 0x2D && text[range.upperBound - 1] == 0x3E
+  }
+
+  /// The number of bytes.
+  var count: Int { end - start }
+}

@@ -1,0 +1,213 @@
+import UNSymbols
+
+/// Tells what each paragraph of a text is: front matter, recital, decision with its number, annex, closing.
+///
+/// The rules are those of United Nations drafting: an enacting formula ("The General Assembly,") opens the recitals, the
+/// first number or finite verb opens the decisions, "Annex" alone on its line the annexes, "56th plenary meeting" the close.
+package struct StructureClassifier {
+  private enum State {
+    case front
+    case preamble
+    case operative
+    case annex
+    case closing
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private var state = State.front
+  private var recitals = 0
+  private var label: String?
+  private var chapeau: Int?
+  /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
+  private var isStatement = false
+  /// The code of the body that speaks, from the enacting formula.
+  private(set) var host: String?
+
+  /// Starts before the first paragraph.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+  }
+
+  /// The paragraphs of a text with their places, labels and parents.
+  mutating func classify(_ ranges: [Range<Int>], isDecision: Bool = false) -> [Paragraph] {
+    let hasFormula = ranges.contains { EnactingFormula.body(of: text, $0) != nil }
+    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0) }
+    if isStatement { host = "S" }
+    if !hasFormula, !isStatement, isDecision { state = .operative }
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(ranges.count)
+    for range in ranges {
+      paragraphs.append(classify(range, index: paragraphs.count))
+    }
+    return paragraphs
+  }
+
+  private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
+    if let body = EnactingFormula.body(of: text, range) {
+      if state == .front {
+        state = .preamble
+        host = body.isEmpty ? host : body
+      }
+      chapeau = nil
+      return Paragraph(place: place, range: range, isHeading: true)
+    }
+    if state != .front, Self.isAnnexHeading(text, range) {
+      state = .annex
+      label = nil
+      chapeau = nil
+      return Paragraph(place: .annex, range: range, isHeading: true)
+    }
+    if state != .front, Self.isMeeting(text, range) {
+      if state != .annex { state = .closing }
+      return Paragraph(place: place, range: range, isHeading: true)
+    }
+    if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
+    if isStatement { return statement(range, index: index) }
+    if let number = ParagraphNumber.leading(text, range) {
+      return numbered(number, range, index: index)
+    }
+    if state == .preamble { return recital(range, index: index) }
+    if state == .operative, Self.isHeading(text, range) {
+      chapeau = nil
+      return Paragraph(place: .operative, range: range, isHeading: true)
+    }
+    if state == .operative || state == .annex {
+      let continues = text[range.lowerBound].isLower || text[range.lowerBound] == 0x2D
+      if !continues {
+        chapeau = index
+        label = nil
+      }
+      return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
+    }
+    return Paragraph(place: place, range: range, isHeading: state == .front)
+  }
+
+  /// A paragraph with a number or letter of its own.
+  private mutating func numbered(_ number: ParagraphNumber, _ range: Range<Int>, index: Int) -> Paragraph {
+    switch number {
+    case .item:
+      if state == .preamble {
+        return Paragraph(place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
+      }
+      return Paragraph(place: place, label: label, range: range, parent: chapeau)
+    case .number(let value):
+      if state == .front, value != 1 { return Paragraph(place: .front, range: range, isHeading: true) }
+      if state == .front || state == .preamble { state = .operative }
+      label = state == .operative ? "OP\(value)" : nil
+      chapeau = index
+      return Paragraph(place: place, label: label, range: range)
+    }
+  }
+
+  /// A paragraph between the enacting formula and the first number.
+  private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
+    if Self.opensDecision(text, range) {
+      state = .operative
+      label = nil
+      chapeau = index
+      return Paragraph(place: .operative, range: range)
+    }
+    if text[range.lowerBound].isLower || text[range.lowerBound] == 0x2D {
+      return Paragraph(
+        place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
+    }
+    recitals += 1
+    chapeau = index
+    return Paragraph(place: .preamble, label: "PP\(recitals)", range: range)
+  }
+
+  /// A paragraph of a presidential statement.
+  private mutating func statement(_ range: Range<Int>, index: Int) -> Paragraph {
+    if Self.opensStatement(text, range) {
+      recitals += 1
+      state = .operative
+      label = "P\(recitals)"
+      chapeau = index
+      return Paragraph(place: .operative, label: label, range: range)
+    }
+    guard state == .operative else { return Paragraph(place: .front, range: range) }
+    return Paragraph(place: .operative, label: label, range: range, parent: chapeau)
+  }
+
+  private var place: Place {
+    switch state {
+    case .front: .front
+    case .preamble: .preamble
+    case .operative: .operative
+    case .annex: .annex
+    case .closing: .closing
+    }
+  }
+}
+
+extension StructureClassifier {
+  /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
+  static func opensStatement(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var rest = text[range]
+    if rest.starts(with: [0xE2, 0x80, 0x9C]) { rest = rest.dropFirst(3) } else if rest.first == 0x22 { rest = rest.dropFirst() }
+    for name in ["The Security Council ", "The Council "] where rest.starts(with: name.utf8) {
+      return rest.dropFirst(name.utf8.count).first?.isLower ?? false
+    }
+    return false
+  }
+
+  /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
+  package static func isAnnexHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 14, text[range.lowerBound] == 0x41 || text[range.lowerBound] == 0x45 else { return false }
+    for word in ["Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure", "ENCLOSURE"]
+    where text[range].starts(with: word.utf8) {
+      let rest = text[range].dropFirst(word.utf8.count)
+      return rest.isEmpty || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
+        && rest.count <= 6
+    }
+    return false
+  }
+
+  /// Whether a paragraph names the meeting that adopted the text: "56th plenary meeting".
+  static func isMeeting(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 80, text[range.lowerBound].isDigit else { return false }
+    var position = range.lowerBound
+    while position < range.upperBound, text[position].isDigit { position += 1 }
+    let rest = text[position..<range.upperBound]
+    guard position - range.lowerBound <= 5, rest.count >= 10, rest.first?.isLower ?? false else { return false }
+    let tail = rest.dropFirst(2)
+    return tail.starts(with: " plenary meeting".utf8) || tail.starts(with: " meeting".utf8)
+      || tail.starts(with: " (resumed) plenary".utf8)
+  }
+
+  /// Whether a paragraph is a heading: short, without a stop, no verb to be expected.
+  static func isHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 160, text[range.lowerBound].isUpper else { return false }
+    switch text[range.upperBound - 1] {
+    case 0x2E, 0x3B, 0x3A, 0x2C: return false
+    default: return range.count <= 5 || !opensDecision(text, range)
+    }
+  }
+
+  /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
+  static func opensDecision(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    for _ in 0..<3 {
+      let start = position
+      while position < range.upperBound, text[position].isLetter { position += 1 }
+      let word = text[start..<position]
+      guard word.count >= 4 else { return false }
+      if word.last == 0x73 {
+        let beforeLast = word[word.endIndex - 2]
+        return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && !word.starts(with: "This".utf8)
+          && position < range.upperBound && text[position] == 0x20 || word.elementsEqual("Stresses".utf8)
+      }
+      guard Self.adverbs.contains(where: { word.elementsEqual($0.utf8) }), position < range.upperBound,
+        text[position] == 0x20
+      else { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// Adverbs that stand before the verb of a decision.
+  private static let adverbs = [
+    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again", "Warmly",
+    "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
+  ]
+}

@@ -1,0 +1,74 @@
+extension DocumentSymbol {
+  /// Reads a symbol, forgivingly: in any case, with spaces, with dashes and brackets of other scripts, with or without the
+  /// series where the number alone says the organ (`73/187`, `1325 (2000)`, `2013/39`, `S/RES/1325`).
+  ///
+  /// Treaties are read as `UNTS:2225:39574` and `LNTS:XCIV:2138`, publications as `SALES:E.96.IV.13`, texts of other
+  /// organizations as `EXT:AU/DEC/934(XXXVIII)` or as they print them (`WHA58.16`), addresses of undocs.org as their symbol.
+  ///
+  /// - Throws: `SymbolError` with the place and the reason when the text is not a symbol, or an impossible one: a session
+  ///   that was never held, a number outside the range of its session.
+  public init(parsing text: some StringProtocol) throws(SymbolError) {
+    var text = String(text)
+    let result = text.withUTF8 { bytes -> Result<DocumentSymbol, SymbolParser.Fault>? in
+      guard bytes.count <= SymbolParser.longest, SymbolText.isClean(bytes) else { return nil }
+      do throws(SymbolParser.Fault) {
+        return .success(try SymbolParser.symbol(bytes))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch result {
+    case .success(let symbol)?: self = symbol
+    case .failure(let fault)?:
+      guard let rest = Self.afterAddress(text) else {
+        throw SymbolError(text: text, offset: fault.offset, reason: fault.reason)
+      }
+      try self.init(parsing: rest)
+    case nil: try self.init(cleaning: text)
+    }
+  }
+
+  /// Reads a symbol; nil when the text is none.
+  public init?(_ text: some StringProtocol) {
+    guard let symbol = try? DocumentSymbol(parsing: text) else { return nil }
+    self = symbol
+  }
+
+  /// Reads a text that needs cleaning first.
+  private init(cleaning text: String) throws(SymbolError) {
+    if let rest = Self.afterAddress(text) {
+      try self.init(parsing: rest)
+      return
+    }
+    let clean = try SymbolText(text)
+    guard clean.bytes.count <= SymbolParser.longest else {
+      throw SymbolError(text: text, offset: clean.offsets[SymbolParser.longest], reason: "no symbol is so long")
+    }
+    do throws(SymbolParser.Fault) {
+      let result = clean.bytes.withUnsafeBufferPointer { bytes -> Result<DocumentSymbol, SymbolParser.Fault> in
+        do throws(SymbolParser.Fault) {
+          return .success(try SymbolParser.symbol(bytes))
+        } catch {
+          return .failure(error)
+        }
+      }
+      self = try result.get()
+    } catch {
+      let offset = clean.offsets[min(error.offset, clean.offsets.count - 1)]
+      throw SymbolError(text: text, offset: offset, reason: error.reason)
+    }
+  }
+
+  private static let hosts = [
+    "https://undocs.org/", "http://undocs.org/", "undocs.org/", "https://docs.un.org/", "docs.un.org/", "/",
+  ]
+  private static let languages = ["en/", "fr/", "es/", "sp/", "ru/", "ar/", "zh/", "ch/"]
+
+  /// What follows the host and the language of an address, or nil when the text has neither.
+  private static func afterAddress(_ text: String) -> Substring? {
+    var rest = text[...]
+    if let host = hosts.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(host.count) }
+    if let language = languages.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(language.count) }
+    return rest.startIndex == text.startIndex ? nil : rest
+  }
+}

@@ -1,0 +1,42 @@
+extension DocumentSymbol {
+  /// The text of which this is a lettered part: `A/RES/66/253` for `A/RES/66/253B`, `A/RES/217(III)` for
+  /// `A/RES/217(III)[A]`; nil for a text that is not a part.
+  public var base: DocumentSymbol? {
+    guard let part, !canonical.contains("/DEC/" + part + "(") else { return nil }
+    let text: Substring
+    if canonical.hasSuffix("[" + part + "]") {
+      text = canonical.dropLast(part.count + 2)
+    } else if canonical.hasSuffix(part) {
+      text = canonical.dropLast(part.count)
+    } else {
+      return nil
+    }
+    return DocumentSymbol(
+      canonical: String(text), body: body, kind: kind, session: session, number: number, isSynthetic: isSynthetic)
+  }
+
+  /// The symbols of a document that bears several, such as `A/63/538-E/2009/4`; empty for all others.
+  public var halves: [DocumentSymbol] {
+    guard kind == .document, canonical.contains("-") else { return [] }
+    var text = canonical
+    let places = text.withUTF8 { SymbolParser.joints($0) }
+    guard !places.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
+    let starts = [0] + places.map { $0 + 1 }
+    let ends = places + [bytes.count]
+    return zip(starts, ends).compactMap { start, end in
+      try? DocumentSymbol(parsing: String(decoding: bytes[start..<end], as: UTF8.self))
+    }
+  }
+
+  /// Where the document is on the web: `https://undocs.org/A/65/201`. Nil for synthetic symbols, treaties, publications and
+  /// the documents of organizations outside the system; a part leads to its base, a joint symbol to its first half.
+  public var url: String? {
+    guard !isSynthetic, kind != .treaty, kind != .publication else { return nil }
+    if let body = Body(code: body), body.isExternal { return nil }
+    if SymbolGrammar.externalSeries.contains(String(canonical.prefix { $0 != "/" })) { return nil }
+    if let first = halves.first { return first.url }
+    let text = canonical.hasSuffix("]") ? base?.canonical ?? canonical : canonical
+    return "https://undocs.org/" + text.split(separator: " ").joined(separator: "%20")
+  }
+}

@@ -1,0 +1,78 @@
+/// The words of symbols: which series there are and what may follow them. `Data/registry/series.tsv`, `tokens.tsv`.
+package enum SymbolGrammar {
+  /// A word with a fixed spelling.
+  struct Token: Sendable {
+    var plain: [UInt8]?
+    var dotted: [UInt8]?
+    var isModifier = false
+    var kind: DocumentSymbol.Kind?
+  }
+
+  private static let series: [UInt64: Set<UInt64>] = {
+    var found: [UInt64: Set<UInt64>] = [:]
+    for row in RegistryTable(RegistryTables.series).rows {
+      guard let key = ASCII.packed(row["series"].utf8) else { preconditionFailure("series.tsv: \(row["series"])") }
+      found[key] = Set(row.list("second", separator: " ").compactMap { ASCII.packed($0.utf8) })
+    }
+    return found
+  }()
+
+  /// The series of organizations whose documents undocs.org does not serve.
+  static let externalSeries = Set(
+    RegistryTable(RegistryTables.series).rows.filter { $0["external"] == "yes" }.map { $0["series"] })
+
+  private static let tokens: [UInt64: Token] = {
+    var found: [UInt64: Token] = [:]
+    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier"].contains(row["place"]) {
+      let spelling = row["token"]
+      let letters = spelling.utf8.filter { $0 != ASCII.point }
+      guard let key = ASCII.packed(letters) else { continue }
+      var token = found[key] ?? Token()
+      if spelling.hasSuffix(".") { token.dotted = Array(letters) } else { token.plain = Array(letters) }
+      token.isModifier = row["place"] == "modifier"
+      switch spelling.uppercased() {
+      case "RES", "RES.": token.kind = .resolution
+      case "DEC", "DEC.": token.kind = .decision
+      case "PRST": token.kind = .statement
+      default: break
+      }
+      found[key] = token
+    }
+    return found
+  }()
+
+  /// The words that brackets hold, longest first: `Parts`, `Part`, `Vol.`; and those with which the brackets are dropped.
+  static let bracketWords: [(word: [UInt8], isDropped: Bool)] =
+    RegistryTable(RegistryTables.tokens).rows.filter { ["bracket", "dropped"].contains($0["place"]) }
+    .map { (Array($0["token"].utf8), $0["place"] == "dropped") }
+    .sorted { $0.word.count > $1.word.count }
+
+  static func token(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Token? {
+    guard let key = ASCII.packed(word) else { return nil }
+    return tokens[key]
+  }
+
+  /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`.
+  package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let key = ASCII.packed(firstElement) else { return false }
+    return series[key] != nil
+  }
+
+  /// Whether an element may follow the first one: it begins with a digit, is a session (`S-12`, `ES-10`), or its letters are a
+  /// word that the series knows (`RES`, `AC.`, `HRC`); series without such a list take any word
+  /// that has a capital (a text that is all in lower case is taken as it is).
+  package static func isSecondElement(
+    _ element: UnsafeBufferPointer<UInt8>, of firstElement: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let key = ASCII.packed(firstElement), let words = series[key], let first = element.first else { return false }
+    if ASCII.isDigit(first) { return true }
+    let head = element.prefix { ASCII.isLetter($0) }
+    guard let word = ASCII.packed(head) else { return false }
+    if word == 0x53 || word == 0x4553 {
+      return element.count > head.count + 1 && element[head.count] == ASCII.dash
+        && ASCII.isDigit(element[head.count + 1])
+    }
+    guard words.isEmpty else { return words.contains(word) }
+    return head.contains(where: ASCII.isUpper) || tokens[word] != nil || firstElement.contains(where: ASCII.isLower)
+  }
+}

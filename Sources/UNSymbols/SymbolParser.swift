@@ -1,0 +1,141 @@
+/// The grammar of symbols over clean text (`SymbolText`): templates of the registry first, then the series one element at a time.
+enum SymbolParser {
+  /// Where and why a text is not a symbol.
+  struct Fault: Error {
+    let offset: Int
+    let reason: String
+  }
+
+  /// The most bytes of a symbol: joint symbols of three halves reach 70.
+  static let longest = 120
+
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Reads a symbol.
+  static func symbol(_ bytes: Bytes) throws(Fault) -> DocumentSymbol {
+    guard !bytes.isEmpty else { throw Fault(offset: 0, reason: "a symbol was expected") }
+    let places = joints(bytes)
+    if let first = places.first { return try joint(bytes, at: first) }
+    let walk = Registry.prefixes.walk(bytes)
+    if walk.last != 0 {
+      var refusal: Fault?
+      for node in [walk.last, walk.secondLast] where node != 0 {
+        for (spelling, place) in Registry.prefixes.spellings[node] {
+          let form = Registry.forms[place]
+          guard let reading = spelling.read(bytes, as: form.form, tag: form.tag) else { continue }
+          do throws(Fault) {
+            let symbol = try fill(form, reading)
+            if reading.end == bytes.count { return symbol }
+            return try GenericSymbol.read(bytes, after: symbol, end: reading.end)
+          } catch {
+            refusal = refusal ?? error
+          }
+        }
+      }
+      if let refusal { throw refusal }
+      if isStrict(bytes, walk.lastEnd) {
+        let prefix = text(bytes[..<walk.lastEnd])
+        throw Fault(offset: walk.lastEnd, reason: "a session and a number were expected after \(prefix)")
+      }
+    }
+    if let named = try namedSeries(bytes) { return named }
+    let first = Bytes(rebasing: bytes.prefix { $0 != ASCII.slash })
+    if first.count < bytes.count, SymbolGrammar.isSeries(first) {
+      return try GenericSymbol.read(bytes, series: first, walk: walk)
+    }
+    return try BareNumber.symbol(bytes)
+  }
+
+  /// The symbol of what a template read.
+  static func fill(_ form: SymbolForm, _ reading: NumberTemplate.Reading) throws(Fault) -> DocumentSymbol {
+    let number = reading.number ?? 0
+    var session = reading.session ?? 0
+    if reading.session == nil, form.template.hasSession {
+      guard form.form == .numberYear, let year = SessionCalendar.securityCouncilYear(of: number) else {
+        throw Fault(offset: reading.numberOffset, reason: form.reason(.number, session: 1, number: number))
+      }
+      session = year
+    }
+    do throws(SymbolForm.Refusal) {
+      return try form.symbol(session: session, number: number, part: reading.part, year: reading.year)
+    } catch {
+      let offset = error == .number ? reading.numberOffset : reading.sessionOffset
+      throw Fault(offset: offset, reason: form.reason(error, session: session, number: number))
+    }
+  }
+
+  /// Whether the prefix of the spellings promises a resolution, a decision or a statement: then nothing else may follow.
+  private static func isStrict(_ bytes: Bytes, _ end: Int) -> Bool {
+    let head = bytes[..<end].map(ASCII.upper)
+    return ["RES/", "DEC/", "PRST/"].contains { ending in
+      head.count >= ending.utf8.count && head.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
+  static func text(_ bytes: Slice<Bytes>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: Joint symbols
+
+  /// The places of the dashes that join the symbols of one document: a series and a slash follow them.
+  static func joints(_ bytes: Bytes) -> [Int] {
+    var found: [Int] = []
+    var hasSlash = false
+    for (place, byte) in bytes.enumerated() {
+      if byte == ASCII.slash { hasSlash = true }
+      guard byte == ASCII.dash, hasSlash, place + 2 < bytes.count, ASCII.isLetter(bytes[place + 1]) else { continue }
+      var end = place + 1
+      while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }
+      guard end < bytes.count, bytes[end] == ASCII.slash, bytes[place - 1] != ASCII.slash,
+        SymbolGrammar.isSeries(Bytes(rebasing: bytes[(place + 1)..<end]))
+      else { continue }
+      found.append(place)
+    }
+    return found
+  }
+
+  private static func joint(_ bytes: Bytes, at place: Int) throws(Fault) -> DocumentSymbol {
+    let first = try symbol(Bytes(rebasing: bytes[..<place]))
+    let second: DocumentSymbol
+    do throws(Fault) {
+      second = try symbol(Bytes(rebasing: bytes[(place + 1)...]))
+    } catch {
+      throw Fault(offset: error.offset + place + 1, reason: error.reason)
+    }
+    return DocumentSymbol(
+      canonical: first.canonical + "-" + second.canonical, body: first.body, kind: .document, session: first.session,
+      number: first.number)
+  }
+
+  // MARK: Treaties and publications
+
+  private static func namedSeries(_ bytes: Bytes) throws(Fault) -> DocumentSymbol? {
+    guard let colon = bytes.firstIndex(of: ASCII.colon) else { return nil }
+    let series = text(bytes[..<colon]).uppercased()
+    switch series {
+    case "UNTS", "LNTS":
+      let rest = bytes[(colon + 1)...]
+      guard let second = rest.firstIndex(of: ASCII.colon), second > colon + 1 else {
+        throw Fault(offset: colon + 1, reason: "a volume and a number were expected after \(series)")
+      }
+      let volume = text(bytes[(colon + 1)..<second]).uppercased()
+      guard let value = ASCII.integer(volume) ?? RomanNumeral.value(of: volume), (1...9999).contains(value) else {
+        throw Fault(offset: colon + 1, reason: "\(volume) is not a volume")
+      }
+      guard let number = ASCII.integer(text(bytes[(second + 1)...])), (1...99_999).contains(number) else {
+        throw Fault(offset: second + 1, reason: "a treaty number was expected")
+      }
+      return DocumentSymbol(
+        canonical: "\(series):\(volume):\(number)", body: series, kind: .treaty, session: volume, number: number)
+    case "SALES":
+      let rest = bytes[(colon + 1)...]
+      guard rest.contains(where: ASCII.isDigit), rest.contains(ASCII.point),
+        rest.allSatisfy({ byte in
+          ASCII.isDigit(byte) || ASCII.isLetter(byte) || [ASCII.point, ASCII.dash, ASCII.slash].contains(byte)
+        })
+      else { throw Fault(offset: colon + 1, reason: "a sales number such as E.96.IV.13 was expected") }
+      return DocumentSymbol(canonical: "SALES:" + text(rest).uppercased(), body: series, kind: .publication)
+    default:
+      throw Fault(offset: 0, reason: "no series of treaties or publications is called \(series)")
+    }
+  }
+}
