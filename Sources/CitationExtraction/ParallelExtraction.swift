@@ -42,7 +42,7 @@ public struct ParallelExtraction: Sendable {
   /// Extracts the citations of files and calls `receive` for each file, in order.
   public func run(_ inputs: InputFiles, receive: (FileResult) throws -> Void) rethrows -> Summary {
     var summary = Summary()
-    try workers.run(inputs.entries, work: result) { result, _ in
+    try workers.run(inputs.entries, work: result, whenIdle: {}) { result in
       summary.documents += result.documents
       summary.citations += result.citations.count
       summary.unresolved += result.citations.count { $0.cited == nil }

@@ -20,6 +20,10 @@ public final class CitationStore: Sendable {
   ///   can't be opened or made there.
   public init(path: String, access: Access) throws {
     self.path = path
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw CitationStore.explained(DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "it is a folder"), path: path)
+    }
     do {
       if FileManager.default.fileExists(atPath: path) {
         let isCurrent = try CitationStore.inspect(path)

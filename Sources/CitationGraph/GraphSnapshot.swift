@@ -27,6 +27,25 @@ public struct DocumentNode: Sendable, Hashable {
 
   /// Whether the document's own text is in the archive.
   public var isIngested: Bool { source != nil }
+
+  package init(
+    symbol: String, key: String, body: String?, kind: String, session: String? = nil, number: Int? = nil,
+    part: String? = nil, title: String? = nil, adopted: String? = nil, language: String? = nil, url: String? = nil,
+    source: String? = nil
+  ) {
+    self.symbol = symbol
+    self.key = key
+    self.body = body
+    self.kind = kind
+    self.session = session
+    self.number = number
+    self.part = part
+    self.title = title
+    self.adopted = adopted
+    self.language = language
+    self.url = url
+    self.source = source
+  }
 }
 
 /// A citation of the archive, between two nodes of a snapshot.
@@ -67,6 +86,28 @@ public struct CitationEdge: Sendable, Hashable {
     let words = [paragraph, phrase].compactMap { $0 }
     return words.isEmpty ? place : words.joined(separator: " ")
   }
+
+  package init(
+    citing: Int, cited: Int?, ordinal: Int, text: String, phrase: String? = nil, governing: String? = nil,
+    relation: String? = nil, place: String, paragraph: String? = nil, footnote: String? = nil, date: String? = nil,
+    locator: String? = nil, basis: String, confidence: Double, unresolved: String? = nil
+  ) {
+    self.citing = citing
+    self.cited = cited
+    self.ordinal = ordinal
+    self.text = text
+    self.phrase = phrase
+    self.governing = governing
+    self.relation = relation
+    self.place = place
+    self.paragraph = paragraph
+    self.footnote = footnote
+    self.date = date
+    self.locator = locator
+    self.basis = basis
+    self.confidence = confidence
+    self.unresolved = unresolved
+  }
 }
 
 /// A part and the document to which it belongs.
@@ -75,6 +116,11 @@ public struct PartLink: Sendable, Hashable {
   public var part: Int
   /// The index of the whole.
   public var whole: Int
+
+  package init(part: Int, whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
 }
 
 /// A graph as values: the whole archive, or what a walk reached.

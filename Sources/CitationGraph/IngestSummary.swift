@@ -36,6 +36,12 @@ public struct Duplicate: Sendable, Hashable {
   public var symbol: String
   /// The file from which the archive has it.
   public var source: String
+
+  /// Makes a duplicate.
+  public init(symbol: String, source: String) {
+    self.symbol = symbol
+    self.source = source
+  }
 }
 
 /// What became of a whole run.

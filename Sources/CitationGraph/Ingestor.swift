@@ -57,7 +57,7 @@ public struct Ingestor: Sendable {
     summary.skipped = inputs.skipped
     var batch = Batch(database)
     do {
-      try workers.run(inputs.entries, work: { work(on: $0, known) }) { result, hasMore in
+      try workers.run(inputs.entries, work: { work(on: $0, known) }, whenIdle: { try batch.commit() }) { result in
         var event: IngestEvent
         switch result {
         case .done(let finished): event = finished
@@ -68,7 +68,7 @@ public struct Ingestor: Sendable {
         }
         summary.add(event)
         try report(event)
-        try batch.commitIfDue(hasMore: hasMore)
+        try batch.commitIfDue()
       }
     } catch {
       try? batch.commit()
@@ -166,10 +166,8 @@ private struct Batch {
     version = current
   }
 
-  mutating func commitIfDue(hasMore: Bool) throws {
-    guard let begun else { return }
-    let age = begun.duration(to: .now)
-    if age > .milliseconds(200) || !hasMore && age > .milliseconds(20) { try commit() }
+  mutating func commitIfDue() throws {
+    if let begun, begun.duration(to: .now) > .milliseconds(200) { try commit() }
   }
 
   mutating func commit() throws {

@@ -13,14 +13,11 @@ package struct OrderedWorkers: Sendable {
 
   /// Works on the inputs on all threads and consumes the results on this one, in order.
   ///
-  /// `consume` is also told whether the next result is ready already. When it throws, no further work is begun.
+  /// When the next result is a while in coming, `whenIdle` is called once. When the consumer throws, no further work is begun.
   package func run<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], work: @escaping @Sendable (Input) -> Output, consume: (Output, Bool) throws -> Void
+    _ inputs: [Input], work: @escaping @Sendable (Input) -> Output, whenIdle: () throws -> Void,
+    consume: (Output) throws -> Void
   ) rethrows {
-    guard jobs > 1, inputs.count > 1 else {
-      for input in inputs { try consume(work(input), false) }
-      return
-    }
     let queue = WorkQueue<Output>(count: inputs.count, window: jobs * 16)
     for _ in 0..<min(jobs, inputs.count) {
       let thread = Thread {
@@ -30,7 +27,14 @@ package struct OrderedWorkers: Sendable {
       thread.start()
     }
     defer { queue.stop() }
-    while let (output, more) = queue.take() { try consume(output, more) }
+    for _ in inputs {
+      if let output = queue.take(within: 0.02) {
+        try consume(output)
+      } else {
+        try whenIdle()
+        try consume(queue.take())
+      }
+    }
   }
 }
 
@@ -66,16 +70,30 @@ private final class WorkQueue<Output: Sendable>: @unchecked Sendable {
     condition.unlock()
   }
 
-  /// The next result in order and whether the one after it is ready; nil at the end.
-  func take() -> (Output, Bool)? {
+  /// The next result in order, or nil when it does not come within so many seconds.
+  func take(within seconds: Double) -> Output? {
     condition.lock()
     defer { condition.unlock() }
-    guard taken < count else { return nil }
+    if results[taken] == nil {
+      let end = Date(timeIntervalSinceNow: seconds)
+      while results[taken] == nil, condition.wait(until: end) {}
+    }
+    return results[taken] == nil ? nil : removeNext()
+  }
+
+  /// The next result in order.
+  func take() -> Output {
+    condition.lock()
+    defer { condition.unlock() }
     while results[taken] == nil { condition.wait() }
+    return removeNext()
+  }
+
+  private func removeNext() -> Output {
     let output = results.removeValue(forKey: taken)!
     taken += 1
     if begun >= taken + window - 1 { condition.broadcast() }
-    return (output, results[taken] != nil)
+    return output
   }
 
   func stop() {

@@ -1,0 +1,35 @@
+@testable import CitationGraph
+import Testing
+
+@Suite struct OrderTests {
+  @Test func `numbers are sorted by value`() {
+    let symbols = ["A/RES/9/100", "A/RES/53/70", "A/RES/53/101", "A/RES/053/70", "E/2", "E/2/1"]
+    for (index, a) in symbols.enumerated() {
+      for (other, b) in symbols.enumerated() where index != other {
+        #expect(NaturalOrder.precedes(a, b) != NaturalOrder.precedes(b, a), "\(a) \(b)")
+      }
+    }
+    #expect(NaturalOrder.precedes("A/RES/9/100", "A/RES/53/70"))
+    #expect(NaturalOrder.precedes("A/RES/53/70", "A/RES/53/101"))
+    #expect(NaturalOrder.precedes("E/2", "E/2/1"))
+    #expect(!NaturalOrder.precedes("E/2", "E/2"))
+  }
+
+  @Test(arguments: [("abc", "abc", 0), ("abc", "abd", 1), ("abc", "acb", 1), ("", "ab", 2), ("kitten", "sitting", 3)])
+  func `edit distance`(a: String, b: String, distance: Int) {
+    #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), limit: 3) == distance)
+    #expect(EditDistance.between(Array(b.utf8), Array(a.utf8), limit: 3) == distance)
+    if distance > 0 { #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), limit: distance - 1) == nil) }
+  }
+
+  @Test(arguments: [
+    ("Recalls", "recalling"), ("recall", "recalling"), ("recalled", "recalling"), ("Recalling also", "recalling"),
+    ("taking note", "taking-note"), ("Takes note with appreciation", "taking-note"), ("reaffirm", "reaffirming"),
+    ("notes with concern", "noting"), ("Bearing in mind", "bearing-in-mind"), ("decide", "deciding"),
+    ("welcomes", "welcoming"), ("stressed", "stressing"), ("emphasizes", "emphasizing"), ("guided", "guiding"),
+  ])
+  func `families`(text: String, family: String) {
+    #expect(Relation.family(of: text) == family)
+    #expect(Relation.family(of: family) == family)
+  }
+}

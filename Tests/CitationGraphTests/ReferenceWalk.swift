@@ -1,0 +1,67 @@
+import CitationGraph
+
+/// The slow, obvious walk beside the fast one: it widens sets until nothing changes.
+struct ReferenceWalk {
+  let graph: GraphSnapshot
+  let options: WalkOptions
+
+  /// The least depth of every document that the walk reaches, by symbol, and the citations that it follows.
+  func run(from root: Int) -> (depths: [String: Int], edges: Set<String>) {
+    // A state is a document and whether it was reached by a citation (or is the root), not from its whole or part.
+    struct State: Hashable {
+      var node: Int
+      var isFull: Bool
+    }
+    var depths = [State(node: root, isFull: true): 0]
+    var hasChanged = true
+    func reach(_ state: State, _ depth: Int) {
+      if depths[state, default: .max] > depth {
+        depths[state] = depth
+        hasChanged = true
+      }
+    }
+    while hasChanged {
+      hasChanged = false
+      for (state, depth) in depths {
+        if state.isFull {
+          for link in graph.parts {
+            let other = link.part == state.node ? link.whole : link.whole == state.node ? link.part : nil
+            if let other, options.allows(graph.nodes[other]) { reach(State(node: other, isFull: false), depth) }
+          }
+        }
+        guard depth < options.depth ?? .max else { continue }
+        for edge in graph.edges {
+          if let target = target(of: edge, from: state.node) { reach(State(node: target, isFull: true), depth + 1) }
+        }
+      }
+    }
+    var least: [Int: Int] = [:]
+    for (state, depth) in depths { least[state.node] = min(depth, least[state.node] ?? .max) }
+    var followed: Set<String> = []
+    for (node, depth) in least where depth < options.depth ?? .max {
+      for edge in graph.edges {
+        if target(of: edge, from: node) != nil {
+          followed.insert(name(edge))
+        } else if edge.cited == nil, edge.citing == node, options.direction == .ancestors, options.bodies == nil,
+          options.allows(edge)
+        {
+          followed.insert(name(edge))
+        }
+      }
+    }
+    return (Dictionary(uniqueKeysWithValues: least.map { (graph.nodes[$0].symbol, $1) }), followed)
+  }
+
+  private func target(of edge: CitationEdge, from node: Int) -> Int? {
+    guard let cited = edge.cited, options.allows(edge) else { return nil }
+    let (near, far) = options.direction == .ancestors ? (edge.citing, cited) : (cited, edge.citing)
+    // A document that was reached already may be cited again, whatever its body: only the root can be of another body.
+    guard near == node, options.allows(graph.nodes[far]) || far == root else { return nil }
+    return far
+  }
+
+  /// The index of the root, for the one document that the filter of bodies does not touch.
+  var root = 0
+
+  private func name(_ edge: CitationEdge) -> String { "\(graph.nodes[edge.citing].symbol) \(edge.ordinal)" }
+}

@@ -1,0 +1,73 @@
+import CitationExtraction
+import CitationGraph
+import DocumentReading
+import Foundation
+import TestSupport
+import UNSymbols
+
+/// An archive in a folder of its own, fed with files in a tiny language, so that the tests here do not hang on extraction.
+///
+/// A line `= SYMBOL` begins a document (`= ?` one without a symbol); a line `CITED relation place paragraph phrase...` is a
+/// citation, `?` for an unresolved one, `-` for nothing.
+struct SampleArchive {
+  let folder: TemporaryFolder
+  let store: CitationStore
+
+  init(name: String = "archive.sqlite") throws {
+    folder = try TemporaryFolder()
+    store = try CitationStore(path: folder.path(name), access: .writing)
+  }
+
+  /// Writes a file and ingests it; returns what became of it.
+  @discardableResult
+  func ingest(_ name: String, _ text: String) throws -> IngestEvent {
+    try folder.write(name, text)
+    return try ingest([folder.path(name)]).events[0]
+  }
+
+  /// Ingests files and folders.
+  @discardableResult
+  func ingest(_ paths: [String], jobs: Int? = nil) throws -> (events: [IngestEvent], summary: IngestSummary) {
+    let ingestor = Ingestor(store: store, folder: folder.url.path, jobs: jobs, extraction: SampleArchive.extract)
+    var events: [IngestEvent] = []
+    let summary = try ingestor.ingest(InputFiles(paths)) { events.append($0) }
+    return (events, summary)
+  }
+
+  /// The whole database as SQL text, without what SQLite numbers by itself.
+  func dump() throws -> String {
+    guard let sqlite = Tool(named: "sqlite3") else { return try fallbackDump() }
+    return try sqlite.run([store.path, ".dump"], in: folder.url).text
+  }
+
+  private func fallbackDump() throws -> String { "\(try store.snapshot())" }
+
+  /// Makes documents of the tiny language.
+  @Sendable
+  static func extract(_ bytes: [UInt8], _ name: String?) throws(ReadingError) -> FileExtractor.Result {
+    var documents: [ExtractedDocument] = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ", maxSplits: 4).map(String.init)
+      if words[0] == "=" {
+        documents.append(ExtractedDocument(symbol: symbol(words[1]), title: "Title of \(words[1])", citations: []))
+      } else if words[0] == "!" {
+        throw ReadingError(what: "is wrong", remedy: "mend it")
+      } else if !documents.isEmpty {
+        let index = documents.count - 1
+        documents[index].citations.append(citation(words, of: documents[index].symbol))
+      }
+    }
+    return FileExtractor.Result(documents: documents)
+  }
+
+  static func symbol(_ text: String) -> DocumentSymbol? { try? DocumentSymbol(parsing: text) }
+
+  private static func citation(_ words: [String], of document: DocumentSymbol?) -> Citation {
+    func word(_ index: Int) -> String? { words.count > index && words[index] != "-" ? words[index] : nil }
+    let cited = symbol(words[0])
+    return Citation(
+      document: document, cited: cited, unresolved: cited == nil ? "the body is unknown" : nil, text: words[0],
+      range: 0..<words[0].count, utf8Range: 0..<words[0].utf8.count, phrase: word(4), relation: word(1),
+      place: word(2).flatMap(Place.init) ?? .preamble, paragraph: word(3))
+  }
+}

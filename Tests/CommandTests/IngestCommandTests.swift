@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs that need the extraction.
+@Suite struct IngestCommandTests {
+  @Test func `the same ingest twice changes nothing`() throws {
+    guard let sqlite = Tool(named: "sqlite3") else { return }
+    let place = try Workplace()
+    try place.writeResolutions(50, in: "in")
+    let first = try place.run("ingest", "in")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.text == "50 documents, 100 citations, 0 unresolved, 0 failed\n")
+    let dump = [place.folder.path("citegraph.sqlite"), ".dump"]
+    let before = try sqlite.run(dump, in: place.folder.url).text
+    let second = try place.run("ingest", "in")
+    #expect(second.text == "0 documents, 0 citations, 0 unresolved, 0 failed, 50 unchanged\n")
+    #expect(try sqlite.run(dump, in: place.folder.url).text == before)
+  }
+
+  @Test func `any number of threads prints and stores the same`() throws {
+    let place = try Workplace()
+    try place.writeResolutions(200, in: "in")
+    let extracts = try ["1", "2", "8"].map { try place.run("extract", "--format", "jsonl", "--jobs", $0, "in").output }
+    #expect(!extracts[0].isEmpty)
+    #expect(extracts[0] == extracts[1])
+    #expect(extracts[0] == extracts[2])
+    guard let sqlite = Tool(named: "sqlite3") else { return }
+    let dumps = try ["1", "8"].map { jobs in
+      _ = try place.run("ingest", "--jobs", jobs, "--db", "\(jobs).sqlite", "in")
+      return try sqlite.run([place.folder.path("\(jobs).sqlite"), ".dump"], in: place.folder.url).text
+    }
+    #expect(dumps[0] == dumps[1])
+  }
+
+  @Test func `the archive is where --db, CITEGRAPH_DB or nothing says`() throws {
+    let place = try Workplace()
+    try place.folder.write("A_RES_70_1.txt", Workplace.resolution("70/1", recalls: ["69/1"]))
+    _ = try place.run("ingest", "A_RES_70_1.txt", environment: ["CITEGRAPH_DB": "env.sqlite"])
+    _ = try place.run("ingest", "A_RES_70_1.txt", "--db", "option.sqlite", environment: ["CITEGRAPH_DB": "x.sqlite"])
+    _ = try place.run("ingest", "A_RES_70_1.txt")
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path).sorted()
+    #expect(files == ["A_RES_70_1.txt", "citegraph.sqlite", "env.sqlite", "option.sqlite"])
+  }
+
+  @Test func `standard input, with its symbol`() throws {
+    let place = try Workplace()
+    let text = Workplace.resolution("70/1", recalls: ["69/1"])
+    let result = try place.run("extract", "--format", "jsonl", "--symbol", "A/RES/71/5", "-", input: text)
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.text.contains(#"{"source":"-","document":"A/RES/71/5","cited":"A/RES/69/1","text":"69/1","#))
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What goes wrong in practice: each with its line and its exit code, and nothing lost.
+@Suite(.serialized) struct TroubleTests {
+  private func place(with name: String, _ data: Data) throws -> Workplace {
+    let place = try Workplace()
+    try place.folder.write(name, data)
+    return place
+  }
+
+  @Test(arguments: ["ingest", "extract"])
+  func `an empty file`(command: String) throws {
+    let result = try place(with: "empty.txt", Data()).run(command, "empty.txt")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: empty.txt: is empty; "))
+  }
+
+  @Test(arguments: ["ingest", "extract"])
+  func `a folder without documents`(command: String) throws {
+    let result = try place(with: "folder/picture.png", Data([0x89])).run(command, "folder")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: folder: holds no documents; "))
+  }
+
+  @Test(arguments: ["ingest", "extract"])
+  func `a binary file`(command: String) throws {
+    let result = try place(with: "x.txt", Data([0x50, 0, 0x51, 0xFF])).run(command, "x.txt")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: x.txt: is a binary file; "))
+  }
+
+  @Test(arguments: ["ingest", "extract"])
+  func `a file that can't be read, and the run goes on`(command: String) throws {
+    let place = try place(with: "b.txt", Data())
+    try FileManager.default.createSymbolicLink(atPath: place.folder.path("a.txt"), withDestinationPath: "gone")
+    let result = try place.run(command, "a.txt", "b.txt")
+    #expect(result.code == 2)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines[0].hasPrefix("citegraph: a.txt: can't be read: No such file or directory; "))
+    #expect(lines[1].hasPrefix("citegraph: b.txt: is empty; "))
+  }
+
+  @Test func `a line of 100 megabytes`() throws {
+    let words = Data("Recalling its resolution 53/70 of 4 December 1998, and the words that follow it, ".utf8)
+    var text = Data("70/1. A title\n\nThe General Assembly,\n\n".utf8)
+    while text.count < 100 << 20 { text.append(words) }
+    let place = try place(with: "long.txt", text)
+    let begun = ContinuousClock.now
+    let result = try place.run("extract", "--format", "jsonl", "long.txt")
+    #expect([0, 1, 2].contains(result.code), "\(result.errors.prefix(500))")
+    if result.code == 2 { #expect(result.errors.hasPrefix("citegraph: long.txt: ")) }
+    #expect(ContinuousClock.now - begun < .seconds(180))
+  }
+
+  @Test func `a database that is none`() throws {
+    let text = String(repeating: "no database\n", count: 1000)
+    let place = try place(with: "x.sqlite", Data(text.utf8))
+    try place.folder.write("a.txt", Workplace.resolution("70/1", recalls: ["69/1"]))
+    for arguments in [["ingest", "a.txt"], ["stats"], ["ancestors", "70/1"], ["export"]] {
+      let result = try place.tool.run(arguments + ["--db", "x.sqlite"], in: place.folder.url)
+      #expect(result.code == 2)
+      #expect(result.errors == "citegraph: x.sqlite: is not a database; name another file with --db\n")
+    }
+    #expect(try String(contentsOfFile: place.folder.path("x.sqlite"), encoding: .utf8) == text)
+  }
+
+  @Test func `no database`() throws {
+    let place = try Workplace()
+    for arguments in [["stats"], ["ancestors", "70/1"], ["descendants", "70/1"], ["show", "70/1"], ["export"]] {
+      let result = try place.tool.run(arguments, in: place.folder.url)
+      #expect(result.code == 2)
+      #expect(result.errors == "citegraph: no database at citegraph.sqlite; run citegraph ingest first\n")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path).isEmpty)
+  }
+
+  @Test(arguments: ["/proc/citegraph.sqlite", "file/citegraph.sqlite", "no/such/folder.sqlite", "."])
+  func `a folder that can't be written`(path: String) throws {
+    let place = try place(with: "file", Data("x".utf8))
+    try place.folder.write("a.txt", Workplace.resolution("70/1", recalls: ["69/1"]))
+    let result = try place.run("ingest", "a.txt", "--db", path)
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: \(path): can't be opened or made ("), "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a pipe whose reader has gone`() throws {
+    let place = try Workplace()
+    try place.writeResolutions(300, in: "in", lines: 3)
+    let result = try place.shell("citegraph extract --format jsonl in in in | head -1; echo ${PIPESTATUS[0]}")
+    #expect(result.text.hasSuffix("\n0\n") || result.text == "0\n", "\(result.text.suffix(100))")
+    #expect(!result.errors.contains("Broken pipe"))
+    let closed = try place.shell("citegraph resolve 70/1 | true; echo ${PIPESTATUS[0]}")
+    #expect(closed.text == "0\n")
+  }
+
+  @Test func `a full disk behind standard output`() throws {
+    let result = try Workplace().shell("citegraph resolve 70/1 > /dev/full")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: standard output: can't be written: No space left on device; "))
+  }
+
+  @Test func `wrong usage`() throws {
+    let place = try Workplace()
+    for arguments in [
+      ["ingest"], ["nonsense"], ["ancestors", "70/1", "--place", "attic"], ["ancestors", "70/1", "--depth=-1"],
+      ["extract", "x", "--jobs", "0"], ["extract", "a", "b", "--symbol", "70/1"], ["export", "--depth", "2"],
+    ] {
+      #expect(try place.tool.run(arguments, in: place.folder.url).code == 64, "\(arguments)")
+    }
+    #expect(try place.run("--version").text == "0.1.0\n")
+    #expect(try place.run("ancestors", "--help").text.contains("citegraph ancestors 73/187"))
+  }
+}

@@ -1,0 +1,79 @@
+import DocumentReading
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct InputFilesTests {
+  private func names(_ files: InputFiles, below folder: TemporaryFolder) -> [String] {
+    files.entries.map { entry in
+      switch entry {
+      case .file(let file): return file.path.replacingOccurrences(of: folder.url.path + "/", with: "")
+      case .failure(let failure): return "! \(failure.error.what)"
+      }
+    }
+  }
+
+  @Test func `folders in sorted order, without what is plainly something else`() throws {
+    let folder = try TemporaryFolder()
+    for name in [
+      "b.txt", "a/2.xml", "a/10.TXT", "c.pdf", "d.jsonl", ".hidden.txt", "A_RES_73_187", "S.RES.1325", "z/y/x.text",
+    ] {
+      try folder.write(name, "x")
+    }
+    let files = InputFiles([folder.url.path])
+    #expect(
+      names(files, below: folder) == ["A_RES_73_187", "S.RES.1325", "a/10.TXT", "a/2.xml", "b.txt", "z/y/x.text"])
+    #expect(files.skipped == 2)
+  }
+
+  @Test func `given files are taken whatever their names, in the order given`() throws {
+    let folder = try TemporaryFolder()
+    let paths = [try folder.write("b.pdf", "x"), try folder.write("a.txt", "x"), "-"]
+    #expect(names(InputFiles(paths), below: folder) == ["b.pdf", "a.txt", "-"])
+  }
+
+  @Test func `links that go round are followed once`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a/x.txt", "x")
+    for (link, target) in [("a/up", folder.url.path), ("a/self", "."), ("a/again.txt", "x.txt")] {
+      try FileManager.default.createSymbolicLink(atPath: folder.path(link), withDestinationPath: target)
+    }
+    #expect(names(InputFiles([folder.url.path]), below: folder) == ["a/again.txt", "a/x.txt"])
+  }
+
+  @Test func `paths that lead nowhere`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("x.txt"), withDestinationPath: "gone")
+    let files = InputFiles([folder.path("empty"), folder.path("none"), folder.path("x.txt")])
+    #expect(
+      names(files, below: folder) == [
+        "! holds no documents", "! can't be read: No such file or directory",
+        "! can't be read: No such file or directory",
+      ])
+    #expect(names(InputFiles([folder.url.path]), below: folder) == ["! can't be read: No such file or directory"])
+  }
+
+  @Test func `what a file holds`() throws {
+    let folder = try TemporaryFolder()
+    func what(_ path: String) -> String {
+      do throws(ReadingError) {
+        return "\(try InputFile(path: path, isExplicit: true).read().count) bytes"
+      } catch {
+        return error.what
+      }
+    }
+    #expect(what(try folder.write("a", String(repeating: "x", count: 200_001))) == "200001 bytes")
+    #expect(what(try folder.write("b", "")) == "is empty")
+    #expect(what(try folder.write("c", Data([0x41, 0, 0x42]))) == "is a binary file")
+    #expect(what(try folder.write("d.pdf", "%PDF-1.7 text")) == "is a binary file")
+    #expect(what(folder.url.path) == "can't be read: Is a directory")
+    #expect(what("/proc/self/status").hasSuffix(" bytes"), "a file whose size is said to be 0")
+  }
+
+  @Test func `paths as text`() {
+    #expect(InputPath.absolute("a/./b/../c", from: "/x") == "/x/a/c")
+    #expect(InputPath.absolute("/a//b/", from: "/x") == "/a/b")
+    #expect(InputPath.absolute("../../..", from: "/x") == "/")
+  }
+}
