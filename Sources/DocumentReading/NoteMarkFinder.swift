@@ -30,12 +30,20 @@ struct NoteMarkFinder {
         return nil
       }
       while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
-      guard position < range.upperBound, !text[position].isDigit, !text[position].isLower || value == 1 else { return nil }
+      guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
+        !text[position].isLower || value == 1
+      else { return nil }
       return (String(value).utf8.count, value)
     }
     while position < range.upperBound, text[position] == 0x2A { position += 1 }
     guard position > range.lowerBound, position - range.lowerBound < 4 else { return nil }
     return (position - range.lowerBound, nil)
+  }
+
+  /// Whether a note begins with a year that names something: "1995 Review and Extension Conference".
+  private static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start + 6 < end, text[start] == 0x31 || text[start] == 0x32 else { return false }
+    return text[start..<start + 4].allSatisfy { $0.isDigit } && text[start + 4] == 0x20 && text[start + 5].isUpper
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.

@@ -116,7 +116,7 @@ package struct StructureClassifier {
 
   /// A paragraph between the enacting formula and the first number.
   private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
-    if Self.opensDecision(text, range) {
+    if text[range.upperBound - 1] != 0x2C, Self.opensDecision(text, range) {
       state = .operative
       label = nil
       chapeau = index

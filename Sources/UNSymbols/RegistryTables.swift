@@ -276,7 +276,7 @@ en	perfect	regard	bearing-in-mind	Having regard
 en	perfect	in mind	bearing-in-mind	Having in mind
 en	adverb	also		
 en	adverb	further		
-en	adverb	again		
+en	opener	again		Again calls upon
 en	adverb	once again		
 en	adverb	once more		
 en	adverb	strongly		

@@ -4,7 +4,7 @@ import UNSymbols
 struct OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
-    case adverb, degree, feeling, object, state, perfect
+    case adverb, opener, degree, feeling, object, state, perfect
   }
 
   private var words = WordTrie()

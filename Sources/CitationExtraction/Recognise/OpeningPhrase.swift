@@ -26,7 +26,7 @@ struct OpeningPhrase: Equatable {
     mutating func phrase() -> OpeningPhrase? {
       let start = position
       var phraseEnd = position
-      while let after = match([.adverb, .degree], from: phraseEnd) { phraseEnd = after }
+      while let after = match([.adverb, .opener, .degree], from: phraseEnd) { phraseEnd = after }
       guard let (family, afterVerb) = verb(from: phraseEnd) else { return nil }
       phraseEnd = afterVerb
       var hasObject = false

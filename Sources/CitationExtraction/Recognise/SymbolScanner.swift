@@ -37,7 +37,7 @@ enum SymbolScanner {
       case 0x2D:
         guard position + 1 < end, text[position + 1].isAlphanumeric,
           isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
-            || !text[elementStart].isDigit && text[position + 1].isUpper
+            || !text[elementStart].isDigit && text[position + 1].isUpper || isRangeOfRecords(text, elementStart, position, end)
         else { break scan }
         position += 1
       case 0x28:
@@ -54,6 +54,14 @@ enum SymbolScanner {
     }
     while position > start, text[position - 1] == 0x2E { position -= 1 }
     return position
+  }
+
+  /// Whether a dash stands in a range of meetings that one document covers: `SR.1-28/Corrigendum`.
+  private static func isRangeOfRecords(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dash: Int, _ end: Int) -> Bool {
+    guard text[start] == 0x53 || text[start] == 0x50 else { return false }
+    var position = dash + 1
+    while position < end, text[position].isDigit { position += 1 }
+    return position > dash + 1 && position + 1 < end && text[position] == 0x2F && text[position + 1].isUpper
   }
 
   /// Whether an element begins a special session: `S-`, `ES-`.

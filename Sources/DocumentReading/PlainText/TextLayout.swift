@@ -23,6 +23,9 @@ struct TextLayout {
     }
     let continued = gaps.reduce(0, +)
     guard continued * 8 >= lines.count, continued > 1 else { return }
+    // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
+    let long = lines.count { $0.count > 170 }
+    guard long * 40 <= lines.count else { return }
     wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     for line in lines where line.indent > base { indented += 1 }
