@@ -20,6 +20,8 @@ package struct StructureClassifier {
   private var chapeau: Int?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
+  private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
   private var hasFormula = false
   /// The code of the body that speaks, from the enacting formula.
@@ -44,9 +46,13 @@ package struct StructureClassifier {
   }
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
+    defer { announcesDraft = text[range.upperBound - 1] == 0x3A || announcesDraft && range.count < 160 }
     if let body = EnactingFormula.body(of: text, range) {
       if state == .front { host = body.isEmpty ? host : body }
-      if state != .annex {
+      if state == .operative, announcesDraft {
+        // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
+        label = nil
+      } else if state != .annex {
         state = .preamble
         label = nil
         recitals = 0
@@ -62,6 +68,12 @@ package struct StructureClassifier {
     }
     if state != .front, Self.isMeeting(text, range) {
       if state != .annex { state = .closing }
+      return Paragraph(place: place, range: range, isHeading: true)
+    }
+    if state == .closing, range.count <= 3, text[range.lowerBound].isUpper {
+      // "B": the second part of a text in parts.
+      state = hasFormula ? .front : .operative
+      chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
     if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }

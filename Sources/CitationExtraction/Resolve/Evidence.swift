@@ -68,6 +68,12 @@ struct Candidates {
     return list
   }
 
+  /// A body that is no candidate by words or form, but counts where the date is its session's and nobody else's: the Human
+  /// Rights Council, whose numbers look like the Assembly's.
+  func byDate(_ form: CitedNumber.Form) -> Body? {
+    form == .slash || form == .special ? Self.rights : nil
+  }
+
   /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the Assembly's of long ago:
   /// "in her report to the Human Rights Council pursuant to resolution 34/24".
   private func prefers(_ subject: Body, to host: Body?, form: CitedNumber.Form, session: String) -> Bool {
@@ -77,7 +83,7 @@ struct Candidates {
   /// The bodies that a number's form alone suggests.
   private func byForm(_ form: CitedNumber.Form, session: String) -> [Body?] {
     switch form {
-    case .slash, .special: [Self.assembly, documentHost, Self.rights]
+    case .slash, .special: [Self.assembly, documentHost]
     case .emergency, .romanEmergency: [Self.assembly]
     case .roman, .romanSpecial: [Self.assembly, Self.economic]
     case .organizational, .year: [Self.economic]

@@ -48,7 +48,7 @@ enum LocatorReader {
     Int(scan.lexemes[index].end)
   }
 
-  private static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
+  static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
     guard scan.lexemes[index].kind == .meaning else { return false }
     switch Lexicon.Meaning(rawValue: scan.lexemes[index].value)! {
     case .paragraph, .section, .chapter, .annex, .part, .appendix, .volume: return true

@@ -117,12 +117,16 @@ struct Resolver {
     }
     var before = index - 1
     if before > last.lexeme, isMeaning(before, .the) { before -= 1 }
-    guard before > last.lexeme, isMeaning(before, .of) || isMeaning(before, .dated) else { return false }
+    guard before > last.lexeme, isMeaning(before, .of) || isMeaning(before, .dated) || isMeaning(before, .link) else {
+      return false
+    }
     before -= 1
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
-      case .date, .comma, .quoteClose, .close: before -= 1
-      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of): before -= 1
+      case .date, .comma, .close: before -= 1
+      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of) || isMeaning(before, .adjective): before -= 1
+      case .meaning where isMeaning(before, .the) || isMeaning(before, .in): before -= 1
+      case .word where isOfMeeting(before): before -= 1
       default:
         guard let opener = outerQuote(endingBefore: before, after: last.lexeme) else { return false }
         before = opener
@@ -130,6 +134,17 @@ struct Resolver {
     }
     return before == last.lexeme
   }
+
+  /// Whether a word belongs to "adopted at the tenth meeting of": it is one of these words or stands right before one.
+  private func isOfMeeting(_ index: Int) -> Bool {
+    for position in [index, index + 1] where scan.lexemes[position].kind == .word {
+      let word = text[scan.lexemes[position].range]
+      if Self.meetingWords.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+    }
+    return false
+  }
+
+  private static let meetingWords = ["meeting", "session", "adopted", "Meeting", "at"]
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
   private func outerQuote(endingBefore index: Int, after limit: Int) -> Int? {
@@ -211,7 +226,9 @@ struct Resolver {
       }
     }
     if case .none = evidence {
-      if let carried { evidence = .carried(carried) } else if let unnumbered { evidence = unnumbered }
+      if let carried { evidence = .carried(carried) } else if let unnumbered { evidence = unnumbered } else if let body = reporter(before: index) {
+        evidence = .carried(body)
+      }
     }
     scope.kind = kind
     scope.evidence = evidence
@@ -238,6 +255,22 @@ struct Resolver {
       }
     }
     return Body(code: symbol.body)
+  }
+
+  /// The body whose report stands before a noun: "(A/74/53/Add.1), chap. III, resolution 42/12".
+  private func reporter(before index: Int) -> Body? {
+    var before = index - 1
+    while before >= 0, index - before < 24 {
+      let lexeme = scan.lexemes[before]
+      switch lexeme.kind {
+      case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
+      case .comma, .close, .letter, .integer, .open: before -= 1
+      case .word where lexeme.end - lexeme.start <= 5: before -= 1
+      case .meaning where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// The evidence of a noun before that has no numbers of its own: "Human Rights Council resolutions on the subject, including
@@ -379,6 +412,11 @@ struct Resolver {
       guard let date, SessionCalendar.check(symbol, date) == .conflict else { return (symbol, basis, confidence) }
       if conflicting == nil { conflicting = (symbol, basis, confidence - 0.3) }
       if basis == .named { break }
+    }
+    if let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),
+      SessionCalendar.check(symbol, date) == .ok
+    {
+      return (symbol, .form, 0.7)
     }
     return conflicting ?? misprint(cited, kind)
   }
