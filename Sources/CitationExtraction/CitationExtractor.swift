@@ -25,6 +25,8 @@ private struct ExtractionRun {
   var citations: [Citation] = []
   private var scan = Scan()
   private var candidates = Candidates()
+  /// Whether an enacting formula has been read.
+  private var hasFormula = false
   /// The body that speaks in each paragraph.
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's.
@@ -50,7 +52,11 @@ private struct ExtractionRun {
 
   private mutating func paragraph(_ index: Int) {
     let paragraph = document.paragraphs[index]
-    if let code = EnactingFormula.body(of: text, paragraph.range) { candidates.host = Body(code: code) }
+    if let code = EnactingFormula.body(of: text, paragraph.range) {
+      // A formula whose body is not in the registry speaks for the document's own body when it is the first.
+      candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
+      hasFormula = true
+    }
     if paragraph.place == .annex, paragraph.isHeading, StructureClassifier.isAnnexHeading(text, paragraph.range) {
       candidates.host = nil
     }

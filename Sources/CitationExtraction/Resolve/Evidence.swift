@@ -4,8 +4,9 @@ import UNSymbols
 enum Evidence {
   /// The body is named: "General Assembly resolution".
   case named(Body)
-  /// "its": the body that is the clause's subject, when one is, or the one that speaks.
-  case its(subject: Body?)
+  /// "its": the body that speaks, or the one that the sentence names last, which comes first where it is the clause's agent
+  /// ("the General Assembly, in its resolution").
+  case its(subject: Body?, isAgent: Bool)
   /// A short name: "Council resolution".
   case short(Lexicon.Meaning)
   /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
@@ -44,9 +45,10 @@ struct Candidates {
     }
     switch evidence {
     case .named(let body): add(body, .named)
-    case .its(let subject):
-      add(subject, .its)
+    case .its(let subject, let isAgent):
+      if isAgent { add(subject, .its) }
       add(host, .its)
+      add(subject, .its)
     case .short(let name):
       switch name {
       case .council: add(Self.councilBody(form), .context)

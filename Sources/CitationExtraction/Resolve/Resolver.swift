@@ -218,7 +218,7 @@ struct Resolver {
       case .meaning:
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
-        case .its: evidence = .its(subject: isAgent(before) ? scope.subject : nil)
+        case .its: evidence = .its(subject: scope.subject, isAgent: isAgent(before))
         case .council, .assembly, .commission, .conference, .board: evidence = .short(meaning)
         default: before += 1
         }
@@ -307,7 +307,7 @@ struct Resolver {
       var cited = number.cited
       cited.part = part
       let found = resolve(cited, kind, date)
-      if found == nil, !isBehindNoun(index) { continue }
+      if found == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
       append(found, cited, date, index)
     }
   }
@@ -342,7 +342,7 @@ struct Resolver {
     items.append(
       Item(
         range: numberRange(index), symbol: found?.0,
-        unresolved: found == nil ? "no body is known that numbers its texts like this" : nil, basis: found?.1 ?? .form,
+        unresolved: found == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found?.1 ?? .form,
         confidence: found?.2 ?? 0, date: date?.date(in: year),
         locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil), governing: governing))
   }
