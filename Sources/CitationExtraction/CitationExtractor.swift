@@ -107,7 +107,9 @@ private struct ExtractionRun {
   private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     let phrase = index.flatMap { $0 < phrases.count ? phrases[$0] : nil }
-    for item in items.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+    for item in items.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
       let governing = note == nil ? item.governing : nil
       citations.append(
         Citation(
@@ -127,7 +129,9 @@ private struct ExtractionRun {
     var known = Set(citations.compactMap { $0.cited?.key })
     for paragraph in document.paragraphs where paragraph.range.isEmpty {
       for link in paragraph.links {
-        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else { continue }
+        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else {
+          continue
+        }
         citations.append(
           Citation(
             document: document.symbol, cited: symbol, text: "", range: 0..<0,

@@ -54,7 +54,9 @@ struct CleanText {
   /// Joins the next piece to the last: nothing after a hyphen or slash inside a word or number, else one space.
   mutating func join(to next: UInt8) {
     guard let last = bytes.last else { return }
-    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric { return }
+    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric {
+      return
+    }
     if last != 0x20 { bytes.append(0x20) }
   }
 

@@ -26,7 +26,8 @@ struct NoteMarkFinder {
       position += 1
     }
     if position > range.lowerBound {
-      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09 else {
+      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09
+      else {
         return nil
       }
       while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
@@ -100,7 +101,9 @@ struct NoteMarkFinder {
         sure.append(Candidate(range: start..<position, value: value))
         continue
       }
-      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else { continue }
+      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
+        continue
+      }
       for length in 1...min(3, position - start - 1) {
         let split = position - length
         guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
@@ -115,7 +118,8 @@ struct NoteMarkFinder {
 
   /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
   /// (1,500), so that its last digits must be a mark: "54/2639". Smaller ones are never cut: 70/12 is a resolution.
-  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool {
+  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool
+  {
     var start = digits.lowerBound - 1
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F

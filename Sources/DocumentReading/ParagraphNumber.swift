@@ -16,7 +16,9 @@ enum ParagraphNumber: Equatable {
       if text[position].isDigit { digits += 1 }
       position += 1
     }
-    guard position > range.lowerBound + 1, digits < 3, position < range.upperBound, text[position] == 0x29 else { return nil }
+    guard position > range.lowerBound + 1, digits < 3, position < range.upperBound, text[position] == 0x29 else {
+      return nil
+    }
     return position + 1
   }
 
@@ -33,7 +35,8 @@ enum ParagraphNumber: Equatable {
     }
     let digits = position - range.lowerBound
     if digits > 0 {
-      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C, text[position + 1] == 0x20
+      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C,
+        text[position + 1] == 0x20
       else { return nil }
       let next = text[position + 2]
       return value > 0 && (next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B) ? .number(value) : nil

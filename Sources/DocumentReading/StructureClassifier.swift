@@ -171,7 +171,11 @@ extension StructureClassifier {
   /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
   static func opensStatement(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var rest = text[range]
-    if rest.starts(with: [0xE2, 0x80, 0x9C]) { rest = rest.dropFirst(3) } else if rest.first == 0x22 { rest = rest.dropFirst() }
+    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
+      rest = rest.dropFirst(3)
+    } else if rest.first == 0x22 {
+      rest = rest.dropFirst()
+    }
     for name in ["The Security Council ", "The Council "] where rest.starts(with: name.utf8) {
       return rest.dropFirst(name.utf8.count).first?.isLower ?? false
     }
@@ -184,8 +188,9 @@ extension StructureClassifier {
     for word in ["Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure", "ENCLOSURE"]
     where text[range].starts(with: word.utf8) {
       let rest = text[range].dropFirst(word.utf8.count)
-      return rest.isEmpty || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
-        && rest.count <= 6
+      return rest.isEmpty
+        || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
+          && rest.count <= 6
     }
     return false
   }
@@ -240,7 +245,8 @@ extension StructureClassifier {
 
   /// Adverbs that stand before the verb of a decision.
   private static let adverbs = [
-    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again", "Warmly",
+    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again",
+    "Warmly",
     "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
   ]
 }

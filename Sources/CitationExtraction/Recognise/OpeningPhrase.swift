@@ -12,7 +12,9 @@ struct OpeningPhrase: Equatable {
   var family: String
 
   /// The phrase that opens a range of text, numbers and opening quotation marks left aside; nil when it opens otherwise.
-  static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> OpeningPhrase? {
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
     var parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
     return parser.phrase()
   }

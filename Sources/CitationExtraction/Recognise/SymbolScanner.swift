@@ -37,7 +37,8 @@ enum SymbolScanner {
       case 0x2D:
         guard position + 1 < end, text[position + 1].isAlphanumeric,
           isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
-            || !text[elementStart].isDigit && text[position + 1].isUpper || isRangeOfRecords(text, elementStart, position, end)
+            || !text[elementStart].isDigit && text[position + 1].isUpper
+            || isRangeOfRecords(text, elementStart, position, end)
         else { break scan }
         position += 1
       case 0x28:
@@ -57,7 +58,9 @@ enum SymbolScanner {
   }
 
   /// Whether a dash stands in a range of meetings that one document covers: `SR.1-28/Corrigendum`.
-  private static func isRangeOfRecords(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dash: Int, _ end: Int) -> Bool {
+  private static func isRangeOfRecords(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dash: Int, _ end: Int)
+    -> Bool
+  {
     guard text[start] == 0x53 || text[start] == 0x50 else { return false }
     var position = dash + 1
     while position < end, text[position].isDigit { position += 1 }
@@ -83,7 +86,9 @@ enum SymbolScanner {
   ) -> Int? {
     guard let close = text[open..<min(end, open + 24)].firstIndex(of: 0x29), close > open + 1 else { return nil }
     let inner = text[open + 1..<close]
-    if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) { return close + 1 }
+    if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) {
+      return close + 1
+    }
     for word in ["part", "vol", "sect", "intro", "supp", "resumption"]
     where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
       return close + 1

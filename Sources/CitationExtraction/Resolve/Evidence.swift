@@ -38,7 +38,8 @@ struct Candidates {
   private static let health = Body(code: "WHO/WHA")
 
   /// The candidates for a number of one form.
-  func list(for evidence: Evidence, form: CitedNumber.Form, session: String) -> [Candidate] {
+  func list(for evidence: Evidence, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> [Candidate] {
+    let (form, session) = (cited.form, cited.session)
     var list: [Candidate] = []
     func add(_ body: Body?, _ basis: Citation.Basis) {
       if let body, !list.contains(where: { $0.body == body }) { list.append((body, basis)) }
@@ -61,9 +62,16 @@ struct Candidates {
       add(body, .context)
       add(host, .context)
     case .none(let subject):
-      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) { add(subject, .context) }
+      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) {
+        add(subject, .context)
+      }
       add(host, .context)
       add(subject, .context)
+    }
+    if kind == .statement {
+      // Only two bodies number their Presidents' statements, and by different forms.
+      add(form == .year ? Self.council : Self.rights, .form)
+      return list
     }
     if case .short(let name) = evidence, name == .commission || name == .conference || name == .board { return list }
     for body in byForm(form, session: session) { add(body, .form) }

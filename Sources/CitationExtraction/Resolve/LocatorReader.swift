@@ -6,7 +6,8 @@ enum LocatorReader {
   static func before(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
     var position = index - 1
     if position >= 0, isMeaning(scan, position, .the) { position -= 1 }
-    guard position >= 1, isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
+    guard position >= 1,
+      isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
     else { return nil }
     let last = position - 1
     position = last
@@ -34,7 +35,8 @@ enum LocatorReader {
       if isLocator(scan, position) || isValue(scan, position) {
         if !isSeparator(scan, position) { last = position }
         position += 1
-      } else if scan.lexemes[position].kind == .comma, position + 1 < scan.lexemes.count, isLocator(scan, position + 1) {
+      } else if scan.lexemes[position].kind == .comma, position + 1 < scan.lexemes.count, isLocator(scan, position + 1)
+      {
         position += 1
       } else {
         break
@@ -60,8 +62,9 @@ enum LocatorReader {
   private static func isValue(_ scan: Scan, _ index: Int) -> Bool {
     switch scan.lexemes[index].kind {
     case .integer, .letter, .open, .close: true
-    case .word: scan.lexemes[index].range.count <= 4 && scan.lexemes[index].range.count > 0
-      && index > 0 && scan.lexemes[index - 1].kind == .open
+    case .word:
+      scan.lexemes[index].range.count <= 4 && scan.lexemes[index].range.count > 0
+        && index > 0 && scan.lexemes[index - 1].kind == .open
     case .meaning: isSeparator(scan, index)
     default: false
     }

@@ -124,7 +124,8 @@ struct Resolver {
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .date, .comma, .close: before -= 1
-      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of) || isMeaning(before, .adjective): before -= 1
+      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of) || isMeaning(before, .adjective):
+        before -= 1
       case .meaning where isMeaning(before, .the) || isMeaning(before, .in): before -= 1
       case .word where isOfMeeting(before): before -= 1
       default:
@@ -179,7 +180,9 @@ struct Resolver {
   }
 
   /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
-  private static let actions: Set<String> = ["deciding", "endorsing", "determined", "continuing", "responding", "expressing"]
+  private static let actions: Set<String> = [
+    "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
+  ]
 
   private static let adverbs = ["also", "further", "again", "strongly", "once"]
 
@@ -187,6 +190,7 @@ struct Resolver {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
     case .decision, .decisions: noun(index, .decision)
+    case .statement, .statements: noun(index, .statement)
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
       if standsBehindList(index) { reassign(.short(meaning)) }
@@ -205,10 +209,16 @@ struct Resolver {
     var before = index - 1
     var isDraft = false
     while before >= 0 {
-      if isMeaning(before, .adjective) { before -= 1 } else if isMeaning(before, .draft) {
+      if isMeaning(before, .adjective) {
+        before -= 1
+      } else if isMeaning(before, .draft) {
         isDraft = true
         before -= 1
-      } else if before > 0, isMeaning(before, .and), isMeaning(before - 1, .adjective) { before -= 1 } else { break }
+      } else if before > 0, isMeaning(before, .and), isMeaning(before - 1, .adjective) {
+        before -= 1
+      } else {
+        break
+      }
     }
     var evidence = Evidence.none(subject: scope.subject)
     if before >= 0 {
@@ -226,7 +236,11 @@ struct Resolver {
       }
     }
     if case .none = evidence {
-      if let carried { evidence = .carried(carried) } else if let unnumbered { evidence = unnumbered } else if let body = reporter(before: index) {
+      if let carried {
+        evidence = .carried(carried)
+      } else if let unnumbered {
+        evidence = unnumbered
+      } else if let body = reporter(before: index) {
         evidence = .carried(body)
       }
     }
@@ -266,7 +280,8 @@ struct Resolver {
       case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
       case .comma, .close, .letter, .integer, .open: before -= 1
       case .word where lexeme.end - lexeme.start <= 5: before -= 1
-      case .meaning where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
+      case .meaning
+      where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
       default: return nil
       }
     }
@@ -277,7 +292,8 @@ struct Resolver {
   /// resolution 42/9".
   private func unnumberedEvidence(_ index: Int) -> Evidence? {
     guard scope.kind != nil, scope.group.isEmpty, index > 0, index - scope.noun < 40 else { return nil }
-    guard isMeaning(index - 1, .link) || isMeaning(index - 1, .adjective) || scan.lexemes[index - 1].kind == .comma else {
+    guard isMeaning(index - 1, .link) || isMeaning(index - 1, .adjective) || scan.lexemes[index - 1].kind == .comma
+    else {
       return nil
     }
     if case .none = scope.evidence { return nil }
@@ -319,7 +335,9 @@ struct Resolver {
     guard lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20 else { return }
     if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
     if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
-      guard !isMeaning(index + 1, .of), scan.lexemes[index + 1].kind != .open, !isMeaning(index + 1, .dated) else { return }
+      guard !isMeaning(index + 1, .of), scan.lexemes[index + 1].kind != .open, !isMeaning(index + 1, .dated) else {
+        return
+      }
     }
     switch scope.evidence {
     case .named(let body): guard body.code == "S" else { return }
@@ -344,7 +362,8 @@ struct Resolver {
         range: numberRange(index), symbol: found?.0,
         unresolved: found == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found?.1 ?? .form,
         confidence: found?.2 ?? 0, date: date?.date(in: year),
-        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil), governing: governing))
+        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil),
+        governing: governing))
   }
 
   /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
@@ -366,7 +385,7 @@ struct Resolver {
     case .conference: return .decision
     case .dot: return isHealth(index) ? .resolution : nil
     case .roman, .romanSpecial, .romanEmergency, .organizational, .numberYear:
-      if let kind = scope.kind { return kind }
+      if let kind = scope.kind { return kind == .statement ? .resolution : kind }
       return cited.number >= 100 ? .resolution : nil
     case .slash, .year, .special, .emergency, .romanSlash, .plain:
       guard let kind = scope.kind, isListed(index) else { return nil }
@@ -378,7 +397,9 @@ struct Resolver {
   private func isHealth(_ index: Int) -> Bool {
     if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
     if case .named(let body) = scope.evidence, scope.kind != nil { return body.code == "WHO/WHA" }
-    if case .short(.assembly) = scope.evidence, scope.kind != nil { return candidates.lastNamed[.assembly]?.code == "WHO/WHA" }
+    if case .short(.assembly) = scope.evidence, scope.kind != nil {
+      return candidates.lastNamed[.assembly]?.code == "WHO/WHA"
+    }
     return false
   }
 
@@ -389,7 +410,8 @@ struct Resolver {
     guard index > 0 else { return false }
     let before = scan.lexemes[index - 1]
     switch before.kind {
-    case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash: return true
+    case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
+      return true
     case .meaning:
       switch Lexicon.Meaning(rawValue: before.value)! {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
@@ -406,14 +428,14 @@ struct Resolver {
   ) -> (DocumentSymbol, Citation.Basis, Double)? {
     let date = found?.date()
     var conflicting: (DocumentSymbol, Citation.Basis, Double)?
-    for (body, basis) in candidates.list(for: scope.evidence, form: cited.form, session: cited.session) {
+    for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
       guard let symbol = body.symbol(kind, cited) else { continue }
       let confidence = Self.confidence[basis] ?? 0.5
       guard let date, SessionCalendar.check(symbol, date) == .conflict else { return (symbol, basis, confidence) }
       if conflicting == nil { conflicting = (symbol, basis, confidence - 0.3) }
       if basis == .named { break }
     }
-    if let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),
+    if kind != .statement, let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),
       SessionCalendar.check(symbol, date) == .ok
     {
       return (symbol, .form, 0.7)

@@ -11,7 +11,8 @@ enum UnresolvedReason {
     case .short(let name): "no \(name) is named that has such a number"
     case .none:
       switch cited.form {
-      case .roman, .romanSpecial, .romanEmergency: "no body is named, and no session of the Assembly or Council has this number"
+      case .roman, .romanSpecial, .romanEmergency:
+        "no body is named, and no session of the Assembly or Council has this number"
       default: "no body is named, and the number alone does not tell"
       }
     }

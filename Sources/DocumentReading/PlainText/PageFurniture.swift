@@ -116,7 +116,8 @@ enum PageFurniture {
       return words.count > 20 && words.reversed().starts(with: Array("Session".utf8.reversed()))
         && (words.contains(0x94) || words.contains(0x2D))
     }
-    return words.starts(with: Array("Resolutions adopted".utf8)) || words.starts(with: Array("Resolutions and Decisions".utf8))
+    return words.starts(with: Array("Resolutions adopted".utf8))
+      || words.starts(with: Array("Resolutions and Decisions".utf8))
       || words.starts(with: Array("Resolutions and decisions".utf8))
   }
 

@@ -26,7 +26,8 @@ struct PlainTextReader {
         let draft = Draft(
           text, paragraphs: Array(ends.paragraphs[segment]),
           notes: segments.count == 1
-            ? notes : notes.filter { $0.paragraphsBefore > segment.lowerBound && $0.paragraphsBefore <= segment.upperBound })
+            ? notes
+            : notes.filter { $0.paragraphsBefore > segment.lowerBound && $0.paragraphsBefore <= segment.upperBound })
         cuts += draft.marks.map(\.range)
         drafts.append(draft)
       }
@@ -36,7 +37,8 @@ struct PlainTextReader {
     return text.withUnsafeBufferPointer { buffer in
       drafts.map { draft in
         draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter, fileSymbol: segments.count == 1 ? fileSymbol : nil,
+          buffer, text: text, map: map, input: input, cutter: cutter,
+          fileSymbol: segments.count == 1 ? fileSymbol : nil,
           addresses: segments.count == 1 ? assembler.addresses : [])
       }
     }
@@ -50,7 +52,9 @@ struct PlainTextReader {
       guard ResolutionHeading(text, range) != nil else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
       if following.contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
-        if let last = starts.last, !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+        if let last = starts.last,
+          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil })
+        {
           continue
         }
         starts.append(index)

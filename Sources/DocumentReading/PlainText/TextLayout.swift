@@ -51,14 +51,19 @@ struct TextLayout {
       case true?: return terminated || last == 0x2C
       case nil:
         if terminated { return true }
-        return last == 0x2C ? StructureClassifier.opensRecital(text, line.start..<line.end) : wrapGap == 0 && !last.isLetter && !last.isDigit
+        return last == 0x2C
+          ? StructureClassifier.opensRecital(text, line.start..<line.end)
+          : wrapGap == 0 && !last.isLetter && !last.isDigit
       }
     }
-    if isWrapped, first.isLower, last.isLetter, !text[previous.start..<previous.end].allSatisfy({ !$0.isLower }) { return false }
+    if isWrapped, first.isLower, last.isLetter, !text[previous.start..<previous.end].allSatisfy({ !$0.isLower }) {
+      return false
+    }
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
     if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
-    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0 && StructureClassifier.opensRecital(text, line.start..<line.end)
+    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0
+      && StructureClassifier.opensRecital(text, line.start..<line.end)
   }
 
   /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.
