@@ -3,13 +3,18 @@ import UNSymbols
 
 /// Finds the citations of a document: recognises them in the words, then resolves what each names.
 public struct CitationExtractor: Sendable {
-  /// Makes an extractor.
-  public init() {}
+  /// Whether citations tell how they were found.
+  public var explains: Bool
+
+  /// Makes an extractor; one that explains fills `Citation.trail`.
+  public init(explains: Bool = false) {
+    self.explains = explains
+  }
 
   /// The citations of a document in the order of its text, notes after the paragraphs.
   public func citations(in document: StructuredDocument) -> [Citation] {
     document.text.withUnsafeBufferPointer { text in
-      var run = ExtractionRun(document, text)
+      var run = ExtractionRun(document, text, explains: explains)
       run.run()
       return run.citations
     }
@@ -22,6 +27,7 @@ private struct ExtractionRun {
   let text: UnsafeBufferPointer<UInt8>
   let lexicon = Lexicon.english
   let grammar = OpeningGrammar.english
+  let explains: Bool
   var citations: [Citation] = []
   private var scan = Scan()
   private var candidates = Candidates()
@@ -32,7 +38,8 @@ private struct ExtractionRun {
   /// The opening phrase of each paragraph, its own or its chapeau's.
   private var phrases: [OpeningPhrase?] = []
 
-  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>) {
+  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, explains: Bool) {
+    self.explains = explains
     self.document = document
     self.text = text
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
@@ -85,7 +92,8 @@ private struct ExtractionRun {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
     var resolver = Resolver(
-      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates)
+      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates,
+      explains: explains)
     resolver.run()
     candidates = resolver.candidates
     return resolver.items
@@ -118,7 +126,7 @@ private struct ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
-          language: document.language))
+          language: document.language, trail: item.trail))
     }
   }
 

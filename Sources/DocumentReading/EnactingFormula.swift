@@ -16,8 +16,8 @@ package enum EnactingFormula {
       rest = rest.dropFirst()
     }
     guard rest.starts(with: "The ".utf8) || rest.starts(with: "THE ".utf8), let last = rest.last else { return nil }
-    guard last == 0x2C || last == 0x3A || rest.count < 40 && last.isLetter else { return nil }
-    let name = rest.dropFirst(4).prefix { $0 != 0x2C && $0 != 0x3A }
+    guard last == 0x2C || last == 0x3A || last == 0x2E || rest.count < 40 && last.isLetter else { return nil }
+    let name = rest.dropFirst(4).prefix { $0 != 0x2C && $0 != 0x3A && $0 != 0x2E }
     guard name.count + 5 >= rest.count else { return nil }
     if let code = codes[folded(name)] { return code }
     guard last == 0x2C, isName(name) else { return nil }

@@ -139,18 +139,41 @@ struct Scanner {
     add(.word, start, position, to: &scan)
   }
 
-  /// The symbol that "Add.1", "Corr.2" or "Rev.1" means behind "and" or a comma that follows a symbol.
+  /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
   private func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard position + 1 < end, text[position] == 0x2E, text[position + 1].isDigit, position - start <= 4,
-      let joint = scan.lexemes.last, joint.kind == .comma || joint.kind == .meaning, scan.lexemes.count >= 2
+    guard position - start <= 4, SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
+      position + 1 < end, text[position] == 0x2E, let base = symbolBefore(scan)
     else { return nil }
-    let before = scan.lexemes[scan.lexemes.count - 2]
-    guard before.kind == .symbol,
-      ["Add", "Corr", "Rev"].contains(where: { text[start..<position].elementsEqual($0.utf8) })
-    else { return nil }
-    var after = position + 1
+    var number = position + 1
+    if text[number] == 0x20 { number += 1 }
+    var after = number
     while after < end, text[after].isDigit { after += 1 }
-    return SymbolScanner.elliptic(text[start..<after], of: scan.symbols[Int(before.value)]).map { ($0, after) }
+    guard after > number else { return nil }
+    let modifier = String(decoding: text[start...position], as: UTF8.self) + String(decoding: text[number..<after], as: UTF8.self)
+    return SymbolScanner.elliptic(modifier, of: base).map { ($0, after) }
+  }
+
+  /// The symbol to which an elliptic part belongs: the last one, behind which only "and" or a comma stands, without the parts
+  /// that were elliptic themselves.
+  private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
+    guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
+    while index >= 0 {
+      if isJoint(scan.lexemes[index]) {
+        index -= 1
+      } else if scan.lexemes[index].kind == .symbol {
+        let lexeme = scan.lexemes[index]
+        let isElliptic = SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
+        if !isElliptic { return scan.symbols[Int(lexeme.value)] }
+        index -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isJoint(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
   private func add(_ value: Lexicon.Value, _ start: Int, _ end: Int, _ first: UInt8, to scan: inout Scan) {

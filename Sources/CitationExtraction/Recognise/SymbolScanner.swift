@@ -106,13 +106,15 @@ enum SymbolScanner {
     return open + 6
   }
 
+  /// The words of additions and corrections to a document.
+  static let modifiers = ["Add", "Corr", "Rev"]
+
   /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
-  static func elliptic(_ modifier: Slice<UnsafeBufferPointer<UInt8>>, of symbol: DocumentSymbol) -> DocumentSymbol? {
-    let words = String(decoding: modifier, as: UTF8.self)
+  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
     var base = symbol.canonical
-    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(words.prefix { $0 != "." }) {
+    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
       base = String(base[..<slash])
     }
-    return try? DocumentSymbol(parsing: base + "/" + words)
+    return try? DocumentSymbol(parsing: base + "/" + modifier)
   }
 }

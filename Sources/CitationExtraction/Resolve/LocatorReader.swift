@@ -42,6 +42,8 @@ enum LocatorReader {
         break
       }
     }
+    // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
+    if last + 1 < scan.lexemes.count, isMeaning(scan, last + 1, .of) || isMeaning(scan, last + 1, .to) { return nil }
     return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
   }
 
