@@ -70,7 +70,8 @@ private struct ExtractionRun {
     hosts.append(candidates.host)
     phrases.append(phrase(of: paragraph))
     guard holdsDigit(paragraph.range) else { return }
-    let items = resolve(paragraph.range, isOperative: paragraph.place == .operative)
+    let items = resolve(
+      paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: phrases[index]?.range.upperBound ?? 0)
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
@@ -88,12 +89,12 @@ private struct ExtractionRun {
     add(items, paragraph: note.paragraph, note: note.mark)
   }
 
-  private mutating func resolve(_ range: Range<Int>, isOperative: Bool) -> [Resolver.Item] {
+  private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
     var resolver = Resolver(
       text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates,
-      explains: explains)
+      phraseEnd: phraseEnd, explains: explains)
     resolver.run()
     candidates = resolver.candidates
     return resolver.items

@@ -17,7 +17,7 @@ struct NoteMarkFinder {
     var value: Int
   }
 
-  /// The mark with which a note begins, `12 ` or `* `: its length and, when it is a number, its value.
+  /// The mark with which a note begins, `12 `, `12/ ` or `* `: its length and, when it is a number, its value.
   static func leadingMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (length: Int, value: Int?)? {
     var position = range.lowerBound
     var value = 0
@@ -26,6 +26,8 @@ struct NoteMarkFinder {
       position += 1
     }
     if position > range.lowerBound {
+      let hasSlash = position < range.upperBound && text[position] == 0x2F
+      if hasSlash { position += 1 }
       guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09
       else {
         return nil
@@ -34,7 +36,7 @@ struct NoteMarkFinder {
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
         !text[position].isLower || value == 1
       else { return nil }
-      return (String(value).utf8.count, value)
+      return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }
     while position < range.upperBound, text[position] == 0x2A { position += 1 }
     guard position > range.lowerBound, position - range.lowerBound < 4 else { return nil }
@@ -45,6 +47,13 @@ struct NoteMarkFinder {
   private static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start + 6 < end, text[start] == 0x31 || text[start] == 0x32 else { return false }
     return text[start..<start + 4].allSatisfy { $0.isDigit } && text[start + 4] == 0x20 && text[start + 5].isUpper
+  }
+
+  /// What a leading mark is called: its number, or its stars.
+  static func name(
+    _ mark: (length: Int, value: Int?), _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> String {
+    mark.value.map(String.init) ?? String(decoding: text[start..<start + mark.length], as: UTF8.self)
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
@@ -80,6 +89,13 @@ struct NoteMarkFinder {
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20
+      if next == 0x2F, position - start <= 3, isSlashed(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        position += 1
+        sure.append(Candidate(range: start..<position, value: value))
+        continue
+      }
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
       let before = text[start - 1]
@@ -125,6 +141,14 @@ struct NoteMarkFinder {
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     return number > (isDocument ? 1500 : 350)
+  }
+
+  /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".
+  private static func isSlashed(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ slash: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard text[start - 1] == 0x20 else { return false }
+    return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
   }
 
   /// Whether the stop at a position ends a sentence although a digit stands before it: "no later than 2023.14".

@@ -481,6 +481,7 @@ FCCC
 GEGN		
 GOV		yes
 HRI		
+HS		
 HSP		
 ICCD		
 ID		

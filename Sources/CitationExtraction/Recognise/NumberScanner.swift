@@ -45,6 +45,7 @@ enum NumberScanner {
       )
     }
     guard form == .special else { return nil }
+    if let found = letteredDecision(text, start, end) { return found }
     if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
       let (number, afterNumber) = number(text, start + 3, end), number.cited.form == .dot
     {
@@ -64,6 +65,18 @@ enum NumberScanner {
     return (
       Scan.Number(cited: CitedNumber(form: .romanSlash, session: session, number: number), parts: []), afterNumber
     )
+  }
+
+  /// `G (70)`: a decision with a letter for its number and its session in brackets (Economic Commission for Europe).
+  private static func letteredDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (Scan.Number, Int)? {
+    guard start + 4 < end, text[start + 1] == 0x20, text[start + 2] == 0x28,
+      let (session, afterSession) = digits(text, start + 3, end, most: 2), afterSession < end, text[afterSession] == 0x29
+    else { return nil }
+    let letter = String(UnicodeScalar(text[start]))
+    let cited = CitedNumber(form: .slash, session: String(session), number: 0)
+    return (Scan.Number(cited: cited, parts: [letter]), afterSession + 1)
   }
 
   /// `53/70`, `2013/39`, `1/CP.21`, with parts.

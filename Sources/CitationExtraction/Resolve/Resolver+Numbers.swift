@@ -62,6 +62,18 @@ extension Resolver {
         governing: governing, trail: found.trail))
   }
 
+  /// Gives the items of a list the date that stands behind all of it, between commas: "resolutions 5/1, on …, and 5/2, on …, of
+  /// 18 June 2007".
+  mutating func sharedDate(_ index: Int) {
+    guard index > 2, isMeaning(index - 1, .of) || isMeaning(index - 1, .dated) else { return }
+    let before = index - 2
+    let isShared =
+      scan.lexemes[before].kind == .comma
+      || scan.lexemes[before].kind == .meaning && text[scan.lexemes[before].range].elementsEqual("both".utf8)
+    guard isShared, let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
+  }
+
   /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
   /// to the words.
   func numberRange(_ index: Int) -> Range<Int> {

@@ -41,6 +41,8 @@ struct Resolver {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
   let isOperative: Bool
+  /// The offset behind the opening phrase, whose own verbs are not inner ones.
+  let phraseEnd: Int
   /// Whether items tell how they were found.
   let explains: Bool
   var candidates: Candidates
@@ -52,13 +54,14 @@ struct Resolver {
   /// Prepares to resolve a scan.
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ scan: Scan, lexicon: Lexicon, grammar: OpeningGrammar, isOperative: Bool,
-    candidates: Candidates, explains: Bool = false
+    candidates: Candidates, phraseEnd: Int = 0, explains: Bool = false
   ) {
     self.text = text
     self.scan = scan
     self.lexicon = lexicon
     self.grammar = grammar
     self.isOperative = isOperative
+    self.phraseEnd = phraseEnd
     self.explains = explains
     self.candidates = candidates
   }
@@ -79,7 +82,8 @@ struct Resolver {
       case .symbol: symbol(index)
       case .number: number(index, scan.numbers[Int(lexeme.value)])
       case .integer: integer(index, Int(lexeme.value))
-      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .date, .letter: break
+      case .date: sharedDate(index)
+      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
       }
     }
   }
@@ -115,7 +119,7 @@ struct Resolver {
 
   mutating func verb(_ index: Int) {
     let lexeme = scan.lexemes[index]
-    guard index > 0, text[Int(lexeme.start)].isLower else { return }
+    guard index > 0, Int(lexeme.start) >= phraseEnd, text[Int(lexeme.start)].isLower else { return }
     let before = scan.lexemes[index - 1]
     switch before.kind {
     case .comma, .semicolon: break

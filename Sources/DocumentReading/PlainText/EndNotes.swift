@@ -27,7 +27,7 @@ struct EndNotes {
         while start < range.upperBound, text[start] == 0x20 { start += 1 }
         notes.append(
           Found(
-            mark: String(decoding: text[range.lowerBound..<range.lowerBound + mark.length], as: UTF8.self),
+            mark: NoteMarkFinder.name(mark, text, at: range.lowerBound),
             range: start..<range.upperBound, paragraphsBefore: paragraphs.count))
       } else if index >= first, !notes.isEmpty {
         notes[notes.count - 1].range = notes[notes.count - 1].range.lowerBound..<range.upperBound
