@@ -4,7 +4,8 @@ import UNSymbols
 ///
 /// A mark follows a letter, a closing bracket or quote, or a comma or stop without a space ("Security,2 and", "(XXI)3").
 /// Marks rise through a text: the longest rising series of sure ones is taken, and what is missing in it is looked for,
-/// between its neighbours, behind years and numbers ("20233", "54/2639").
+/// between its neighbours, behind years and numbers ("20233", "54/2639")
+/// and then set apart by a space ("Republic, 31").
 struct NoteMarkFinder {
   /// A mark found: its bytes in the text, and the index of its note.
   struct Mark: Equatable {
@@ -67,18 +68,20 @@ struct NoteMarkFinder {
     guard !notes.isEmpty else { return [] }
     var sure: [Candidate] = []
     var glued: [Candidate] = []
+    var spaced: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, &sure, &glued)
+      collect(text, paragraph, notes, &sure, &glued, &spaced)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
+    fillGaps(&series, from: spaced, notes: notes)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   private static func collect(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ sure: inout [Candidate],
-    _ glued: inout [Candidate]
+    _ glued: inout [Candidate], _ spaced: inout [Candidate]
   ) {
     var position = range.lowerBound + 1
     while position < range.upperBound {
@@ -117,6 +120,12 @@ struct NoteMarkFinder {
         sure.append(Candidate(range: start..<position, value: value))
         continue
       }
+      if before == 0x20, position - start <= 3, isSpaced(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        spaced.append(Candidate(range: start..<position, value: value))
+        continue
+      }
       guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
         continue
       }
@@ -149,6 +158,20 @@ struct NoteMarkFinder {
   ) -> Bool {
     guard text[start - 1] == 0x20 else { return false }
     return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
+  }
+
+  /// Whether digits could be a mark that a scan set apart: punctuation and a space before ("Republic, 31"), and behind them
+  /// neither a bracket nor a capital, which would make a number or a date of them.
+  private static func isSpaced(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard start - 2 >= range.lowerBound else { return false }
+    switch text[start - 2] {
+    case 0x2C, 0x2E, 0x3B, 0x22, 0x29, 0x9D: break
+    default: return false
+    }
+    guard end + 1 < range.upperBound else { return true }
+    return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
   }
 
   /// Whether the stop at a position ends a sentence although a digit stands before it: "no later than 2023.14".

@@ -233,7 +233,8 @@ extension StructureClassifier {
       if word.last == 0x73 {
         let beforeLast = word[word.endIndex - 2]
         return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && !word.starts(with: "This".utf8)
-          && position < range.upperBound && text[position] == 0x20 || word.elementsEqual("Stresses".utf8)
+          && position < range.upperBound && (text[position] == 0x20 || text[position] == 0x3A)
+          || word.elementsEqual("Stresses".utf8)
       }
       guard Self.adverbs.contains(where: { word.elementsEqual($0.utf8) }), position < range.upperBound,
         text[position] == 0x20

@@ -372,7 +372,6 @@ en	degree	warm
 en	degree	continued		
 en	degree	continuing		
 en	degree	growing		
-en	degree	increasing		
 en	degree	extreme		
 en	degree	special		
 en	degree	high		

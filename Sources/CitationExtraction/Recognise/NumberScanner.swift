@@ -72,7 +72,8 @@ enum NumberScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (Scan.Number, Int)? {
     guard start + 4 < end, text[start + 1] == 0x20, text[start + 2] == 0x28,
-      let (session, afterSession) = digits(text, start + 3, end, most: 2), afterSession < end, text[afterSession] == 0x29
+      let (session, afterSession) = digits(text, start + 3, end, most: 2), afterSession < end,
+      text[afterSession] == 0x29
     else { return nil }
     let letter = String(UnicodeScalar(text[start]))
     let cited = CitedNumber(form: .slash, session: String(session), number: 0)

@@ -5,7 +5,7 @@ struct Scanner {
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
   let lexicon: Lexicon
-  private(set) var position: Int
+  var position: Int
 
   /// Scans a range of clean text and adds what it holds to a scan.
   static func scan(
@@ -139,43 +139,6 @@ struct Scanner {
     add(.word, start, position, to: &scan)
   }
 
-  /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
-  private func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard position - start <= 4, SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
-      position + 1 < end, text[position] == 0x2E, let base = symbolBefore(scan)
-    else { return nil }
-    var number = position + 1
-    if text[number] == 0x20 { number += 1 }
-    var after = number
-    while after < end, text[after].isDigit { after += 1 }
-    guard after > number else { return nil }
-    let modifier = String(decoding: text[start...position], as: UTF8.self) + String(decoding: text[number..<after], as: UTF8.self)
-    return SymbolScanner.elliptic(modifier, of: base).map { ($0, after) }
-  }
-
-  /// The symbol to which an elliptic part belongs: the last one, behind which only "and" or a comma stands, without the parts
-  /// that were elliptic themselves.
-  private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
-    guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
-    while index >= 0 {
-      if isJoint(scan.lexemes[index]) {
-        index -= 1
-      } else if scan.lexemes[index].kind == .symbol {
-        let lexeme = scan.lexemes[index]
-        let isElliptic = SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
-        if !isElliptic { return scan.symbols[Int(lexeme.value)] }
-        index -= 1
-      } else {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  private func isJoint(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
-  }
-
   private func add(_ value: Lexicon.Value, _ start: Int, _ end: Int, _ first: UInt8, to scan: inout Scan) {
     switch value {
     case .meaning(let meaning): add(.meaning, start, end, meaning.rawValue, to: &scan)
@@ -267,6 +230,12 @@ struct Scanner {
     let start = position
     let isBound =
       start > paragraphStart && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter)
+    if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
+      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+      scan.symbols.append(symbol)
+      position = symbolEnd
+      return
+    }
     if !isBound {
       if let date = DateReader.date(in: text, at: start, end: end), date.end - start > 5 {
         add(.date, start, date.end, Int32(scan.dates.count), to: &scan)

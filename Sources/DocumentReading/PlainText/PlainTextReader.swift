@@ -43,7 +43,9 @@ struct PlainTextReader {
     func speaker(_ range: ArraySlice<Range<Int>>) -> String? {
       range.lazy.compactMap { EnactingFormula.body(of: text, $0) }.first
     }
-    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0) }) else { return false }
+    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0) }) else {
+      return false
+    }
     return speaker(paragraphs[first..<index]) != speaker(paragraphs[index...])
   }
 
