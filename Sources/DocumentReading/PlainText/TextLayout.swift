@@ -24,7 +24,7 @@ struct TextLayout {
       indents[min(lines[index].indent, 7)] += 1
     }
     let continued = gaps.reduce(0, +)
-    guard continued * 8 >= lines.count, continued > 1 else { return }
+    guard continued * 16 >= lines.count, continued > 1 else { return }
     // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
     let long = lines.count { $0.count > 170 }
     guard long * 40 <= lines.count else { return }
