@@ -71,7 +71,7 @@ private struct ExtractionRun {
     phrases.append(phrase(of: paragraph))
     guard holdsDigit(paragraph.range) else { return }
     let items = resolve(
-      paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: phrases[index]?.range.upperBound ?? 0)
+      paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
@@ -100,6 +100,13 @@ private struct ExtractionRun {
     return resolver.items
   }
 
+  /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
+  private func opening(_ index: Int) -> Int {
+    let start = document.paragraphs[index].range.lowerBound
+    guard let phrase = phrases[index], phrase.range.lowerBound - start < 32 else { return start }
+    return phrase.range.upperBound
+  }
+
   private func holdsDigit(_ range: Range<Int>) -> Bool {
     for position in range where text[position].isDigit { return true }
     return false
@@ -111,6 +118,7 @@ private struct ExtractionRun {
     if let parent = paragraph.parent, parent < phrases.count, let phrase = phrases[parent] { return phrase }
     let start = ParagraphOpening.start(text, paragraph.range, lexicon)
     return OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
+      ?? OpeningPhrase.reported(text, paragraph.range, grammar)
   }
 
   private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {

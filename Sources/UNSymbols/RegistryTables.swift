@@ -913,163 +913,163 @@ SUPP	dropped
 
   /// `Data/registry/verbs.tsv`.
   package static let verbs: StaticString = #"""
-lang	family	base	finite	participle	particles	example
-en	recalling	recall	recalls	recalling		Recalling
-en	recalling	remind	reminds	reminding		Reminding
-en	recalling	remember	remembers	remembering		Remembering
-en	referring	refer	refers	referring		Referring
-en	reaffirming	reaffirm	reaffirms	reaffirming		Reaffirming
-en	reaffirming	affirm	affirms	affirming		Affirming
-en	reaffirming	reiterate	reiterates	reiterating		Reiterating
-en	reaffirming	reconfirm	reconfirms	reconfirming		Reconfirming
-en	reaffirming	confirm	confirms	confirming		Confirming
-en	reaffirming	renew	renews	renewing		Renewing
-en	reaffirming	recommit	recommits	recommitting		Recommitting
-en	reaffirming	restate	restates	restating		Restating
-en	reaffirming	repeat	repeats	repeating		Repeating
-en	reaffirming	reassert	reasserts	reasserting		Reasserting
-en	reaffirming	maintain	maintains	maintaining		Maintaining
-en	taking-note	take	takes	taking	note; notes; positive note; due note	Taking note
-en	bearing-in-mind	take	takes	taking	into account; into consideration; account	Taking into account
-en	bearing-in-mind	bear	bears	bearing	in mind	Bearing in mind
-en	bearing-in-mind	consider	considers	considering		Considering
-en	bearing-in-mind	keep	keeps	keeping	in mind	Keeping in mind
-en	noting	note	notes	noting		Noting
-en	noting	observe	observes	observing		Observing
-en	noting	hear	hears	hearing		Hearing
-en	welcoming	welcome	welcomes	welcoming		Welcoming
-en	welcoming	hail	hails	hailing		Hailing
-en	welcoming	applaud	applauds	applauding		Applauding
-en	welcoming	look	looks	looking	forward	Looking forward
-en	commending	commend	commends	commending		Commending
-en	commending	congratulate	congratulates	congratulating		Congratulating
-en	commending	appreciate	appreciates	appreciating		Appreciating
-en	commending	thank	thanks	thanking		Thanking
-en	commending	honour	honours	honouring		Honouring
-en	commending	praise	praises	praising		Praising
-en	commending	acclaim	acclaims	acclaiming		Acclaiming
-en	commending	pay	pays	paying	tribute; special tribute; homage	Paying tribute
-en	guided-by	guide	guides	guiding		Guiding
-en	recognizing	recognize	recognizes	recognizing		Recognizing
-en	recognizing	recognise	recognises	recognising		Recognising
-en	recognizing	acknowledge	acknowledges	acknowledging		Acknowledging
-en	recognizing	realize	realizes	realizing		Realizing
-en	recognizing	realise	realises	realising		Realising
-en	emphasizing	emphasize	emphasizes	emphasizing		Emphasizing
-en	emphasizing	emphasise	emphasises	emphasising		Emphasising
-en	emphasizing	stress	stresses	stressing		Stressing
-en	emphasizing	underline	underlines	underlining		Underlining
-en	emphasizing	underscore	underscores	underscoring		Underscoring
-en	emphasizing	highlight	highlights	highlighting		Highlighting
-en	emphasizing	re-emphasize	re-emphasizes	re-emphasizing		Re-emphasizing
-en	emphasizing	re-emphasise	re-emphasises	re-emphasising		Re-emphasising
-en	emphasizing	accentuate	accentuates	accentuating		Accentuating
-en	emphasizing	draw	draws	drawing	attention	Drawing attention
-en	convinced	believe	believes	believing		Believing
-en	convinced	trust	trusts	trusting		Trusting
-en	determined	determine	determines	determining		Determining
-en	determined	commit	commits	committing		Committing
-en	determined	wish	wishes	wishing		Wishing
-en	determined	desire	desires	desiring		Desiring
-en	determined	seek	seeks	seeking		Seeking
-en	determined	aim	aims	aiming		Aiming
-en	determined	intend	intends	intending		Intending
-en	determined	resolve	resolves	resolving		Resolving
-en	determined	undertake	undertakes	undertaking		Undertaking
-en	regretting	deplore	deplores	deploring		Deploring
-en	regretting	regret	regrets	regretting		Regretting
-en	regretting	lament	laments	lamenting		Lamenting
-en	condemning	condemn	condemns	condemning		Condemning
-en	condemning	reject	rejects	rejecting		Rejecting
-en	condemning	denounce	denounces	denouncing		Denouncing
-en	condemning	censure	censures	censuring		Censuring
-en	condemning	repudiate	repudiates	repudiating		Repudiating
-en	condemning	protest	protests	protesting		Protesting
-en	endorsing	endorse	endorses	endorsing		Endorsing
-en	endorsing	approve	approves	approving		Approving
-en	endorsing	support	supports	supporting		Supporting
-en	endorsing	accept	accepts	accepting		Accepting
-en	endorsing	agree	agrees	agreeing		Agreeing
-en	endorsing	adopt	adopts	adopting		Adopting
-en	endorsing	subscribe	subscribes	subscribing		Subscribing
-en	endorsing	concur	concurs	concurring		Concurring
-en	endorsing	accede	accedes	acceding		Acceding
-en	endorsing	share	shares	sharing		Sharing
-en	endorsing	favour	favours	favouring		Favouring
-en	endorsing	sanction	sanctions	sanctioning		Sanctioning
-en	deciding	decide	decides	deciding		Deciding
-en	deciding	authorize	authorizes	authorizing		Authorizing
-en	deciding	authorise	authorises	authorising		Authorising
-en	deciding	declare	declares	declaring		Declaring
-en	deciding	proclaim	proclaims	proclaiming		Proclaiming
-en	deciding	establish	establishes	establishing		Establishing
-en	deciding	appoint	appoints	appointing		Appointing
-en	deciding	designate	designates	designating		Designating
-en	deciding	appropriate	appropriates	appropriating		Appropriating
-en	deciding	apportion	apportions	apportioning		Apportioning
-en	deciding	extend	extends	extending		Extending
-en	deciding	elect	elects	electing		Electing
-en	deciding	terminate	terminates	terminating		Terminating
-en	deciding	direct	directs	directing		Directing
-en	deciding	instruct	instructs	instructing		Instructing
-en	deciding	assess	assesses	assessing		Assessing
-en	deciding	revise	revises	revising		Revising
-en	deciding	amend	amends	amending		Amending
-en	deciding	dissolve	dissolves	dissolving		Dissolving
-en	deciding	dismiss	dismisses	dismissing		Dismissing
-en	deciding	delegate	delegates	delegating		Delegating
-en	deciding	order	orders	ordering		Ordering
-en	deciding	allocate	allocates	allocating		Allocating
-en	deciding	fix	fixes	fixing		Fixing
-en	deciding	conclude	concludes	concluding		Concluding
-en	deciding	convene	convenes	convening		Convening
-en	deciding	exempt	exempts	exempting		Exempting
-en	deciding	lift	lifts	lifting		Lifting
-en	deciding	mandate	mandates	mandating		Mandating
-en	deciding	specify	specifies	specifying		Specifying
-en	deciding	clarify	clarifies	clarifying		Clarifying
-en	deciding	set	sets	setting		Setting
-en	deciding	act	acts	acting		Acting
-en	deciding	assign	assigns	assigning		Assigning
-en	deciding	transmit	transmits	transmitting		Transmitting
-en	deciding	create	creates	creating		Creating
-en	deciding	entrust	entrusts	entrusting		Entrusting
-en	deciding	empower	empowers	empowering		Empowering
-en	deciding	grant	grants	granting		Granting
-en	deciding	confer	confers	conferring		Conferring
-en	deciding	define	defines	defining		Defining
-en	deciding	impose	imposes	imposing		Imposing
-en	continuing	remain	remains	remaining		Remaining
-en	continuing	continue	continues	continuing		Continuing
-en	recommending	recommend	recommends	recommending		Recommending
-en	recommending	suggest	suggests	suggesting		Suggesting
-en	recommending	propose	proposes	proposing		Proposing
-en	recommending	advise	advises	advising		Advising
-en	requesting	request	requests	requesting		Requesting
-en	requesting	ask	asks	asking		Asking
-en	requesting	invite	invites	inviting		Inviting
-en	urging	urge	urges	urging		Urging
-en	urging	encourage	encourages	encouraging		Encouraging
-en	urging	demand	demands	demanding		Demanding
-en	urging	appeal	appeals	appealing		Appealing
-en	urging	exhort	exhorts	exhorting		Exhorting
-en	urging	insist	insists	insisting		Insisting
-en	urging	implore	implores	imploring		Imploring
-en	urging	press	presses	pressing		Pressing
-en	urging	require	requires	requiring		Requiring
-en	urging	call	calls	calling	upon; on; for; once again upon; once more upon; again upon	Calling upon
-en	expressing	express	expresses	expressing		Expressing
-en	expressing	voice	voices	voicing		Voicing
-en	expressing	reassure	reassures	reassuring		Reassuring
-en	expressing	convey	conveys	conveying		Conveying
-en	responding	respond	responds	responding		Responding
-en	responding	reply	replies	replying		Replying
-en	considering	examine	examines	examining		Examining
-en	considering	review	reviews	reviewing		Reviewing
-en	considering	study	studies	studying		Studying
-en	considering	receive	receives	receiving		Receiving
-en	considering	discuss	discusses	discussing		Discussing
-en	renewing	prolong	prolongs	prolonging		Prolonging
+lang	family	base	finite	participle	past	particles	example
+en	recalling	recall	recalls	recalling	recalled		Recalling
+en	recalling	remind	reminds	reminding	reminded		Reminding
+en	recalling	remember	remembers	remembering	remembered		Remembering
+en	referring	refer	refers	referring	referred		Referring
+en	reaffirming	reaffirm	reaffirms	reaffirming	reaffirmed		Reaffirming
+en	reaffirming	affirm	affirms	affirming	affirmed		Affirming
+en	reaffirming	reiterate	reiterates	reiterating	reiterated		Reiterating
+en	reaffirming	reconfirm	reconfirms	reconfirming	reconfirmed		Reconfirming
+en	reaffirming	confirm	confirms	confirming	confirmed		Confirming
+en	reaffirming	renew	renews	renewing	renewed		Renewing
+en	reaffirming	recommit	recommits	recommitting	recommitted		Recommitting
+en	reaffirming	restate	restates	restating	restated		Restating
+en	reaffirming	repeat	repeats	repeating	repeated		Repeating
+en	reaffirming	reassert	reasserts	reasserting	reasserted		Reasserting
+en	reaffirming	maintain	maintains	maintaining	maintained		Maintaining
+en	taking-note	take	takes	taking	took	note; notes; positive note; due note	Taking note
+en	bearing-in-mind	take	takes	taking	took	into account; into consideration; account	Taking into account
+en	bearing-in-mind	bear	bears	bearing	bore	in mind	Bearing in mind
+en	bearing-in-mind	consider	considers	considering	considered		Considering
+en	bearing-in-mind	keep	keeps	keeping	kept	in mind	Keeping in mind
+en	noting	note	notes	noting	noted		Noting
+en	noting	observe	observes	observing	observed		Observing
+en	noting	hear	hears	hearing	heard		Hearing
+en	welcoming	welcome	welcomes	welcoming	welcomed		Welcoming
+en	welcoming	hail	hails	hailing	hailed		Hailing
+en	welcoming	applaud	applauds	applauding	applauded		Applauding
+en	welcoming	look	looks	looking	looked	forward	Looking forward
+en	commending	commend	commends	commending	commended		Commending
+en	commending	congratulate	congratulates	congratulating	congratulated		Congratulating
+en	commending	appreciate	appreciates	appreciating	appreciated		Appreciating
+en	commending	thank	thanks	thanking	thanked		Thanking
+en	commending	honour	honours	honouring	honoured		Honouring
+en	commending	praise	praises	praising	praised		Praising
+en	commending	acclaim	acclaims	acclaiming	acclaimed		Acclaiming
+en	commending	pay	pays	paying	paid	tribute; special tribute; homage	Paying tribute
+en	guided-by	guide	guides	guiding	guided		Guiding
+en	recognizing	recognize	recognizes	recognizing	recognized		Recognizing
+en	recognizing	recognise	recognises	recognising	recognised		Recognising
+en	recognizing	acknowledge	acknowledges	acknowledging	acknowledged		Acknowledging
+en	recognizing	realize	realizes	realizing	realized		Realizing
+en	recognizing	realise	realises	realising	realised		Realising
+en	emphasizing	emphasize	emphasizes	emphasizing	emphasized		Emphasizing
+en	emphasizing	emphasise	emphasises	emphasising	emphasised		Emphasising
+en	emphasizing	stress	stresses	stressing	stressed		Stressing
+en	emphasizing	underline	underlines	underlining	underlined		Underlining
+en	emphasizing	underscore	underscores	underscoring	underscored		Underscoring
+en	emphasizing	highlight	highlights	highlighting	highlighted		Highlighting
+en	emphasizing	re-emphasize	re-emphasizes	re-emphasizing	re-emphasized		Re-emphasizing
+en	emphasizing	re-emphasise	re-emphasises	re-emphasising	re-emphasised		Re-emphasising
+en	emphasizing	accentuate	accentuates	accentuating	accentuated		Accentuating
+en	emphasizing	draw	draws	drawing	drew	attention	Drawing attention
+en	convinced	believe	believes	believing	believed		Believing
+en	convinced	trust	trusts	trusting	trusted		Trusting
+en	determined	determine	determines	determining	determined		Determining
+en	determined	commit	commits	committing	committed		Committing
+en	determined	wish	wishes	wishing	wished		Wishing
+en	determined	desire	desires	desiring	desired		Desiring
+en	determined	seek	seeks	seeking	sought		Seeking
+en	determined	aim	aims	aiming	aimed		Aiming
+en	determined	intend	intends	intending	intended		Intending
+en	determined	resolve	resolves	resolving	resolved		Resolving
+en	determined	undertake	undertakes	undertaking	undertaked		Undertaking
+en	regretting	deplore	deplores	deploring	deplored		Deploring
+en	regretting	regret	regrets	regretting	regretted		Regretting
+en	regretting	lament	laments	lamenting	lamented		Lamenting
+en	condemning	condemn	condemns	condemning	condemned		Condemning
+en	condemning	reject	rejects	rejecting	rejected		Rejecting
+en	condemning	denounce	denounces	denouncing	denounced		Denouncing
+en	condemning	censure	censures	censuring	censured		Censuring
+en	condemning	repudiate	repudiates	repudiating	repudiated		Repudiating
+en	condemning	protest	protests	protesting	protested		Protesting
+en	endorsing	endorse	endorses	endorsing	endorsed		Endorsing
+en	endorsing	approve	approves	approving	approved		Approving
+en	endorsing	support	supports	supporting	supported		Supporting
+en	endorsing	accept	accepts	accepting	accepted		Accepting
+en	endorsing	agree	agrees	agreeing	agreed		Agreeing
+en	endorsing	adopt	adopts	adopting	adopted		Adopting
+en	endorsing	subscribe	subscribes	subscribing	subscribed		Subscribing
+en	endorsing	concur	concurs	concurring	concurred		Concurring
+en	endorsing	accede	accedes	acceding	acceded		Acceding
+en	endorsing	share	shares	sharing	shared		Sharing
+en	endorsing	favour	favours	favouring	favoured		Favouring
+en	endorsing	sanction	sanctions	sanctioning	sanctioned		Sanctioning
+en	deciding	decide	decides	deciding	decided		Deciding
+en	deciding	authorize	authorizes	authorizing	authorized		Authorizing
+en	deciding	authorise	authorises	authorising	authorised		Authorising
+en	deciding	declare	declares	declaring	declared		Declaring
+en	deciding	proclaim	proclaims	proclaiming	proclaimed		Proclaiming
+en	deciding	establish	establishes	establishing	established		Establishing
+en	deciding	appoint	appoints	appointing	appointed		Appointing
+en	deciding	designate	designates	designating	designated		Designating
+en	deciding	appropriate	appropriates	appropriating	appropriated		Appropriating
+en	deciding	apportion	apportions	apportioning	apportioned		Apportioning
+en	deciding	extend	extends	extending	extended		Extending
+en	deciding	elect	elects	electing	elected		Electing
+en	deciding	terminate	terminates	terminating	terminated		Terminating
+en	deciding	direct	directs	directing	directed		Directing
+en	deciding	instruct	instructs	instructing	instructed		Instructing
+en	deciding	assess	assesses	assessing	assessed		Assessing
+en	deciding	revise	revises	revising	revised		Revising
+en	deciding	amend	amends	amending	amended		Amending
+en	deciding	dissolve	dissolves	dissolving	dissolved		Dissolving
+en	deciding	dismiss	dismisses	dismissing	dismissed		Dismissing
+en	deciding	delegate	delegates	delegating	delegated		Delegating
+en	deciding	order	orders	ordering	ordered		Ordering
+en	deciding	allocate	allocates	allocating	allocated		Allocating
+en	deciding	fix	fixes	fixing	fixed		Fixing
+en	deciding	conclude	concludes	concluding	concluded		Concluding
+en	deciding	convene	convenes	convening	convened		Convening
+en	deciding	exempt	exempts	exempting	exempted		Exempting
+en	deciding	lift	lifts	lifting	lifted		Lifting
+en	deciding	mandate	mandates	mandating	mandated		Mandating
+en	deciding	specify	specifies	specifying	specified		Specifying
+en	deciding	clarify	clarifies	clarifying	clarified		Clarifying
+en	deciding	set	sets	setting	set		Setting
+en	deciding	act	acts	acting	acted		Acting
+en	deciding	assign	assigns	assigning	assigned		Assigning
+en	deciding	transmit	transmits	transmitting	transmitted		Transmitting
+en	deciding	create	creates	creating	created		Creating
+en	deciding	entrust	entrusts	entrusting	entrusted		Entrusting
+en	deciding	empower	empowers	empowering	empowered		Empowering
+en	deciding	grant	grants	granting	granted		Granting
+en	deciding	confer	confers	conferring	conferred		Conferring
+en	deciding	define	defines	defining	defined		Defining
+en	deciding	impose	imposes	imposing	imposed		Imposing
+en	continuing	remain	remains	remaining	remained		Remaining
+en	continuing	continue	continues	continuing	continued		Continuing
+en	recommending	recommend	recommends	recommending	recommended		Recommending
+en	recommending	suggest	suggests	suggesting	suggested		Suggesting
+en	recommending	propose	proposes	proposing	proposed		Proposing
+en	recommending	advise	advises	advising	advised		Advising
+en	requesting	request	requests	requesting	requested		Requesting
+en	requesting	ask	asks	asking	asked		Asking
+en	requesting	invite	invites	inviting	invited		Inviting
+en	urging	urge	urges	urging	urged		Urging
+en	urging	encourage	encourages	encouraging	encouraged		Encouraging
+en	urging	demand	demands	demanding	demanded		Demanding
+en	urging	appeal	appeals	appealing	appealed		Appealing
+en	urging	exhort	exhorts	exhorting	exhorted		Exhorting
+en	urging	insist	insists	insisting	insisted		Insisting
+en	urging	implore	implores	imploring	implored		Imploring
+en	urging	press	presses	pressing	pressed		Pressing
+en	urging	require	requires	requiring	required		Requiring
+en	urging	call	calls	calling	called	upon; on; for; once again upon; once more upon; again upon	Calling upon
+en	expressing	express	expresses	expressing	expressed		Expressing
+en	expressing	voice	voices	voicing	voiced		Voicing
+en	expressing	reassure	reassures	reassuring	reassured		Reassuring
+en	expressing	convey	conveys	conveying	conveyed		Conveying
+en	responding	respond	responds	responding	responded		Responding
+en	responding	reply	replies	replying	replied		Replying
+en	considering	examine	examines	examining	examined		Examining
+en	considering	review	reviews	reviewing	reviewed		Reviewing
+en	considering	study	studies	studying	studied		Studying
+en	considering	receive	receives	receiving	received		Receiving
+en	considering	discuss	discusses	discussing	discussed		Discussing
+en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
 """#
 
   /// `Data/registry/words.tsv`.

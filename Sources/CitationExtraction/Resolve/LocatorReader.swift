@@ -16,7 +16,7 @@ enum LocatorReader {
         let start = Int(scan.lexemes[position].start)
         return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
       }
-      guard isValue(scan, position) else { return nil }
+      guard isValue(scan, position) || scan.lexemes[position].kind == .comma else { return nil }
       position -= 1
     }
     return nil
@@ -25,6 +25,7 @@ enum LocatorReader {
   /// The locator that follows the item at an index, behind a comma.
   static func after(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
     var position = index + 1
+    if position < scan.lexemes.count, scan.lexemes[position].kind == .close { position += 1 }
     guard position + 1 < scan.lexemes.count, scan.lexemes[position].kind == .comma, isLocator(scan, position + 1) else {
       return nil
     }

@@ -7,7 +7,8 @@ extension Resolver {
     items.append(
       Item(
         range: lexeme.range, symbol: scan.symbols[Int(lexeme.value)], basis: .exact, confidence: 1,
-        date: DateBinder.date(after: index, scan)?.date(), locator: LocatorReader.after(index, scan, text),
+        date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
+        locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
   }
 

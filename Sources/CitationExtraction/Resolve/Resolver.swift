@@ -124,10 +124,11 @@ struct Resolver {
     switch before.kind {
     case .comma, .semicolon: break
     case .meaning where isMeaning(index - 1, .and) || isMeaning(index - 1, .link): break
+    case .organ where index > 2 && isMeaning(index - 2, .the) && scan.lexemes[index - 3].kind == .stop: break
     case .word where Self.adverbs.contains(where: { text[before.range].elementsEqual($0.utf8) }): break
     default: return
     }
-    guard let phrase = OpeningPhrase.parse(text, Int(lexeme.start)..<text.count, grammar) else { return }
+    guard let phrase = OpeningPhrase.inner(text, Int(lexeme.start)..<text.count, grammar) else { return }
     let words = Int(lexeme.start)..<Int(lexeme.end)
     let firstWordEnd = words.first(where: { text[$0] == 0x20 }) ?? words.upperBound
     let isParticiple = text[firstWordEnd - 1] == 0x67
@@ -144,7 +145,7 @@ struct Resolver {
     "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
   ]
 
-  private static let adverbs = ["also", "further", "again", "strongly", "once"]
+  private static let adverbs = ["also", "further", "again", "strongly", "once", "otherwise"]
 
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {
