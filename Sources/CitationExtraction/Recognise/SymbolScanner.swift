@@ -31,8 +31,14 @@ enum SymbolScanner {
       switch byte {
       case _ where byte.isAlphanumeric, 0x2E: position += 1
       case 0x2F:
-        guard position + 1 < end, text[position + 1].isAlphanumeric else { break scan }
-        position += 1
+        if position + 2 < end, text[position + 1] == 0x20,
+          modifiers.contains(where: { text[(position + 2)...].starts(with: "\($0).".utf8) })
+        {
+          position += 2
+        } else {
+          guard position + 1 < end, text[position + 1].isAlphanumeric else { break scan }
+          position += 1
+        }
         elementStart = position
       case 0x2D:
         guard position + 1 < end, text[position + 1].isAlphanumeric,
@@ -89,7 +95,7 @@ enum SymbolScanner {
     if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) {
       return close + 1
     }
-    for word in ["part", "vol", "sect", "intro", "supp", "resumption"]
+    for word in ["part", "vol", "sect", "intro", "supp", "resumption", "prog", "plan outline"]
     where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
       return close + 1
     }

@@ -41,12 +41,17 @@ extension Resolver {
     case .none, .its, .carried, .short(.council): guard candidates.host?.code == "S" else { return }
     case .short: return
     }
-    guard isBehindNoun(index) || scope.group.last.map({ $0.lexeme >= index - 3 }) ?? false,
+    guard isBehindNoun(index) || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false,
       let year = SessionCalendar.securityCouncilYear(of: value)
     else { return }
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan)
     append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
+  private func isBareNumber(_ lexeme: Int, before index: Int) -> Bool {
+    scan.lexemes[lexeme].kind == .integer && lexeme >= index - 3
   }
 
   mutating func append(
