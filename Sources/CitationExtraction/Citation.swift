@@ -51,13 +51,16 @@ public struct Citation: Sendable, Hashable {
   public var confidence: Double
   /// The language of the paragraph.
   public var language: String
+  /// How the cited document was found, a line a step; empty unless the extractor was asked to explain.
+  public var trail: [String]
 
   /// Makes a citation.
   public init(
     document: DocumentSymbol?, cited: DocumentSymbol?, unresolved: String? = nil, text: String, range: Range<Int>,
     utf8Range: Range<Int>, phrase: String? = nil, governing: String? = nil, relation: String? = nil, place: Place,
     paragraph: String? = nil, footnote: String? = nil, date: CalendarDate? = nil, locator: String? = nil,
-    basis: Basis = .exact, confidence: Double = 1, language: String = "en"
+    basis: Basis = .exact, confidence: Double = 1, language: String = "en",
+    trail: [String] = []
   ) {
     self.document = document
     self.cited = cited
@@ -76,5 +79,6 @@ public struct Citation: Sendable, Hashable {
     self.basis = basis
     self.confidence = confidence
     self.language = language
+    self.trail = trail
   }
 }

@@ -3,13 +3,18 @@ import UNSymbols
 
 /// Finds the citations of a document: recognises them in the words, then resolves what each names.
 public struct CitationExtractor: Sendable {
-  /// Makes an extractor.
-  public init() {}
+  /// Whether citations tell how they were found.
+  public var explains: Bool
+
+  /// Makes an extractor; one that explains fills `Citation.trail`.
+  public init(explains: Bool = false) {
+    self.explains = explains
+  }
 
   /// The citations of a document in the order of its text, notes after the paragraphs.
   public func citations(in document: StructuredDocument) -> [Citation] {
     document.text.withUnsafeBufferPointer { text in
-      var run = ExtractionRun(document, text)
+      var run = ExtractionRun(document, text, explains: explains)
       run.run()
       return run.citations
     }
@@ -22,15 +27,19 @@ private struct ExtractionRun {
   let text: UnsafeBufferPointer<UInt8>
   let lexicon = Lexicon.english
   let grammar = OpeningGrammar.english
+  let explains: Bool
   var citations: [Citation] = []
   private var scan = Scan()
   private var candidates = Candidates()
+  /// Whether an enacting formula has been read.
+  private var hasFormula = false
   /// The body that speaks in each paragraph.
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's.
   private var phrases: [OpeningPhrase?] = []
 
-  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>) {
+  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, explains: Bool) {
+    self.explains = explains
     self.document = document
     self.text = text
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
@@ -50,14 +59,19 @@ private struct ExtractionRun {
 
   private mutating func paragraph(_ index: Int) {
     let paragraph = document.paragraphs[index]
-    if let code = EnactingFormula.body(of: text, paragraph.range) { candidates.host = Body(code: code) }
+    if let code = EnactingFormula.body(of: text, paragraph.range) {
+      // A formula whose body is not in the registry speaks for the document's own body when it is the first.
+      candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
+      hasFormula = true
+    }
     if paragraph.place == .annex, paragraph.isHeading, StructureClassifier.isAnnexHeading(text, paragraph.range) {
       candidates.host = nil
     }
     hosts.append(candidates.host)
     phrases.append(phrase(of: paragraph))
     guard holdsDigit(paragraph.range) else { return }
-    let items = resolve(paragraph.range, isOperative: paragraph.place == .operative)
+    let items = resolve(
+      paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
@@ -75,14 +89,22 @@ private struct ExtractionRun {
     add(items, paragraph: note.paragraph, note: note.mark)
   }
 
-  private mutating func resolve(_ range: Range<Int>, isOperative: Bool) -> [Resolver.Item] {
+  private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
     var resolver = Resolver(
-      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates)
+      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates,
+      phraseEnd: phraseEnd, explains: explains)
     resolver.run()
     candidates = resolver.candidates
     return resolver.items
+  }
+
+  /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
+  private func opening(_ index: Int) -> Int {
+    let start = document.paragraphs[index].range.lowerBound
+    guard let phrase = phrases[index], phrase.range.lowerBound - start < 32 else { return start }
+    return phrase.range.upperBound
   }
 
   private func holdsDigit(_ range: Range<Int>) -> Bool {
@@ -96,12 +118,15 @@ private struct ExtractionRun {
     if let parent = paragraph.parent, parent < phrases.count, let phrase = phrases[parent] { return phrase }
     let start = ParagraphOpening.start(text, paragraph.range, lexicon)
     return OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
+      ?? OpeningPhrase.reported(text, paragraph.range, grammar)
   }
 
   private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     let phrase = index.flatMap { $0 < phrases.count ? phrases[$0] : nil }
-    for item in items.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+    for item in items.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
       let governing = note == nil ? item.governing : nil
       citations.append(
         Citation(
@@ -110,7 +135,7 @@ private struct ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
-          language: document.language))
+          language: document.language, trail: item.trail))
     }
   }
 
@@ -121,7 +146,9 @@ private struct ExtractionRun {
     var known = Set(citations.compactMap { $0.cited?.key })
     for paragraph in document.paragraphs where paragraph.range.isEmpty {
       for link in paragraph.links {
-        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else { continue }
+        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else {
+          continue
+        }
         citations.append(
           Citation(
             document: document.symbol, cited: symbol, text: "", range: 0..<0,

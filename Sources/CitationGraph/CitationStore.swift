@@ -70,8 +70,7 @@ public final class CitationStore: Sendable {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
     return try queue.read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-      if application == 0, isEmpty { return false }
+      if application == 0, try isEmpty(database) { return false }
       guard application == Schema.applicationID else {
         throw GraphError(
           code: .foreign, subject: path, what: "is the database of another program",
@@ -83,6 +82,13 @@ public final class CitationStore: Sendable {
       }
       return try Schema.migrator.hasCompletedMigrations(database)
     }
+  }
+
+  /// Whether nothing is in a file yet, or only the first thing that a migration makes: a kill at that moment leaves it alone.
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    let names = try String.fetchSet(database, sql: "SELECT tbl_name FROM sqlite_master")
+    guard names == ["grdb_migrations"] else { return names.isEmpty }
+    return try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0
   }
 
   /// What a person should be told about an error of SQLite's.

@@ -3,7 +3,7 @@ import UNSymbols
 /// Builds a document's clean text from pieces of the input and remembers where each came from.
 ///
 /// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`, full-width
-/// brackets and digits their ASCII twins; marks without width are dropped. Everything else is copied.
+/// brackets, and full-width and raised digits, their ASCII twins; marks without width are dropped. Everything else is copied.
 struct CleanText {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
@@ -54,7 +54,9 @@ struct CleanText {
   /// Joins the next piece to the last: nothing after a hyphen or slash inside a word or number, else one space.
   mutating func join(to next: UInt8) {
     guard let last = bytes.last else { return }
-    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric { return }
+    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric {
+      return
+    }
     if last != 0x20 { bytes.append(0x20) }
   }
 
@@ -83,6 +85,9 @@ struct CleanText {
       switch input[position + 1] {
       case 0xA0: return (2, 0x20)
       case 0xAD: return (2, 0)
+      case 0xB9: return (2, 0x31)
+      case 0xB2: return (2, 0x32)
+      case 0xB3: return (2, 0x33)
       default: return (2, nil)
       }
     }
@@ -102,6 +107,7 @@ struct CleanText {
     case (0xE2, 0x81):
       switch third {
       case 0x84: return (3, 0x2F)
+      case 0xB0, 0xB4...0xB9: return (3, third - 0x80)
       case 0xA0...0xAF: return (3, 0)
       default: return (3, nil)
       }

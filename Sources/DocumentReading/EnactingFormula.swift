@@ -10,10 +10,14 @@ package enum EnactingFormula {
   package static func body(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
     guard range.count >= 10, range.count <= 160 else { return nil }
     var rest = text[range]
-    if rest.starts(with: [0xE2, 0x80, 0x9C]) { rest = rest.dropFirst(3) } else if rest.first == 0x22 { rest = rest.dropFirst() }
+    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
+      rest = rest.dropFirst(3)
+    } else if rest.first == 0x22 {
+      rest = rest.dropFirst()
+    }
     guard rest.starts(with: "The ".utf8) || rest.starts(with: "THE ".utf8), let last = rest.last else { return nil }
-    guard last == 0x2C || last == 0x3A || rest.count < 40 && last.isLetter else { return nil }
-    let name = rest.dropFirst(4).prefix { $0 != 0x2C && $0 != 0x3A }
+    guard last == 0x2C || last == 0x3A || last == 0x2E || rest.count < 40 && last.isLetter else { return nil }
+    let name = rest.dropFirst(4).prefix { $0 != 0x2C && $0 != 0x3A && $0 != 0x2E }
     guard name.count + 5 >= rest.count else { return nil }
     if let code = codes[folded(name)] { return code }
     guard last == 0x2C, isName(name) else { return nil }

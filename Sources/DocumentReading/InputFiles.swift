@@ -36,7 +36,8 @@ public struct InputFiles: Sendable {
         continue
       }
       let before = entries.count
-      if visited.insert(identity).inserted { addFolder(path) }
+      guard visited.insert(identity).inserted else { continue }
+      addFolder(path)
       if entries.count == before {
         let error = ReadingError(
           what: "holds no documents", remedy: "give a folder with .txt or .xml files, or name the files")

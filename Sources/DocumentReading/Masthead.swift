@@ -38,7 +38,7 @@ struct Masthead {
   }
 
   /// The symbol that a whole paragraph is: `A/RES/76/186`.
-  private static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DocumentSymbol? {
+  static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DocumentSymbol? {
     guard let slash = text[range].firstIndex(of: 0x2F), slash - range.lowerBound <= 5, slash > range.lowerBound,
       text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit })
     else { return nil }

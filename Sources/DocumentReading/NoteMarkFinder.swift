@@ -4,7 +4,8 @@ import UNSymbols
 ///
 /// A mark follows a letter, a closing bracket or quote, or a comma or stop without a space ("Security,2 and", "(XXI)3").
 /// Marks rise through a text: the longest rising series of sure ones is taken, and what is missing in it is looked for,
-/// between its neighbours, behind years and numbers ("20233", "54/2639").
+/// between its neighbours, behind years and numbers ("20233", "54/2639")
+/// and then set apart by a space ("Republic, 31").
 struct NoteMarkFinder {
   /// A mark found: its bytes in the text, and the index of its note.
   struct Mark: Equatable {
@@ -17,7 +18,7 @@ struct NoteMarkFinder {
     var value: Int
   }
 
-  /// The mark with which a note begins, `12 ` or `* `: its length and, when it is a number, its value.
+  /// The mark with which a note begins, `12 `, `12/ ` or `* `: its length and, when it is a number, its value.
   static func leadingMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (length: Int, value: Int?)? {
     var position = range.lowerBound
     var value = 0
@@ -26,16 +27,34 @@ struct NoteMarkFinder {
       position += 1
     }
     if position > range.lowerBound {
-      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09 else {
+      let hasSlash = position < range.upperBound && text[position] == 0x2F
+      if hasSlash { position += 1 }
+      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09
+      else {
         return nil
       }
       while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
-      guard position < range.upperBound, !text[position].isDigit, !text[position].isLower || value == 1 else { return nil }
-      return (String(value).utf8.count, value)
+      guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
+        !text[position].isLower || value == 1
+      else { return nil }
+      return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }
     while position < range.upperBound, text[position] == 0x2A { position += 1 }
     guard position > range.lowerBound, position - range.lowerBound < 4 else { return nil }
     return (position - range.lowerBound, nil)
+  }
+
+  /// Whether a note begins with a year that names something: "1995 Review and Extension Conference".
+  private static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start + 6 < end, text[start] == 0x31 || text[start] == 0x32 else { return false }
+    return text[start..<start + 4].allSatisfy { $0.isDigit } && text[start + 4] == 0x20 && text[start + 5].isUpper
+  }
+
+  /// What a leading mark is called: its number, or its stars.
+  static func name(
+    _ mark: (length: Int, value: Int?), _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> String {
+    mark.value.map(String.init) ?? String(decoding: text[start..<start + mark.length], as: UTF8.self)
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
@@ -49,18 +68,20 @@ struct NoteMarkFinder {
     guard !notes.isEmpty else { return [] }
     var sure: [Candidate] = []
     var glued: [Candidate] = []
+    var spaced: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, &sure, &glued)
+      collect(text, paragraph, notes, &sure, &glued, &spaced)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
+    fillGaps(&series, from: spaced, notes: notes)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   private static func collect(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ sure: inout [Candidate],
-    _ glued: inout [Candidate]
+    _ glued: inout [Candidate], _ spaced: inout [Candidate]
   ) {
     var position = range.lowerBound + 1
     while position < range.upperBound {
@@ -71,6 +92,13 @@ struct NoteMarkFinder {
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20
+      if next == 0x2F, position - start <= 3, isSlashed(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        position += 1
+        sure.append(Candidate(range: start..<position, value: value))
+        continue
+      }
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
       let before = text[start - 1]
@@ -92,7 +120,15 @@ struct NoteMarkFinder {
         sure.append(Candidate(range: start..<position, value: value))
         continue
       }
-      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else { continue }
+      if before == 0x20, position - start <= 3, isSpaced(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        spaced.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
+        continue
+      }
       for length in 1...min(3, position - start - 1) {
         let split = position - length
         guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
@@ -107,12 +143,35 @@ struct NoteMarkFinder {
 
   /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
   /// (1,500), so that its last digits must be a mark: "54/2639". Smaller ones are never cut: 70/12 is a resolution.
-  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool {
+  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool
+  {
     var start = digits.lowerBound - 1
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     return number > (isDocument ? 1500 : 350)
+  }
+
+  /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".
+  private static func isSlashed(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ slash: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard text[start - 1] == 0x20 else { return false }
+    return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
+  }
+
+  /// Whether digits could be a mark that a scan set apart: punctuation and a space before ("Republic, 31"), and behind them
+  /// neither a bracket nor a capital, which would make a number or a date of them.
+  private static func isSpaced(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard start - 2 >= range.lowerBound else { return false }
+    switch text[start - 2] {
+    case 0x2C, 0x2E, 0x3B, 0x22, 0x29, 0x9D: break
+    default: return false
+    }
+    guard end + 1 < range.upperBound else { return true }
+    return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
   }
 
   /// Whether the stop at a position ends a sentence although a digit stands before it: "no later than 2023.14".

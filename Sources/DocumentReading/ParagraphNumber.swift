@@ -7,16 +7,27 @@ enum ParagraphNumber: Equatable {
   /// `(a)`, `(iv)`, `a.`, a bullet: a part of the paragraph above.
   case item
 
+  /// The offset behind a letter, roman numeral or short number in brackets at the beginning of a range: `(a)`, `(iv)`, `(12)`;
+  /// nil for anything else, a year above all.
+  static func bracketed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var position = range.lowerBound + 1
+    var digits = 0
+    while position < range.upperBound, text[position].isAlphanumeric, position - range.lowerBound < 6 {
+      if text[position].isDigit { digits += 1 }
+      position += 1
+    }
+    guard position > range.lowerBound + 1, digits < 3, position < range.upperBound, text[position] == 0x29 else {
+      return nil
+    }
+    return position + 1
+  }
+
   /// The number at the beginning of a paragraph, or nil.
   static func leading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ParagraphNumber? {
     var position = range.lowerBound
     let first = text[position]
     if first == 0xE2, text[range].starts(with: [0xE2, 0x80, 0xA2]) { return .item }
-    if first == 0x28 {
-      position += 1
-      while position < range.upperBound, text[position].isAlphanumeric, position - range.lowerBound < 6 { position += 1 }
-      return position > range.lowerBound + 1 && position < range.upperBound && text[position] == 0x29 ? .item : nil
-    }
+    if first == 0x28 { return bracketed(text, range) == nil ? nil : .item }
     var value = 0
     while position < range.upperBound, text[position].isDigit, position - range.lowerBound < 3 {
       value = value * 10 + Int(text[position] - 0x30)
@@ -24,7 +35,8 @@ enum ParagraphNumber: Equatable {
     }
     let digits = position - range.lowerBound
     if digits > 0 {
-      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C, text[position + 1] == 0x20
+      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C,
+        text[position + 1] == 0x20
       else { return nil }
       let next = text[position + 2]
       return value > 0 && (next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B) ? .number(value) : nil

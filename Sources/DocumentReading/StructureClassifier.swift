@@ -20,6 +20,8 @@ package struct StructureClassifier {
   private var chapeau: Int?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
+  private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
   private var hasFormula = false
   /// The code of the body that speaks, from the enacting formula.
@@ -44,9 +46,13 @@ package struct StructureClassifier {
   }
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
+    defer { announcesDraft = text[range.upperBound - 1] == 0x3A || announcesDraft && range.count < 160 }
     if let body = EnactingFormula.body(of: text, range) {
       if state == .front { host = body.isEmpty ? host : body }
-      if state != .annex {
+      if state == .operative, announcesDraft {
+        // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
+        label = nil
+      } else if state != .annex {
         state = .preamble
         label = nil
         recitals = 0
@@ -62,6 +68,12 @@ package struct StructureClassifier {
     }
     if state != .front, Self.isMeeting(text, range) {
       if state != .annex { state = .closing }
+      return Paragraph(place: place, range: range, isHeading: true)
+    }
+    if state == .closing, range.count <= 3, text[range.lowerBound].isUpper {
+      // "B": the second part of a text in parts.
+      state = hasFormula ? .front : .operative
+      chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
     if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
@@ -116,7 +128,7 @@ package struct StructureClassifier {
 
   /// A paragraph between the enacting formula and the first number.
   private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
-    if Self.opensDecision(text, range) {
+    if text[range.upperBound - 1] != 0x2C, Self.opensDecision(text, range) {
       state = .operative
       label = nil
       chapeau = index
@@ -159,7 +171,11 @@ extension StructureClassifier {
   /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
   static func opensStatement(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var rest = text[range]
-    if rest.starts(with: [0xE2, 0x80, 0x9C]) { rest = rest.dropFirst(3) } else if rest.first == 0x22 { rest = rest.dropFirst() }
+    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
+      rest = rest.dropFirst(3)
+    } else if rest.first == 0x22 {
+      rest = rest.dropFirst()
+    }
     for name in ["The Security Council ", "The Council "] where rest.starts(with: name.utf8) {
       return rest.dropFirst(name.utf8.count).first?.isLower ?? false
     }
@@ -172,8 +188,9 @@ extension StructureClassifier {
     for word in ["Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure", "ENCLOSURE"]
     where text[range].starts(with: word.utf8) {
       let rest = text[range].dropFirst(word.utf8.count)
-      return rest.isEmpty || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
-        && rest.count <= 6
+      return rest.isEmpty
+        || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
+          && rest.count <= 6
     }
     return false
   }
@@ -216,7 +233,8 @@ extension StructureClassifier {
       if word.last == 0x73 {
         let beforeLast = word[word.endIndex - 2]
         return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && !word.starts(with: "This".utf8)
-          && position < range.upperBound && text[position] == 0x20 || word.elementsEqual("Stresses".utf8)
+          && position < range.upperBound && (text[position] == 0x20 || text[position] == 0x3A)
+          || word.elementsEqual("Stresses".utf8)
       }
       guard Self.adverbs.contains(where: { word.elementsEqual($0.utf8) }), position < range.upperBound,
         text[position] == 0x20
@@ -228,7 +246,8 @@ extension StructureClassifier {
 
   /// Adverbs that stand before the verb of a decision.
   private static let adverbs = [
-    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again", "Warmly",
+    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again",
+    "Warmly",
     "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
   ]
 }

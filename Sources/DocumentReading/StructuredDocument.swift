@@ -25,7 +25,8 @@ public struct StructuredDocument: Sendable {
 
   /// Makes a document.
   public init(
-    text: [UInt8], map: OffsetMap, input: [UInt8], paragraphs: [Paragraph], notes: [Note], symbol: DocumentSymbol? = nil,
+    text: [UInt8], map: OffsetMap, input: [UInt8], paragraphs: [Paragraph], notes: [Note],
+    symbol: DocumentSymbol? = nil,
     title: String? = nil, adopted: CalendarDate? = nil, host: String? = nil, language: String = "en"
   ) {
     self.text = text

@@ -22,12 +22,14 @@ package enum DateReader {
     guard start < end else { return nil }
     var position = start
     if text[position].isUpper {
-      guard let (month, afterMonth) = month(in: text, at: position, end: end), let (day, afterDay) = number(
-        in: text, at: skipSpace(text, afterMonth, end), end: end, digits: 2), (1...31).contains(day)
+      guard let (month, afterMonth) = month(in: text, at: position, end: end),
+        let (day, afterDay) = number(
+          in: text, at: skipSpace(text, afterMonth, end), end: end, digits: 2), (1...31).contains(day)
       else { return nil }
       position = afterDay
       guard position < end, text[position] == 0x2C,
-        let (year, afterYear) = number(in: text, at: skipSpace(text, position + 1, end), end: end, digits: 4), year > 1000
+        let (year, afterYear) = number(in: text, at: skipSpace(text, position + 1, end), end: end, digits: 4),
+        year > 1000
       else { return nil }
       return Found(end: afterYear, year: year, month: month, day: day)
     }

@@ -103,7 +103,7 @@ S	resolution	numberYear	S/RES/{n}({s})		1946-2100	calendar		S/RES/{n}	1373 (2001
 S	statement	year	S/PRST/{s}/{n}	S/PRST/{s}/{n}	1994-2100	1-99			S/PRST/2018/1	S/PRST/2018/1
 S	document	year	S/{s}/{n}		1994-2100	1-9999			2018/1	S/2018/1
 E	resolution	year	E/RES/{s}/{n}{p}		1978-2100	1-999			2021/2 B	E/RES/2021/2B
-E	resolution	roman	E/RES/{n}({s}){[p]}		I-LXIII	1-2130		E/RES/{*}/{n}({s})	155 C (VII)	E/RES/155(VII)[C]
+E	resolution	roman	E/RES/{n}({s}){[p]}		I-LXIII	calendar		E/RES/{*}/{n}({s})	155 C (VII)	E/RES/155(VII)[C]
 E	resolution	romanSpecial	E/RES/{n}(S-{s}){[p]}		I-X	1-2130			2046 (S-III)	E/RES/2046(S-III)
 E	resolution	organizational	E/RES/{n}(ORG-{s}){[p]}		60-77	1-2130			1915 (ORG-75)	E/RES/1915(ORG-75)
 E	decision	year	E/DEC/{s}/{n}{p}		1978-2100	100-999	yes		2017/206	E/DEC/2017/206
@@ -276,7 +276,7 @@ en	perfect	regard	bearing-in-mind	Having regard
 en	perfect	in mind	bearing-in-mind	Having in mind
 en	adverb	also		
 en	adverb	further		
-en	adverb	again		
+en	opener	again		Again calls upon
 en	adverb	once again		
 en	adverb	once more		
 en	adverb	strongly		
@@ -372,7 +372,6 @@ en	degree	warm
 en	degree	continued		
 en	degree	continuing		
 en	degree	growing		
-en	degree	increasing		
 en	degree	extreme		
 en	degree	special		
 en	degree	high		
@@ -417,6 +416,35 @@ en	object	grave
 en	object	interest		
 """#
 
+  /// `Data/registry/reports.tsv`.
+  package static let reports: StaticString = #"""
+# Whose report a document is: a resolution or decision that a note names behind it is that body's. A star stands for any
+# element; the elements before are compared, what follows does not matter. Supplement numbers of the Official Records.
+document	from	body	example
+A/*/53	61	A/HRC	A/74/53/Add.1
+A/*/25	28	UNEP/GC	A/55/25
+A/*/8	33	HSP/GC	A/66/8
+E/*/23	1978	E/CN.4	E/2003/23
+E/*/24	1978	E/CN.3	E/2016/24
+E/*/25	1978	E/CN.9	E/2006/25
+E/*/26	1978	E/CN.5	E/2005/26
+E/*/27	1978	E/CN.6	E/2005/27
+E/*/28	1978	E/CN.7	E/2009/28
+E/*/30	1992	E/CN.15	E/2013/30
+E/*/31	1993	E/CN.16	E/2013/31
+E/*/37	1978	E/ECE	E/2019/37
+E/*/38	1978	E/ECA	E/2019/38
+E/*/39	1978	E/ESCAP	E/2019/39
+E/*/40	1978	LC	E/2016/40
+E/*/41	1978	E/ESCWA	E/2016/41
+E/*/42	2001	E/CN.18	E/2017/42
+CAC/COSP/*		CAC/COSP	CAC/COSP/2021/17
+CTOC/COP/*		CTOC/COP	CTOC/COP/2020/10
+UNEP/CBD/COP/*		CBD/COP	UNEP/CBD/COP/10/27
+CBD/COP/*		CBD/COP	CBD/COP/15/17
+ICCD/COP(*		ICCD/COP	ICCD/COP(14)/23/Add.1
+"""#
+
   /// `Data/registry/series.tsv`.
   package static let series: StaticString = #"""
 series	second	external
@@ -452,6 +480,7 @@ FCCC
 GEGN		
 GOV		yes
 HRI		
+HS		
 HSP		
 ICCD		
 ID		
@@ -759,7 +788,71 @@ A/HRC	S-29		2021-02-12	2021-02-12
 A/HRC	S-30		2021-05-27	2021-05-27	
 A/HRC	S-34		2022-05-12	2022-05-12	
 A/HRC	S-35		2022-11-24	2022-11-24	
-E		I-LXIII	1946-01-23	1977-12-31	1-2130
+# Sessions of the Economic and Social Council to 1977: interpolated between known numbers (155 (VII), 288 (X), 663 (XXIV), 1235
+# (XLII), 1503 (XLVIII), 2008 (LX), 2130 (LXIII)); windows of three years and bounds of 60 to each side, both generous.
+E	1	I	1946-01-01	1947-12-31	1-70
+E	2	II	1946-01-01	1947-12-31	1-80
+E	3	III	1946-01-01	1948-12-31	1-106
+E	4	IV	1946-01-01	1948-12-31	12-132
+E	5	V	1947-01-01	1949-12-31	38-158
+E	6	VI	1947-01-01	1949-12-31	64-184
+E	7	VII	1948-01-01	1950-12-31	90-210
+E	8	VIII	1948-01-01	1950-12-31	131-251
+E	9	IX	1949-01-01	1951-12-31	173-293
+E	10	X	1949-01-01	1951-12-31	215-335
+E	11	XI	1950-01-01	1952-12-31	260-380
+E	12	XII	1950-01-01	1952-12-31	293-413
+E	13	XIII	1951-01-01	1953-12-31	326-446
+E	14	XIV	1951-01-01	1953-12-31	360-480
+E	15	XV	1952-01-01	1954-12-31	387-507
+E	16	XVI	1952-01-01	1954-12-31	414-534
+E	17	XVII	1953-01-01	1955-12-31	441-561
+E	18	XVIII	1953-01-01	1955-12-31	468-588
+E	19	XIX	1954-01-01	1956-12-31	487-607
+E	20	XX	1954-01-01	1956-12-31	507-627
+E	21	XXI	1955-01-01	1957-12-31	531-651
+E	22	XXII	1955-01-01	1957-12-31	555-675
+E	23	XXIII	1956-01-01	1958-12-31	575-695
+E	24	XXIV	1956-01-01	1958-12-31	595-715
+E	25	XXV	1957-01-01	1959-12-31	615-735
+E	26	XXVI	1957-01-01	1959-12-31	636-756
+E	27	XXVII	1958-01-01	1960-12-31	657-777
+E	28	XXVIII	1958-01-01	1960-12-31	678-798
+E	29	XXIX	1959-01-01	1961-12-31	699-819
+E	30	XXX	1959-01-01	1961-12-31	720-840
+E	31	XXXI	1960-01-01	1962-12-31	750-870
+E	32	XXXII	1960-01-01	1962-12-31	780-900
+E	33	XXXIII	1961-01-01	1963-12-31	810-930
+E	34	XXXIV	1961-01-01	1963-12-31	840-960
+E	35	XXXV	1962-01-01	1964-12-31	882-1002
+E	36	XXXVI	1962-01-01	1964-12-31	925-1045
+E	37	XXXVII	1963-01-01	1965-12-31	958-1078
+E	38	XXXVIII	1963-01-01	1965-12-31	991-1111
+E	39	XXXIX	1964-01-01	1966-12-31	1025-1145
+E	40	XL	1964-01-01	1966-12-31	1069-1189
+E	41	XLI	1965-01-01	1967-12-31	1113-1233
+E	42	XLII	1965-01-01	1967-12-31	1157-1277
+E	43	XLIII	1966-01-01	1968-12-31	1207-1327
+E	44	XLIV	1966-01-01	1968-12-31	1258-1378
+E	45	XLV	1967-01-01	1969-12-31	1306-1426
+E	46	XLVI	1967-01-01	1969-12-31	1355-1475
+E	47	XLVII	1968-01-01	1970-12-31	1394-1514
+E	48	XLVIII	1968-01-01	1970-12-31	1433-1553
+E	49	XLIX	1969-01-01	1971-12-31	1478-1598
+E	50	L	1969-01-01	1971-12-31	1523-1643
+E	51	LI	1970-01-01	1972-12-31	1565-1685
+E	52	LII	1970-01-01	1972-12-31	1608-1728
+E	53	LIII	1971-01-01	1973-12-31	1654-1774
+E	54	LIV	1971-01-01	1973-12-31	1700-1820
+E	55	LV	1972-01-01	1974-12-31	1742-1862
+E	56	LVI	1972-01-01	1974-12-31	1785-1905
+E	57	LVII	1973-01-01	1975-12-31	1831-1951
+E	58	LVIII	1973-01-01	1975-12-31	1877-1997
+E	59	LIX	1974-01-01	1976-12-31	1910-2030
+E	60	LX	1974-01-01	1976-12-31	1943-2063
+E	61	LXI	1975-01-01	1977-12-31	1979-2099
+E	62	LXII	1975-01-01	1977-12-31	2015-2130
+E	63	LXIII	1976-01-01	1977-12-31	2048-2130
 E/CN.4	S-1		1992-08-13	1992-08-14	
 E/CN.4	S-2		1992-11-30	1992-12-01	
 E/CN.4	S-3		1994-05-24	1994-05-25	
@@ -820,163 +913,163 @@ SUPP	dropped
 
   /// `Data/registry/verbs.tsv`.
   package static let verbs: StaticString = #"""
-lang	family	base	finite	participle	particles	example
-en	recalling	recall	recalls	recalling		Recalling
-en	recalling	remind	reminds	reminding		Reminding
-en	recalling	remember	remembers	remembering		Remembering
-en	referring	refer	refers	referring		Referring
-en	reaffirming	reaffirm	reaffirms	reaffirming		Reaffirming
-en	reaffirming	affirm	affirms	affirming		Affirming
-en	reaffirming	reiterate	reiterates	reiterating		Reiterating
-en	reaffirming	reconfirm	reconfirms	reconfirming		Reconfirming
-en	reaffirming	confirm	confirms	confirming		Confirming
-en	reaffirming	renew	renews	renewing		Renewing
-en	reaffirming	recommit	recommits	recommitting		Recommitting
-en	reaffirming	restate	restates	restating		Restating
-en	reaffirming	repeat	repeats	repeating		Repeating
-en	reaffirming	reassert	reasserts	reasserting		Reasserting
-en	reaffirming	maintain	maintains	maintaining		Maintaining
-en	taking-note	take	takes	taking	note; notes; positive note; due note	Taking note
-en	bearing-in-mind	take	takes	taking	into account; into consideration; account	Taking into account
-en	bearing-in-mind	bear	bears	bearing	in mind	Bearing in mind
-en	bearing-in-mind	consider	considers	considering		Considering
-en	bearing-in-mind	keep	keeps	keeping	in mind	Keeping in mind
-en	noting	note	notes	noting		Noting
-en	noting	observe	observes	observing		Observing
-en	noting	hear	hears	hearing		Hearing
-en	welcoming	welcome	welcomes	welcoming		Welcoming
-en	welcoming	hail	hails	hailing		Hailing
-en	welcoming	applaud	applauds	applauding		Applauding
-en	welcoming	look	looks	looking	forward	Looking forward
-en	commending	commend	commends	commending		Commending
-en	commending	congratulate	congratulates	congratulating		Congratulating
-en	commending	appreciate	appreciates	appreciating		Appreciating
-en	commending	thank	thanks	thanking		Thanking
-en	commending	honour	honours	honouring		Honouring
-en	commending	praise	praises	praising		Praising
-en	commending	acclaim	acclaims	acclaiming		Acclaiming
-en	commending	pay	pays	paying	tribute; special tribute; homage	Paying tribute
-en	guided-by	guide	guides	guiding		Guiding
-en	recognizing	recognize	recognizes	recognizing		Recognizing
-en	recognizing	recognise	recognises	recognising		Recognising
-en	recognizing	acknowledge	acknowledges	acknowledging		Acknowledging
-en	recognizing	realize	realizes	realizing		Realizing
-en	recognizing	realise	realises	realising		Realising
-en	emphasizing	emphasize	emphasizes	emphasizing		Emphasizing
-en	emphasizing	emphasise	emphasises	emphasising		Emphasising
-en	emphasizing	stress	stresses	stressing		Stressing
-en	emphasizing	underline	underlines	underlining		Underlining
-en	emphasizing	underscore	underscores	underscoring		Underscoring
-en	emphasizing	highlight	highlights	highlighting		Highlighting
-en	emphasizing	re-emphasize	re-emphasizes	re-emphasizing		Re-emphasizing
-en	emphasizing	re-emphasise	re-emphasises	re-emphasising		Re-emphasising
-en	emphasizing	accentuate	accentuates	accentuating		Accentuating
-en	emphasizing	draw	draws	drawing	attention	Drawing attention
-en	convinced	believe	believes	believing		Believing
-en	convinced	trust	trusts	trusting		Trusting
-en	determined	determine	determines	determining		Determining
-en	determined	commit	commits	committing		Committing
-en	determined	wish	wishes	wishing		Wishing
-en	determined	desire	desires	desiring		Desiring
-en	determined	seek	seeks	seeking		Seeking
-en	determined	aim	aims	aiming		Aiming
-en	determined	intend	intends	intending		Intending
-en	determined	resolve	resolves	resolving		Resolving
-en	determined	undertake	undertakes	undertaking		Undertaking
-en	regretting	deplore	deplores	deploring		Deploring
-en	regretting	regret	regrets	regretting		Regretting
-en	regretting	lament	laments	lamenting		Lamenting
-en	condemning	condemn	condemns	condemning		Condemning
-en	condemning	reject	rejects	rejecting		Rejecting
-en	condemning	denounce	denounces	denouncing		Denouncing
-en	condemning	censure	censures	censuring		Censuring
-en	condemning	repudiate	repudiates	repudiating		Repudiating
-en	condemning	protest	protests	protesting		Protesting
-en	endorsing	endorse	endorses	endorsing		Endorsing
-en	endorsing	approve	approves	approving		Approving
-en	endorsing	support	supports	supporting		Supporting
-en	endorsing	accept	accepts	accepting		Accepting
-en	endorsing	agree	agrees	agreeing		Agreeing
-en	endorsing	adopt	adopts	adopting		Adopting
-en	endorsing	subscribe	subscribes	subscribing		Subscribing
-en	endorsing	concur	concurs	concurring		Concurring
-en	endorsing	accede	accedes	acceding		Acceding
-en	endorsing	share	shares	sharing		Sharing
-en	endorsing	favour	favours	favouring		Favouring
-en	endorsing	sanction	sanctions	sanctioning		Sanctioning
-en	deciding	decide	decides	deciding		Deciding
-en	deciding	authorize	authorizes	authorizing		Authorizing
-en	deciding	authorise	authorises	authorising		Authorising
-en	deciding	declare	declares	declaring		Declaring
-en	deciding	proclaim	proclaims	proclaiming		Proclaiming
-en	deciding	establish	establishes	establishing		Establishing
-en	deciding	appoint	appoints	appointing		Appointing
-en	deciding	designate	designates	designating		Designating
-en	deciding	appropriate	appropriates	appropriating		Appropriating
-en	deciding	apportion	apportions	apportioning		Apportioning
-en	deciding	extend	extends	extending		Extending
-en	deciding	elect	elects	electing		Electing
-en	deciding	terminate	terminates	terminating		Terminating
-en	deciding	direct	directs	directing		Directing
-en	deciding	instruct	instructs	instructing		Instructing
-en	deciding	assess	assesses	assessing		Assessing
-en	deciding	revise	revises	revising		Revising
-en	deciding	amend	amends	amending		Amending
-en	deciding	dissolve	dissolves	dissolving		Dissolving
-en	deciding	dismiss	dismisses	dismissing		Dismissing
-en	deciding	delegate	delegates	delegating		Delegating
-en	deciding	order	orders	ordering		Ordering
-en	deciding	allocate	allocates	allocating		Allocating
-en	deciding	fix	fixes	fixing		Fixing
-en	deciding	conclude	concludes	concluding		Concluding
-en	deciding	convene	convenes	convening		Convening
-en	deciding	exempt	exempts	exempting		Exempting
-en	deciding	lift	lifts	lifting		Lifting
-en	deciding	mandate	mandates	mandating		Mandating
-en	deciding	specify	specifies	specifying		Specifying
-en	deciding	clarify	clarifies	clarifying		Clarifying
-en	deciding	set	sets	setting		Setting
-en	deciding	act	acts	acting		Acting
-en	deciding	assign	assigns	assigning		Assigning
-en	deciding	transmit	transmits	transmitting		Transmitting
-en	deciding	create	creates	creating		Creating
-en	deciding	entrust	entrusts	entrusting		Entrusting
-en	deciding	empower	empowers	empowering		Empowering
-en	deciding	grant	grants	granting		Granting
-en	deciding	confer	confers	conferring		Conferring
-en	deciding	define	defines	defining		Defining
-en	deciding	impose	imposes	imposing		Imposing
-en	continuing	remain	remains	remaining		Remaining
-en	continuing	continue	continues	continuing		Continuing
-en	recommending	recommend	recommends	recommending		Recommending
-en	recommending	suggest	suggests	suggesting		Suggesting
-en	recommending	propose	proposes	proposing		Proposing
-en	recommending	advise	advises	advising		Advising
-en	requesting	request	requests	requesting		Requesting
-en	requesting	ask	asks	asking		Asking
-en	requesting	invite	invites	inviting		Inviting
-en	urging	urge	urges	urging		Urging
-en	urging	encourage	encourages	encouraging		Encouraging
-en	urging	demand	demands	demanding		Demanding
-en	urging	appeal	appeals	appealing		Appealing
-en	urging	exhort	exhorts	exhorting		Exhorting
-en	urging	insist	insists	insisting		Insisting
-en	urging	implore	implores	imploring		Imploring
-en	urging	press	presses	pressing		Pressing
-en	urging	require	requires	requiring		Requiring
-en	urging	call	calls	calling	upon; on; for; once again upon; once more upon; again upon	Calling upon
-en	expressing	express	expresses	expressing		Expressing
-en	expressing	voice	voices	voicing		Voicing
-en	expressing	reassure	reassures	reassuring		Reassuring
-en	expressing	convey	conveys	conveying		Conveying
-en	responding	respond	responds	responding		Responding
-en	responding	reply	replies	replying		Replying
-en	considering	examine	examines	examining		Examining
-en	considering	review	reviews	reviewing		Reviewing
-en	considering	study	studies	studying		Studying
-en	considering	receive	receives	receiving		Receiving
-en	considering	discuss	discusses	discussing		Discussing
-en	renewing	prolong	prolongs	prolonging		Prolonging
+lang	family	base	finite	participle	past	particles	example
+en	recalling	recall	recalls	recalling	recalled		Recalling
+en	recalling	remind	reminds	reminding	reminded		Reminding
+en	recalling	remember	remembers	remembering	remembered		Remembering
+en	referring	refer	refers	referring	referred		Referring
+en	reaffirming	reaffirm	reaffirms	reaffirming	reaffirmed		Reaffirming
+en	reaffirming	affirm	affirms	affirming	affirmed		Affirming
+en	reaffirming	reiterate	reiterates	reiterating	reiterated		Reiterating
+en	reaffirming	reconfirm	reconfirms	reconfirming	reconfirmed		Reconfirming
+en	reaffirming	confirm	confirms	confirming	confirmed		Confirming
+en	reaffirming	renew	renews	renewing	renewed		Renewing
+en	reaffirming	recommit	recommits	recommitting	recommitted		Recommitting
+en	reaffirming	restate	restates	restating	restated		Restating
+en	reaffirming	repeat	repeats	repeating	repeated		Repeating
+en	reaffirming	reassert	reasserts	reasserting	reasserted		Reasserting
+en	reaffirming	maintain	maintains	maintaining	maintained		Maintaining
+en	taking-note	take	takes	taking	took	note; notes; positive note; due note	Taking note
+en	bearing-in-mind	take	takes	taking	took	into account; into consideration; account	Taking into account
+en	bearing-in-mind	bear	bears	bearing	bore	in mind	Bearing in mind
+en	bearing-in-mind	consider	considers	considering	considered		Considering
+en	bearing-in-mind	keep	keeps	keeping	kept	in mind	Keeping in mind
+en	noting	note	notes	noting	noted		Noting
+en	noting	observe	observes	observing	observed		Observing
+en	noting	hear	hears	hearing	heard		Hearing
+en	welcoming	welcome	welcomes	welcoming	welcomed		Welcoming
+en	welcoming	hail	hails	hailing	hailed		Hailing
+en	welcoming	applaud	applauds	applauding	applauded		Applauding
+en	welcoming	look	looks	looking	looked	forward	Looking forward
+en	commending	commend	commends	commending	commended		Commending
+en	commending	congratulate	congratulates	congratulating	congratulated		Congratulating
+en	commending	appreciate	appreciates	appreciating	appreciated		Appreciating
+en	commending	thank	thanks	thanking	thanked		Thanking
+en	commending	honour	honours	honouring	honoured		Honouring
+en	commending	praise	praises	praising	praised		Praising
+en	commending	acclaim	acclaims	acclaiming	acclaimed		Acclaiming
+en	commending	pay	pays	paying	paid	tribute; special tribute; homage	Paying tribute
+en	guided-by	guide	guides	guiding	guided		Guiding
+en	recognizing	recognize	recognizes	recognizing	recognized		Recognizing
+en	recognizing	recognise	recognises	recognising	recognised		Recognising
+en	recognizing	acknowledge	acknowledges	acknowledging	acknowledged		Acknowledging
+en	recognizing	realize	realizes	realizing	realized		Realizing
+en	recognizing	realise	realises	realising	realised		Realising
+en	emphasizing	emphasize	emphasizes	emphasizing	emphasized		Emphasizing
+en	emphasizing	emphasise	emphasises	emphasising	emphasised		Emphasising
+en	emphasizing	stress	stresses	stressing	stressed		Stressing
+en	emphasizing	underline	underlines	underlining	underlined		Underlining
+en	emphasizing	underscore	underscores	underscoring	underscored		Underscoring
+en	emphasizing	highlight	highlights	highlighting	highlighted		Highlighting
+en	emphasizing	re-emphasize	re-emphasizes	re-emphasizing	re-emphasized		Re-emphasizing
+en	emphasizing	re-emphasise	re-emphasises	re-emphasising	re-emphasised		Re-emphasising
+en	emphasizing	accentuate	accentuates	accentuating	accentuated		Accentuating
+en	emphasizing	draw	draws	drawing	drew	attention	Drawing attention
+en	convinced	believe	believes	believing	believed		Believing
+en	convinced	trust	trusts	trusting	trusted		Trusting
+en	determined	determine	determines	determining	determined		Determining
+en	determined	commit	commits	committing	committed		Committing
+en	determined	wish	wishes	wishing	wished		Wishing
+en	determined	desire	desires	desiring	desired		Desiring
+en	determined	seek	seeks	seeking	sought		Seeking
+en	determined	aim	aims	aiming	aimed		Aiming
+en	determined	intend	intends	intending	intended		Intending
+en	determined	resolve	resolves	resolving	resolved		Resolving
+en	determined	undertake	undertakes	undertaking	undertaked		Undertaking
+en	regretting	deplore	deplores	deploring	deplored		Deploring
+en	regretting	regret	regrets	regretting	regretted		Regretting
+en	regretting	lament	laments	lamenting	lamented		Lamenting
+en	condemning	condemn	condemns	condemning	condemned		Condemning
+en	condemning	reject	rejects	rejecting	rejected		Rejecting
+en	condemning	denounce	denounces	denouncing	denounced		Denouncing
+en	condemning	censure	censures	censuring	censured		Censuring
+en	condemning	repudiate	repudiates	repudiating	repudiated		Repudiating
+en	condemning	protest	protests	protesting	protested		Protesting
+en	endorsing	endorse	endorses	endorsing	endorsed		Endorsing
+en	endorsing	approve	approves	approving	approved		Approving
+en	endorsing	support	supports	supporting	supported		Supporting
+en	endorsing	accept	accepts	accepting	accepted		Accepting
+en	endorsing	agree	agrees	agreeing	agreed		Agreeing
+en	endorsing	adopt	adopts	adopting	adopted		Adopting
+en	endorsing	subscribe	subscribes	subscribing	subscribed		Subscribing
+en	endorsing	concur	concurs	concurring	concurred		Concurring
+en	endorsing	accede	accedes	acceding	acceded		Acceding
+en	endorsing	share	shares	sharing	shared		Sharing
+en	endorsing	favour	favours	favouring	favoured		Favouring
+en	endorsing	sanction	sanctions	sanctioning	sanctioned		Sanctioning
+en	deciding	decide	decides	deciding	decided		Deciding
+en	deciding	authorize	authorizes	authorizing	authorized		Authorizing
+en	deciding	authorise	authorises	authorising	authorised		Authorising
+en	deciding	declare	declares	declaring	declared		Declaring
+en	deciding	proclaim	proclaims	proclaiming	proclaimed		Proclaiming
+en	deciding	establish	establishes	establishing	established		Establishing
+en	deciding	appoint	appoints	appointing	appointed		Appointing
+en	deciding	designate	designates	designating	designated		Designating
+en	deciding	appropriate	appropriates	appropriating	appropriated		Appropriating
+en	deciding	apportion	apportions	apportioning	apportioned		Apportioning
+en	deciding	extend	extends	extending	extended		Extending
+en	deciding	elect	elects	electing	elected		Electing
+en	deciding	terminate	terminates	terminating	terminated		Terminating
+en	deciding	direct	directs	directing	directed		Directing
+en	deciding	instruct	instructs	instructing	instructed		Instructing
+en	deciding	assess	assesses	assessing	assessed		Assessing
+en	deciding	revise	revises	revising	revised		Revising
+en	deciding	amend	amends	amending	amended		Amending
+en	deciding	dissolve	dissolves	dissolving	dissolved		Dissolving
+en	deciding	dismiss	dismisses	dismissing	dismissed		Dismissing
+en	deciding	delegate	delegates	delegating	delegated		Delegating
+en	deciding	order	orders	ordering	ordered		Ordering
+en	deciding	allocate	allocates	allocating	allocated		Allocating
+en	deciding	fix	fixes	fixing	fixed		Fixing
+en	deciding	conclude	concludes	concluding	concluded		Concluding
+en	deciding	convene	convenes	convening	convened		Convening
+en	deciding	exempt	exempts	exempting	exempted		Exempting
+en	deciding	lift	lifts	lifting	lifted		Lifting
+en	deciding	mandate	mandates	mandating	mandated		Mandating
+en	deciding	specify	specifies	specifying	specified		Specifying
+en	deciding	clarify	clarifies	clarifying	clarified		Clarifying
+en	deciding	set	sets	setting	set		Setting
+en	deciding	act	acts	acting	acted		Acting
+en	deciding	assign	assigns	assigning	assigned		Assigning
+en	deciding	transmit	transmits	transmitting	transmitted		Transmitting
+en	deciding	create	creates	creating	created		Creating
+en	deciding	entrust	entrusts	entrusting	entrusted		Entrusting
+en	deciding	empower	empowers	empowering	empowered		Empowering
+en	deciding	grant	grants	granting	granted		Granting
+en	deciding	confer	confers	conferring	conferred		Conferring
+en	deciding	define	defines	defining	defined		Defining
+en	deciding	impose	imposes	imposing	imposed		Imposing
+en	continuing	remain	remains	remaining	remained		Remaining
+en	continuing	continue	continues	continuing	continued		Continuing
+en	recommending	recommend	recommends	recommending	recommended		Recommending
+en	recommending	suggest	suggests	suggesting	suggested		Suggesting
+en	recommending	propose	proposes	proposing	proposed		Proposing
+en	recommending	advise	advises	advising	advised		Advising
+en	requesting	request	requests	requesting	requested		Requesting
+en	requesting	ask	asks	asking	asked		Asking
+en	requesting	invite	invites	inviting	invited		Inviting
+en	urging	urge	urges	urging	urged		Urging
+en	urging	encourage	encourages	encouraging	encouraged		Encouraging
+en	urging	demand	demands	demanding	demanded		Demanding
+en	urging	appeal	appeals	appealing	appealed		Appealing
+en	urging	exhort	exhorts	exhorting	exhorted		Exhorting
+en	urging	insist	insists	insisting	insisted		Insisting
+en	urging	implore	implores	imploring	implored		Imploring
+en	urging	press	presses	pressing	pressed		Pressing
+en	urging	require	requires	requiring	required		Requiring
+en	urging	call	calls	calling	called	upon; on; for; once again upon; once more upon; again upon	Calling upon
+en	expressing	express	expresses	expressing	expressed		Expressing
+en	expressing	voice	voices	voicing	voiced		Voicing
+en	expressing	reassure	reassures	reassuring	reassured		Reassuring
+en	expressing	convey	conveys	conveying	conveyed		Conveying
+en	responding	respond	responds	responding	responded		Responding
+en	responding	reply	replies	replying	replied		Replying
+en	considering	examine	examines	examining	examined		Examining
+en	considering	review	reviews	reviewing	reviewed		Reviewing
+en	considering	study	studies	studying	studied		Studying
+en	considering	receive	receives	receiving	received		Receiving
+en	considering	discuss	discusses	discussing	discussed		Discussing
+en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
 """#
 
   /// `Data/registry/words.tsv`.
@@ -1118,6 +1211,7 @@ en	president	president
     ("bodies.tsv", bodies),
     ("forms.tsv", forms),
     ("openings.tsv", openings),
+    ("reports.tsv", reports),
     ("series.tsv", series),
     ("sessions.tsv", sessions),
     ("tokens.tsv", tokens),

@@ -71,6 +71,18 @@ import Testing
     #expect(try store.statistics().documents == 0)
   }
 
+  @Test func `an archive whose making was cut short is made anew`() throws {
+    guard Tool(named: "sqlite3") != nil else { return }
+    let folder = try TemporaryFolder()
+    let path = folder.path("cut.sqlite")
+    try sqlite(path, "PRAGMA journal_mode = WAL; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    #expect(code(path, .writing) == nil)
+    #expect(code(path, .reading) == nil)
+    try sqlite(folder.path("other.sqlite"), "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    try sqlite(folder.path("other.sqlite"), "INSERT INTO grdb_migrations VALUES ('theirs')")
+    #expect(code(folder.path("other.sqlite"), .writing) == .foreign)
+  }
+
   @Test func `an empty file becomes an archive`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("empty.sqlite", "")

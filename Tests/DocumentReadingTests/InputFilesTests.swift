@@ -39,6 +39,8 @@ import Testing
       try FileManager.default.createSymbolicLink(atPath: folder.path(link), withDestinationPath: target)
     }
     #expect(names(InputFiles([folder.url.path]), below: folder) == ["a/again.txt", "a/x.txt"])
+    let twice = InputFiles([folder.url.path, folder.path("a"), folder.url.path])
+    #expect(names(twice, below: folder) == ["a/again.txt", "a/x.txt"])
   }
 
   @Test func `paths that lead nowhere`() throws {

@@ -57,14 +57,17 @@ struct Lexicon: Sendable {
   private mutating func addWords(_ language: String) {
     let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
     for row in RegistryTable(RegistryTables.words).rows where row["lang"] == language {
-      guard let meaning = meanings[row["meaning"]] else { preconditionFailure("words.tsv: no meaning \(row["meaning"])") }
+      guard let meaning = meanings[row["meaning"]] else {
+        preconditionFailure("words.tsv: no meaning \(row["meaning"])")
+      }
       trie.add(row["words"], meaning: meaning.rawValue)
     }
   }
 
   private mutating func addBodies(_ language: String) {
     let kinds: [(String, Meaning)] = [
-      ("Council", .council), ("Assembly", .assembly), ("Commission", .commission), ("Conference", .conference), ("Board", .board),
+      ("Council", .council), ("Assembly", .assembly), ("Commission", .commission), ("Conference", .conference),
+      ("Board", .board),
     ]
     for body in Body.all {
       let index = Int32(bodies.count)

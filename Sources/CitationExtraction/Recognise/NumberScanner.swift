@@ -8,13 +8,16 @@ enum NumberScanner {
   ) -> (Scan.Number, Int)? {
     guard let (first, afterFirst) = digits(text, start, end, most: 4) else { return nil }
     if afterFirst < end {
-      let slash = text[afterFirst] == 0x20 && afterFirst + 1 < end && text[afterFirst + 1] == 0x2F ? afterFirst + 1 : afterFirst
+      let slash =
+        text[afterFirst] == 0x20 && afterFirst + 1 < end && text[afterFirst + 1] == 0x2F ? afterFirst + 1 : afterFirst
       if text[slash] == 0x2F { return slashed(text, first, digitCount: afterFirst - start, slash, end) }
       if text[afterFirst] == 0x2E, first < 100, afterFirst + 1 < end, text[afterFirst + 1].isDigit,
         let (second, afterSecond) = digits(text, afterFirst + 1, end, most: 2),
         afterSecond == end || text[afterSecond] != 0x2E
       {
-        return (Scan.Number(cited: CitedNumber(form: .dot, session: String(first), number: second), parts: []), afterSecond)
+        return (
+          Scan.Number(cited: CitedNumber(form: .dot, session: String(first), number: second), parts: []), afterSecond
+        )
       }
     }
     return bracketed(text, first, afterFirst, end)
@@ -42,13 +45,16 @@ enum NumberScanner {
       )
     }
     guard form == .special else { return nil }
+    if let found = letteredDecision(text, start, end) { return found }
     if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
       let (number, afterNumber) = number(text, start + 3, end), number.cited.form == .dot
     {
       return (number, afterNumber)
     }
     position = start
-    if text[position] == 0x53, position + 3 < end, text[position + 1] == 0x53, text[position + 2] == 0x2E { position += 3 }
+    if text[position] == 0x53, position + 3 < end, text[position + 1] == 0x53, text[position + 2] == 0x2E {
+      position += 3
+    }
     let romanStart = position
     while position < end, isRomanDigit(text[position]) { position += 1 }
     guard position > romanStart, position + 1 < end, text[position] == 0x2F,
@@ -56,7 +62,22 @@ enum NumberScanner {
       afterNumber == end || !text[afterNumber].isAlphanumeric && text[afterNumber] != 0x2F
     else { return nil }
     let session = String(decoding: text[start..<position], as: UTF8.self)
-    return (Scan.Number(cited: CitedNumber(form: .romanSlash, session: session, number: number), parts: []), afterNumber)
+    return (
+      Scan.Number(cited: CitedNumber(form: .romanSlash, session: session, number: number), parts: []), afterNumber
+    )
+  }
+
+  /// `G (70)`: a decision with a letter for its number and its session in brackets (Economic Commission for Europe).
+  private static func letteredDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (Scan.Number, Int)? {
+    guard start + 4 < end, text[start + 1] == 0x20, text[start + 2] == 0x28,
+      let (session, afterSession) = digits(text, start + 3, end, most: 2), afterSession < end,
+      text[afterSession] == 0x29
+    else { return nil }
+    let letter = String(UnicodeScalar(text[start]))
+    let cited = CitedNumber(form: .slash, session: String(session), number: 0)
+    return (Scan.Number(cited: cited, parts: [letter]), afterSession + 1)
   }
 
   /// `53/70`, `2013/39`, `1/CP.21`, with parts.
@@ -67,7 +88,9 @@ enum NumberScanner {
     if next < end, text[next] == 0x20 { next += 1 }
     guard next < end else { return nil }
     if text[next].isUpper { return conference(text, first, next, end) }
-    guard let (second, afterSecond) = digits(text, next, end, most: 4), text[next] != 0x30 || second > 0 else { return nil }
+    guard let (second, afterSecond) = digits(text, next, end, most: 4), text[next] != 0x30 || second > 0 else {
+      return nil
+    }
     if afterSecond < end, text[afterSecond] == 0x2F || text[afterSecond].isLower { return nil }
     let isYear = digitCount == 4 && (1900...2199).contains(first)
     guard isYear || digitCount <= 3 else { return nil }
@@ -86,7 +109,9 @@ enum NumberScanner {
       let (_, afterSession) = digits(text, position + 1, end, most: 2)
     else { return nil }
     let session = String(decoding: text[start..<afterSession], as: UTF8.self)
-    return (Scan.Number(cited: CitedNumber(form: .conference, session: session, number: first), parts: []), afterSession)
+    return (
+      Scan.Number(cited: CitedNumber(form: .conference, session: session, number: first), parts: []), afterSession
+    )
   }
 
   /// `2625 (XXV)`, `217 A (III)`, `3411 A and B (XXX)`, `1373 (2001)`, `1915 (ORG-75)`, `217 (III) A`.
@@ -167,14 +192,17 @@ enum NumberScanner {
         isRange = true
       } else {
         if text[next] == 0x2C { next += 1 }
-        if text[next...].starts(with: " and ".utf8) { next += 4 } else if text[next...].starts(with: " to ".utf8) {
+        if text[next...].starts(with: " and ".utf8) {
+          next += 4
+        } else if text[next...].starts(with: " to ".utf8) {
           next += 3
           isRange = true
         } else if next == position {
           break
         }
       }
-      guard next < end, let (letter, afterLetter) = letter(text, next, end, glued: isRange && text[next - 1] == 0x2D) else { break }
+      guard next < end, let (letter, afterLetter) = letter(text, next, end, glued: isRange && text[next - 1] == 0x2D)
+      else { break }
       if isRange, let from = parts.last?.utf8.first, let to = letter.utf8.first, from < to, letter.utf8.count == 1 {
         parts += (from + 1...to).map { String(UnicodeScalar($0)) }
       } else {
@@ -202,9 +230,15 @@ enum NumberScanner {
     if after < end, text[after] == text[position] { after += 1 }
     if after < end {
       let next = text[after]
-      if next.isAlphanumeric || next == 0x2F || next >= 0x80 && next != 0xE2 || next == 0x27 || next == 0x26 { return nil }
-      if next == 0x2E, after + 1 < end, text[after + 1] != 0x20 || after + 2 < end && text[after + 2].isUpper && glued { return nil }
-      if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric { return nil }
+      if next.isAlphanumeric || next == 0x2F || next >= 0x80 && next != 0xE2 || next == 0x27 || next == 0x26 {
+        return nil
+      }
+      if next == 0x2E, after + 1 < end, text[after + 1] != 0x20 || after + 2 < end && text[after + 2].isUpper && glued {
+        return nil
+      }
+      if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric {
+        return nil
+      }
       if text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower { return nil }
     }
     return (String(decoding: text[position..<after], as: UTF8.self), after)

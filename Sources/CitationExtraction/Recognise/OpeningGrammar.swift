@@ -4,11 +4,12 @@ import UNSymbols
 struct OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
-    case adverb, degree, feeling, object, state, perfect
+    case adverb, opener, degree, feeling, object, state, perfect
   }
 
   private var words = WordTrie()
   private var verbs = WordTrie()
+  private var pasts = WordTrie()
   private var families: [String] = []
   /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
   let continuers: Set<String> = ["continuing"]
@@ -29,6 +30,9 @@ struct OpeningGrammar: Sendable {
       for form in [row["finite"], row["participle"]] {
         verbs.add(form, meaning: index(row["family"]))
         for particle in particles { verbs.add("\(form) \(particle)", meaning: index(row["family"])) }
+      }
+      for words in particles.isEmpty ? [row["past"]] : particles.map({ "\(row["past"]) \($0)" }) {
+        pasts.add(words, meaning: index(row["family"]))
       }
       verbs.add(row["base"], meaning: index(row["family"]))
       for particle in particles { verbs.add("\(row["base"]) \(particle)", meaning: index(row["family"])) }
@@ -56,6 +60,11 @@ struct OpeningGrammar: Sendable {
   /// The verb at a position, in any inflection, with its particle.
   func verb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
     walk(verbs, from: 0, text, start, end)
+  }
+
+  /// The verb at a position in the past tense, in which decisions report what was decided: "decided", "took note".
+  func pastVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
+    walk(pasts, from: 0, text, start, end)
   }
 
   private func walk(

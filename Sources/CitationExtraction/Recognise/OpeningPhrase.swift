@@ -12,24 +12,57 @@ struct OpeningPhrase: Equatable {
   var family: String
 
   /// The phrase that opens a range of text, numbers and opening quotation marks left aside; nil when it opens otherwise.
-  static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> OpeningPhrase? {
-    var parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
-    return parser.phrase()
+  static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: true)
+  }
+
+  /// The verb with its modifiers at a position inside a sentence; its object ("its decision") may be what it cites.
+  static func inner(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: false)
+  }
+
+  /// The verb in the past tense by which a decision reports what was decided: "At its 87th plenary meeting, …, the General
+  /// Assembly took note of"; the first one behind the name of the body.
+  static func reported(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    guard text[range].starts(with: "At ".utf8) || text[range].starts(with: "On ".utf8) else { return nil }
+    var position = range.lowerBound
+    var hasBody = false
+    while position < range.upperBound {
+      guard text[position].isLetter else {
+        position += 1
+        continue
+      }
+      var wordEnd = position
+      while wordEnd < range.upperBound, text[wordEnd].isLetter { wordEnd += 1 }
+      let word = text[position..<wordEnd]
+      if word.elementsEqual("Assembly".utf8) || word.elementsEqual("Council".utf8) { hasBody = true }
+      if hasBody, word.first!.isLower, let (family, after) = grammar.pastVerb(text, position, range.upperBound) {
+        return OpeningPhrase(range: position..<after, family: family)
+      }
+      position = wordEnd
+    }
+    return nil
   }
 
   private struct Parser {
     let text: UnsafeBufferPointer<UInt8>
     let end: Int
     let grammar: OpeningGrammar
-    var position: Int
+    let position: Int
 
-    mutating func phrase() -> OpeningPhrase? {
+    func phrase(takesObject: Bool) -> OpeningPhrase? {
       let start = position
       var phraseEnd = position
-      while let after = match([.adverb, .degree], from: phraseEnd) { phraseEnd = after }
+      while let after = match([.adverb, .opener, .degree], from: phraseEnd) { phraseEnd = after }
       guard let (family, afterVerb) = verb(from: phraseEnd) else { return nil }
       phraseEnd = afterVerb
-      var hasObject = false
+      var hasObject = !takesObject
       while true {
         if let after = match([.adverb], from: phraseEnd) {
           phraseEnd = after

@@ -5,7 +5,7 @@ struct Scanner {
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
   let lexicon: Lexicon
-  private(set) var position: Int
+  var position: Int
 
   /// Scans a range of clean text and adds what it holds to a scan.
   static func scan(
@@ -80,12 +80,15 @@ struct Scanner {
     while start > 0, text[start - 1].isLetter { start -= 1 }
     let length = stop - start
     if length == 1 { return false }
-    return !Self.abbreviations.contains { $0.count == length && zip($0, text[start..<stop]).allSatisfy { $0 == $1.lowered } }
+    return !Self.abbreviations.contains {
+      $0.count == length && zip($0, text[start..<stop]).allSatisfy { $0 == $1.lowered }
+    }
   }
 
   /// Words whose stop does not end a sentence.
   private static let abbreviations: [[UInt8]] = [
-    "no", "nos", "vol", "vols", "para", "paras", "chap", "chaps", "sect", "sects", "art", "arts", "add", "corr", "rev", "cf",
+    "no", "nos", "vol", "vols", "para", "paras", "chap", "chaps", "sect", "sects", "art", "arts", "add", "corr", "rev",
+    "cf",
     "res", "dec", "doc", "docs", "suppl", "mr", "mrs", "ms", "dr", "st",
   ].map { Array($0.utf8) }
 
@@ -98,7 +101,9 @@ struct Scanner {
     let first = text[start]
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
-      if !isBound, position < end, text[position] == 0x2F, let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end) {
+      if !isBound, position < end, text[position] == 0x2F,
+        let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end)
+      {
         add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
         scan.symbols.append(symbol)
         position = symbolEnd
@@ -132,19 +137,6 @@ struct Scanner {
       return
     }
     add(.word, start, position, to: &scan)
-  }
-
-  /// The symbol that "Add.1", "Corr.2" or "Rev.1" means behind "and" or a comma that follows a symbol.
-  private func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard position + 1 < end, text[position] == 0x2E, text[position + 1].isDigit, position - start <= 4,
-      let joint = scan.lexemes.last, joint.kind == .comma || joint.kind == .meaning, scan.lexemes.count >= 2
-    else { return nil }
-    let before = scan.lexemes[scan.lexemes.count - 2]
-    guard before.kind == .symbol, ["Add", "Corr", "Rev"].contains(where: { text[start..<position].elementsEqual($0.utf8) })
-    else { return nil }
-    var after = position + 1
-    while after < end, text[after].isDigit { after += 1 }
-    return SymbolScanner.elliptic(text[start..<after], of: scan.symbols[Int(before.value)]).map { ($0, after) }
   }
 
   private func add(_ value: Lexicon.Value, _ start: Int, _ end: Int, _ first: UInt8, to scan: inout Scan) {
@@ -211,7 +203,8 @@ struct Scanner {
       } else if byte == 0x27 || byte == 0xE2, position > start {
         let length = byte == 0x27 ? 1 : 3
         if length == 3 {
-          guard position + 3 < end, text[position + 1] == 0x80, text[position + 2] == 0x99 || text[position + 2] == 0x98 else { break }
+          guard position + 3 < end, text[position + 1] == 0x80, text[position + 2] == 0x99 || text[position + 2] == 0x98
+          else { break }
         }
         let next = position + length
         guard next < end, text[next].isLetter else { break }
@@ -235,7 +228,14 @@ struct Scanner {
 
   private mutating func digits(_ scan: inout Scan, from paragraphStart: Int) {
     let start = position
-    let isBound = start > paragraphStart && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter)
+    let isBound =
+      start > paragraphStart && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter)
+    if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
+      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+      scan.symbols.append(symbol)
+      position = symbolEnd
+      return
+    }
     if !isBound {
       if let date = DateReader.date(in: text, at: start, end: end), date.end - start > 5 {
         add(.date, start, date.end, Int32(scan.dates.count), to: &scan)

@@ -31,13 +31,20 @@ enum SymbolScanner {
       switch byte {
       case _ where byte.isAlphanumeric, 0x2E: position += 1
       case 0x2F:
-        guard position + 1 < end, text[position + 1].isAlphanumeric else { break scan }
-        position += 1
+        if position + 2 < end, text[position + 1] == 0x20,
+          modifiers.contains(where: { text[(position + 2)...].starts(with: "\($0).".utf8) })
+        {
+          position += 2
+        } else {
+          guard position + 1 < end, text[position + 1].isAlphanumeric else { break scan }
+          position += 1
+        }
         elementStart = position
       case 0x2D:
         guard position + 1 < end, text[position + 1].isAlphanumeric,
           isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
             || !text[elementStart].isDigit && text[position + 1].isUpper
+            || isRangeOfRecords(text, elementStart, position, end)
         else { break scan }
         position += 1
       case 0x28:
@@ -54,6 +61,16 @@ enum SymbolScanner {
     }
     while position > start, text[position - 1] == 0x2E { position -= 1 }
     return position
+  }
+
+  /// Whether a dash stands in a range of meetings that one document covers: `SR.1-28/Corrigendum`.
+  private static func isRangeOfRecords(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dash: Int, _ end: Int)
+    -> Bool
+  {
+    guard text[start] == 0x53 || text[start] == 0x50 else { return false }
+    var position = dash + 1
+    while position < end, text[position].isDigit { position += 1 }
+    return position > dash + 1 && position + 1 < end && text[position] == 0x2F && text[position + 1].isUpper
   }
 
   /// Whether an element begins a special session: `S-`, `ES-`.
@@ -75,8 +92,10 @@ enum SymbolScanner {
   ) -> Int? {
     guard let close = text[open..<min(end, open + 24)].firstIndex(of: 0x29), close > open + 1 else { return nil }
     let inner = text[open + 1..<close]
-    if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) { return close + 1 }
-    for word in ["part", "vol", "sect", "intro", "supp", "resumption"]
+    if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) {
+      return close + 1
+    }
+    for word in ["part", "vol", "sect", "intro", "supp", "resumption", "prog", "plan outline"]
     where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
       return close + 1
     }
@@ -93,13 +112,15 @@ enum SymbolScanner {
     return open + 6
   }
 
+  /// The words of additions and corrections to a document.
+  static let modifiers = ["Add", "Corr", "Rev"]
+
   /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
-  static func elliptic(_ modifier: Slice<UnsafeBufferPointer<UInt8>>, of symbol: DocumentSymbol) -> DocumentSymbol? {
-    let words = String(decoding: modifier, as: UTF8.self)
+  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
     var base = symbol.canonical
-    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(words.prefix { $0 != "." }) {
+    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
       base = String(base[..<slash])
     }
-    return try? DocumentSymbol(parsing: base + "/" + words)
+    return try? DocumentSymbol(parsing: base + "/" + modifier)
   }
 }

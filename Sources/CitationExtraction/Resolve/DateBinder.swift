@@ -11,7 +11,7 @@ enum DateBinder {
       switch lexeme.kind {
       case .date: return scan.dates[Int(lexeme.value)]
       case .number, .comma, .letter, .open: position += 1
-      case .symbol where scan.lexemes[index].kind == .symbol: return nil
+      case .symbol where isResolution(index, scan) && isResolution(position, scan): position += 1
       case .meaning:
         switch Lexicon.Meaning(rawValue: lexeme.value)! {
         case .and, .to: position += 1
@@ -24,5 +24,15 @@ enum DateBinder {
       }
     }
     return nil
+  }
+
+  /// The date of a symbol in brackets behind it: "the report of the Secretary-General of 30 August 2017 (S/2017/745)".
+  static func date(before index: Int, _ scan: Scan) -> DateReader.Found? {
+    guard index > 1, scan.lexemes[index - 1].kind == .open, scan.lexemes[index - 2].kind == .date else { return nil }
+    return scan.dates[Int(scan.lexemes[index - 2].value)]
+  }
+
+  private static func isResolution(_ index: Int, _ scan: Scan) -> Bool {
+    scan.lexemes[index].kind == .symbol && scan.symbols[Int(scan.lexemes[index].value)].kind == .resolution
   }
 }

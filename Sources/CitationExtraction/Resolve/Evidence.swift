@@ -4,8 +4,9 @@ import UNSymbols
 enum Evidence {
   /// The body is named: "General Assembly resolution".
   case named(Body)
-  /// "its": the body that is the clause's subject, when one is, or the one that speaks.
-  case its(subject: Body?)
+  /// "its": the body that speaks, or the one that the sentence names last, which comes first where it is the clause's agent
+  /// ("the General Assembly, in its resolution").
+  case its(subject: Body?, isAgent: Bool)
   /// A short name: "Council resolution".
   case short(Lexicon.Meaning)
   /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
@@ -37,16 +38,18 @@ struct Candidates {
   private static let health = Body(code: "WHO/WHA")
 
   /// The candidates for a number of one form.
-  func list(for evidence: Evidence, form: CitedNumber.Form, session: String) -> [Candidate] {
+  func list(for evidence: Evidence, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> [Candidate] {
+    let (form, session) = (cited.form, cited.session)
     var list: [Candidate] = []
     func add(_ body: Body?, _ basis: Citation.Basis) {
       if let body, !list.contains(where: { $0.body == body }) { list.append((body, basis)) }
     }
     switch evidence {
     case .named(let body): add(body, .named)
-    case .its(let subject):
-      add(subject, .its)
+    case .its(let subject, let isAgent):
+      if isAgent { add(subject, .its) }
       add(host, .its)
+      add(subject, .its)
     case .short(let name):
       switch name {
       case .council: add(Self.councilBody(form), .context)
@@ -59,13 +62,26 @@ struct Candidates {
       add(body, .context)
       add(host, .context)
     case .none(let subject):
-      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) { add(subject, .context) }
+      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) {
+        add(subject, .context)
+      }
       add(host, .context)
       add(subject, .context)
+    }
+    if kind == .statement {
+      // Only two bodies number their Presidents' statements, and by different forms.
+      add(form == .year ? Self.council : Self.rights, .form)
+      return list
     }
     if case .short(let name) = evidence, name == .commission || name == .conference || name == .board { return list }
     for body in byForm(form, session: session) { add(body, .form) }
     return list
+  }
+
+  /// A body that is no candidate by words or form, but counts where the date is its session's and nobody else's: the Human
+  /// Rights Council, whose numbers look like the Assembly's.
+  func byDate(_ form: CitedNumber.Form) -> Body? {
+    form == .slash || form == .special ? Self.rights : nil
   }
 
   /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the Assembly's of long ago:
@@ -77,7 +93,7 @@ struct Candidates {
   /// The bodies that a number's form alone suggests.
   private func byForm(_ form: CitedNumber.Form, session: String) -> [Body?] {
     switch form {
-    case .slash, .special: [Self.assembly, documentHost, Self.rights]
+    case .slash, .special: [Self.assembly, documentHost]
     case .emergency, .romanEmergency: [Self.assembly]
     case .roman, .romanSpecial: [Self.assembly, Self.economic]
     case .organizational, .year: [Self.economic]

@@ -6,7 +6,8 @@ enum LocatorReader {
   static func before(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
     var position = index - 1
     if position >= 0, isMeaning(scan, position, .the) { position -= 1 }
-    guard position >= 1, isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
+    guard position >= 1,
+      isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
     else { return nil }
     let last = position - 1
     position = last
@@ -15,7 +16,7 @@ enum LocatorReader {
         let start = Int(scan.lexemes[position].start)
         return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
       }
-      guard isValue(scan, position) else { return nil }
+      guard isValue(scan, position) || scan.lexemes[position].kind == .comma else { return nil }
       position -= 1
     }
     return nil
@@ -24,6 +25,7 @@ enum LocatorReader {
   /// The locator that follows the item at an index, behind a comma.
   static func after(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
     var position = index + 1
+    if position < scan.lexemes.count, scan.lexemes[position].kind == .close { position += 1 }
     guard position + 1 < scan.lexemes.count, scan.lexemes[position].kind == .comma, isLocator(scan, position + 1) else {
       return nil
     }
@@ -34,12 +36,15 @@ enum LocatorReader {
       if isLocator(scan, position) || isValue(scan, position) {
         if !isSeparator(scan, position) { last = position }
         position += 1
-      } else if scan.lexemes[position].kind == .comma, position + 1 < scan.lexemes.count, isLocator(scan, position + 1) {
+      } else if scan.lexemes[position].kind == .comma, position + 1 < scan.lexemes.count, isLocator(scan, position + 1)
+      {
         position += 1
       } else {
         break
       }
     }
+    // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
+    if last + 1 < scan.lexemes.count, isMeaning(scan, last + 1, .of) || isMeaning(scan, last + 1, .to) { return nil }
     return String(decoding: text[start..<end(of: last, scan, text)], as: UTF8.self)
   }
 
@@ -48,7 +53,7 @@ enum LocatorReader {
     Int(scan.lexemes[index].end)
   }
 
-  private static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
+  static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
     guard scan.lexemes[index].kind == .meaning else { return false }
     switch Lexicon.Meaning(rawValue: scan.lexemes[index].value)! {
     case .paragraph, .section, .chapter, .annex, .part, .appendix, .volume: return true
@@ -60,8 +65,9 @@ enum LocatorReader {
   private static func isValue(_ scan: Scan, _ index: Int) -> Bool {
     switch scan.lexemes[index].kind {
     case .integer, .letter, .open, .close: true
-    case .word: scan.lexemes[index].range.count <= 4 && scan.lexemes[index].range.count > 0
-      && index > 0 && scan.lexemes[index - 1].kind == .open
+    case .word:
+      scan.lexemes[index].range.count <= 4 && scan.lexemes[index].range.count > 0
+        && index > 0 && scan.lexemes[index - 1].kind == .open
     case .meaning: isSeparator(scan, index)
     default: false
     }

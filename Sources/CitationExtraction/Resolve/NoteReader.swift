@@ -100,7 +100,8 @@ struct PreviousNote {
     else { return }
     items.append(
       Resolver.Item(
-        range: first.range, symbol: symbol, basis: .context, confidence: 0.95, locator: LocatorReader.after(0, scan, text)))
+        range: first.range, symbol: symbol, basis: .context, confidence: 0.95,
+        locator: LocatorReader.after(0, scan, text)))
   }
 
   /// Keeps what a note cites first.

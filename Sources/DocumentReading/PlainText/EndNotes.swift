@@ -27,7 +27,7 @@ struct EndNotes {
         while start < range.upperBound, text[start] == 0x20 { start += 1 }
         notes.append(
           Found(
-            mark: String(decoding: text[range.lowerBound..<range.lowerBound + mark.length], as: UTF8.self),
+            mark: NoteMarkFinder.name(mark, text, at: range.lowerBound),
             range: start..<range.upperBound, paragraphsBefore: paragraphs.count))
       } else if index >= first, !notes.isEmpty {
         notes[notes.count - 1].range = notes[notes.count - 1].range.lowerBound..<range.upperBound
@@ -75,7 +75,8 @@ struct EndNotes {
   }
 
   /// Whether the words behind a mark are those of a note and of nothing else.
-  private static func opensLikeNote(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
+  private static func opensLikeNote(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool
+  {
     var start = range.lowerBound + markLength
     while start < range.upperBound, text[start] == 0x20 { start += 1 }
     let rest = text[start..<range.upperBound]
@@ -86,7 +87,8 @@ struct EndNotes {
   }
 
   private static let openings = [
-    "See ", "Ibid", "Official Records", "Resolution ", "Resolutions ", "United Nations, Treaty Series", "General Assembly resolution",
+    "See ", "Ibid", "Official Records", "Resolution ", "Resolutions ", "United Nations, Treaty Series",
+    "General Assembly resolution",
     "Economic and Social Council resolution", "Security Council resolution", "Decision ",
   ]
 }

@@ -109,14 +109,18 @@ enum PageFurniture {
   /// Whether the line reads like the head of a printed volume: "General Assembly—Thirty-sixth Session",
   /// "Resolutions adopted on the reports of the Third Committee".
   private static func isRunningHead(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let words = text[line.start..<line.end]
+    var words = text[line.start..<line.end]
+    if let stop = words.firstIndex(of: 0x2E), stop - line.start <= 5, words[..<stop].allSatisfy({ $0.isUpper }) {
+      words = words[(stop + 1)...].drop { $0 == 0x20 }
+    }
     if words.starts(with: Array("General Assembly".utf8)) || words.starts(with: Array("Security Council".utf8))
       || words.starts(with: Array("Economic and Social Council".utf8))
     {
       return words.count > 20 && words.reversed().starts(with: Array("Session".utf8.reversed()))
         && (words.contains(0x94) || words.contains(0x2D))
     }
-    return words.starts(with: Array("Resolutions adopted".utf8)) || words.starts(with: Array("Resolutions and Decisions".utf8))
+    return words.starts(with: Array("Resolutions adopted".utf8))
+      || words.starts(with: Array("Resolutions and Decisions".utf8))
       || words.starts(with: Array("Resolutions and decisions".utf8))
   }
 

@@ -19,27 +19,34 @@ struct PlainTextReader {
     let notes =
       assembler.notes.map { EndNotes.Found(mark: $0.mark, range: $0.range, paragraphsBefore: $0.paragraphsBefore) }
       + ends.notes
-    var drafts: [Draft] = []
-    var cuts: [Range<Int>] = []
-    text.withUnsafeBufferPointer { text in
-      for segment in segments {
-        let draft = Draft(
-          text, paragraphs: Array(ends.paragraphs[segment]),
-          notes: segments.count == 1
-            ? notes : notes.filter { $0.paragraphsBefore > segment.lowerBound && $0.paragraphsBefore <= segment.upperBound })
-        cuts += draft.marks.map(\.range)
-        drafts.append(draft)
-      }
+    let marks = text.withUnsafeBufferPointer {
+      NoteMarkFinder.find(in: $0, paragraphs: ends.paragraphs, numbers: notes.map { Int($0.mark) })
     }
+    let drafts = segments.map { Draft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
+    let cuts = drafts.flatMap { $0.marks.map(\.range) }
     let cutter = TextCutter(cuts)
     cutter.apply(to: &text, map: &map)
     return text.withUnsafeBufferPointer { buffer in
       drafts.map { draft in
         draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter, fileSymbol: segments.count == 1 ? fileSymbol : nil,
+          buffer, text: text, map: map, input: input, cutter: cutter,
+          fileSymbol: segments.count == 1 ? fileSymbol : nil,
           addresses: segments.count == 1 ? assembler.addresses : [])
       }
     }
+  }
+
+  /// Whether a heading opens the text of another body that stands in the annex of the resolution before.
+  private static func isAnnexed(
+    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    func speaker(_ range: ArraySlice<Range<Int>>) -> String? {
+      range.lazy.compactMap { EnactingFormula.body(of: text, $0) }.first
+    }
+    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0) }) else {
+      return false
+    }
+    return speaker(paragraphs[first..<index]) != speaker(paragraphs[index...])
   }
 
   /// The ranges of paragraphs that are one resolution each. A file with one heading, or none, is one document whole, unless
@@ -50,9 +57,12 @@ struct PlainTextReader {
       guard ResolutionHeading(text, range) != nil else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
       if following.contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
-        if let last = starts.last, !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+        if let last = starts.last,
+          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil })
+        {
           continue
         }
+        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text) { continue }
         starts.append(index)
       }
     }
@@ -63,7 +73,10 @@ struct PlainTextReader {
           return EnactingFormula.body(of: text, $0) != nil
         }
       } ?? false
-    guard starts.count > 1 || precededByDecisions else { return [0..<paragraphs.count] }
+    // A document with a masthead of its own holds other texts only as annexes.
+    let first = starts.first ?? 0
+    let hasMasthead = paragraphs[..<first].contains { $0.count <= 40 && Masthead.symbol(text, $0) != nil }
+    guard starts.count > 1 || precededByDecisions, !hasMasthead else { return [0..<paragraphs.count] }
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
   }
 }
@@ -74,10 +87,20 @@ private struct Draft {
   let notes: [EndNotes.Found]
   let marks: [NoteMarkFinder.Mark]
 
-  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], notes: [EndNotes.Found]) {
-    self.paragraphs = paragraphs
-    self.notes = notes
-    marks = NoteMarkFinder.find(in: text, paragraphs: paragraphs, numbers: notes.map { Int($0.mark) })
+  /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it.
+  init(
+    _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [EndNotes.Found],
+    marks allMarks: [NoteMarkFinder.Mark]
+  ) {
+    paragraphs = Array(all[segment])
+    guard count > 1, let first = paragraphs.first, let last = paragraphs.last else {
+      notes = allNotes
+      marks = allMarks
+      return
+    }
+    let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
+    notes = inside.map { allNotes[$0.note] }
+    marks = inside.enumerated().map { NoteMarkFinder.Mark(range: $1.range, note: $0) }
   }
 
   func document(

@@ -22,14 +22,17 @@ struct ResolutionHeading {
     self.number = number
     position = end
     if saysResolution {
-      guard range.upperBound - end < 40, end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E else { return nil }
+      guard range.upperBound - end < 40, end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E else {
+        return nil
+      }
       title = end..<end
       return
     }
     guard position < range.upperBound, text[position] == 0x2E else { return nil }
     position += 1
     while position < range.upperBound, text[position] == 0x20 { position += 1 }
-    guard position < range.upperBound, text[position].isUpper || text[position] >= 0x80 || text[position] == 0x22 else {
+    guard position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80 || text[position] == 0x22
+    else {
       return nil
     }
     title = position..<range.upperBound
@@ -74,7 +77,9 @@ struct ResolutionHeading {
     } else if let year = Int(inner), (1946...2199).contains(year) {
       form = .numberYear
     }
-    guard form == .numberYear || !inner.isEmpty && inner.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) else { return nil }
+    guard form == .numberYear || !inner.isEmpty && inner.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) else {
+      return nil
+    }
     return (CitedNumber(form: form, session: inner, number: first, part: part), close + 1)
   }
 
@@ -90,10 +95,19 @@ struct ResolutionHeading {
 
   private static func part(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String?, Int) {
     var position = start
-    if position < end, text[position] == 0x20 { position += 1 }
+    if position < end, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
     guard position < end, text[position].isUpper, position + 1 == end || !text[position + 1].isAlphanumeric else {
       return (nil, start)
     }
-    return (String(UnicodeScalar(text[position])), position + 1)
+    let first = String(UnicodeScalar(text[position]))
+    position += 1
+    // "A and B", "A-B": the text in parts as a whole bears the number without a letter.
+    for joint in [" and ", " to ", "-", ", "] where text[position..<end].starts(with: joint.utf8) {
+      let next = position + joint.utf8.count
+      if next < end, text[next].isUpper, next + 1 == end || !text[next + 1].isAlphanumeric {
+        return (nil, Self.part(text, next - 1, end).1)
+      }
+    }
+    return (first, position)
   }
 }

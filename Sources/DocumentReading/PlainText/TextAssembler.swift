@@ -160,7 +160,7 @@ struct TextAssembler {
         let mark = noteMark(line)
         var start = line.start + (mark?.length ?? 0)
         while start < line.end, input[start] == 0x20 || input[start] == 0x09 { start += 1 }
-        let words = mark.map { String(decoding: input[line.start..<line.start + $0.length], as: UTF8.self) } ?? ""
+        let words = mark.map { NoteMarkFinder.name($0, input, at: line.start) } ?? ""
         let begin = text.bytes.count
         text.append(input, start..<line.end)
         notes.append(PageNote(mark: words, range: begin..<text.bytes.count, paragraphsBefore: entry.paragraphs))

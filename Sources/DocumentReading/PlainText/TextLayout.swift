@@ -7,6 +7,8 @@ import UNSymbols
 struct TextLayout {
   /// How many blank lines may stand between two lines of one paragraph.
   private(set) var wrapGap = 0
+  /// Whether lines are wrapped at a width.
+  private(set) var isWrapped = false
   /// The indent of lines that go on; nil when indents say nothing here.
   private(set) var indentOfContinuation: Int?
 
@@ -22,7 +24,11 @@ struct TextLayout {
       indents[min(lines[index].indent, 7)] += 1
     }
     let continued = gaps.reduce(0, +)
-    guard continued * 8 >= lines.count, continued > 1 else { return }
+    guard continued * 16 >= lines.count, continued > 1 else { return }
+    // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
+    let long = lines.count { $0.count > 170 }
+    guard long * 40 <= lines.count else { return }
+    isWrapped = true
     wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     for line in lines where line.indent > base { indented += 1 }
@@ -45,22 +51,27 @@ struct TextLayout {
       case true?: return terminated || last == 0x2C
       case nil:
         if terminated { return true }
-        return last == 0x2C ? StructureClassifier.opensRecital(text, line.start..<line.end) : wrapGap == 0 && !last.isLetter && !last.isDigit
+        return last == 0x2C
+          ? StructureClassifier.opensRecital(text, line.start..<line.end)
+          : wrapGap == 0 && !last.isLetter && !last.isDigit
       }
+    }
+    if isWrapped, first.isLower, last.isLetter, !text[previous.start..<previous.end].allSatisfy({ !$0.isLower }) {
+      return false
     }
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
     if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
-    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0 && StructureClassifier.opensRecital(text, line.start..<line.end)
+    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0
+      && StructureClassifier.opensRecital(text, line.start..<line.end)
   }
 
   /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.
   static func isNumbered(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var position = line.start
     if text[position] == 0x28 {
-      position += 1
-      while position < line.end, text[position].isAlphanumeric, position - line.start < 6 { position += 1 }
-      return position > line.start + 1 && position + 1 < line.end && text[position] == 0x29 && text[position + 1] == 0x20
+      guard let close = ParagraphNumber.bracketed(text, line.start..<line.end) else { return false }
+      return close < line.end && text[close] == 0x20
     }
     while position < line.end, text[position].isDigit, position - line.start < 3 { position += 1 }
     return position > line.start && position + 2 < line.end && text[position] == 0x2E

@@ -1,0 +1,57 @@
+import UNSymbols
+
+/// Symbols that a text shortens to what differs: "A/75/49 and Corr.1", "Corr.1 and 2".
+extension Scanner {
+  /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
+  func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
+    guard position - start <= 4,
+      SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
+      position + 1 < end, text[position] == 0x2E, let base = symbolBefore(scan)
+    else { return nil }
+    var number = position + 1
+    if text[number] == 0x20 { number += 1 }
+    var after = number
+    while after < end, text[after].isDigit { after += 1 }
+    guard after > number else { return nil }
+    let modifier =
+      String(decoding: text[start...position], as: UTF8.self) + String(decoding: text[number..<after], as: UTF8.self)
+    return SymbolScanner.elliptic(modifier, of: base).map { ($0, after) }
+  }
+
+  /// The symbol that a bare number means behind an addition or correction: "Corr.1 and 2".
+  func bareModifier(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
+    guard let joint = scan.lexemes.last, isJoint(joint), scan.lexemes.count >= 2 else { return nil }
+    let before = scan.lexemes[scan.lexemes.count - 2]
+    guard before.kind == .symbol,
+      let word = SymbolScanner.modifiers.first(where: { text[before.range].starts(with: $0.utf8) })
+    else { return nil }
+    var after = start
+    while after < end, text[after].isDigit { after += 1 }
+    guard after - start <= 2, after == end || text[after] != 0x2F && text[after] != 0x20 else { return nil }
+    let number = String(decoding: text[start..<after], as: UTF8.self)
+    return SymbolScanner.elliptic("\(word).\(number)", of: scan.symbols[Int(before.value)]).map { ($0, after) }
+  }
+
+  /// The symbol to which an elliptic part belongs: the last one, behind which only "and" or a comma stands, without the parts
+  /// that were elliptic themselves.
+  private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
+    guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
+    while index >= 0 {
+      if isJoint(scan.lexemes[index]) {
+        index -= 1
+      } else if scan.lexemes[index].kind == .symbol {
+        let lexeme = scan.lexemes[index]
+        let isElliptic = SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
+        if !isElliptic { return scan.symbols[Int(lexeme.value)] }
+        index -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isJoint(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
+  }
+}

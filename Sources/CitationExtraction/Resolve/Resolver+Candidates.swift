@@ -1,0 +1,63 @@
+import UNSymbols
+
+/// Which symbol a number is, of those that its candidates would make of it.
+extension Resolver {
+  /// What a number turned out to be.
+  struct Resolution {
+    /// The symbol; nil when no candidate has such a number.
+    var symbol: DocumentSymbol?
+    /// What it rests on.
+    var basis = Citation.Basis.form
+    /// How sure it is, 0 to 1.
+    var confidence = 0.0
+    /// A line for each candidate, when somebody asked: what it would make of the number, and why it was taken or not.
+    var trail: [String] = []
+  }
+
+  /// The symbol of a number: the first candidate that has such a number and whose sessions agree with the date.
+  func resolve(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ found: DateReader.Found?) -> Resolution {
+    let date = found?.date()
+    var trail: [String] = []
+    func note(_ words: @autoclosure () -> String) {
+      if explains { trail.append(words()) }
+    }
+    note(EvidenceWords.words(for: scope.evidence, host: candidates.host))
+    var conflicting: Resolution?
+    for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
+      guard let symbol = body.symbol(kind, cited) else {
+        note("\(body.name) (\(basis.rawValue)): rejected, has no such number")
+        continue
+      }
+      let confidence = Self.confidence[basis] ?? 0.5
+      guard let date, SessionCalendar.check(symbol, date) == .conflict else {
+        note("\(symbol) (\(basis.rawValue)): taken")
+        return Resolution(symbol: symbol, basis: basis, confidence: confidence, trail: trail)
+      }
+      note("\(symbol) (\(basis.rawValue)): doubted, its session did not sit on \(date)")
+      if conflicting == nil { conflicting = Resolution(symbol: symbol, basis: basis, confidence: confidence - 0.3) }
+      if basis == .named { break }
+    }
+    if kind != .statement, let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),
+      SessionCalendar.check(symbol, date) == .ok
+    {
+      note("\(symbol): taken, its session sat on \(date)")
+      return Resolution(symbol: symbol, basis: .form, confidence: 0.7, trail: trail)
+    }
+    var last = conflicting ?? misprint(cited, kind) ?? Resolution()
+    if let symbol = last.symbol { note("\(symbol): kept as printed") } else { note("nothing is left: unresolved") }
+    last.trail = trail
+    return last
+  }
+
+  /// A Security Council number whose year does not fit it, as printed: the text's own error, kept and doubted.
+  private func misprint(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> Resolution? {
+    guard cited.form == .numberYear, kind == .resolution, scope.kind != nil, let council = Body(code: "S"),
+      let symbol = council.misprinted(cited)
+    else { return nil }
+    return Resolution(symbol: symbol, basis: .form, confidence: 0.4)
+  }
+
+  private static let confidence: [Citation.Basis: Double] = [
+    .exact: 1, .named: 0.98, .its: 0.97, .context: 0.9, .form: 0.8,
+  ]
+}

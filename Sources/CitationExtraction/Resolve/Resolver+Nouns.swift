@@ -1,0 +1,169 @@
+import UNSymbols
+
+/// What governs numbers: nouns, and the evidence for their body that stands before or behind them.
+extension Resolver {
+  /// A noun begins a list: finds the evidence that stands before it.
+  mutating func noun(_ index: Int, _ kind: DocumentSymbol.Kind) {
+    let carried = carriedBody(index)
+    let unnumbered = unnumberedEvidence(index)
+    var before = index - 1
+    var isDraft = false
+    while before >= 0 {
+      if isMeaning(before, .adjective) {
+        before -= 1
+      } else if isMeaning(before, .draft) {
+        isDraft = true
+        before -= 1
+      } else if before > 0, isMeaning(before, .and), isMeaning(before - 1, .adjective) {
+        before -= 1
+      } else {
+        break
+      }
+    }
+    var evidence = Evidence.none(subject: scope.subject)
+    if before >= 0 {
+      let lexeme = scan.lexemes[before]
+      switch lexeme.kind {
+      case .organ: evidence = .named(lexicon.bodies[Int(lexeme.value)])
+      case .meaning:
+        let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
+        switch meaning {
+        case .its: evidence = .its(subject: scope.subject, isAgent: isAgent(before))
+        case .council, .assembly, .commission, .conference, .board: evidence = .short(meaning)
+        default: before += 1
+        }
+      default: before += 1
+      }
+    }
+    if case .none = evidence {
+      if let carried {
+        evidence = .carried(carried)
+      } else if let unnumbered {
+        evidence = unnumbered
+      } else if let body = reporter(before: index) {
+        evidence = .carried(body)
+      }
+    }
+    scope.kind = kind
+    scope.evidence = evidence
+    scope.noun = index
+    scope.group = []
+    scope.isDraft = isDraft
+    scope.locator = LocatorReader.before(max(before, 0), scan, text)
+  }
+
+  /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
+  func isAgent(_ index: Int) -> Bool {
+    index > 0 && (isMeaning(index - 1, .in) || isMeaning(index - 1, .link))
+  }
+
+  /// The body of the list that ends right before a noun ("decision 18/120 of 30 September 2011 and resolutions").
+  func carriedBody(_ index: Int) -> Body? {
+    guard let last = scope.group.last, let symbol = items[last.item].symbol else { return nil }
+    var before = index - 1
+    while before > last.lexeme {
+      switch scan.lexemes[before].kind {
+      case .comma, .date: before -= 1
+      case .meaning where isMeaning(before, .and) || isMeaning(before, .dated) || isMeaning(before, .of): before -= 1
+      default: return nil
+      }
+    }
+    return Body(code: symbol.body)
+  }
+
+  /// The body whose report stands before a noun: "(A/74/53/Add.1), chap. III, resolution 42/12".
+  func reporter(before index: Int) -> Body? {
+    var before = index - 1
+    while before >= 0, index - before < 24 {
+      let lexeme = scan.lexemes[before]
+      switch lexeme.kind {
+      case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
+      case .comma, .close, .letter, .integer, .open: before -= 1
+      case .word where lexeme.end - lexeme.start <= 5: before -= 1
+      case .meaning
+      where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The evidence of a noun before that has no numbers of its own: "Human Rights Council resolutions on the subject, including
+  /// resolution 42/9".
+  func unnumberedEvidence(_ index: Int) -> Evidence? {
+    guard scope.kind != nil, scope.group.isEmpty, index > 0, index - scope.noun < 40 else { return nil }
+    guard isMeaning(index - 1, .link) || isMeaning(index - 1, .adjective) || scan.lexemes[index - 1].kind == .comma
+    else {
+      return nil
+    }
+    if case .none = scope.evidence { return nil }
+    return scope.evidence
+  }
+
+  /// Whether an organ's name follows a list of numbers: "resolution 5/14 of the United Nations Environment Assembly".
+  func standsBehindList(_ index: Int) -> Bool {
+    guard let last = scope.group.last else { return false }
+    switch scope.evidence {
+    case .none, .carried: break
+    case .named, .its, .short: return false
+    }
+    var before = index - 1
+    if before > last.lexeme, isMeaning(before, .the) { before -= 1 }
+    guard before > last.lexeme, isMeaning(before, .of) || isMeaning(before, .dated) || isMeaning(before, .link) else {
+      return false
+    }
+    before -= 1
+    while before > last.lexeme {
+      switch scan.lexemes[before].kind {
+      case .date, .comma, .close: before -= 1
+      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of) || isMeaning(before, .adjective):
+        before -= 1
+      case .meaning where isMeaning(before, .the) || isMeaning(before, .in): before -= 1
+      case .word where isOfMeeting(before): before -= 1
+      default:
+        guard let opener = outerQuote(endingBefore: before, after: last.lexeme) else { return false }
+        before = opener
+      }
+    }
+    return before == last.lexeme
+  }
+
+  /// Whether a word belongs to "adopted at the tenth meeting of": it is one of these words or stands right before one.
+  func isOfMeeting(_ index: Int) -> Bool {
+    for position in [index, index + 1] where scan.lexemes[position].kind == .word {
+      let word = text[scan.lexemes[position].range]
+      if Self.meetingWords.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+    }
+    return false
+  }
+
+  private static let meetingWords = ["meeting", "session", "adopted", "Meeting", "at"]
+
+  /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
+  func outerQuote(endingBefore index: Int, after limit: Int) -> Int? {
+    var position = index
+    while position > limit, scan.lexemes[position].kind != .quoteOpen { position -= 1 }
+    guard position > limit else { return nil }
+    position -= 1
+    if position > limit, isMeaning(position, .entitled) { position -= 1 }
+    return position
+  }
+
+  /// Gives the items of the noun a body that is named behind them.
+  mutating func reassign(_ evidence: Evidence) {
+    guard let kind = scope.kind else { return }
+    scope.evidence = evidence
+    for (item, lexeme) in scope.group where scan.lexemes[lexeme].kind == .number {
+      let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
+      var cited = number.cited
+      cited.part = items[item].symbol?.part
+      let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan))
+      guard let symbol = found.symbol else { continue }
+      items[item].symbol = symbol
+      items[item].unresolved = nil
+      items[item].basis = found.basis
+      items[item].confidence = found.confidence
+      items[item].trail += found.trail
+    }
+  }
+}

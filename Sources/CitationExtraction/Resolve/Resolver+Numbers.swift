@@ -1,0 +1,138 @@
+import UNSymbols
+
+/// What becomes a citation: printed symbols, and numbers that a noun or their form lets in.
+extension Resolver {
+  mutating func symbol(_ index: Int) {
+    let lexeme = scan.lexemes[index]
+    items.append(
+      Item(
+        range: lexeme.range, symbol: scan.symbols[Int(lexeme.value)], basis: .exact, confidence: 1,
+        date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
+        locator: LocatorReader.after(index, scan, text),
+        governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
+  }
+
+  mutating func number(_ index: Int, _ number: Scan.Number) {
+    guard !scope.isDraft, let kind = kind(for: number.cited, at: index) else { return }
+    let date = DateBinder.date(after: index, scan)
+    let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
+    for part in parts {
+      var cited = number.cited
+      cited.part = part
+      let found = resolve(cited, kind, date)
+      if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
+      append(found, cited, date, index)
+    }
+  }
+
+  /// A number alone: a Security Council resolution where the text is the Council's or names it.
+  mutating func integer(_ index: Int, _ value: Int) {
+    guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
+    let lexeme = scan.lexemes[index]
+    guard lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20 else { return }
+    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
+    if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
+      guard !isMeaning(index + 1, .of), scan.lexemes[index + 1].kind != .open, !isMeaning(index + 1, .dated) else {
+        return
+      }
+    }
+    switch scope.evidence {
+    case .named(let body): guard body.code == "S" else { return }
+    case .none, .its, .carried, .short(.council): guard candidates.host?.code == "S" else { return }
+    case .short: return
+    }
+    guard isBehindNoun(index) || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false,
+      let year = SessionCalendar.securityCouncilYear(of: value)
+    else { return }
+    let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
+    let date = DateBinder.date(after: index, scan)
+    append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
+  private func isBareNumber(_ lexeme: Int, before index: Int) -> Bool {
+    scan.lexemes[lexeme].kind == .integer && lexeme >= index - 3
+  }
+
+  mutating func append(
+    _ found: Resolution, _ cited: CitedNumber, _ date: DateReader.Found?, _ index: Int
+  ) {
+    let year = cited.form == .numberYear ? Int(cited.session) : nil
+    scope.group.append((items.count, index))
+    items.append(
+      Item(
+        range: numberRange(index), symbol: found.symbol,
+        unresolved: found.symbol == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found.basis,
+        confidence: found.confidence, date: date?.date(in: year),
+        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil),
+        governing: governing, trail: found.trail))
+  }
+
+  /// Gives the items of a list the date that stands behind all of it, between commas: "resolutions 5/1, on …, and 5/2, on …, of
+  /// 18 June 2007".
+  mutating func sharedDate(_ index: Int) {
+    guard index > 2, isMeaning(index - 1, .of) || isMeaning(index - 1, .dated) else { return }
+    let before = index - 2
+    let isShared =
+      scan.lexemes[before].kind == .comma
+      || scan.lexemes[before].kind == .meaning && text[scan.lexemes[before].range].elementsEqual("both".utf8)
+    guard isShared, let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
+  }
+
+  /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
+  /// to the words.
+  func numberRange(_ index: Int) -> Range<Int> {
+    let range = scan.lexemes[index].range
+    guard text[range.upperBound - 1].isUpper else { return range }
+    var end = range.lowerBound
+    while end < range.upperBound, text[end] != 0x2F { end += 1 }
+    guard end < range.upperBound else { return range }
+    end += 1
+    while end < range.upperBound, text[end].isDigit { end += 1 }
+    return end > range.lowerBound && text[end - 1].isDigit ? range.lowerBound..<end : range
+  }
+
+  /// The kind of text that a number names here, or nil when it is no citation.
+  func kind(for cited: CitedNumber, at index: Int) -> DocumentSymbol.Kind? {
+    switch cited.form {
+    case .conference: return .decision
+    case .dot: return isHealth(index) ? .resolution : nil
+    case .roman, .romanSpecial, .romanEmergency, .organizational, .numberYear:
+      if let kind = scope.kind { return kind == .statement ? .resolution : kind }
+      return cited.number >= 100 ? .resolution : nil
+    case .slash, .year, .special, .emergency, .romanSlash, .plain:
+      guard let kind = scope.kind, isListed(index) else { return nil }
+      return kind
+    }
+  }
+
+  /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
+  func isHealth(_ index: Int) -> Bool {
+    if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
+    if case .named(let body) = scope.evidence, scope.kind != nil { return body.code == "WHO/WHA" }
+    if case .short(.assembly) = scope.evidence, scope.kind != nil {
+      return candidates.lastNamed[.assembly]?.code == "WHO/WHA"
+    }
+    return false
+  }
+
+  func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }
+
+  /// Whether what stands before a number lets it be an item of its noun's list.
+  func isListed(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = scan.lexemes[index - 1]
+    switch before.kind {
+    case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
+      return true
+    case .meaning:
+      switch Lexicon.Meaning(rawValue: before.value)! {
+      case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
+      case .of, .in, .dated: return false
+      default: return isBehindNoun(index)
+      }
+    case .word, .stop, .quoteOpen, .verb, .integer: return false
+    }
+  }
+}

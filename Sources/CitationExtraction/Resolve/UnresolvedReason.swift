@@ -1,0 +1,20 @@
+import UNSymbols
+
+/// Why a number has no symbol, in words for a person.
+enum UnresolvedReason {
+  /// The reason for a number with the evidence that its text gives.
+  static func words(for cited: CitedNumber, _ evidence: Evidence) -> String {
+    switch evidence {
+    case .named(let body), .carried(let body): "the \(body.name) has no such number"
+    case .its(let subject?, _): "neither the body that speaks nor the \(subject.name) has such a number"
+    case .its(nil, _): "the body that speaks has no such number"
+    case .short(let name): "no \(name) is named that has such a number"
+    case .none:
+      switch cited.form {
+      case .roman, .romanSpecial, .romanEmergency:
+        "no body is named, and no session of the Assembly or Council has this number"
+      default: "no body is named, and the number alone does not tell"
+      }
+    }
+  }
+}
