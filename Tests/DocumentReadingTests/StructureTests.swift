@@ -1,0 +1,117 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// What each paragraph of a plain text is, and what the text says of itself. The specimens are in our own words.
+@Suite struct StructureTests {
+  private func read(_ text: String, name: String? = nil) throws -> [StructuredDocument] {
+    try DocumentReader().read(Array(text.utf8), name: name).documents
+  }
+
+  private func outline(_ document: StructuredDocument) -> [String] {
+    document.paragraphs.map { "\($0.place.rawValue) \($0.label ?? "-")" }
+  }
+
+  @Test func `recitals, decisions, items, annex`() throws {
+    let document = try read(
+      "The General Assembly,\n\nRecalling the work,\n\nNoting the rest,\n\n1. Urges all:\n\n(a) To act;\n\n(b) To report;\n\n2. Ends.\n\n56th plenary meeting\n\n4 December 1998\n\nAnnex\n\nThe rules\n\n1. Rule one is this.\n"
+    )[0]
+    #expect(
+      outline(document) == [
+        "preamble -", "preamble PP1", "preamble PP2", "operative OP1", "operative OP1", "operative OP1",
+        "operative OP2",
+        "closing -", "closing -", "annex -", "annex -", "annex -",
+      ])
+    #expect(document.paragraphs[4].parent == 3 && document.paragraphs[5].parent == 3)
+    #expect(document.host == "A")
+    #expect(document.adopted == CalendarDate(year: 1998, month: 12, day: 4))
+  }
+
+  @Test func `decisions without numbers`() throws {
+    let document = try read(
+      "The Security Council,\n\nRecalling the work,\n\nDecides to meet again;\n\nRequests a report.\n")[0]
+    #expect(outline(document) == ["preamble -", "preamble PP1", "operative -", "operative -"])
+    #expect(document.host == "S")
+  }
+
+  @Test func `a draft in another body's text`() throws {
+    let document = try read(
+      "The Economic and Social Council,\n\nRecommends to the General Assembly the adoption of the following draft resolution:\n\n“The General Assembly,\n\n“Recalling the work,\n\n“1. Decides to meet again.”\n"
+    )[0]
+    #expect(document.host == "E")
+    // The draft is what the Council decides: it has no recitals of its own.
+    #expect(outline(document) == ["preamble -"] + Array(repeating: "operative -", count: 4))
+  }
+
+  @Test func `a presidential statement`() throws {
+    let document = try read("“The Security Council recalls the work.\n\n“The Security Council notes the rest.”\n")[0]
+    #expect(outline(document) == ["operative P1", "operative P2"])
+    #expect(document.host == "S")
+  }
+
+  @Test func `a decision`() throws {
+    let document = try read(
+      "A/DEC/76/552\n\n76/552. Seats on the Board\n\nAt its 58th plenary meeting, on 6 January 2022, the General Assembly gave out six seats.\n"
+    )[0]
+    #expect(document.symbol?.canonical == "A/DEC/76/552")
+    #expect(document.paragraphs.last?.place == .operative)
+  }
+
+  @Test func `a printed volume's page holds several`() throws {
+    let documents = try read(
+      "36/66. Nuclear-free zone\n\nThe General Assembly,\n\nRecalling the work,\n\n1. Decides to meet again.\n\n36/67. Year of work\n\nThe General Assembly,\n\nNoting the rest,\n\n1. Decides to end.\n"
+    )
+    #expect(documents.map { $0.symbol?.canonical } == ["A/RES/36/66", "A/RES/36/67"])
+    #expect(documents.map(\.title) == ["Nuclear-free zone", "Year of work"])
+    for document in documents { #expect(document.paragraphs.count == 4) }
+  }
+
+  @Test func `the symbol of the masthead or the file's name`() throws {
+    let text = "The General Assembly,\n\nRecalling the work,\n"
+    #expect(try read("A/RES/76/186\n\n" + text)[0].symbol?.canonical == "A/RES/76/186")
+    #expect(try read(text, name: "in/A_RES_76_186-2119241E.txt")[0].symbol?.canonical == "A/RES/76/186")
+    #expect(try read(text, name: "letter.txt")[0].symbol == nil)
+  }
+
+  @Test(arguments: [("\u{FEFF}", 0), ("", 0)])
+  func `a byte order mark is nothing`(mark: String, replacements: Int) throws {
+    let result = try DocumentReader().read(Array((mark + "The General Assembly,\n\nNoting it,\n").utf8), name: nil)
+    #expect(result.replacements == replacements)
+    #expect(result.documents[0].host == "A")
+  }
+
+  @Test func `invalid bytes are counted and told`() throws {
+    let bytes = Array("Noting caf".utf8) + [0xE9, 0xFF, 0xC3] + Array(" and A/65/201,".utf8)
+    let result = try DocumentReader().read(bytes, name: nil)
+    #expect(result.replacements == 3)
+    #expect(result.remarks.count == 1 && result.remarks[0].hasPrefix("3 "))
+    #expect(String(decoding: result.documents[0].text, as: UTF8.self).contains("caf???"))
+  }
+
+  @Test(arguments: ["", " ", "\n\n", "\u{0}PNG", "\t\r\n"])
+  func `nothing to read is an error`(text: String) {
+    #expect(throws: ReadingError.self) { try DocumentReader().read(Array(text.utf8), name: nil) }
+  }
+
+  @Test(arguments: ["\u{AD}", "\u{FEFF}", "\u{200B}\n\n\u{200B}", "1 \u{AD}\n", "_____", "_____\n1 \u{AD}\n"])
+  func `text without words has no citable paragraph`(text: String) throws {
+    for document in try read(text) {
+      for paragraph in document.paragraphs where !paragraph.range.isEmpty {
+        #expect(paragraph.range.upperBound <= document.text.count)
+      }
+    }
+  }
+
+  @Test func `every byte of the words leads back to one of the input`() throws {
+    let text = "Noting the reso-\nlution “of\u{A0}all” who\nmust go\u{AD} on – or ５３／７０,\r\n"
+    let document = try read(text)[0]
+    let copied = document.text.indices.count { index in
+      document.input[document.map.inputOffset(of: index)] == document.text[index]
+    }
+    // Spaces for line ends, a hyphen and figures in full width are written anew.
+    #expect(copied >= document.text.count - 14)
+    for index in document.text.indices.dropFirst() where document.text[index] != 0x20 {
+      #expect(document.map.inputOffset(of: index) > document.map.inputOffset(of: index - 1))
+    }
+  }
+}
