@@ -98,6 +98,9 @@ extension Resolver {
     switch cited.form {
     case .conference: return .decision
     case .dot: return isHealth(index) ? .resolution : nil
+    case .numberYear where scope.kind != nil:
+      // "its decision 2133 (2014)": the Security Council numbers nothing but resolutions so.
+      return .resolution
     case .roman, .romanSpecial, .romanEmergency, .organizational, .numberYear:
       if let kind = scope.kind { return kind == .statement ? .resolution : kind }
       return cited.number >= 100 ? .resolution : nil
