@@ -1,0 +1,76 @@
+import Testing
+
+/// The traps of the reference (CITATION_FORMS, section 6) and what belongs beside them.
+@Suite struct TrapTests {
+  @Test(arguments: [
+    Specimen(
+      "a mark behind a comma is no number",
+      "Recalling resolution [[70/1 > A/RES/70/1 | at PP1]],1 and its aims,\n\n1. Decides to meet again.\n\n1 [[A/70/684 > A/70/684 | note 1 | at PP1]]."
+    ),
+    Specimen("paragraph before", "Recalling paragraph 12 of resolution [[60/1 > A/RES/60/1 | in paragraph 12]],"),
+    Specimen("paragraph behind", "Recalling resolution [[60/1 > A/RES/60/1 | in para. 12]], para. 12,"),
+    Specimen(
+      "two paragraphs, one citation",
+      "Recalling paragraphs 138 and 139 of its resolution [[60/1 > A/RES/60/1 | in paragraphs 138 and 139]],"),
+    Specimen("annex to", "Recalling the annex to Human Rights Council resolution [[5/1 > A/HRC/RES/5/1 | in annex]],"),
+    Specimen(
+      "annexes to", "Recalling annexes I and II to resolution [[69/283 > A/RES/69/283 | in annexes I and II]],"),
+    Specimen(
+      "a title's date is not the citation's",
+      "Recalling resolution [[53/70 > A/RES/53/70 | date -]], entitled “The meaning of 4 December 1998”,"),
+    Specimen(
+      "the annex thereto", "Recalling resolution [[48/134 > A/RES/48/134 | date 1993-12-20]] of 20 December 1993 and the annex thereto,"),
+    Specimen("resolutions without a number", "Recalling the resolutions of its tenth emergency special session,"),
+    Specimen(
+      "an en dash in a locator",
+      "Recalling further the recommendations in [[A/65/201 > A/65/201 | in paras. 12–15 | phrase Recalling further]], paras. 12–15,"),
+    Specimen(
+      "an annex has its own speaker", .economic,
+      "Recalling its resolution [[2013/39 > E/RES/2013/39]],\n\n1. Adopts the memorandum.\n\nAnnex\n\nThe parties recall General Assembly resolution [[53/70 > A/RES/53/70 | place annex | at -]] and Security Council resolution [[1540 (2004) > S/RES/1540(2004)]]."
+    ),
+    Specimen(
+      "a session's last morning", "Recalling resolution [[70/299 > A/RES/70/299 | basis context]] of 13 September 2016,"),
+    Specimen("the own symbol is not cited", .nobody, "A/RES/53/70\n\nThe General Assembly,\n\nRecalling resolution 53/70,"),
+  ])
+  func `traps of the reference`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "and Add.1",
+      "Taking note of [[A/75/49 > A/75/49]] and [[Corr.1 > A/75/49/CORR.1]] and of [[A/76/35 > A/76/35]], [[Add.1 > A/76/35/ADD.1]],"),
+    Specimen("two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982]]),", known: "joint symbols are one"),
+    Specimen("OCR romans", "Recalling resolution [[1995 (XlX) > A/RES/1995(XIX)]] and [[2625 (XXV) > A/RES/2625(XXV)]],"),
+    Specimen("Cyrillic romans", "Recalling resolution [[2625 (ХХV) > A/RES/2625(XXV)]],"),
+    Specimen("full-width figures", "Recalling its resolution [[５３／７０ > A/RES/53/70]],"),
+    Specimen("a no-break space and hyphen", "Recalling\u{A0}its\u{A0}resolution\u{A0}[[ES‑10/15 > A/RES/ES-10/15]],"),
+    Specimen("spaces inside", "Recalling its resolut ion [[70 /1 > A/RES/70/1]] and [[217 A ( III ) > A/RES/217(III)[A]]],"),
+    Specimen("a space behind the slash", "Recalling its resolution [[70/ 1 > A/RES/70/1]],"),
+    Specimen("capitals", "RECALLING its resolution [[53/70 > A/RES/53/70 | relation recalling | phrase RECALLING]],"),
+    Specimen(
+      "an operative verb inside",
+      "1. Welcomes the report, and requests the Secretary-General to act on resolution [[53/70 > A/RES/53/70 | relation requesting]];"),
+    Specimen(
+      "a subparagraph has its chapeau's phrase",
+      "1. Urges all States:\n\n(a) To act on resolution [[53/70 > A/RES/53/70 | phrase Urges | at OP1]];\n\n(b) To act on resolution [[54/49 > A/RES/54/49 | phrase Urges | at OP1]];"
+    ),
+    Specimen(
+      "a presidential statement's paragraphs", .nobody,
+      "“The Security Council recalls its resolution [[1325 (2000) > S/RES/1325(2000) | at P1 | relation recalling]].\n\n“The Security Council reaffirms resolution [[2467 (2019) > S/RES/2467(2019) | at P2 | relation reaffirming]].”"
+    ),
+    Specimen(
+      "a decision's text", .nobody,
+      "A/DEC/76/552\n\n76/552. Membership of the Board\n\nAt its 58th plenary meeting, on 6 January 2022, the General Assembly, pursuant to its resolution [[53/70 > A/RES/53/70]] of 4 December 1998, appointed six members."
+    ),
+    Specimen(
+      "a list behind including",
+      "Reaffirming its relevant resolutions, including resolutions [[60/251 > A/RES/60/251]] and [[65/281 > A/RES/65/281]],"),
+    Specimen(
+      "a Human Rights Council list behind most recently",
+      "Recalling all Human Rights Council resolutions on the subject, most recently resolution [[49/5 > A/HRC/RES/49/5]],"),
+    Specimen(
+      "a noun far from its numbers", "Recalling its resolution on peace, and that the 5/1 odds were against it,"),
+    Specimen("a score", "Noting that resolution 5 was carried by 100/3 votes,"),
+    Specimen("an address", "Noting that texts stand at https://example.org/A/24/7 and elsewhere,"),
+  ])
+  func `forms and layouts`(_ specimen: Specimen) throws { try specimen.check() }
+}
