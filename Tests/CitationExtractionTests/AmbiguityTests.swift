@@ -19,11 +19,15 @@ import Testing
     Specimen(
       "2 Council with a slash is Human Rights",
       "Recalling the mandate that the Human Rights Council gave in Council resolution [[41/18 > A/HRC/RES/41/18]],"),
-    Specimen("2 Council with a year in front is Economic and Social", "Recalling Council resolution [[2006/23 > E/RES/2006/23]],"),
-    Specimen("2 Council with a year behind is Security", "Recalling Council resolution [[1373 (2001) > S/RES/1373(2001)]],"),
+    Specimen(
+      "2 Council with a year in front is Economic and Social",
+      "Recalling Council resolution [[2006/23 > E/RES/2006/23]],"),
+    Specimen(
+      "2 Council with a year behind is Security", "Recalling Council resolution [[1373 (2001) > S/RES/1373(2001)]],"),
     Specimen(
       "2 Assembly is the last one named",
-      "Welcoming the work of the United Nations Environment Assembly and Assembly resolution [[4/6 > UNEP/EA.4/Res.6]],"),
+      "Welcoming the work of the United Nations Environment Assembly and Assembly resolution [[4/6 > UNEP/EA.4/Res.6]],"
+    ),
     Specimen(
       "2 Assembly with a dot is Health",
       "Noting the work of the World Health Assembly and Assembly resolution [[58.16 > WHO/WHA58.16]],"),
@@ -45,9 +49,12 @@ import Testing
       "4 an executive board's decision",
       "Noting decision [[2014/25 > DP/DEC/2014/25]] of the Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services,"
     ),
-    Specimen("5 a roman of the Assembly's range", "Recalling resolution [[2200 A (XXI) > A/RES/2200(XXI)[A] | basis context]],"),
     Specimen(
-      "5 a roman above thirty is the Council's", .nobody, "Recalling resolution [[2008 (LX) > E/RES/2008(LX)]] of 14 May 1976,"),
+      "5 a roman of the Assembly's range", "Recalling resolution [[2200 A (XXI) > A/RES/2200(XXI)[A] | basis context]],"
+    ),
+    Specimen(
+      "5 a roman above thirty is the Council's", .nobody,
+      "Recalling resolution [[2008 (LX) > E/RES/2008(LX)]] of 14 May 1976,"),
     Specimen("5 a roman above thirty in the Assembly", "Recalling resolution [[2008 (LX) > E/RES/2008(LX)]],"),
     Specimen(
       "5 a decision of the Council's", .economic, "Recalling its decision [[281 (LXIII) > E/DEC/281(LXIII)]],"),
@@ -57,10 +64,12 @@ import Testing
     ),
     Specimen("6 a special session's date", "Recalling resolution [[S-27/2 > A/RES/S-27/2]] of 10 May 2002,"),
     Specimen("6 beyond the Assembly's", "Recalling resolution [[S-35/1 > A/HRC/RES/S-35/1]] of 24 November 2022,"),
-    Specimen("6 a date of the other's session", "Recalling resolution [[S-27/1 > A/HRC/RES/S-27/1]] of 5 December 2017,"),
+    Specimen(
+      "6 a date of the other's session", "Recalling resolution [[S-27/1 > A/HRC/RES/S-27/1]] of 5 December 2017,"),
     Specimen(
       "7 the noun decides",
-      "Recalling its decision [[74/568 > A/DEC/74/568]] and its resolutions [[74/20 > A/RES/74/20]] and [[74/21 > A/RES/74/21]],"),
+      "Recalling its decision [[74/568 > A/DEC/74/568]] and its resolutions [[74/20 > A/RES/74/20]] and [[74/21 > A/RES/74/21]],"
+    ),
     Specimen(
       "7 the noun governs its list",
       "Recalling its decisions [[72/514 > A/DEC/72/514]], [[74/511 > A/DEC/74/511]] and [[77/514 > A/DEC/77/514]],"),
@@ -72,16 +81,21 @@ import Testing
       "8 documents are none",
       "Recalling the letter accompanying resolution [[53/70 > A/RES/53/70]] ([[S/2018/1 > S/2018/1]]) and the reports [[E/2013/30 > E/2013/30]] and [[A/65/201 > A/65/201]],"
     ),
-    Specimen("9 a number that fits its year", "Recalling resolution [[242 (1967) > S/RES/242(1967)]] of 22 November 1967,"),
-    Specimen("9 a number that does not", "Noting the article in volume 28 (2001) of the journal,"),
-    Specimen("10 a conference's own numbers", "Reaffirming resolution 1 of the Conference and decision 2 of its Preparatory Committee,"),
     Specimen(
-      "10 the Security Council's without a year", .security, "Recalling resolutions [[242 > S/RES/242(1967)]] and [[338 > S/RES/338(1973)]],"),
+      "9 a number that fits its year", "Recalling resolution [[242 (1967) > S/RES/242(1967)]] of 22 November 1967,"),
+    Specimen("9 a number that does not", "Noting the article in volume 28 (2001) of the journal,"),
+    Specimen(
+      "10 a conference's own numbers",
+      "Reaffirming resolution 1 of the Conference and decision 2 of its Preparatory Committee,"),
+    Specimen(
+      "10 the Security Council's without a year", .security,
+      "Recalling resolutions [[242 > S/RES/242(1967)]] and [[338 > S/RES/338(1973)]],"),
     Specimen(
       "10 the same by name", "Recalling Security Council resolution [[242 > S/RES/242(1967)]] of 22 November 1967,"),
     Specimen(
       "11 a section is no part", "Recalling section II of resolution [[67/258 > A/RES/67/258 | in section II]],"),
-    Specimen("11 a part is no section", "Recalling resolution [[36/117 > A/RES/36/117A | in -]] A of 10 December 1981,"),
+    Specimen(
+      "11 a part is no section", "Recalling resolution [[36/117 > A/RES/36/117A | in -]] A of 10 December 1981,"),
     Specimen("11 a COP numbers decisions", "Noting decision [[1/CP.21 > FCCC/DEC/1/CP.21]],"),
     Specimen("12 A and B", "Recalling resolutions [[77/128 > A/RES/77/128A, A/RES/77/128B]] A and B,"),
     Specimen(
@@ -100,7 +114,8 @@ import Testing
       "14 the Committee is not the Council",
       "Recalling the views of the Human Rights Committee and its own resolution [[48/141 > A/RES/48/141]],"),
     Specimen(
-      "14 abbreviations are no evidence", "Recalling the work of UNSC and ILC and resolution [[53/113 > A/RES/53/113]],"),
+      "14 abbreviations are no evidence", "Recalling the work of UNSC and ILC and resolution [[53/113 > A/RES/53/113]],"
+    ),
     Specimen("15 wrong case", "Taking note of [[A/HRC/res/49/1 > A/HRC/RES/49/1]],"),
     Specimen("15 a stray bracket", "Taking note of [[A/77/6 (Sect.3)/Add.1 > A/77/6(SECT.3)/ADD.1]],"),
     Specimen("15 a stray space", "Taking note of [[ICCD/COP (14)/23 > ICCD/COP(14)/23]],"),

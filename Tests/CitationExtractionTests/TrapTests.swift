@@ -19,36 +19,45 @@ import Testing
       "a title's date is not the citation's",
       "Recalling resolution [[53/70 > A/RES/53/70 | date -]], entitled “The meaning of 4 December 1998”,"),
     Specimen(
-      "the annex thereto", "Recalling resolution [[48/134 > A/RES/48/134 | date 1993-12-20]] of 20 December 1993 and the annex thereto,"),
+      "the annex thereto",
+      "Recalling resolution [[48/134 > A/RES/48/134 | date 1993-12-20]] of 20 December 1993 and the annex thereto,"),
     Specimen("resolutions without a number", "Recalling the resolutions of its tenth emergency special session,"),
     Specimen(
       "an en dash in a locator",
-      "Recalling further the recommendations in [[A/65/201 > A/65/201 | in paras. 12–15 | phrase Recalling further]], paras. 12–15,"),
+      "Recalling further the recommendations in [[A/65/201 > A/65/201 | in paras. 12–15 | phrase Recalling further]], paras. 12–15,"
+    ),
     Specimen(
       "an annex has its own speaker", .economic,
       "Recalling its resolution [[2013/39 > E/RES/2013/39]],\n\n1. Adopts the memorandum.\n\nAnnex\n\nThe parties recall General Assembly resolution [[53/70 > A/RES/53/70 | place annex | at -]] and Security Council resolution [[1540 (2004) > S/RES/1540(2004)]]."
     ),
     Specimen(
-      "a session's last morning", "Recalling resolution [[70/299 > A/RES/70/299 | basis context]] of 13 September 2016,"),
-    Specimen("the own symbol is not cited", .nobody, "A/RES/53/70\n\nThe General Assembly,\n\nRecalling resolution 53/70,"),
+      "a session's last morning", "Recalling resolution [[70/299 > A/RES/70/299 | basis context]] of 13 September 2016,"
+    ),
+    Specimen(
+      "the own symbol is not cited", .nobody, "A/RES/53/70\n\nThe General Assembly,\n\nRecalling resolution 53/70,"),
   ])
   func `traps of the reference`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test(arguments: [
     Specimen(
       "and Add.1",
-      "Taking note of [[A/75/49 > A/75/49]] and [[Corr.1 > A/75/49/CORR.1]] and of [[A/76/35 > A/76/35]], [[Add.1 > A/76/35/ADD.1]],"),
-    Specimen("two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982]]),", known: "joint symbols are one"),
-    Specimen("OCR romans", "Recalling resolution [[1995 (XlX) > A/RES/1995(XIX)]] and [[2625 (XXV) > A/RES/2625(XXV)]],"),
+      "Taking note of [[A/75/49 > A/75/49]] and [[Corr.1 > A/75/49/CORR.1]] and of [[A/76/35 > A/76/35]], [[Add.1 > A/76/35/ADD.1]],"
+    ),
+    Specimen(
+      "two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982]]),", known: "joint symbols are one"),
+    Specimen(
+      "OCR romans", "Recalling resolution [[1995 (XlX) > A/RES/1995(XIX)]] and [[2625 (XXV) > A/RES/2625(XXV)]],"),
     Specimen("Cyrillic romans", "Recalling resolution [[2625 (ХХV) > A/RES/2625(XXV)]],"),
     Specimen("full-width figures", "Recalling its resolution [[５３／７０ > A/RES/53/70]],"),
     Specimen("a no-break space and hyphen", "Recalling\u{A0}its\u{A0}resolution\u{A0}[[ES‑10/15 > A/RES/ES-10/15]],"),
-    Specimen("spaces inside", "Recalling its resolut ion [[70 /1 > A/RES/70/1]] and [[217 A ( III ) > A/RES/217(III)[A]]],"),
+    Specimen(
+      "spaces inside", "Recalling its resolut ion [[70 /1 > A/RES/70/1]] and [[217 A ( III ) > A/RES/217(III)[A]]],"),
     Specimen("a space behind the slash", "Recalling its resolution [[70/ 1 > A/RES/70/1]],"),
     Specimen("capitals", "RECALLING its resolution [[53/70 > A/RES/53/70 | relation recalling | phrase RECALLING]],"),
     Specimen(
       "an operative verb inside",
-      "1. Welcomes the report, and requests the Secretary-General to act on resolution [[53/70 > A/RES/53/70 | relation requesting]];"),
+      "1. Welcomes the report, and requests the Secretary-General to act on resolution [[53/70 > A/RES/53/70 | relation requesting]];"
+    ),
     Specimen(
       "a subparagraph has its chapeau's phrase",
       "1. Urges all States:\n\n(a) To act on resolution [[53/70 > A/RES/53/70 | phrase Urges | at OP1]];\n\n(b) To act on resolution [[54/49 > A/RES/54/49 | phrase Urges | at OP1]];"
@@ -63,10 +72,12 @@ import Testing
     ),
     Specimen(
       "a list behind including",
-      "Reaffirming its relevant resolutions, including resolutions [[60/251 > A/RES/60/251]] and [[65/281 > A/RES/65/281]],"),
+      "Reaffirming its relevant resolutions, including resolutions [[60/251 > A/RES/60/251]] and [[65/281 > A/RES/65/281]],"
+    ),
     Specimen(
       "a Human Rights Council list behind most recently",
-      "Recalling all Human Rights Council resolutions on the subject, most recently resolution [[49/5 > A/HRC/RES/49/5]],"),
+      "Recalling all Human Rights Council resolutions on the subject, most recently resolution [[49/5 > A/HRC/RES/49/5]],"
+    ),
     Specimen(
       "a noun far from its numbers", "Recalling its resolution on peace, and that the 5/1 odds were against it,"),
     Specimen("a score", "Noting that resolution 5 was carried by 100/3 votes,"),

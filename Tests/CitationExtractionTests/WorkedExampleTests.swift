@@ -22,7 +22,8 @@ import Testing
     ),
     Specimen(
       "5 two parts with one date",
-      "Recalling its resolutions [[77/128 > A/RES/77/128A, A/RES/77/128B | date 2022-12-12]] A and B of 12 December 2022,"),
+      "Recalling its resolutions [[77/128 > A/RES/77/128A, A/RES/77/128B | date 2022-12-12]] A and B of 12 December 2022,"
+    ),
     Specimen(
       "6 a range of parts",
       "Recalling its resolutions [[76/247 > A/RES/76/247A, A/RES/76/247B, A/RES/76/247C | date 2021-12-24]] A to C, of 24 December 2021,"
@@ -31,7 +32,8 @@ import Testing
       "7 a part of the third session in a note",
       "Guided by the Universal Declaration of Human Rights,1 and by the Covenants,\n\n1. Decides to meet again.\n\n1 Resolution [[217 A (III) > A/RES/217(III)[A] | relation guided-by | note 1 | at PP1]]."
     ),
-    Specimen("8 guided by", "Guided by resolution [[2625 (XXV) > A/RES/2625(XXV) | relation guided-by | phrase Guided]],"),
+    Specimen(
+      "8 guided by", "Guided by resolution [[2625 (XXV) > A/RES/2625(XXV) | relation guided-by | phrase Guided]],"),
     Specimen(
       "9 a named body and roman sessions", .economic,
       "Mindful of General Assembly resolutions [[1514 (XV) > A/RES/1514(XV) | date 1960-12-14]] of 14 December 1960 and [[1541 (XV) > A/RES/1541(XV) | date 1960-12-15]] of 15 December 1960,"
@@ -48,7 +50,8 @@ import Testing
     ),
     Specimen(
       "13 the Security Council's numbers with years",
-      "Recalling Security Council resolutions [[1373 (2001) > S/RES/1373(2001)]] and [[1540 (2004) > S/RES/1540(2004)]],"),
+      "Recalling Security Council resolutions [[1373 (2001) > S/RES/1373(2001)]] and [[1540 (2004) > S/RES/1540(2004)]],"
+    ),
     Specimen(
       "14 years in brackets beside dates", .security,
       "Recalling its resolutions [[2170 (2014) > S/RES/2170(2014) | date 2014-08-15]] of 15 August 2014 and [[2178 (2014) > S/RES/2178(2014) | date 2014-09-24]] of 24 September 2014,"
@@ -74,14 +77,16 @@ import Testing
     ),
     Specimen(
       "20 a short name by the number's form",
-      "Welcoming the work of the Human Rights Council in accordance with Council resolution [[47/22 > A/HRC/RES/47/22]],"),
+      "Welcoming the work of the Human Rights Council in accordance with Council resolution [[47/22 > A/HRC/RES/47/22]],"
+    ),
     Specimen(
       "21 the noun changes and the body stays",
       "Noting Human Rights Council decision [[18/120 > A/HRC/DEC/18/120]] of 30 September 2011 and resolutions [[24/14 > A/HRC/RES/24/14]] and [[27/21 > A/HRC/RES/27/21]],"
     ),
     Specimen(
       "22 the Commission's years",
-      "Recalling Commission on Human Rights resolutions [[2004/16 > E/CN.4/RES/2004/16]] and [[2005/5 > E/CN.4/RES/2005/5]],"),
+      "Recalling Commission on Human Rights resolutions [[2004/16 > E/CN.4/RES/2004/16]] and [[2005/5 > E/CN.4/RES/2005/5]],"
+    ),
   ])
   func `numbers 1 to 22`(_ specimen: Specimen) throws { try specimen.check() }
 
@@ -104,14 +109,16 @@ import Testing
       "27 titles, marks and a body behind the list",
       "Recalling resolutions [[5/14 > UNEP/EA.5/Res.14]] entitled “End plastic pollution”,1 [[4/6 > UNEP/EA.4/Res.6]] entitled “Marine plastic litter”,2 and [[4/9 > UNEP/EA.4/Res.9]] of the United Nations Environment Assembly,\n\n1. Decides to meet again.\n\n1 [[UNEP/EA.5/Res.14 > UNEP/EA.5/Res.14]].\n\n2 [[UNEP/EA.4/Res.6 > UNEP/EA.4/Res.6]]."
     ),
-    Specimen("28 a decision", "Recalling its decision [[62/557 > A/DEC/62/557 | date 2008-09-15]] of 15 September 2008,"),
+    Specimen(
+      "28 a decision", "Recalling its decision [[62/557 > A/DEC/62/557 | date 2008-09-15]] of 15 September 2008,"),
     Specimen(
       "29 resolutions, then decisions",
       "Recalling its resolutions [[71/67 > A/RES/71/67]] of 5 December 2016 and [[74/50 > A/RES/74/50]] of 12 December 2019 and its decisions [[72/514 > A/DEC/72/514]] of 4 December 2017 and [[77/514 > A/DEC/77/514]] of 7 December 2022,"
     ),
     Specimen(
       "30 a report in a note",
-      "1. Takes note of the report of the Secretary-General;1\n\n1 [[A/65/201 > A/65/201 | relation taking-note | at OP1 | note 1]]."),
+      "1. Takes note of the report of the Secretary-General;1\n\n1 [[A/65/201 > A/65/201 | relation taking-note | at OP1 | note 1]]."
+    ),
     Specimen(
       "31 pursuant to a paragraph",
       "1. Takes note of the report submitted pursuant to paragraph 5 of its resolution [[75/57 > A/RES/75/57 | relation taking-note | in paragraph 5]];1\n\n1 [[A/76/139 > A/76/139 | relation taking-note]]."
@@ -129,7 +136,8 @@ import Testing
     ),
     Specimen(
       "35 a decision of the climate Conference",
-      "Noting decision [[1/CP.21 > FCCC/DEC/1/CP.21 | in annex]], annex, in [[FCCC/CP/2015/10/Add.1 > FCCC/CP/2015/10/Add.1]],"),
+      "Noting decision [[1/CP.21 > FCCC/DEC/1/CP.21 | in annex]], annex, in [[FCCC/CP/2015/10/Add.1 > FCCC/CP/2015/10/Add.1]],"
+    ),
     Specimen(
       "36 a sales publication",
       "Reaffirming the Platform for Action,1\n\n1. Decides to meet again.\n\n1 Report of the Fourth World Conference on Women (United Nations publication, Sales No. [[E.96.IV.13 > SALES:E.96.IV.13 | note 1]]), chap. I, resolution 1, annex II."
@@ -156,7 +164,8 @@ import Testing
     ),
     Specimen(
       "61 a page's head and foot",
-      "Convinced that the work must go on, and that each State has a part\n\n\u{C}A/RES/73/187\n\n18-22153 2/7\n\nin it,"),
+      "Convinced that the work must go on, and that each State has a part\n\n\u{C}A/RES/73/187\n\n18-22153 2/7\n\nin it,"
+    ),
     Specimen(
       "62 numbers without a noun",
       "Noting that help is there 24/7, that 1/2 of all and 9/11 States met in the 2018/19 season, item 109 (b) of the agenda, article 2 (1) of the Statute, COVID-19 and 20/20 vision,"
