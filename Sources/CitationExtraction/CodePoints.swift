@@ -7,7 +7,12 @@ enum CodePoints {
       var offset = 0
       var points = 0
       for index in order {
-        let range = citations[index].utf8Range
+        var range = citations[index].utf8Range
+        // A full-width figure stands for one byte of the text and takes three of the input.
+        while range.upperBound < input.count, input[range.upperBound] & 0xC0 == 0x80 {
+          range = range.lowerBound..<range.upperBound + 1
+        }
+        citations[index].utf8Range = range
         points += count(input, offset..<range.lowerBound)
         offset = range.lowerBound
         let length = count(input, range)

@@ -27,8 +27,10 @@ struct MarkedText {
     var rest = marked[...]
     while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
       input += rest[..<open.lowerBound].utf8
-      add(rest[open.upperBound..<close.lowerBound])
-      rest = rest[close.upperBound...]
+      // "A/RES/217(III)[A]]]": the part's bracket belongs to the symbol.
+      let end = rest[close.upperBound...].first == "]" ? rest.index(after: close.lowerBound) : close.lowerBound
+      add(rest[open.upperBound..<end])
+      rest = rest[rest.index(end, offsetBy: 2)...]
     }
     input += rest.utf8
   }

@@ -15,7 +15,9 @@ struct ReferenceWalk {
     self.root = root
     let isUp = options.direction == .ancestors
     near = Dictionary(grouping: graph.edges.filter { isUp || $0.cited != nil }) { isUp ? $0.citing : $0.cited! }
-    links = Dictionary(grouping: graph.parts.flatMap { [($0.part, $0), ($0.whole, $0)] }, by: \.0).mapValues { $0.map(\.1) }
+    links = Dictionary(grouping: graph.parts.flatMap { [($0.part, $0), ($0.whole, $0)] }, by: \.0).mapValues {
+      $0.map(\.1)
+    }
   }
 
   /// The least depth of every document that the walk reaches, by symbol, and the citations that it follows.

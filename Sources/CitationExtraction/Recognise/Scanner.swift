@@ -198,7 +198,9 @@ struct Scanner {
       if byte.isLetter || byte >= 0x80 && byte != 0xE2 {
         hash = WordTrie.hash(hash, byte.lowered)
         position += 1
-      } else if byte == 0x2D, position > start, position + 1 < end, text[position + 1].isLower {
+      } else if byte == 0x2D, position > start, position + 1 < end,
+        text[position + 1].isLower || text[position + 1].isUpper && text[position - 1].isLower
+      {
         position += 1
       } else if byte == 0x27 || byte == 0xE2, position > start {
         let length = byte == 0x27 ? 1 : 3

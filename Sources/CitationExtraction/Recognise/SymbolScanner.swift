@@ -53,7 +53,7 @@ enum SymbolScanner {
       case 0x20:
         guard position + 1 < end, text[position + 1] == 0x28,
           let close = bracket(text, position + 1, end, glued: false)
-            ?? yearBracket(text, start, position + 1, end)
+            ?? yearBracket(text, start, position + 1, end) ?? sessionBracket(text, position + 1, end)
         else { break scan }
         position = close
       default: break scan
@@ -100,6 +100,14 @@ enum SymbolScanner {
       return close + 1
     }
     return nil
+  }
+
+  /// The offset behind a session that a stray space parts from its element while the symbol goes on: `ICCD/COP (14)/23`.
+  private static func sessionBracket(_ text: UnsafeBufferPointer<UInt8>, _ open: Int, _ end: Int) -> Int? {
+    guard text[open - 2].isUpper, let close = bracket(text, open, end, glued: true), close + 1 < end,
+      text[close] == 0x2F, text[close + 1].isAlphanumeric
+    else { return nil }
+    return close
   }
 
   /// The offset behind the year of a Security Council resolution: `S/RES/1373 (2001)`.

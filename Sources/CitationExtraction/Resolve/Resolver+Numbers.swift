@@ -4,9 +4,11 @@ import UNSymbols
 extension Resolver {
   mutating func symbol(_ index: Int) {
     let lexeme = scan.lexemes[index]
+    let printed = scan.symbols[Int(lexeme.value)]
+    // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
     items.append(
       Item(
-        range: lexeme.range, symbol: scan.symbols[Int(lexeme.value)], basis: .exact, confidence: 1,
+        range: lexeme.range, symbol: printed.halves.first ?? printed, basis: .exact, confidence: 1,
         date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
