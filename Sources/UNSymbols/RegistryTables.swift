@@ -384,6 +384,9 @@ en	object	request
 en	object	requests		
 en	object	call		
 en	object	calls		
+en	object	call upon		Reiterates its call upon
+en	object	call for		Reiterates its call for
+en	object	call on		Reiterating its call on
 en	object	appeal		
 en	object	demand		
 en	object	demands		

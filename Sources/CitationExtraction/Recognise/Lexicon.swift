@@ -93,8 +93,9 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// A name as the scanner meets it: letters and digits in words, everything else a space.
+  /// A name as the scanner meets it: letters and digits in words without their possessive s, everything else a space.
   private static func words(_ name: String) -> String {
-    String(decoding: name.utf8.map { $0 == 0x2C || $0 == 0x2F ? 0x20 : $0 }, as: UTF8.self)
+    let name = name.replacing("’s ", with: " ")
+    return String(decoding: name.utf8.map { $0 == 0x2C || $0 == 0x2F ? 0x20 : $0 }, as: UTF8.self)
   }
 }

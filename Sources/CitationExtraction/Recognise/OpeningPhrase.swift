@@ -59,8 +59,12 @@ struct OpeningPhrase: Equatable {
     func phrase(takesObject: Bool) -> OpeningPhrase? {
       let start = position
       var phraseEnd = position
-      while let after = match([.adverb, .opener, .degree], from: phraseEnd) { phraseEnd = after }
-      guard let (family, afterVerb) = verb(from: phraseEnd) else { return nil }
+      var lastWord = position
+      while let after = match([.adverb, .opener, .degree], from: phraseEnd) {
+        (lastWord, phraseEnd) = (phraseEnd, after)
+      }
+      // "Continuing" is a degree ("continuing concern") and, with no verb behind it, a verb itself.
+      guard let (family, afterVerb) = verb(from: phraseEnd) ?? verb(from: lastWord) else { return nil }
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {

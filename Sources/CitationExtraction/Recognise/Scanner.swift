@@ -158,6 +158,7 @@ struct Scanner {
       if meaning >= 0 { found = (meaning, wordEnd) }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
+      if text[next..<end].starts(with: Self.possessive) { next += Self.possessive.count }
       guard next + 1 < end, text[next] == 0x20 else { break }
       next += 1
       var hash = WordTrie.seed
@@ -199,7 +200,7 @@ struct Scanner {
         hash = WordTrie.hash(hash, byte.lowered)
         position += 1
       } else if byte == 0x2D, position > start, position + 1 < end,
-        text[position + 1].isLower || text[position + 1].isUpper && text[position - 1].isLower
+        text[position + 1].isLower || joinsName(text, start, hyphen: position, end)
       {
         position += 1
       } else if byte == 0x27 || byte == 0xE2, position > start {
@@ -218,6 +219,15 @@ struct Scanner {
     }
     return position
   }
+
+  /// Whether a hyphen before a capital stands inside a name: "Sub-Commission", "UN-Women"; not in "A-C".
+  private static func joinsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, hyphen: Int, _ end: Int) -> Bool {
+    hyphen + 2 < end && text[hyphen + 1].isUpper && text[hyphen + 2].isLower
+      && (text[hyphen - 1].isLower || hyphen - start >= 2 && text[hyphen - 1].isUpper)
+  }
+
+  /// A possessive's apostrophe and s, which names in the registry do not have.
+  private static let possessive = Array("’s".utf8)
 
   /// Whether a word is one capital, the same capital twice, or a roman numeral.
   private static func isRomanOrLetter(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -105,7 +105,8 @@ struct TextAssembler {
   }
 
   private mutating func endParagraph(from start: inout Int) {
-    paragraphs.append(start..<text.bytes.count)
+    // A line of soft hyphens or zero-width characters leaves no words.
+    if text.bytes.count > start { paragraphs.append(start..<text.bytes.count) }
     text.endParagraph()
     start = text.bytes.count
   }

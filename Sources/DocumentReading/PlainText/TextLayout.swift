@@ -40,7 +40,7 @@ struct TextLayout {
     _ line: TextLine, after previous: TextLine, crossedPage: Bool, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let first = text[line.start]
-    let last = text[previous.end - 1]
+    let last = Self.lastByte(of: previous, text)
     let terminated = last == 0x2E || last == 0x3B || last == 0x3A
     let isIndented = indentOfContinuation.map { line.indent > $0 }
     if crossedPage || line.opensPage {
@@ -64,6 +64,21 @@ struct TextLayout {
     if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
     return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0
       && StructureClassifier.opensRecital(text, line.start..<line.end)
+  }
+
+  /// The last byte of a line, the mark of a note behind its stop left aside ("report;2").
+  private static func lastByte(of line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var end = line.end
+    while end > line.start, text[end - 1].isDigit { end -= 1 }
+    let last = text[line.end - 1]
+    guard end < line.end, end - 2 >= line.start else { return last }
+    let before = text[end - 2]
+    switch text[end - 1] {
+    // "1978,2" ends a line, "1,234" does not.
+    case 0x2C, 0x3B: return line.end - end <= (before.isDigit ? 2 : 3) ? text[end - 1] : last
+    case 0x2E where before.isLower || before == 0x29: return line.end - end <= 3 ? 0x2E : last
+    default: return last
+    }
   }
 
   /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.

@@ -1,0 +1,108 @@
+import CitationExtraction
+import DocumentReading
+import Foundation
+import TestSupport
+import Testing
+
+/// Input that nobody means well with: floods of one token, random bytes, mutated texts.
+@Suite(.serialized) struct HostileInputTests {
+  @Test(arguments: [
+    "53/70, ", "(((((", "A/A/A/", "resolution ", "“", "A/", "1 ", "(1", "\n\n1. ", "Recalling ", "217 A (", "a\n",
+  ])
+  func `time grows with length and no faster`(flood: String) throws {
+    // A shared machine is noisy: the best of a few tries counts.
+    var best = Double.infinity
+    for _ in 0..<6 {
+      let short = try seconds(flood, bytes: 200_000)
+      let long = try seconds(flood, bytes: 400_000)
+      best = min(best, long / max(short, 0.002))
+      if best <= 3 { break }
+    }
+    #expect(best <= 3, "\(flood.debugDescription): twice the text takes \(best) times as long")
+  }
+
+  private func seconds(_ flood: String, bytes: Int) throws -> Double {
+    let unit = Array(flood.utf8)
+    let input = (0..<bytes).map { unit[$0 % unit.count] }
+    let clock = ContinuousClock()
+    let took = try clock.measure { _ = try Pipeline.citations(in: UTF8Flood.whole(input, unit)) }
+    return Double(took.components.seconds) + Double(took.components.attoseconds) * 1e-18
+  }
+
+  private static let seed =
+    ProcessInfo.processInfo.environment["CITEGRAPH_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1_000_000)
+
+  /// Reads and extracts; whatever comes must lie in the input and lead back to its words.
+  private func survive(_ input: [UInt8], _ what: String) {
+    guard let result = try? DocumentReader().read(input, name: nil) else { return }
+    let extractor = CitationExtractor()
+    for document in result.documents {
+      let citations = extractor.citations(in: document)
+      let faults = citations.filter {
+        $0.utf8Range.isEmpty || $0.utf8Range.upperBound > input.count || $0.range.isEmpty
+      }
+      #expect(faults.isEmpty, "\(what), seed \(Self.seed)")
+      if result.replacements == 0 {
+        #expect(Pipeline.placeFaults(citations, input: input) == [], "\(what), seed \(Self.seed)")
+      }
+    }
+  }
+
+  @Test func `random bytes never crash`() {
+    var generator = SeededGenerator(seed: Self.seed)
+    for round in 0..<1500 {
+      let count = Int.random(in: 0..<300, using: &generator)
+      survive((0..<count).map { _ in UInt8.random(in: 1...255, using: &generator) }, "random bytes, round \(round)")
+    }
+  }
+
+  @Test func `random words of the field never crash`() {
+    var generator = SeededGenerator(seed: Self.seed)
+    let words = [
+      "resolution", "its", "decisions", "A/", "RES/", "53/70", "(XXI)", "2200 A", "1373 (2001)", "and", ",", ";", ".",
+      "\n", "\n\n",
+      "1", "12", "1. ", "(a) ", "“", "”", "(", ")", "Ibid.", "of", "4 December", "1998", "annex", "para. 5",
+      "The General Assembly,",
+      "Recalling", "Annex", "-", "–", "_____", "\u{C}", "S-10/2", "Add.1", "vol. 3", "No.", "Treaty Series", "*", "１",
+      "’s",
+      "Sub-", "Commission", "\u{AD}", "\u{A0}", "18-22153 2/7", "Sales No. E.96.IV.13", "\r\n", "\u{FEFF}", "WHA58.16",
+      "ORG-75",
+    ]
+    for round in 0..<3000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1..<40, using: &generator) {
+        text += words.randomElement(using: &generator)! + (Bool.random(using: &generator) ? " " : "")
+      }
+      survive(Array(text.utf8), "words, round \(round): \(text.debugDescription)")
+    }
+  }
+
+  @Test func `mutated documents never crash`() {
+    var generator = SeededGenerator(seed: Self.seed)
+    for round in 0..<1200 {
+      let resolution = MadeUpResolution(using: &generator)
+      var input = Array(
+        (Bool.random(using: &generator) ? resolution.blocks : resolution.pages(width: 70, linesAPage: 12)).utf8)
+      for _ in 0..<Int.random(in: 1...20, using: &generator) {
+        let place = Int.random(in: 0..<input.count, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: input[place] = UInt8.random(in: 1...255, using: &generator)
+        case 1: input.remove(at: place)
+        case 2: input.insert(UInt8.random(in: 1...127, using: &generator), at: place)
+        default:
+          let end = min(input.count, place + Int.random(in: 1..<80, using: &generator))
+          let copy = input[place..<end]
+          input.insert(contentsOf: copy, at: Int.random(in: 0...input.count, using: &generator))
+        }
+      }
+      survive(input, "mutated, round \(round): \(String(decoding: input, as: UTF8.self).debugDescription)")
+    }
+  }
+}
+
+/// Floods are cut at a whole unit, so that they stay sound UTF-8.
+private enum UTF8Flood {
+  static func whole(_ input: [UInt8], _ unit: [UInt8]) -> [UInt8] {
+    Array(input.prefix(input.count / unit.count * unit.count))
+  }
+}

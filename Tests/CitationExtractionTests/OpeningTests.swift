@@ -1,0 +1,101 @@
+import DocumentReading
+import Foundation
+import TestSupport
+import Testing
+import UNSymbols
+
+@testable import CitationExtraction
+
+/// The words that open paragraphs, as the registry lists them and as the reference counts them.
+@Suite struct OpeningTests {
+  private static func phrase(_ words: String) -> OpeningPhrase? {
+    let bytes = Array(words.utf8)
+    return bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
+  }
+
+  /// Whether words are an opening phrase from their first to their last letter.
+  private static func isWhole(_ words: String) -> Bool { phrase(words)?.range == 0..<words.utf8.count }
+
+  @Test func `each example of verbs is an opening of its family`() {
+    for row in RegistryTable(RegistryTables.verbs).rows where row["lang"] == "en" && !row["example"].isEmpty {
+      let phrase = Self.phrase(row["example"] + " that")
+      #expect(phrase?.family == row["family"], "\(row["example"])")
+      #expect(phrase?.range == 0..<row["example"].utf8.count, "\(row["example"])")
+    }
+  }
+
+  @Test func `each example of openings is an opening of its family`() {
+    var count = 0
+    for row in RegistryTable(RegistryTables.openings).rows where row["lang"] == "en" && !row["example"].isEmpty {
+      let phrase = Self.phrase(row["example"] + " that")
+      #expect(phrase?.range == 0..<row["example"].utf8.count, "\(row["example"])")
+      // Adverbs, feelings and objects take part in phrases of any family.
+      if !row["family"].isEmpty { #expect(phrase?.family == row["family"], "\(row["example"])") }
+      count += 1
+    }
+    #expect(count > 40)
+  }
+
+  @Test func `both forms of each verb open with each particle`() {
+    for row in RegistryTable(RegistryTables.verbs).rows where row["lang"] == "en" {
+      let particles = row.list("particles")
+      for form in [row["finite"], row["participle"]] {
+        for words in particles.isEmpty ? [form] : particles.map({ "\(form) \($0)" }) {
+          #expect(Self.isWhole(words), "\(words)")
+          #expect(Self.isWhole("Also \(words) with deep concern"), "Also \(words) with deep concern")
+        }
+      }
+    }
+  }
+
+  @Test func `each of the lexicon's words has its meaning in running text`() {
+    let meanings = Dictionary(uniqueKeysWithValues: Lexicon.Meaning.allCases.map { ("\($0)", $0) })
+    var seen: Set<String> = []
+    for row in RegistryTable(RegistryTables.words).rows where row["lang"] == "en" && seen.insert(row["words"]).inserted
+    {
+      let bytes = Array("xx \(row["words"]) xx".utf8)
+      var scan = Scan()
+      bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, Lexicon.english, into: &scan) }
+      let found = scan.lexemes.first { $0.range == 3..<bytes.count - 3 }
+      #expect(found?.kind == .meaning && found?.value == meanings[row["meaning"]]?.rawValue, "\(row["words"])")
+    }
+  }
+
+  @Test func `each English name of a body is found whole`() {
+    for body in Body.all {
+      for name in body.names(language: "en") {
+        let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+        let bytes = Array("xx \(bare) xx".utf8)
+        var scan = Scan()
+        bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, Lexicon.english, into: &scan) }
+        #expect(scan.lexemes.contains { $0.range == 3..<bytes.count - 3 && $0.kind != .word }, "\(bare)")
+      }
+    }
+  }
+
+  @Test func `nothing else opens`() {
+    for words in [
+      "The Secretary-General", "In 1998", "All States", "a", "", "12", "Annex", "Its work", "Havingly recalled",
+    ] {
+      #expect(Self.phrase(words) == nil, "\(words)")
+    }
+  }
+
+  @Test func `the reference's opening phrases are recognised by weight`() throws {
+    guard let file = SharedData.path("reference/PHRASES.tsv") else { return }
+    var (all, found) = (0, 0)
+    var misses: [(phrase: String, weight: Int)] = []
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields[0] == "en", fields[4] == "pre" || fields[4] == "op", let weight = Int(fields[6]) else { continue }
+      // Rows counted anywhere in a text are no openings.
+      guard fields.count < 12 || !fields[11].hasPrefix("n counts every occurrence") else { continue }
+      all += weight
+      if Self.isWhole(fields[1]) { found += weight } else { misses.append((fields[1], weight)) }
+    }
+    let share = Double(found) / Double(max(all, 1))
+    misses.sort { $0.weight > $1.weight }
+    print("phrases: \(found) of \(all) by weight; missed: \(misses.prefix(25).map { "\($0.phrase) \($0.weight)" })")
+    #expect(share >= 0.97)
+  }
+}
