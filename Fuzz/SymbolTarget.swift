@@ -5,9 +5,11 @@ import UNSymbols
 public func fuzzSymbol(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   guard let symbol = try? DocumentSymbol(parsing: text) else { return 0 }
-  guard let again = try? DocumentSymbol(parsing: symbol.canonical) else {
-    fatalError("\(symbol.canonical) does not read back")
+  do throws(SymbolError) {
+    let again = try DocumentSymbol(parsing: symbol.canonical)
+    precondition(again.canonical == symbol.canonical, "\(symbol.canonical) reads back as \(again.canonical)")
+  } catch {
+    fatalError("\(symbol.canonical) does not read back: \(error)")
   }
-  precondition(again.canonical == symbol.canonical, "\(symbol.canonical) reads back as \(again.canonical)")
   return 0
 }

@@ -12,7 +12,7 @@ enum ParagraphOpening {
       if position < end, text[position] == 0x2E || text[position] == 0x2C { position += 1 }
     } else if text[position] == 0x28 {
       while position < end, text[position] != 0x29, position - range.lowerBound < 8 { position += 1 }
-      position += 1
+      position = min(position + 1, end)
     }
     while position < end, text[position] == 0x20 || text[position] == 0x22 { position += 1 }
     if text[position..<end].starts(with: [0xE2, 0x80, 0x9C]) { position += 3 }

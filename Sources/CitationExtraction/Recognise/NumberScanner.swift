@@ -140,6 +140,7 @@ enum NumberScanner {
   private static func bracketSession(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (CitedNumber.Form, String, Int)? {
+    guard start < end else { return nil }
     if let (year, afterYear) = digits(text, start, end, most: 4), afterYear - start == 4, (1946...2199).contains(year) {
       return (.numberYear, String(year), afterYear)
     }
