@@ -31,7 +31,7 @@ public struct WalkOptions: Sendable, Hashable {
   package func allows(_ edge: CitationEdge) -> Bool {
     guard places.contains(where: { $0.rawValue == edge.place }) else { return false }
     guard let relations else { return true }
-    return edge.relation.map { relations.contains(Relation.family(of: $0)) } ?? false
+    return edge.relation.map(relations.contains) ?? false
   }
 
   /// Whether a document may be walked to.

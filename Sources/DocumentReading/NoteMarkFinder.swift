@@ -107,7 +107,7 @@ struct NoteMarkFinder {
         || before == 0x27 || before == 0x5D || before == 0x2A
         || before.isUpper && start - 2 >= range.lowerBound && text[start - 2].isLetter
         || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
-          && (!text[start - 2].isDigit || endsSentence(text, start - 1, range))
+          && endsSentence(text, start - 1, range)
       if gluedToWord, position - start <= 3 {
         if let value = value(text, start..<position), notes[value] != nil {
           sure.append(Candidate(range: start..<position, value: value))
@@ -174,11 +174,17 @@ struct NoteMarkFinder {
     return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
   }
 
-  /// Whether the stop at a position ends a sentence although a digit stands before it: "no later than 2023.14".
+  /// Whether the stop at a position ends a sentence: behind a year ("no later than 2023.14"), or behind a word that is neither
+  /// an abbreviation ("No.", "Rev.") nor a part of a symbol.
   private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>) -> Bool {
     var start = stop
-    while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
-    return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+    if text[stop - 1].isDigit {
+      while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+      return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+    }
+    while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
+    let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
+    return !isSymbol && (stop == start || stop - start > 4 || !text[start].isUpper)
   }
 
   /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".

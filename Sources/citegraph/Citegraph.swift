@@ -23,7 +23,7 @@ struct Citegraph: ParsableCommand {
     version: version,
     subcommands: [
       IngestCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self, ShowCommand.self,
-      StatsCommand.self, ResolveCommand.self, ExplainCommand.self, ExportCommand.self,
+      StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, ExportCommand.self,
     ])
 
   static func main() {

@@ -43,7 +43,7 @@ import Testing
       "and Add.1",
       "Taking note of [[A/75/49 > A/75/49]] and [[Corr.1 > A/75/49/Corr.1]] and of [[A/76/35 > A/76/35]], [[Add.1 > A/76/35/Add.1]],"
     ),
-    Specimen("two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982-S/2017/600]]),"),
+    Specimen("two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982]]),"),
     Specimen(
       "OCR romans", "Recalling resolution [[1995 (XlX) > A/RES/1995(XIX)]] and [[2625 (XXV) > A/RES/2625(XXV)]],"),
     Specimen("Cyrillic romans", "Recalling resolution [[2625 (ХХV) > A/RES/2625(XXV)]],"),

@@ -26,10 +26,23 @@ import Testing
     ("Recalls", "recalling"), ("recall", "recalling"), ("recalled", "recalling"), ("Recalling also", "recalling"),
     ("taking note", "taking-note"), ("Takes note with appreciation", "taking-note"), ("reaffirm", "reaffirming"),
     ("notes with concern", "noting"), ("Bearing in mind", "bearing-in-mind"), ("decide", "deciding"),
-    ("welcomes", "welcoming"), ("stressed", "stressing"), ("emphasizes", "emphasizing"), ("guided", "guiding"),
+    ("welcomes", "welcoming"), ("stressed", "emphasizing"), ("emphasizes", "emphasizing"), ("guided by", "guided-by"),
+    ("take-note", "taking-note"), ("took note", "taking-note"), ("referred", "referring"),
+    ("re-emphasizing", "emphasizing"),
+    ("Deeply concerned", "concerned"), ("Having considered", "considering"), ("guided", "guided-by"),
   ])
   func `families`(text: String, family: String) {
     #expect(Relation.family(of: text) == family)
     #expect(Relation.family(of: family) == family)
+  }
+
+  @Test func `words that name no family`() {
+    for family in Relation.families { #expect(Relation.family(of: family) == family) }
+    for text in ["", "  ", "-", "rercalling", "xyz", "recalling xyz", "note bananas", "7"] {
+      #expect(Relation.family(of: text) == nil, "\(text)")
+    }
+    #expect(Relation.nearest(to: "rercalling") == ["recalling"])
+    #expect(Relation.nearest(to: "takng-note").first == "taking-note")
+    #expect(Relation.nearest(to: "zzzzzzzzzz").isEmpty)
   }
 }

@@ -4,6 +4,21 @@ import CitationGraph
 struct ReferenceWalk {
   let graph: GraphSnapshot
   let options: WalkOptions
+  /// The edges that touch a node on its near side, so that whole archives can be walked too.
+  private let near: [Int: [CitationEdge]]
+  /// The links to parts that touch a node.
+  private let links: [Int: [PartLink]]
+
+  init(graph: GraphSnapshot, options: WalkOptions, root: Int = 0) {
+    self.graph = graph
+    self.options = options
+    self.root = root
+    let isUp = options.direction == .ancestors
+    near = Dictionary(grouping: graph.edges.filter { isUp || $0.cited != nil }) { isUp ? $0.citing : $0.cited! }
+    links = Dictionary(grouping: graph.parts.flatMap { [($0.part, $0), ($0.whole, $0)] }, by: \.0).mapValues {
+      $0.map(\.1)
+    }
+  }
 
   /// The least depth of every document that the walk reaches, by symbol, and the citations that it follows.
   func run(from root: Int) -> (depths: [String: Int], edges: Set<String>) {
@@ -24,13 +39,13 @@ struct ReferenceWalk {
       hasChanged = false
       for (state, depth) in depths {
         if state.isFull {
-          for link in graph.parts {
+          for link in links[state.node] ?? [] {
             let other = link.part == state.node ? link.whole : link.whole == state.node ? link.part : nil
             if let other, options.allows(graph.nodes[other]) { reach(State(node: other, isFull: false), depth) }
           }
         }
         guard depth < options.depth ?? .max else { continue }
-        for edge in graph.edges {
+        for edge in near[state.node] ?? [] {
           if let target = target(of: edge, from: state.node) { reach(State(node: target, isFull: true), depth + 1) }
         }
       }
@@ -39,7 +54,7 @@ struct ReferenceWalk {
     for (state, depth) in depths { least[state.node] = min(depth, least[state.node] ?? .max) }
     var followed: Set<String> = []
     for (node, depth) in least where depth < options.depth ?? .max {
-      for edge in graph.edges {
+      for edge in near[node] ?? [] {
         if target(of: edge, from: node) != nil {
           followed.insert(name(edge))
         } else if edge.cited == nil, edge.citing == node, options.direction == .ancestors, options.bodies == nil,
@@ -61,7 +76,7 @@ struct ReferenceWalk {
   }
 
   /// The index of the root, for the one document that the filter of bodies does not touch.
-  var root = 0
+  let root: Int
 
   private func name(_ edge: CitationEdge) -> String { "\(graph.nodes[edge.citing].symbol) \(edge.ordinal)" }
 }

@@ -107,9 +107,12 @@ import Testing
     for arguments in [
       ["ingest"], ["nonsense"], ["ancestors", "70/1", "--place", "attic"], ["ancestors", "70/1", "--depth=-1"],
       ["extract", "x", "--jobs", "0"], ["extract", "a", "b", "--symbol", "70/1"], ["export", "--depth", "2"],
+      ["ancestors", "70/1", "--via", "rercalling"],
     ] {
       #expect(try place.tool.run(arguments, in: place.folder.url).code == 64, "\(arguments)")
     }
+    let via = try place.run("ancestors", "70/1", "--via", "takng-note")
+    #expect(via.errors.contains("there is no relation 'takng-note'; did you mean taking-note"), "\(via.errors)")
     #expect(try place.run("--version").text == "0.1.0\n")
     #expect(try place.run("ancestors", "--help").text.contains("citegraph ancestors 73/187"))
   }

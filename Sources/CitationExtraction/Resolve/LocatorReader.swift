@@ -32,7 +32,14 @@ enum LocatorReader {
     position += 1
     let start = Int(scan.lexemes[position].start)
     var last = position
+    var depth = 0
     while position < scan.lexemes.count {
+      // A bracket that was opened before the locator does not belong to it.
+      if scan.lexemes[position].kind == .open { depth += 1 }
+      if scan.lexemes[position].kind == .close {
+        guard depth > 0 else { break }
+        depth -= 1
+      }
       if isLocator(scan, position) || isValue(scan, position) {
         if !isSeparator(scan, position) { last = position }
         position += 1

@@ -4,9 +4,11 @@ import UNSymbols
 extension Resolver {
   mutating func symbol(_ index: Int) {
     let lexeme = scan.lexemes[index]
+    let printed = scan.symbols[Int(lexeme.value)]
+    // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
     items.append(
       Item(
-        range: lexeme.range, symbol: scan.symbols[Int(lexeme.value)], basis: .exact, confidence: 1,
+        range: lexeme.range, symbol: printed.halves.first ?? printed, basis: .exact, confidence: 1,
         date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
@@ -98,6 +100,9 @@ extension Resolver {
     switch cited.form {
     case .conference: return .decision
     case .dot: return isHealth(index) ? .resolution : nil
+    case .numberYear where scope.kind != nil:
+      // "its decision 2133 (2014)": the Security Council numbers nothing but resolutions so.
+      return .resolution
     case .roman, .romanSpecial, .romanEmergency, .organizational, .numberYear:
       if let kind = scope.kind { return kind == .statement ? .resolution : kind }
       return cited.number >= 100 ? .resolution : nil

@@ -82,7 +82,9 @@ struct TextAssembler {
         inNotes = false
       }
       if let previous {
-        if layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input) {
+        if isFormula(lines[previous]) || isFormula(line)
+          || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
+        {
           endParagraph(from: &start)
         } else {
           text.join(to: input[line.start])
@@ -125,6 +127,11 @@ struct TextAssembler {
       if kinds[position] == .text, !isBareNumber(lines[position]) { return false }
     }
     return position < index || lines[position].opensPage
+  }
+
+  /// Whether a line is an enacting formula, which is a paragraph of its own in every layout.
+  private func isFormula(_ line: TextLine) -> Bool {
+    EnactingFormula.body(of: input, line.start..<line.end).map { !$0.isEmpty } ?? false
   }
 
   /// Whether a line is one number of up to four digits: a page's.

@@ -84,7 +84,7 @@ struct FilterOptions: ParsableArguments {
       guard depth >= 0 else { throw ValidationError("--depth can't be negative.") }
       options.depth = depth
     }
-    if let via { options.relations = Set(FilterOptions.items(via).map(Relation.family(of:))) }
+    if let via { options.relations = Set(try FilterOptions.items(via).map(FilterOptions.relation)) }
     if let place {
       options.places = Set(
         try FilterOptions.items(place).map { name in
@@ -105,6 +105,17 @@ struct FilterOptions: ParsableArguments {
         })
     }
     return options
+  }
+
+  /// The family that a word of `--via` names.
+  private static func relation(_ word: String) throws -> String {
+    if let family = Relation.family(of: word) { return family }
+    let near = Relation.nearest(to: word)
+    let remedy =
+      near.isEmpty
+      ? "relations are \(Relation.families.joined(separator: ", "))"
+      : "did you mean \(near.joined(separator: " or "))?"
+    throw ValidationError("--via: there is no relation '\(word)'; \(remedy)")
   }
 
   private static func items(_ list: String) -> [String] {

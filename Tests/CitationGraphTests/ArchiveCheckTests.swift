@@ -1,0 +1,72 @@
+import CitationExtraction
+import CitationGraph
+import DocumentReading
+import Foundation
+import TestSupport
+import Testing
+import UNSymbols
+
+@Suite struct ArchiveCheckTests {
+  /// An archive of documents with their adoption and the citations `CITED DATE [CONFIDENCE]`.
+  private func store(
+    _ documents: [(symbol: String, adopted: String?, citations: [String])]
+  ) throws -> (CitationStore, TemporaryFolder) {
+    let folder = try TemporaryFolder()
+    let store = try CitationStore(path: folder.path("a.sqlite"), access: .writing)
+    for (index, document) in documents.enumerated() { try folder.write("in/\(index).txt", document.symbol) }
+    let ingestor = Ingestor(store: store, folder: folder.url.path, jobs: 1) { bytes, _ throws(ReadingError) in
+      let symbol = String(decoding: bytes, as: UTF8.self)
+      guard let document = documents.first(where: { $0.symbol == symbol }) else {
+        throw ReadingError(what: "is unknown", remedy: "mend the test")
+      }
+      var extracted = ExtractedDocument(symbol: DocumentSymbol(symbol), title: nil, citations: [])
+      extracted.adopted = document.adopted.flatMap { CalendarDate(iso: $0) }
+      extracted.citations = document.citations.map { line in
+        let words = line.split(separator: " ").map(String.init)
+        let cited = words[0] == "misprint" ? ArchiveCheckTests.misprint : DocumentSymbol(words[0])
+        return Citation(
+          document: DocumentSymbol(symbol), cited: cited, unresolved: cited == nil ? "no body is named" : nil,
+          text: words[0], range: 0..<1, utf8Range: 0..<1, place: .preamble, paragraph: "PP1",
+          date: words.count > 1 ? CalendarDate(iso: words[1]) : nil, confidence: words.count > 2 ? 0.4 : 1)
+      }
+      return FileExtractor.Result(documents: [extracted])
+    }
+    _ = try ingestor.ingest(InputFiles([folder.path("in")])) { _ in }
+    return (store, folder)
+  }
+
+  /// A number of 2014 with the year 2015, as a text may print it.
+  private static let misprint = Body(code: "S")?.misprinted(
+    CitedNumber(form: .numberYear, session: "2015", number: 2140, part: nil))
+
+  private func lines(_ findings: [Finding]) -> [String] { findings.map { "\($0.kind) \($0.document): \($0.what)" } }
+
+  @Test func `each kind of finding`() throws {
+    let (store, folder) = try store([
+      ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04", "A/RES/53/71 1990-12-04"]),
+      ("A/RES/73/2", nil, ["A/RES/53/70 1998-12-04", "? 1998-12-04"]),
+      ("A/RES/73/3", nil, ["A/RES/53/70 1998-12-05", "A/RES/72/1 2017-10-03", "misprint 2014-02-26 doubted"]),
+      ("A/RES/72/1", "2017-10-02", []),
+    ])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "session A/RES/73/1: 1990-12-04 lies in no sitting of the session of A/RES/53/71",
+        "unresolved A/RES/73/2: no body is named",
+        "majority A/RES/73/3: 2 documents date A/RES/53/70 1998-12-04, 1 dates it 1998-12-05",
+        "adoption A/RES/73/3: A/RES/72/1 was adopted on 2017-10-02, not on 2017-10-03",
+        "doubtful A/RES/73/3: S/RES/2140(2015) does not exist as printed: resolution 2140 is of 2014",
+      ])
+    #expect(try store.check(["73/1"]).count == 1)
+    #expect(try store.check(["72/1"]).isEmpty)
+    #expect(throws: GraphError.self) { try store.check(["73/99"]) }
+  }
+
+  @Test func `two dates equally frequent have no majority`() throws {
+    let (store, folder) = try store([
+      ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04"]), ("A/RES/73/2", nil, ["A/RES/53/70 1998-12-05"]),
+    ])
+    defer { _ = folder }
+    #expect(try store.check().isEmpty)
+  }
+}
