@@ -131,7 +131,8 @@ private struct ExtractionRun {
       let governing = note == nil ? item.governing : nil
       citations.append(
         Citation(
-          document: document.symbol, cited: item.symbol, unresolved: item.unresolved, text: "", range: 0..<0,
+          document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
+          text: "", range: 0..<0,
           utf8Range: document.map.inputRange(of: item.range), phrase: phrase.map { words($0.range) },
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,

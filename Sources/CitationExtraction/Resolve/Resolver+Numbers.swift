@@ -6,9 +6,11 @@ extension Resolver {
     let lexeme = scan.lexemes[index]
     let printed = scan.symbols[Int(lexeme.value)]
     // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
+    let halves = printed.halves
     items.append(
       Item(
-        range: lexeme.range, symbol: printed.halves.first ?? printed, basis: .exact, confidence: 1,
+        range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
+        confidence: 1,
         date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))

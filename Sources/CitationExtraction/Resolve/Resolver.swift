@@ -9,6 +9,8 @@ struct Resolver {
   struct Item {
     var range: Range<Int>
     var symbol: DocumentSymbol?
+    /// The other symbols that the document is printed with.
+    var otherSymbols: [DocumentSymbol] = []
     var unresolved: String?
     var basis: Citation.Basis
     var confidence: Double
