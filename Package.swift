@@ -24,9 +24,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "UNSymbols", swiftSettings: swiftSettings),
     .target(
-      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat"], swiftSettings: swiftSettings),
+      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat", "CLinux"], swiftSettings: swiftSettings),
     .target(
       name: "CitationExtraction", dependencies: ["UNSymbols", "DocumentReading"],
       swiftSettings: swiftSettings),
