@@ -3,12 +3,12 @@ import UNSymbols
 /// One document on its way: its paragraphs and notes while the marks are still printed in the text.
 struct DocumentDraft {
   let paragraphs: [Range<Int>]
-  let notes: [EndNotes.Found]
+  let notes: [AssembledText.Note]
   let marks: [NoteMarkFinder.Mark]
 
   /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it.
   init(
-    _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [EndNotes.Found],
+    _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [AssembledText.Note],
     marks allMarks: [NoteMarkFinder.Mark]
   ) {
     paragraphs = Array(all[segment])
@@ -59,5 +59,22 @@ struct DocumentDraft {
         Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
       },
       symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: "en")
+  }
+}
+
+extension StructuredDocument {
+  /// Gives each paragraph and note the links in it; the links come in the order of the text.
+  mutating func attach(_ links: [Link]) {
+    guard !links.isEmpty else { return }
+    func inside(_ range: Range<Int>) -> [Link] {
+      var (low, high) = (0, links.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return Array(links[low...].prefix { $0.range.upperBound <= range.upperBound })
+    }
+    for index in paragraphs.indices { paragraphs[index].links += inside(paragraphs[index].range) }
+    for index in notes.indices { notes[index].links += inside(notes[index].range) }
   }
 }

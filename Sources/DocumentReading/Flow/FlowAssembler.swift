@@ -40,10 +40,10 @@ struct FlowAssembler {
 
   private mutating func build(name: String?, hint: DocumentSymbol?) -> [StructuredDocument] {
     let all = flow.blocks.indices.map { appendClean(flow.blocks[$0], at: $0, isNote: false) }
-    var found: [EndNotes.Found] = []
+    var found: [AssembledText.Note] = []
     for index in flow.notes.indices {
       let range = appendClean(flow.notes[index].block, at: flow.blocks.count + index, isNote: true)
-      found.append(EndNotes.Found(mark: flow.notes[index].mark, range: range, paragraphsBefore: 0))
+      found.append(AssembledText.Note(mark: flow.notes[index].mark, range: range))
     }
     var paragraphs = all.filter { !$0.isEmpty }
     var text = clean.bytes
@@ -58,12 +58,14 @@ struct FlowAssembler {
         var seen: Set<Int> = []
         marks = marks.filter { seen.insert($0.note).inserted }
       }
+      let links = self.links.map { Link(range: cutter.moved($0.range), target: $0.target) }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
       return segments.map { segment in
         let draft = DocumentDraft(segment, of: segments.count, paragraphs, notes: found, marks: marks)
         var document = draft.document(
           buffer, text: text, map: map, input: input, cutter: cutter,
           fileSymbol: segments.count == 1 ? fileSymbol : nil, addresses: [])
-        attachLinks(to: &document, cutter)
+        document.attach(links)
         return document
       }
     }
@@ -71,7 +73,7 @@ struct FlowAssembler {
 
   /// Notes that were typed as paragraphs, in a text whose format has none: read as in plain text.
   private mutating func addTypedNotes(
-    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: inout [Range<Int>], _ found: inout [EndNotes.Found]
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: inout [Range<Int>], _ found: inout [AssembledText.Note]
   ) {
     guard found.isEmpty, !paragraphs.isEmpty else { return }
     let ends = EndNotes(text, paragraphs: paragraphs)
@@ -137,23 +139,5 @@ struct FlowAssembler {
       while let first = piece.first, input[first] <= 0x20 { piece = first + 1..<piece.upperBound }
     }
     if !piece.isEmpty { clean.append(input, piece) }
-  }
-
-  /// Gives each paragraph and note the links in it.
-  private func attachLinks(to document: inout StructuredDocument, _ cutter: TextCutter) {
-    var byStart = links.map { Link(range: cutter.moved($0.range), target: $0.target) }
-    byStart.sort { $0.range.lowerBound < $1.range.lowerBound }
-    func inside(_ range: Range<Int>) -> [Link] {
-      var (low, high) = (0, byStart.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if byStart[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      return Array(byStart[low...].prefix { $0.range.upperBound <= range.upperBound })
-    }
-    for index in document.paragraphs.indices {
-      document.paragraphs[index].links = inside(document.paragraphs[index].range)
-    }
-    for index in document.notes.indices { document.notes[index].links = inside(document.notes[index].range) }
   }
 }

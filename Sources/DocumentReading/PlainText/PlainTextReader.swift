@@ -1,5 +1,4 @@
 internal import Foundation
-internal import UNSymbols
 
 /// Reads plain text: finds its layout, its notes and its structure, and the resolutions that it holds.
 package struct PlainTextReader: FormatReader {
@@ -23,35 +22,6 @@ package struct PlainTextReader: FormatReader {
 
   /// The documents of a text that is sound UTF-8.
   static func read(_ input: [UInt8], name: String?) -> [StructuredDocument] {
-    input.withUnsafeBufferPointer { read($0, input: input, name: name) }
-  }
-
-  private static func read(
-    _ buffer: UnsafeBufferPointer<UInt8>, input: [UInt8], name: String?
-  ) -> [StructuredDocument] {
-    let assembler = TextAssembler(buffer)
-    var text = assembler.text.bytes
-    var map = assembler.text.map
-    let fileSymbol = name.flatMap { Masthead.symbol(fileName: $0) }
-    let ends = text.withUnsafeBufferPointer { EndNotes($0, paragraphs: assembler.paragraphs) }
-    let segments = text.withUnsafeBufferPointer { ResolutionSegments.find($0, ends.paragraphs) }
-    let notes =
-      assembler.notes.map { EndNotes.Found(mark: $0.mark, range: $0.range, paragraphsBefore: $0.paragraphsBefore) }
-      + ends.notes
-    let marks = text.withUnsafeBufferPointer {
-      NoteMarkFinder.find(in: $0, paragraphs: ends.paragraphs, numbers: notes.map { Int($0.mark) })
-    }
-    let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
-    let cuts = drafts.flatMap { $0.marks.map(\.range) }
-    let cutter = TextCutter(cuts)
-    cutter.apply(to: &text, map: &map)
-    return text.withUnsafeBufferPointer { buffer in
-      drafts.map { draft in
-        draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter,
-          fileSymbol: segments.count == 1 ? fileSymbol : nil,
-          addresses: segments.count == 1 ? assembler.addresses : [])
-      }
-    }
+    input.withUnsafeBufferPointer { TextAssembler($0).assembled }.documents(input: input, name: name)
   }
 }
