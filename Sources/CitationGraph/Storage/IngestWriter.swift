@@ -11,14 +11,45 @@ struct IngestWriter {
   /// The documents that may have lost their last citation.
   var suspects: Set<Int64> = []
 
-  init(_ database: Database) {
+  private let citationStatement: RawStatement
+  private let documentStatement: RawStatement
+  private let wordingStatement: RawStatement
+  private let newWordingStatement: RawStatement
+  private let findStatement: RawStatement
+  /// The ids of the wordings that were met.
+  private var wordings: [Wording: Int64] = [:]
+
+  init(_ database: Database) throws {
     self.database = database
+    citationStatement = try RawStatement(
+      database,
+      """
+      INSERT INTO citation (citing, ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis,
+        confidence, unresolved, language, start, "end", utf8Start, utf8End)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    documentStatement = try RawStatement(
+      database,
+      """
+      INSERT INTO document (symbol, key, body, kind, session, number, part, url, synthetic, partOf)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    wordingStatement = try RawStatement(
+      database,
+      """
+      SELECT id FROM wording WHERE ifnull(phrase, '') = ?1 AND ifnull(governing, '') = ?2 AND ifnull(relation, '') = ?3
+      """)
+    newWordingStatement = try RawStatement(
+      database, "INSERT INTO wording (phrase, governing, relation) VALUES (?, ?, ?)")
+    findStatement = try RawStatement(
+      database, "SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1")
   }
 
   /// Forgets the ids: after a rollback, or when another program wrote.
   mutating func forget() {
     ids = [:]
     suspects = []
+    wordings = [:]
   }
 
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
@@ -105,15 +136,18 @@ struct IngestWriter {
     }
     var whole: Int64?
     if let base = record.base, base.key != record.key { whole = try id(of: base) }
-    try run(
-      """
-      INSERT INTO document (symbol, key, body, kind, session, number, part, url, synthetic, partOf)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        record.symbol, record.key, record.body, record.kind, record.session, record.number, record.part, record.url,
-        record.isSynthetic, whole,
-      ])
+    let row = documentStatement
+    row.bind(1, record.symbol)
+    row.bind(2, record.key)
+    row.bind(3, record.body)
+    row.bind(4, record.kind)
+    row.bind(5, record.session)
+    row.bind(6, record.number)
+    row.bind(7, record.part)
+    row.bind(8, record.url)
+    row.bind(9, record.isSynthetic)
+    row.bind(10, whole)
+    try row.run()
     let id = database.lastInsertedRowID
     ids[record.key] = id
     return id
@@ -121,27 +155,56 @@ struct IngestWriter {
 
   /// The id of the document that has a key or an alias.
   func find(_ key: String) throws -> Int64? {
-    try Int64.fetchOne(
-      cached("SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1"),
-      arguments: [key])
+    findStatement.bind(1, key)
+    guard try findStatement.step() else { return nil }
+    defer { findStatement.reset() }
+    return findStatement.integer(0)
+  }
+
+  /// The id of a wording, which is added when the archive does not have it.
+  private mutating func id(of wording: Wording) throws -> Int64 {
+    if let known = wordings[wording] { return known }
+    wordingStatement.bind(1, wording.phrase ?? "")
+    wordingStatement.bind(2, wording.governing ?? "")
+    wordingStatement.bind(3, wording.relation ?? "")
+    var id: Int64?
+    while try wordingStatement.step() { id = wordingStatement.integer(0) }
+    if id == nil {
+      newWordingStatement.bind(1, wording.phrase)
+      newWordingStatement.bind(2, wording.governing)
+      newWordingStatement.bind(3, wording.relation)
+      try newWordingStatement.run()
+    }
+    let found = id ?? database.lastInsertedRowID
+    wordings[wording] = found
+    return found
   }
 
   private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
     let cited = try citation.cited.map { try id(of: $0, or: citation.otherSymbols) }
     if cited == citing { return }
-    try run(
-      """
-      INSERT INTO citation (citing, cited, ordinal, text, start, "end", utf8Start, utf8End, phrase, governing, relation,
-        place, paragraph, footnote, date, locator, basis, confidence, language, unresolved)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        citing, cited, ordinal, citation.text, citation.range.lowerBound, citation.range.upperBound,
-        citation.utf8Range.lowerBound, citation.utf8Range.upperBound, citation.phrase, citation.governing,
-        citation.relation, citation.place.rawValue, citation.paragraph, citation.footnote,
-        citation.date?.description, citation.locator, citation.basis.rawValue, citation.confidence,
-        citation.language, cited == nil ? citation.unresolved ?? "unknown" : nil,
-      ])
+    let wording = try id(
+      of: Wording(phrase: citation.phrase, governing: citation.governing, relation: citation.relation))
+    let row = citationStatement
+    row.bind(1, citing)
+    row.bind(2, ordinal)
+    row.bind(3, cited)
+    row.bind(4, wording)
+    row.bind(5, citation.place.code)
+    row.bind(6, citation.text)
+    row.bind(7, citation.paragraph)
+    row.bind(8, citation.footnote)
+    row.bind(9, citation.date?.description)
+    row.bind(10, citation.locator)
+    row.bind(11, citation.basis.rawValue)
+    row.bind(12, citation.confidence)
+    row.bind(13, cited == nil ? citation.unresolved ?? "unknown" : nil)
+    row.bind(14, citation.language)
+    row.bind(15, citation.range.lowerBound)
+    row.bind(16, citation.range.upperBound)
+    row.bind(17, citation.utf8Range.lowerBound)
+    row.bind(18, citation.utf8Range.upperBound)
+    try row.run()
   }
 
   /// Takes back what a file said.

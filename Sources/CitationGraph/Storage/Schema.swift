@@ -15,6 +15,10 @@ enum Schema {
       try database.execute(sql: views)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("v2") { database in
+      try database.execute(sql: compactCitations)
+      try database.execute(sql: compactViews)
+    }
     return migrator
   }
 

@@ -58,6 +58,8 @@ public final class CitationStore: Sendable {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(10)
+    // The page cache grows with what is read, up to 64 MB.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -65536") }
     if !readonly {
       configuration.journalMode = .wal
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
