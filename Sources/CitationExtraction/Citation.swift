@@ -43,6 +43,8 @@ public struct Citation: Sendable, Hashable {
   public var paragraph: String?
   /// The mark of the note in which the citation stands.
   public var footnote: String?
+  /// The page of the file on which the citation begins, counted from 1; nil where the format has no pages.
+  public var page: Int?
   /// The date printed with the citation.
   public var date: CalendarDate?
   /// The part of the cited document that is meant: `para. 3`, `annex`.

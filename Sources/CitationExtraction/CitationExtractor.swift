@@ -55,6 +55,7 @@ private struct ExtractionRun {
     let own = document.symbol?.key
     citations.removeAll { own != nil && $0.cited?.key == own }
     CodePoints.fill(&citations, input: document.input)
+    for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
   }
 
   private mutating func paragraph(_ index: Int) {
