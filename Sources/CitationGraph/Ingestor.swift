@@ -26,7 +26,7 @@ public struct Ingestor: Sendable {
   ///   - jobs: How many threads work; nil for one a core.
   public init(store: CitationStore, extractor: FileExtractor, folder: String, jobs: Int? = nil) {
     self.init(store: store, folder: folder, jobs: jobs) { bytes, name throws(ReadingError) in
-      try extractor.documents(in: bytes, name: name)
+      try extractor.documents(in: bytes, name: name, keepsWords: true)
     }
   }
 

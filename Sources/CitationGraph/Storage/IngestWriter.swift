@@ -11,38 +11,13 @@ struct IngestWriter {
   /// The documents that may have lost their last citation.
   var suspects: Set<Int64> = []
 
-  private let citationStatement: RawStatement
-  private let documentStatement: RawStatement
-  private let wordingStatement: RawStatement
-  private let newWordingStatement: RawStatement
-  private let findStatement: RawStatement
+  private let statements: IngestStatements
   /// The ids of the wordings that were met.
   private var wordings: [Wording: Int64] = [:]
 
   init(_ database: Database) throws {
     self.database = database
-    citationStatement = try RawStatement(
-      database,
-      """
-      INSERT INTO citation (citing, ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis,
-        confidence, unresolved, language, start, "end", utf8Start, utf8End)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    documentStatement = try RawStatement(
-      database,
-      """
-      INSERT INTO document (symbol, key, body, kind, session, number, part, url, synthetic, partOf)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    wordingStatement = try RawStatement(
-      database,
-      """
-      SELECT id FROM wording WHERE ifnull(phrase, '') = ?1 AND ifnull(governing, '') = ?2 AND ifnull(relation, '') = ?3
-      """)
-    newWordingStatement = try RawStatement(
-      database, "INSERT INTO wording (phrase, governing, relation) VALUES (?, ?, ?)")
-    findStatement = try RawStatement(
-      database, "SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1")
+    statements = try IngestStatements(database)
   }
 
   /// Forgets the ids: after a rollback, or when another program wrote.
@@ -56,20 +31,14 @@ struct IngestWriter {
   /// it is.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
     var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
-    let known = try String.fetchOne(
-      cached("SELECT sha256 FROM source WHERE path = ?"), arguments: [file.storedPath])
-    if known == file.sha256 {
-      event.outcome = .unchanged
-      return event
-    }
-    if known == nil, try Int.fetchOne(cached("SELECT 1 FROM source WHERE sha256 = ?"), arguments: [file.sha256]) != nil
-    {
+    let known = try statements.hash(ofSource: file.storedPath)
+    let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
+    if isKnown {
       event.outcome = .unchanged
       return event
     }
     if known != nil { try clear(file.storedPath) }
-    try run(
-      "INSERT INTO source (path, sha256, size) VALUES (?, ?, ?)", [file.storedPath, file.sha256, file.size])
+    try statements.addSource(file)
     var written: [Int64: Int] = [:]
     for (index, document) in file.documents.enumerated() {
       try write(document, index, of: file, &written, &event)
@@ -86,18 +55,14 @@ struct IngestWriter {
   ) throws {
     let id = try self.id(of: document, index, of: file)
     if written[id] == nil {
-      let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [id])
-      if let owner {
+      if let owner = try statements.source(of: id) {
         let symbol = document.symbol?.canonical ?? file.path
         event.duplicates.append(Duplicate(symbol: symbol, source: owner))
         return
       }
-      try run(
-        "UPDATE document SET title = ?, adopted = ?, language = ?, source = ?, sha256 = ?, ingested = 1 WHERE id = ?",
-        [
-          document.title, document.adopted?.description, document.language, file.storedPath, file.sha256, id,
-        ])
+      try statements.markAsRead(id, document, file)
     }
+    try statements.addText(document, of: id)
     var ordinal = written[id] ?? 0
     for citation in document.citations {
       try write(citation, citing: id, ordinal)
@@ -117,8 +82,7 @@ struct IngestWriter {
     let mark = index == 0 ? "" : "#\(index + 1)"
     let name = file.storedPath.split(separator: "/").last.map(String.init) ?? file.storedPath
     let short = try id(of: DocumentRecord(fileName: name + mark))
-    let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [short])
-    guard let owner, owner != file.storedPath else { return short }
+    guard let owner = try statements.source(of: short), owner != file.storedPath else { return short }
     return try id(of: DocumentRecord(fileName: file.storedPath + mark))
   }
 
@@ -136,48 +100,20 @@ struct IngestWriter {
     }
     var whole: Int64?
     if let base = record.base, base.key != record.key { whole = try id(of: base) }
-    let row = documentStatement
-    row.bind(1, record.symbol)
-    row.bind(2, record.key)
-    row.bind(3, record.body)
-    row.bind(4, record.kind)
-    row.bind(5, record.session)
-    row.bind(6, record.number)
-    row.bind(7, record.part)
-    row.bind(8, record.url)
-    row.bind(9, record.isSynthetic)
-    row.bind(10, whole)
-    try row.run()
-    let id = database.lastInsertedRowID
+    let id = try statements.addDocument(record, partOf: whole)
     ids[record.key] = id
     return id
   }
 
   /// The id of the document that has a key or an alias.
-  func find(_ key: String) throws -> Int64? {
-    findStatement.bind(1, key)
-    guard try findStatement.step() else { return nil }
-    defer { findStatement.reset() }
-    return findStatement.integer(0)
-  }
+  func find(_ key: String) throws -> Int64? { try statements.document(withKey: key) }
 
   /// The id of a wording, which is added when the archive does not have it.
   private mutating func id(of wording: Wording) throws -> Int64 {
     if let known = wordings[wording] { return known }
-    wordingStatement.bind(1, wording.phrase ?? "")
-    wordingStatement.bind(2, wording.governing ?? "")
-    wordingStatement.bind(3, wording.relation ?? "")
-    var id: Int64?
-    while try wordingStatement.step() { id = wordingStatement.integer(0) }
-    if id == nil {
-      newWordingStatement.bind(1, wording.phrase)
-      newWordingStatement.bind(2, wording.governing)
-      newWordingStatement.bind(3, wording.relation)
-      try newWordingStatement.run()
-    }
-    let found = id ?? database.lastInsertedRowID
-    wordings[wording] = found
-    return found
+    let id = try statements.id(of: wording) ?? statements.addWording(wording)
+    wordings[wording] = id
+    return id
   }
 
   private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
@@ -185,26 +121,7 @@ struct IngestWriter {
     if cited == citing { return }
     let wording = try id(
       of: Wording(phrase: citation.phrase, governing: citation.governing, relation: citation.relation))
-    let row = citationStatement
-    row.bind(1, citing)
-    row.bind(2, ordinal)
-    row.bind(3, cited)
-    row.bind(4, wording)
-    row.bind(5, citation.place.code)
-    row.bind(6, citation.text)
-    row.bind(7, citation.paragraph)
-    row.bind(8, citation.footnote)
-    row.bind(9, citation.date?.description)
-    row.bind(10, citation.locator)
-    row.bind(11, citation.basis.rawValue)
-    row.bind(12, citation.confidence)
-    row.bind(13, cited == nil ? citation.unresolved ?? "unknown" : nil)
-    row.bind(14, citation.language)
-    row.bind(15, citation.range.lowerBound)
-    row.bind(16, citation.range.upperBound)
-    row.bind(17, citation.utf8Range.lowerBound)
-    row.bind(18, citation.utf8Range.upperBound)
-    try row.run()
+    try statements.addCitation(citation, citing: citing, ordinal, cited: cited, wording: wording)
   }
 
   /// Takes back what a file said.
@@ -217,6 +134,7 @@ struct IngestWriter {
         """), arguments: [path])
     let own = try Int64.fetchSet(cached("SELECT id FROM document WHERE source = ?"), arguments: [path])
     try run("DELETE FROM citation WHERE citing IN (SELECT id FROM document WHERE source = ?)", [path])
+    try TextIndex(database).remove(own)
     try run(
       """
       UPDATE document SET title = NULL, adopted = NULL, language = NULL, source = NULL, sha256 = NULL, ingested = 0
@@ -241,6 +159,7 @@ struct IngestWriter {
       for alias in try String.fetchAll(cached("SELECT key FROM alias WHERE document = ?"), arguments: [id]) {
         ids[alias] = nil
       }
+      try run("DELETE FROM alias WHERE document = ?", [id])
       try run("DELETE FROM document WHERE id = ?", [id])
       ids[row["key"]] = nil
       if let whole: Int64 = row["partOf"] { suspects.insert(whole) }

@@ -19,6 +19,7 @@ enum Schema {
       try database.execute(sql: compactCitations)
       try database.execute(sql: compactViews)
     }
+    migrator.registerMigration("v3") { try $0.execute(sql: texts) }
     return migrator
   }
 
