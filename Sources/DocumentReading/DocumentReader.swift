@@ -35,6 +35,8 @@ public struct DocumentReader: Sendable {
 
   /// What the caller knows better than the file.
   public var options: Options
+  /// The languages among which a text's is looked for.
+  package var languages = Language.all
 
   /// Makes a reader.
   public init(options: Options = Options()) {
@@ -52,7 +54,11 @@ public struct DocumentReader: Sendable {
       throw ReadingError(what: "is not text", remedy: "give a text or an XML file")
     }
     if bytes.isEmpty { bytes = input }
-    var result = Result(documents: PlainTextReader.read(bytes, name: name), replacements: replacements)
+    var result = Result(
+      documents: PlainTextReader.read(
+        bytes, name: name, language: options.language.flatMap { code in languages.first { $0.code == code } },
+        among: languages),
+      replacements: replacements)
     if replacements > 0 { result.remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
     replacements = 0
     if let symbol = options.symbol, result.documents.count == 1 {

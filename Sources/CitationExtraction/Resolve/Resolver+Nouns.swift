@@ -132,12 +132,10 @@ extension Resolver {
   func isOfMeeting(_ index: Int) -> Bool {
     for position in [index, index + 1] where scan.lexemes[position].kind == .word {
       let word = text[scan.lexemes[position].range]
-      if Self.meetingWords.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+      if lexicon.language[.meetingWord].contains(where: { word.elementsEqual($0.bytes) }) { return true }
     }
     return false
   }
-
-  private static let meetingWords = ["meeting", "session", "adopted", "Meeting", "at"]
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
   func outerQuote(endingBefore index: Int, after limit: Int) -> Int? {

@@ -77,7 +77,8 @@ extension Resolver {
     let before = index - 2
     let isShared =
       scan.lexemes[before].kind == .comma
-      || scan.lexemes[before].kind == .meaning && text[scan.lexemes[before].range].elementsEqual("both".utf8)
+      || scan.lexemes[before].kind == .meaning
+        && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
     guard isShared, let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
     for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
   }

@@ -119,22 +119,20 @@ struct Resolver {
 
   mutating func verb(_ index: Int) {
     let lexeme = scan.lexemes[index]
-    guard index > 0, Int(lexeme.start) >= phraseEnd, text[Int(lexeme.start)].isLower else { return }
+    guard index > 0, Int(lexeme.start) >= phraseEnd,
+      text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8
+    else { return }
     let before = scan.lexemes[index - 1]
     switch before.kind {
     case .comma, .semicolon: break
     case .meaning where isMeaning(index - 1, .and) || isMeaning(index - 1, .link): break
     case .organ where index > 2 && isMeaning(index - 2, .the) && scan.lexemes[index - 3].kind == .stop: break
-    case .word where Self.adverbs.contains(where: { text[before.range].elementsEqual($0.utf8) }): break
+    case .word where lexicon.language[.adverb].contains(where: { text[before.range].elementsEqual($0.bytes) }): break
     default: return
     }
     guard let phrase = OpeningPhrase.inner(text, Int(lexeme.start)..<text.count, grammar) else { return }
-    let words = Int(lexeme.start)..<Int(lexeme.end)
-    let firstWordEnd = words.first(where: { text[$0] == 0x20 }) ?? words.upperBound
-    let isParticiple = text[firstWordEnd - 1] == 0x67
-    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative && text[firstWordEnd - 1] == 0x73 else {
-      return
-    }
+    let isParticiple = lexicon.verbs[Int(lexeme.value)].isParticiple
+    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative else { return }
     governing = phrase
     scope.kind = nil
     scope.group = []
@@ -144,8 +142,6 @@ struct Resolver {
   private static let actions: Set<String> = [
     "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
   ]
-
-  private static let adverbs = ["also", "further", "again", "strongly", "once", "otherwise"]
 
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {

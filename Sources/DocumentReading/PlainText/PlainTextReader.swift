@@ -3,24 +3,28 @@ import UNSymbols
 /// Reads plain text: finds its layout, its notes and its structure, and the resolutions that it holds.
 struct PlainTextReader {
   /// The documents of a text that is sound UTF-8.
-  static func read(_ input: [UInt8], name: String?) -> [StructuredDocument] {
-    input.withUnsafeBufferPointer { read($0, input: input, name: name) }
+  static func read(
+    _ input: [UInt8], name: String?, language: Language? = nil, among languages: [Language] = Language.all
+  ) -> [StructuredDocument] {
+    input.withUnsafeBufferPointer {
+      read($0, input: input, name: name, language ?? Language.recognise($0, among: languages))
+    }
   }
 
   private static func read(
-    _ buffer: UnsafeBufferPointer<UInt8>, input: [UInt8], name: String?
+    _ buffer: UnsafeBufferPointer<UInt8>, input: [UInt8], name: String?, _ language: Language
   ) -> [StructuredDocument] {
-    let assembler = TextAssembler(buffer)
+    let assembler = TextAssembler(buffer, language)
     var text = assembler.text.bytes
     var map = assembler.text.map
     let fileSymbol = name.flatMap { Masthead.symbol(fileName: $0) }
-    let ends = text.withUnsafeBufferPointer { EndNotes($0, paragraphs: assembler.paragraphs) }
-    let segments = text.withUnsafeBufferPointer { Self.segments($0, ends.paragraphs) }
+    let ends = text.withUnsafeBufferPointer { EndNotes($0, paragraphs: assembler.paragraphs, language) }
+    let segments = text.withUnsafeBufferPointer { Self.segments($0, ends.paragraphs, language) }
     let notes =
       assembler.notes.map { EndNotes.Found(mark: $0.mark, range: $0.range, paragraphsBefore: $0.paragraphsBefore) }
       + ends.notes
     let marks = text.withUnsafeBufferPointer {
-      NoteMarkFinder.find(in: $0, paragraphs: ends.paragraphs, numbers: notes.map { Int($0.mark) })
+      NoteMarkFinder.find(in: $0, paragraphs: ends.paragraphs, numbers: notes.map { Int($0.mark) }, language)
     }
     let drafts = segments.map { Draft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
     let cuts = drafts.flatMap { $0.marks.map(\.range) }
@@ -29,7 +33,7 @@ struct PlainTextReader {
     return text.withUnsafeBufferPointer { buffer in
       drafts.map { draft in
         draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter,
+          buffer, text: text, map: map, input: input, cutter: cutter, language: language,
           fileSymbol: segments.count == 1 ? fileSymbol : nil,
           addresses: segments.count == 1 ? assembler.addresses : [])
       }
@@ -38,12 +42,12 @@ struct PlainTextReader {
 
   /// Whether a heading opens the text of another body that stands in the annex of the resolution before.
   private static func isAnnexed(
-    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>
+    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>, _ language: Language
   ) -> Bool {
     func speaker(_ range: ArraySlice<Range<Int>>) -> String? {
-      range.lazy.compactMap { EnactingFormula.body(of: text, $0) }.first
+      range.lazy.compactMap { EnactingFormula.body(of: text, $0, language) }.first
     }
-    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0) }) else {
+    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0, language) }) else {
       return false
     }
     return speaker(paragraphs[first..<index]) != speaker(paragraphs[index...])
@@ -51,26 +55,28 @@ struct PlainTextReader {
 
   /// The ranges of paragraphs that are one resolution each. A file with one heading, or none, is one document whole, unless
   /// the heading stands behind the decisions of another text; what comes before the first heading then belongs to nobody here.
-  private static func segments(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>]) -> [Range<Int>] {
+  private static func segments(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>], _ language: Language
+  ) -> [Range<Int>] {
     var starts: [Int] = []
     for (index, range) in paragraphs.enumerated() where text[range.lowerBound].isAlphanumeric {
-      guard ResolutionHeading(text, range) != nil else { continue }
+      guard ResolutionHeading(text, range, language) != nil else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
-      if following.contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+      if following.contains(where: { EnactingFormula.body(of: text, $0, language) != nil }) {
         if let last = starts.last,
-          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil })
+          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0, language) != nil })
         {
           continue
         }
-        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text) { continue }
+        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text, language) { continue }
         starts.append(index)
       }
     }
     let precededByDecisions =
       starts.first.map { first in
         paragraphs[..<first].contains {
-          if case .number? = ParagraphNumber.leading(text, $0) { return true }
-          return EnactingFormula.body(of: text, $0) != nil
+          if case .number? = ParagraphNumber.leading(text, $0, language) { return true }
+          return EnactingFormula.body(of: text, $0, language) != nil
         }
       } ?? false
     // A document with a masthead of its own holds other texts only as annexes.
@@ -105,9 +111,9 @@ private struct Draft {
 
   func document(
     _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
-    fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
+    language: Language, fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
   ) -> StructuredDocument {
-    var classifier = StructureClassifier(buffer)
+    var classifier = StructureClassifier(buffer, language)
     var structured = classifier.classify(paragraphs.map(cutter.moved))
     var carriers = [Int?](repeating: nil, count: notes.count)
     var paragraph = 0
@@ -121,7 +127,7 @@ private struct Draft {
       carriers[index] = index > 0 ? carriers[index - 1] : carriers.compactMap { $0 }.first
     }
     var host = classifier.host
-    let masthead = Masthead(buffer, paragraphs: structured[...], host: host)
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: host, language)
     let symbol = masthead.symbol ?? fileSymbol
     if host == nil || host == "" { host = symbol?.body }
     if !addresses.isEmpty {
@@ -138,6 +144,6 @@ private struct Draft {
       notes: notes.indices.map {
         Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
       },
-      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: "en")
+      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: language.code)
   }
 }
