@@ -21,6 +21,8 @@ public struct Citation: Sendable, Hashable {
   public var document: DocumentSymbol?
   /// The cited document; nil when it could not be told.
   public var cited: DocumentSymbol?
+  /// The other symbols of the cited document, when it is printed with several: `S/2017/600` of A/71/982-S/2017/600.
+  public var otherSymbols: [DocumentSymbol]
   /// Why `cited` is nil.
   public var unresolved: String?
   /// The words of the citation as the input prints them.
@@ -41,6 +43,8 @@ public struct Citation: Sendable, Hashable {
   public var paragraph: String?
   /// The mark of the note in which the citation stands.
   public var footnote: String?
+  /// The page of the file on which the citation begins, counted from 1; nil where the format has no pages.
+  public var page: Int?
   /// The date printed with the citation.
   public var date: CalendarDate?
   /// The part of the cited document that is meant: `para. 3`, `annex`.
@@ -56,7 +60,8 @@ public struct Citation: Sendable, Hashable {
 
   /// Makes a citation.
   public init(
-    document: DocumentSymbol?, cited: DocumentSymbol?, unresolved: String? = nil, text: String, range: Range<Int>,
+    document: DocumentSymbol?, cited: DocumentSymbol?, otherSymbols: [DocumentSymbol] = [], unresolved: String? = nil,
+    text: String, range: Range<Int>,
     utf8Range: Range<Int>, phrase: String? = nil, governing: String? = nil, relation: String? = nil, place: Place,
     paragraph: String? = nil, footnote: String? = nil, date: CalendarDate? = nil, locator: String? = nil,
     basis: Basis = .exact, confidence: Double = 1, language: String = "en",
@@ -64,6 +69,7 @@ public struct Citation: Sendable, Hashable {
   ) {
     self.document = document
     self.cited = cited
+    self.otherSymbols = otherSymbols
     self.unresolved = unresolved
     self.text = text
     self.range = range

@@ -69,6 +69,7 @@ private struct ExtractionRun {
     let own = document.symbol?.key
     citations.removeAll { own != nil && $0.cited?.key == own }
     CodePoints.fill(&citations, input: document.input)
+    for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
   }
 
   private mutating func paragraph(_ index: Int) {
@@ -153,7 +154,8 @@ private struct ExtractionRun {
       let governing = note == nil ? item.governing : nil
       citations.append(
         Citation(
-          document: document.symbol, cited: item.symbol, unresolved: item.unresolved, text: "", range: 0..<0,
+          document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
+          text: "", range: 0..<0,
           utf8Range: document.map.inputRange(of: item.range), phrase: phrase.map { words($0.range) },
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,

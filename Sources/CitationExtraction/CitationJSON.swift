@@ -4,7 +4,7 @@ import UNSymbols
 /// A citation with the file in which it was found: one line of the JSON Lines that `citegraph extract` prints.
 ///
 /// The keys and their order are a contract: source, document, cited, text, start, end, utf8Start, utf8End, phrase, governing,
-/// relation, place, paragraph, footnote, date, locator, basis, confidence, language; `unresolved` only when `cited` is null.
+/// relation, place, paragraph, footnote, date, locator, basis, confidence, language, page; `unresolved` only when `cited` is null.
 public struct CitationRecord: Sendable, Hashable {
   /// The file's path as given.
   public var source: String
@@ -46,6 +46,7 @@ public struct CitationRecord: Sendable, Hashable {
     writer.field("basis", citation.basis.rawValue)
     writer.field("confidence", citation.confidence)
     writer.field("language", citation.language)
+    writer.optionalField("page", citation.page)
     if citation.cited == nil { writer.field("unresolved", citation.unresolved ?? "unknown") }
     writer.endObject()
     writer.endLine()

@@ -95,6 +95,12 @@ package struct JSONWriter: Sendable {
     value(number)
   }
 
+  /// Writes a key and a whole number or null.
+  package mutating func optionalField(_ name: StaticString, _ number: Int?) {
+    key(name)
+    if let number { value(number) } else { value(nil as String?) }
+  }
+
   /// Writes a key and a number.
   package mutating func field(_ name: StaticString, _ number: Double) {
     key(name)

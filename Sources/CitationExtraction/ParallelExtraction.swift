@@ -75,7 +75,7 @@ public struct ParallelExtraction: Sendable {
       result.documents = found.documents.count
       result.remarks = found.remarks
     } catch {
-      if !(error == InputFile.binary && file.mayBeOther) { result.error = error }
+      if !(error == ReadingError.binary && file.mayBeOther) { result.error = error }
     }
     return result
   }

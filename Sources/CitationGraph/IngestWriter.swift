@@ -7,9 +7,9 @@ import UNSymbols
 struct IngestWriter {
   let database: Database
   /// The ids of the documents that were met, by key.
-  private var ids: [String: Int64] = [:]
+  var ids: [String: Int64] = [:]
   /// The documents that may have lost their last citation.
-  private var suspects: Set<Int64> = []
+  var suspects: Set<Int64> = []
 
   init(_ database: Database) {
     self.database = database
@@ -79,7 +79,10 @@ struct IngestWriter {
 
   /// The id under which a document is to be written; a document without a symbol is named after its file.
   private mutating func id(of document: ExtractedDocument, _ index: Int, of file: IngestFile) throws -> Int64 {
-    if let symbol = document.symbol { return try id(of: symbol) }
+    if let symbol = document.symbol {
+      let halves = symbol.halves
+      return try id(of: halves.first ?? symbol, or: Array(halves.dropFirst()))
+    }
     let mark = index == 0 ? "" : "#\(index + 1)"
     let name = file.storedPath.split(separator: "/").last.map(String.init) ?? file.storedPath
     let short = try id(of: DocumentRecord(fileName: name + mark))
@@ -88,7 +91,7 @@ struct IngestWriter {
     return try id(of: DocumentRecord(fileName: file.storedPath + mark))
   }
 
-  private mutating func id(of symbol: DocumentSymbol) throws -> Int64 {
+  mutating func id(of symbol: DocumentSymbol) throws -> Int64 {
     if let known = ids[symbol.key] { return known }
     return try id(of: DocumentRecord(symbol))
   }
@@ -96,7 +99,7 @@ struct IngestWriter {
   /// The id of a document, which is added when the archive does not have it, its whole first.
   private mutating func id(of record: DocumentRecord) throws -> Int64 {
     if let known = ids[record.key] { return known }
-    if let found = try Int64.fetchOne(cached("SELECT id FROM document WHERE key = ?"), arguments: [record.key]) {
+    if let found = try find(record.key) {
       ids[record.key] = found
       return found
     }
@@ -116,8 +119,16 @@ struct IngestWriter {
     return id
   }
 
+  /// The id of the document that has a key or an alias.
+  func find(_ key: String) throws -> Int64? {
+    try Int64.fetchOne(
+      cached("SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1"),
+      arguments: [key])
+  }
+
   private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
-    let cited = try citation.cited.map { try id(of: $0) }
+    let cited = try citation.cited.map { try id(of: $0, or: citation.otherSymbols) }
+    if cited == citing { return }
     try run(
       """
       INSERT INTO citation (citing, cited, ordinal, text, start, "end", utf8Start, utf8End, phrase, governing, relation,
@@ -164,15 +175,18 @@ struct IngestWriter {
             AND NOT EXISTS (SELECT 1 FROM document AS part WHERE part.partOf = ?1)
           """), arguments: [id])
       guard let row else { continue }
+      for alias in try String.fetchAll(cached("SELECT key FROM alias WHERE document = ?"), arguments: [id]) {
+        ids[alias] = nil
+      }
       try run("DELETE FROM document WHERE id = ?", [id])
       ids[row["key"]] = nil
       if let whole: Int64 = row["partOf"] { suspects.insert(whole) }
     }
   }
 
-  private func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
+  func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
 
-  private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+  func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
     try cached(sql).execute(arguments: StatementArguments(arguments))
   }
 }

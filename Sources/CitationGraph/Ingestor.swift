@@ -105,7 +105,7 @@ public struct Ingestor: Sendable {
           path: file.path, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents,
           remarks: result.remarks))
     } catch {
-      let isOther = error == InputFile.binary && file.mayBeOther
+      let isOther = error == ReadingError.binary && file.mayBeOther
       return .done(IngestEvent(path: file.path, outcome: isOther ? .skipped : .failed(error)))
     }
   }

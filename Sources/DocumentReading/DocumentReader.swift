@@ -8,6 +8,8 @@ public struct DocumentReader: Sendable {
     public var symbol: DocumentSymbol?
     /// The language, whatever the text looks like.
     public var language: String?
+    /// The languages among which a text's is looked for.
+    package var languages = Language.all
 
     /// Makes options; nothing is known.
     public init(symbol: DocumentSymbol? = nil, language: String? = nil) {
@@ -20,61 +22,50 @@ public struct DocumentReader: Sendable {
   public struct Result: Sendable {
     /// The documents, in the order of the file; more than one for a page of a printed volume.
     public var documents: [StructuredDocument]
-    /// How many invalid UTF-8 sequences were replaced.
-    public var replacements: Int
     /// What a person should know about the file, one line each ("12 invalid bytes replaced").
     public var remarks: [String]
 
     /// Makes a result.
-    public init(documents: [StructuredDocument], replacements: Int = 0, remarks: [String] = []) {
+    public init(documents: [StructuredDocument], remarks: [String] = []) {
       self.documents = documents
-      self.replacements = replacements
       self.remarks = remarks
     }
   }
 
   /// What the caller knows better than the file.
   public var options: Options
-  /// The languages among which a text's is looked for.
-  package var languages = Language.all
 
   /// Makes a reader.
   public init(options: Options = Options()) {
     self.options = options
   }
 
+  /// What reads each format, in the order in which they are asked; plain text is what no other format claims.
+  package static let readers: [any FormatReader.Type] = [PDFReader.self, AKNReader.self, PlainTextReader.self]
+
+  /// The format of a file's bytes.
+  public static func format(of input: [UInt8]) -> FileFormat {
+    reader(of: input).format
+  }
+
+  private static func reader(of input: [UInt8]) -> any FormatReader.Type {
+    readers.first { $0.recognises(input) } ?? PlainTextReader.self
+  }
+
   /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
   public func read(_ input: [UInt8], name: String?) throws(ReadingError) -> Result {
     guard input.contains(where: { $0 > 0x20 }) else {
-      throw ReadingError(what: "holds no text", remedy: "give a text or an XML file")
+      throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
     }
-    if AKNReader.recognises(input) { return try readAKN(input) }
-    var (bytes, replacements) = UTF8Repair.repaired(input)
-    if input.prefix(4096).contains(0) {
-      throw ReadingError(what: "is not text", remedy: "give a text or an XML file")
-    }
-    if bytes.isEmpty { bytes = input }
-    var result = Result(
-      documents: PlainTextReader.read(
-        bytes, name: name, language: options.language.flatMap { code in languages.first { $0.code == code } },
-        among: languages),
-      replacements: replacements)
-    if replacements > 0 { result.remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
-    replacements = 0
-    if let symbol = options.symbol, result.documents.count == 1 {
-      result.documents[0].symbol = symbol
-      result.documents[0].host = result.documents[0].host ?? symbol.body
-    }
-    return result
-  }
-
-  private func readAKN(_ input: [UInt8]) throws(ReadingError) -> Result {
+    let type = DocumentReader.reader(of: input)
     var result = Result(documents: [])
-    var document = try AKNReader().read(input, remarks: &result.remarks)
-    if let symbol = options.symbol { document.symbol = symbol }
-    if let language = options.language { document.language = language }
-    document.host = document.host ?? document.symbol?.body
-    result.documents = [document]
+    result.documents = try type.init().read(input, name: name, options: options, remarks: &result.remarks)
+    for index in result.documents.indices {
+      result.documents[index].format = type.format
+      if let language = options.language { result.documents[index].language = language }
+      if result.documents.count == 1, let symbol = options.symbol { result.documents[index].symbol = symbol }
+      if result.documents[index].host == nil { result.documents[index].host = result.documents[index].symbol?.body }
+    }
     return result
   }
 }
@@ -91,6 +82,10 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
     self.what = what
     self.remedy = remedy
   }
+
+  /// The error of a file that holds something other than a document.
+  package static let binary = ReadingError(
+    what: "is a binary file", remedy: "give a document: \(FileFormat.readable)")
 
   /// What is wrong and what to do.
   public var description: String { "\(what); \(remedy)" }

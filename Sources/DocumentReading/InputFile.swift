@@ -25,7 +25,7 @@ public struct InputFile: Sendable, Hashable {
   /// The bytes of the file.
   ///
   /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.
-  /// - Throws: `ReadingError` for a file that can't be opened or read, is empty, or is binary.
+  /// - Throws: `ReadingError` for a file that can't be opened or read, or is empty.
   public func read() throws(ReadingError) -> [UInt8] {
     let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputFile.unreadable(errno) }
@@ -34,13 +34,8 @@ public struct InputFile: Sendable, Hashable {
     guard !bytes.isEmpty else {
       throw ReadingError(what: "is empty", remedy: "give a file that holds the text of a document")
     }
-    if InputFile.isBinary(bytes) { throw InputFile.binary }
     return bytes
   }
-
-  /// The error of a file that holds something other than text.
-  public static let binary = ReadingError(
-    what: "is a binary file", remedy: "convert it to plain text (UTF-8) or Akoma Ntoso XML first")
 
   /// The error of a system call that failed with this code.
   static func unreadable(_ code: Int32) -> ReadingError {
@@ -75,15 +70,5 @@ public struct InputFile: Sendable, Hashable {
       if count < wanted { return bytes }
       wanted = max(65_536, bytes.count)
     }
-  }
-
-  /// Whether the first bytes are those of something other than text: a NUL among them, or a known signature.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let signatures: [StaticString] = ["%PDF-", "PK\u{3}\u{4}", "{\\rtf"]
-    for signature in signatures {
-      let known = UnsafeBufferPointer(start: signature.utf8Start, count: signature.utf8CodeUnitCount)
-      if bytes.starts(with: known) { return true }
-    }
-    return bytes.withUnsafeBytes { memchr($0.baseAddress!, 0, min($0.count, 65_536)) != nil }
   }
 }

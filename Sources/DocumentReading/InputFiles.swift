@@ -18,7 +18,9 @@ public struct InputFiles: Sendable {
   private var visited: Set<FileIdentity> = []
 
   /// The extensions of the files that are read from folders.
-  public static let extensions: Set<String> = ["txt", "text", "xml", "akn"]
+  public static let extensions: Set<String> = [
+    "txt", "text", "xml", "akn", "pdf", "docx", "doc", "html", "htm", "xhtml", "zip", "gz", "tgz",
+  ]
 
   /// Finds the files behind paths; `-` is standard input. A folder that is reached twice is read once.
   public init(_ paths: [String]) {
@@ -40,7 +42,7 @@ public struct InputFiles: Sendable {
       addFolder(path)
       if entries.count == before {
         let error = ReadingError(
-          what: "holds no documents", remedy: "give a folder with .txt or .xml files, or name the files")
+          what: "holds no documents", remedy: "give a folder with documents, or name the files")
         entries.append(.failure(InputFailure(path: path, error: error)))
       }
     }

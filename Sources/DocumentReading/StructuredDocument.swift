@@ -6,7 +6,8 @@ public struct StructuredDocument: Sendable {
   public var text: [UInt8]
   /// The way from `text` back to the input.
   public var map: OffsetMap
-  /// The bytes as given.
+  /// The words as the file gives them, UTF-8: the bytes of a file that is text itself; of any other (Word, PDF) the text that
+  /// its reader made of it. Every place is counted in these.
   public var input: [UInt8]
   /// The paragraphs in the order in which they are read.
   public var paragraphs: [Paragraph]
@@ -22,6 +23,10 @@ public struct StructuredDocument: Sendable {
   public var host: String?
   /// The language: `en`, `fr`, `es`, `ru`, `ar`, `zh`.
   public var language: String
+  /// The format of the file.
+  public var format = FileFormat.plainText
+  /// The offsets in `input` at which pages begin, rising, the first page's first; empty where the format has no pages.
+  public var pageStarts: [Int] = []
 
   /// Makes a document.
   public init(
@@ -39,6 +44,17 @@ public struct StructuredDocument: Sendable {
     self.adopted = adopted
     self.host = host
     self.language = language
+  }
+
+  /// The page, counted from 1, on which an offset of `input` stands; nil where the format has no pages.
+  public func page(at offset: Int) -> Int? {
+    guard !pageStarts.isEmpty else { return nil }
+    var (low, high) = (0, pageStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(1, low)
   }
 }
 

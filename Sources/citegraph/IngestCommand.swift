@@ -35,12 +35,17 @@ struct IngestCommand: ParsableCommand {
       store: store, extractor: FileExtractor(options: try input.options()),
       folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
     var bar = ProgressBar(total: files.entries.count, isQuiet: output.quiet)
+    var duplicates = 0
     let summary = try ingestor.ingest(files) { event in
-      report(event)
+      report(event, &duplicates)
       bar.advance()
     }
     store.close()
     ProgressBar.clear()
+    if duplicates > IngestCommand.namedDuplicates, !output.quiet {
+      Messages.say(
+        "\(duplicates - IngestCommand.namedDuplicates) more documents are in the archive already; kept those")
+    }
     switch format {
     case .json: try Output.write(summary.json)
     case .text: if !output.quiet { try Output.line(text(of: summary)) }
@@ -49,11 +54,16 @@ struct IngestCommand: ParsableCommand {
     if summary.documents + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
   }
 
-  private func report(_ event: IngestEvent) {
+  /// How many documents that the archive has already are named one by one.
+  private static let namedDuplicates = 10
+
+  private func report(_ event: IngestEvent, _ duplicates: inout Int) {
     if case .failed(let error) = event.outcome { Messages.say("\(event.path): \(error)") }
     guard !output.quiet else { return }
     for remark in event.remarks { Messages.say("\(event.path): \(remark)") }
     for duplicate in event.duplicates {
+      duplicates += 1
+      guard duplicates <= IngestCommand.namedDuplicates else { continue }
       Messages.say(
         "\(event.path): \(duplicate.symbol) is in the archive from \(duplicate.source) already; kept that one")
     }

@@ -24,7 +24,7 @@ import UNSymbols
         {"source":"a.txt","document":"A/RES/73/187","cited":"A/RES/53/70","text":"53/70","start":10,"end":15,\
         "utf8Start":12,"utf8End":17,"phrase":"Recalling","governing":null,"relation":"recalling","place":"preamble",\
         "paragraph":"PP11","footnote":"1","date":"1998-12-04","locator":"para. 3","basis":"its","confidence":0.95,\
-        "language":"en"}
+        "language":"en","page":null}
 
         """)
   }
@@ -32,7 +32,7 @@ import UNSymbols
   @Test func `unresolved only when cited is null`() {
     let citation = Citation(
       document: nil, cited: nil, unresolved: "no body", text: "5/1", range: 0..<3, utf8Range: 0..<3, place: .annex)
-    #expect(line(citation).hasSuffix(#""confidence":1.0,"language":"en","unresolved":"no body"}"# + "\n"))
+    #expect(line(citation).hasSuffix(#""confidence":1.0,"language":"en","page":null,"unresolved":"no body"}"# + "\n"))
     #expect(line(citation).contains(#""document":null,"cited":null"#))
   }
 

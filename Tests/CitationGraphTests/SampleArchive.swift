@@ -64,9 +64,12 @@ struct SampleArchive {
 
   private static func citation(_ words: [String], of document: DocumentSymbol?) -> Citation {
     func word(_ index: Int) -> String? { words.count > index && words[index] != "-" ? words[index] : nil }
-    let cited = symbol(words[0])
+    let printed = symbol(words[0])
+    let halves = printed?.halves ?? []
+    let cited = halves.first ?? printed
     return Citation(
-      document: document, cited: cited, unresolved: cited == nil ? "the body is unknown" : nil, text: words[0],
+      document: document, cited: cited, otherSymbols: Array(halves.dropFirst()),
+      unresolved: cited == nil ? "the body is unknown" : nil, text: words[0],
       range: 0..<words[0].count, utf8Range: 0..<words[0].utf8.count, phrase: word(4), relation: word(1),
       place: word(2).flatMap(Place.init) ?? .preamble, paragraph: word(3))
   }

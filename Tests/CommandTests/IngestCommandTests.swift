@@ -51,3 +51,28 @@ import Testing
     #expect(result.text.contains(#"{"source":"-","document":"A/RES/71/5","cited":"A/RES/69/1","text":"69/1","#))
   }
 }
+
+/// What `check` prints and how it ends.
+@Suite struct CheckCommandTests {
+  @Test func `a date outside the cited session is a finding`() throws {
+    let place = try Workplace()
+    let odd = Workplace.resolution("70/1", recalls: ["69/1 of 18 December 1998"])
+    try place.folder.write("A_RES_70_1.txt", odd)
+    _ = try place.run("ingest", "A_RES_70_1.txt")
+    let result = try place.run("check")
+    #expect(result.code == 0)
+    #expect(result.text.hasPrefix("A/RES/70/1\tPP1\t69/1\t"), "\(result.text)")
+    #expect(result.errors == "1 findings\n")
+    let json = try place.run("check", "70/1", "--format", "json")
+    #expect(json.text.contains(#""kind":"session""#), "\(json.text)")
+  }
+
+  @Test func `an archive in order has no findings`() throws {
+    let place = try Workplace()
+    try place.folder.write("A_RES_70_1.txt", Workplace.resolution("70/1", recalls: ["69/1"]))
+    _ = try place.run("ingest", "A_RES_70_1.txt")
+    let result = try place.run("check")
+    #expect((result.code, result.text, result.errors) == (1, "", "nothing found\n"))
+    #expect(try place.run("check", "70/2").code == 1)
+  }
+}

@@ -73,17 +73,16 @@ import UNSymbols
     #expect(try read(text, name: "letter.txt")[0].symbol == nil)
   }
 
-  @Test(arguments: [("\u{FEFF}", 0), ("", 0)])
-  func `a byte order mark is nothing`(mark: String, replacements: Int) throws {
+  @Test(arguments: ["\u{FEFF}", ""])
+  func `a byte order mark is nothing`(mark: String) throws {
     let result = try DocumentReader().read(Array((mark + "The General Assembly,\n\nNoting it,\n").utf8), name: nil)
-    #expect(result.replacements == replacements)
+    #expect(result.remarks.isEmpty)
     #expect(result.documents[0].host == "A")
   }
 
   @Test func `invalid bytes are counted and told`() throws {
     let bytes = Array("Noting caf".utf8) + [0xE9, 0xFF, 0xC3] + Array(" and A/65/201,".utf8)
     let result = try DocumentReader().read(bytes, name: nil)
-    #expect(result.replacements == 3)
     #expect(result.remarks.count == 1 && result.remarks[0].hasPrefix("3 "))
     #expect(String(decoding: result.documents[0].text, as: UTF8.self).contains("caf???"))
   }

@@ -33,6 +33,16 @@ public struct Tool: Sendable {
     return nil
   }
 
+  /// The Python with the packages of `Tests/requirements.txt`, or nil, said once on standard error.
+  public static let python: Tool? = {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let url = package.appendingPathComponent(".build/python/bin/python")
+    if FileManager.default.isExecutableFile(atPath: url.path) { return Tool(url: url) }
+    FileHandle.standardError.write(Data("skipped: .build/python is missing; Scripts/setup --tests makes it\n".utf8))
+    return nil
+  }()
+
   /// A process that was not begun, with its output going to files.
   public func process(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) -> Process {
     let process = Process()

@@ -10,6 +10,7 @@ struct Lexicon: Sendable {
     case ibid, treatySeries, leagueSeries, sales
     case council, assembly, commission, conference, board
     case entitled, president
+    case counted
     /// A word that holds no meaning and hides a shorter one: 其他, "other", is not 其, "its".
     case other
     /// What is said with a number and can be left out: 第, 号.

@@ -6,16 +6,18 @@ extension Resolver {
     let lexeme = scan.lexemes[index]
     let printed = scan.symbols[Int(lexeme.value)]
     // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
+    let halves = printed.halves
     items.append(
       Item(
-        range: lexeme.range, symbol: printed.halves.first ?? printed, basis: .exact, confidence: 1,
+        range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
+        confidence: 1,
         date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
-    guard !scope.isDraft, let kind = kind(for: number.cited, at: index) else { return }
+    guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     let date = DateBinder.date(after: index, scan)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for part in parts {

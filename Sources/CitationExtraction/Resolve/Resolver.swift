@@ -9,6 +9,8 @@ struct Resolver {
   struct Item {
     var range: Range<Int>
     var symbol: DocumentSymbol?
+    /// The other symbols that the document is printed with.
+    var otherSymbols: [DocumentSymbol] = []
     var unresolved: String?
     var basis: Citation.Basis
     var confidence: Double
@@ -160,6 +162,7 @@ struct Resolver {
   }
 
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    index >= 0 && scan.lexemes[index].kind == .meaning && scan.lexemes[index].value == meaning.rawValue
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
+      && scan.lexemes[index].value == meaning.rawValue
   }
 }

@@ -4,7 +4,9 @@ internal import UNSymbols
 ///
 /// The format is Akoma Ntoso (OASIS LegalDocML) with the names of the UN's guidelines, https://unsceb-hlcm.github.io.
 /// The file is parsed with expat. One that does not nest is read again by a scanner that drops what matches nothing.
-package struct AKNReader: Sendable {
+package struct AKNReader: FormatReader {
+  package static let format = FileFormat.akn
+
   /// The largest file that is read, in bytes.
   package static let sizeLimit = 1 << 30
 
@@ -29,6 +31,12 @@ package struct AKNReader: Sendable {
   /// Whether the input looks like Akoma Ntoso.
   package static func recognises(_ input: [UInt8]) -> Bool {
     input.withUnsafeBufferPointer { recognises($0) }
+  }
+
+  package func read(
+    _ input: [UInt8], name: String?, options: DocumentReader.Options, remarks: inout [String]
+  ) throws(ReadingError) -> [StructuredDocument] {
+    [try read(input, remarks: &remarks)]
   }
 
   /// Reads a file's bytes.

@@ -1,7 +1,27 @@
-import UNSymbols
+internal import Foundation
+internal import UNSymbols
 
 /// Reads plain text: finds its layout, its notes and its structure, and the resolutions that it holds.
-struct PlainTextReader {
+package struct PlainTextReader: FormatReader {
+  package static let format = FileFormat.plainText
+
+  package init() {}
+
+  /// Whether there is no NUL among the first bytes.
+  package static func recognises(_ input: [UInt8]) -> Bool {
+    input.withUnsafeBytes { $0.isEmpty || memchr($0.baseAddress!, 0, min($0.count, 65_536)) == nil }
+  }
+
+  package func read(
+    _ input: [UInt8], name: String?, options: DocumentReader.Options, remarks: inout [String]
+  ) throws(ReadingError) -> [StructuredDocument] {
+    guard PlainTextReader.recognises(input) else { throw ReadingError.binary }
+    let (bytes, replacements) = UTF8Repair.repaired(input)
+    if replacements > 0 { remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
+    let language = options.language.flatMap { code in options.languages.first { $0.code == code } }
+    return PlainTextReader.read(bytes, name: name, language: language, among: options.languages)
+  }
+
   /// The documents of a text that is sound UTF-8.
   static func read(
     _ input: [UInt8], name: String?, language: Language? = nil, among languages: [Language] = Language.all
