@@ -43,6 +43,8 @@ struct Resolver {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
   let isOperative: Bool
+  /// Whether a body's name stands behind the noun or the number.
+  let organFollows: Bool
   /// The offset behind the opening phrase, whose own verbs are not inner ones.
   let phraseEnd: Int
   /// Whether items tell how they were found.
@@ -63,6 +65,7 @@ struct Resolver {
     self.lexicon = lexicon
     self.grammar = grammar
     self.isOperative = isOperative
+    organFollows = lexicon.language.has(.organFollows)
     self.phraseEnd = phraseEnd
     self.explains = explains
     self.candidates = candidates
@@ -116,7 +119,11 @@ struct Resolver {
     let named = lexicon.bodies[body]
     scope.subject = named
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
-    if standsBehindList(index) { reassign(.named(named)) }
+    if standsBehindNoun(index) {
+      scope.evidence = .named(named)
+    } else if standsBehindList(index) {
+      reassign(.named(named))
+    }
   }
 
   mutating func verb(_ index: Int) {
@@ -152,7 +159,11 @@ struct Resolver {
     case .statement, .statements: noun(index, .statement)
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
-      if standsBehindList(index) { reassign(.short(meaning)) }
+      if standsBehindNoun(index) {
+        scope.evidence = .short(meaning)
+      } else if standsBehindList(index) {
+        reassign(.short(meaning))
+      }
     default: break
     }
   }
