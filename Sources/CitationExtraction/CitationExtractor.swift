@@ -36,6 +36,7 @@ private struct ExtractionRun {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
   let language: Language
+  let hints: CitationHints
   let explains: Bool
   var citations: [Citation] = []
   private var scan = Scan()
@@ -44,18 +45,20 @@ private struct ExtractionRun {
   private var hasFormula = false
   /// The body that speaks in each paragraph.
   private var hosts: [Body?] = []
-  /// The opening phrase of each paragraph, its own or its chapeau's.
-  private var phrases: [OpeningPhrase?] = []
+  /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
+  private var phrases: [OpeningPhrase??]
 
   init(
     _ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules, explains: Bool
   ) {
     lexicon = rules.lexicon
     grammar = rules.grammar
+    hints = rules.hints
     language = rules.lexicon.language
     self.explains = explains
     self.document = document
     self.text = text
+    phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
   }
@@ -85,8 +88,7 @@ private struct ExtractionRun {
       candidates.host = nil
     }
     hosts.append(candidates.host)
-    phrases.append(phrase(of: paragraph))
-    guard holdsDigit(paragraph.range) else { return }
+    guard hints.mayCite(text, paragraph.range) else { return }
     let items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
@@ -125,9 +127,9 @@ private struct ExtractionRun {
   }
 
   /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
-  private func opening(_ index: Int) -> Int {
+  private mutating func opening(_ index: Int) -> Int {
     let start = document.paragraphs[index].range.lowerBound
-    guard let phrase = phrases[index], phrase.range.lowerBound - start < 32 else { return start }
+    guard let phrase = phrase(of: index), phrase.range.lowerBound - start < 32 else { return start }
     return phrase.range.upperBound
   }
 
@@ -137,17 +139,27 @@ private struct ExtractionRun {
   }
 
   /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
-  private func phrase(of paragraph: Paragraph) -> OpeningPhrase? {
-    guard !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil else { return nil }
-    if let parent = paragraph.parent, parent < phrases.count, let phrase = phrases[parent] { return phrase }
-    let start = ParagraphOpening.start(text, paragraph.range, lexicon)
-    return OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
-      ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+  private mutating func phrase(of index: Int) -> OpeningPhrase? {
+    if let known = phrases[index] { return known }
+    let paragraph = document.paragraphs[index]
+    var found: OpeningPhrase?
+    if !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
+      found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
+      if found == nil {
+        let start = ParagraphOpening.start(text, paragraph.range, lexicon)
+        found =
+          OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
+          ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+      }
+    }
+    phrases[index] = .some(found)
+    return found
   }
 
   private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
-    let phrase = index.flatMap { $0 < phrases.count ? phrases[$0] : nil }
+    var phrase: OpeningPhrase?
+    if let index, index < phrases.count, !items.isEmpty { phrase = self.phrase(of: index) }
     for item in items.sorted(by: {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }) {

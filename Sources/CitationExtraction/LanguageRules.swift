@@ -5,12 +5,23 @@ import UNSymbols
 final class LanguageRules: Sendable {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
+  let hints: CitationHints
 
   /// The rules of one language.
   init(_ language: Language) {
     lexicon = Lexicon(language)
     grammar = OpeningGrammar(language)
+    hints = CitationHints(
+      nouns: lexicon.words(meaning: LanguageRules.numbered), bodies: lexicon.words(meaning: LanguageRules.remembered))
   }
+
+  /// The nouns that give a bare number its meaning.
+  private static let numbered: Set<Lexicon.Meaning> = [
+    .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales,
+  ]
+
+  /// The short names whose body a later paragraph may mean: "Conference decision IX/20".
+  private static let remembered: Set<Lexicon.Meaning> = [.commission, .conference, .board]
 
   private static let known = Mutex<[String: LanguageRules]>([:])
 

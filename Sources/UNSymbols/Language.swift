@@ -63,7 +63,7 @@ package final class Language: Sendable {
   }
 
   /// A habit that a language has or has not.
-  package enum Trait: String, CaseIterable, Sendable {
+  package enum Trait: Int, CaseIterable, Sendable {
     /// A body's name stands behind the noun or the number: "résolution 70/1 de l’Assemblée générale".
     case organFollows
     /// The noun stands behind the number: "第70/1号决议".
@@ -111,7 +111,10 @@ package final class Language: Sendable {
   let months: [Month]
   /// The bodies by the folded hash of their names.
   package let bodyCodes: [UInt64: String]
-  private let traits: Set<Trait>
+  /// One bit a trait.
+  private let traits: UInt64
+  /// The frequent words.
+  let commonWords: CommonWords
   let moods: [UInt64: Mood]
   private let entries: [[Entry]]
 
@@ -128,7 +131,11 @@ package final class Language: Sendable {
     }
     self.entries = entries
     script = entries[Role.script.rawValue].first.flatMap { Script(rawValue: $0.words) } ?? .latin
-    traits = Set(entries[Role.trait.rawValue].compactMap { Trait(rawValue: $0.words) })
+    traits = entries[Role.trait.rawValue].reduce(0) { bits, entry in
+      guard let trait = Trait.named[entry.words] else { preconditionFailure("drafting.tsv: no trait \(entry.words)") }
+      return bits | 1 << UInt64(trait.rawValue)
+    }
+    commonWords = CommonWords(entries[Role.common.rawValue].map(\.words))
     months = entries[Role.month.rawValue].compactMap { entry in
       Int(entry.value).map { Month(name: entry.bytes, value: $0) }
     }
@@ -149,7 +156,7 @@ package final class Language: Sendable {
   package subscript(_ role: Role) -> [Entry] { entries[role.rawValue] }
 
   /// Whether the language has a habit.
-  package func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+  package func has(_ trait: Trait) -> Bool { traits & 1 << UInt64(trait.rawValue) != 0 }
 
   /// The languages of the registry, in the order of `drafting.tsv`.
   package static let all: [Language] = {
@@ -170,47 +177,7 @@ extension Language.Role {
   fileprivate static let named = Dictionary(uniqueKeysWithValues: Language.Role.allCases.map { ("\($0)", $0) })
 }
 
-extension Language {
-  /// The language of a text among some, from its letters and its frequent words: the first of equals.
-  package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
-    let sample = UnsafeBufferPointer(rebasing: text.prefix(6000))
-    var letters: [Script: Int] = [:]
-    var (latin, cyrillic, arabic, han) = (0, 0, 0, 0)
-    for byte in sample {
-      switch byte {
-      case _ where byte.isLetter: latin += 1
-      case 0xD0, 0xD1: cyrillic += 1
-      case 0xD8...0xDB: arabic += 1
-      case 0xE4...0xE9: han += 2
-      default: break
-      }
-    }
-    letters = [.latin: latin, .cyrillic: cyrillic * 2, .arabic: arabic * 2, .han: han * 2]
-    let present = languages.filter { letters[$0.script]! > 0 }
-    guard let script = present.max(by: { letters[$0.script]! < letters[$1.script]! })?.script else {
-      return languages.first!
-    }
-    let candidates = present.filter { $0.script == script }
-    guard candidates.count > 1 else { return candidates.first ?? languages.first! }
-    var counts = [Int](repeating: 0, count: candidates.count)
-    var words: [UInt64: [Int]] = [:]
-    for (index, language) in candidates.enumerated() {
-      for entry in language[.common] { words[FoldedText.hash(entry.words), default: []].append(index) }
-    }
-    var position = 0
-    while position < sample.count {
-      guard sample[position].isLetter || sample[position] >= 0xC3 else {
-        position += 1
-        continue
-      }
-      var hash = FoldedText.seed
-      while position < sample.count, sample[position].isLetter || sample[position] >= 0xC3 && sample[position] < 0xE0 {
-        position = FoldedText.add(sample, position, sample.count, to: &hash)
-      }
-      if hash == FoldedText.seed { position += 1 }
-      for index in words[hash] ?? [] { counts[index] += 1 }
-    }
-    let most = counts.max()!
-    return candidates[counts.firstIndex(of: most)!]
-  }
+extension Language.Trait {
+  /// The habits by their names in the table.
+  fileprivate static let named = Dictionary(uniqueKeysWithValues: Language.Trait.allCases.map { ("\($0)", $0) })
 }

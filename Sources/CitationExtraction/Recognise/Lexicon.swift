@@ -100,6 +100,15 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// The words of the table that have one of some meanings.
+  func words(meaning wanted: Set<Meaning>) -> [String] {
+    language.tables.words.rows.filter { $0["lang"] == language.code }
+      .filter { row in
+        !row["meaning"].hasPrefix("prefix") && Self.meanings(row["meaning"][...]).contains(where: wanted.contains)
+      }
+      .map { $0["words"] }
+  }
+
   private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
 
   private static func meanings(_ names: Substring) -> [Meaning] {

@@ -190,7 +190,7 @@ struct Scanner {
       if meaning >= 0 { found = (meaning, wordEnd) }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
-      if text[next..<end].starts(with: Self.possessive) { next += Self.possessive.count }
+      if isPossessive(next) { next += 4 }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
       var hash = FoldedText.seed
@@ -222,8 +222,11 @@ struct Scanner {
     return (value, nameEnd)
   }
 
-  /// A possessive's apostrophe and s, which names in the registry do not have.
-  private static let possessive = Array("’s".utf8)
+  /// Whether a possessive's apostrophe and s (four bytes), which names in the registry do not have, stand at a position.
+  private func isPossessive(_ position: Int) -> Bool {
+    position + 4 <= end && text[position] == 0xE2 && text[position + 1] == 0x80 && text[position + 2] == 0x99
+      && text[position + 3] == 0x73
+  }
 
   /// Whether a word is one capital, the same capital twice, or a roman numeral.
   private static func isRomanOrLetter(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -237,7 +240,9 @@ struct Scanner {
   private mutating func digits(_ scan: inout Scan, from paragraphStart: Int) {
     let start = position
     let isBound =
-      start > paragraphStart && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter)
+      start > paragraphStart
+      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter
+        || text[start - 1] == 0x2D && start > paragraphStart + 1 && text[start - 2].isUpper)
     if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
       add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
       scan.symbols.append(symbol)

@@ -1,0 +1,71 @@
+/// Tells in which language a text is written.
+extension Language {
+  /// How many bytes of a text are looked at.
+  private static let sampled = 6000
+
+  /// The language of a text among some, from its letters and its frequent words: the first of equals.
+  package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
+    let sample = UnsafeBufferPointer(rebasing: text.prefix(sampled))
+    let letters = letters(of: sample)
+    let present = languages.filter { letters($0.script) > 0 }
+    guard let script = present.max(by: { letters($0.script) < letters($1.script) })?.script else {
+      return languages.first!
+    }
+    let candidates = present.filter { $0.script == script }
+    guard candidates.count > 1 else { return candidates.first ?? languages.first! }
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var position = 0
+    while position < sample.count {
+      guard sample[position].isLetter || sample[position] >= 0xC3 else {
+        position += 1
+        continue
+      }
+      var hash = FoldedText.seed
+      while position < sample.count, sample[position].isLetter || sample[position] >= 0xC3 && sample[position] < 0xE0 {
+        position = FoldedText.add(sample, position, sample.count, to: &hash)
+      }
+      if hash == FoldedText.seed { position += 1 }
+      for index in candidates.indices where candidates[index].commonWords.contains(hash) { counts[index] += 1 }
+    }
+    let most = counts.max()!
+    return candidates[counts.firstIndex(of: most)!]
+  }
+
+  /// How many bytes of a sample are letters of each script; two letters of an alphabet weigh as much as one Chinese character.
+  private static func letters(of sample: UnsafeBufferPointer<UInt8>) -> (Script) -> Int {
+    var (latin, cyrillic, arabic, han) = (0, 0, 0, 0)
+    for byte in sample {
+      switch byte {
+      case _ where byte.isLetter: latin += 1
+      case 0xD0, 0xD1: cyrillic += 2
+      case 0xD8...0xDB: arabic += 2
+      case 0xE4...0xE9: han += 4
+      default: break
+      }
+    }
+    return { [latin, cyrillic, arabic, han] script in
+      switch script {
+      case .latin: latin
+      case .cyrillic: cyrillic
+      case .arabic: arabic
+      case .han: han
+      }
+    }
+  }
+}
+
+/// A few words by their hashes, with a filter before them: most words of a text are none of these.
+struct CommonWords: Sendable {
+  private var filter = [Bool](repeating: false, count: 1024)
+  private var hashes: Set<UInt64> = []
+
+  init(_ words: some Sequence<String>) {
+    for word in words {
+      let hash = FoldedText.hash(word)
+      hashes.insert(hash)
+      filter[Int(hash & 1023)] = true
+    }
+  }
+
+  @inline(__always) func contains(_ hash: UInt64) -> Bool { filter[Int(hash & 1023)] && hashes.contains(hash) }
+}
