@@ -71,8 +71,9 @@ private struct ExtractionRun {
     hosts.append(candidates.host)
     phrases.append(phrase(of: paragraph))
     guard holdsDigit(paragraph.range) else { return }
-    let items = resolve(
+    var items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
+    LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
@@ -82,6 +83,7 @@ private struct ExtractionRun {
     var items: [Resolver.Item] = []
     if holdsDigit(note.range) || note.range.count > 3 {
       items = resolve(note.range, isOperative: false)
+      LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text)
       items += NoteReader.records(in: scan, text)
       previous.resolveIbid(scan, text, &items)

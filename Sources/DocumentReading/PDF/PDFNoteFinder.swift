@@ -27,6 +27,8 @@ struct PDFNoteFinder {
     var notes: [Found] = []
     var isBelowRule = false
     var last: PDFLine?
+    /// Whether the marks are raised; then no other number is one.
+    var areRaised = false
     for row in rows {
       if row.count == 1, let rule = rule(row[0]) {
         isBelowRule = rule == 0x5F
@@ -34,7 +36,8 @@ struct PDFNoteFinder {
         continue
       }
       let line = row[0]
-      if let mark = mark(line, isBelowRule: isBelowRule, isAmongNotes: last != nil) {
+      if let mark = mark(line, mayBePlain: (isBelowRule || last != nil) && !areRaised) {
+        areRaised = areRaised || line.runs[0].isRaised
         notes.append(Found(mark: mark, lines: row))
         last = line
       } else if let above = last, goesOn(above, with: line, isBelowRule: isBelowRule) {
@@ -64,7 +67,7 @@ struct PDFNoteFinder {
   }
 
   /// The mark with which a line begins a note, or nil.
-  private func mark(_ line: PDFLine, isBelowRule: Bool, isAmongNotes: Bool) -> String? {
+  private func mark(_ line: PDFLine, mayBePlain: Bool) -> String? {
     let first = line.runs[0]
     let words = bytes[first.words]
     if first.isRaised, line.runs.count > 1, let name = Self.name(words) { return name }
@@ -76,12 +79,12 @@ struct PDFNoteFinder {
     {
       return name
     }
-    guard isBelowRule || isAmongNotes || isSmall else { return nil }
+    guard mayBePlain || isSmall else { return nil }
     let stars = words.prefix { $0 == 0x2A }
     if !stars.isEmpty, stars.count < 5, stars.count < words.count || line.runs.count > 1 {
       return String(decoding: stars, as: UTF8.self)
     }
-    guard isBelowRule || isAmongNotes else { return nil }
+    guard mayBePlain else { return nil }
     let all = Array(line.runs.map { bytes[$0.words] }.joined(separator: [0x20]))
     return all.withUnsafeBufferPointer { text in
       guard let mark = NoteMarkFinder.leadingMark(text, 0..<text.count), mark.value != nil else { return nil }

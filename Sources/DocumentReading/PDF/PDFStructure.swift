@@ -136,13 +136,18 @@ struct PDFStructure {
     let ending = self.ending(last)
     if isNumbered(line), ending != .open || endsInAnd(last) { return false }
     if startsLower(line) { return true }
-    // A first line is indented: against the line below it, or against the lines of the paragraph before.
+    // A first line is indented against the line below it.
     let below = text.count > 1 && text[1].count == 1 ? text[1][0] : nil
     let isIndented = below.map { line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2 }
     switch ending {
     case .open: return isIndented != true
-    case .listed: return isIndented == false && below != nil && !startsCapital(line)
-    case .closed: return false
+    case .listed: return isIndented == false && !startsCapital(line)
+    case .closed:
+      // A sentence that ends with the column: the paragraph goes on where its file marks all beginnings, and here none.
+      let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? 0
+      let marksBeginnings = isNumbered(paragraph.lines[0]) || paragraph.lines.count > 1
+        && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
+      return isIndented == false && marksBeginnings && last.right > width - line.size * 4
     }
   }
 
