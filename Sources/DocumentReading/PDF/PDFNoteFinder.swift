@@ -21,8 +21,9 @@ struct PDFNoteFinder {
     self.bodySize = bodySize
   }
 
-  /// Divides the rows of a column into those of its text and its notes. Rules are neither.
-  func divide(_ rows: [[PDFLine]]) -> (text: [[PDFLine]], notes: [Found]) {
+  /// Divides the rows of a column into those of its text and its notes. Rules are neither. Where the last note
+  /// before does not end in a stop, its end is looked for.
+  func divide(_ rows: [[PDFLine]], isNoteOpen: Bool) -> (text: [[PDFLine]], notes: [Found]) {
     var text: [[PDFLine]] = []
     var notes: [Found] = []
     var isBelowRule = false
@@ -38,6 +39,10 @@ struct PDFNoteFinder {
       let line = row[0]
       if let mark = mark(line, mayBePlain: (isBelowRule || last != nil) && !areRaised) {
         areRaised = areRaised || line.runs[0].isRaised
+        if isNoteOpen, notes.isEmpty {
+          let end = takeEnd(of: &text, above: line)
+          if !end.isEmpty { notes.append(Found(mark: nil, lines: end)) }
+        }
         notes.append(Found(mark: mark, lines: row))
         last = line
       } else if let above = last, goesOn(above, with: line, isBelowRule: isBelowRule) {
@@ -53,6 +58,21 @@ struct PDFNoteFinder {
       }
     }
     return (text, notes)
+  }
+
+  /// The small lines right above the first note of a column: the page before has no room for them.
+  private func takeEnd(of text: inout [[PDFLine]], above note: PDFLine) -> [PDFLine] {
+    var start = text.count
+    var below = note
+    while start > 0, text[start - 1].count == 1, case let line = text[start - 1][0], line.size < bodySize - 0.5,
+      abs(line.size - note.size) <= 0.5, below.bottom - line.bottom <= pitch(line.size) * 1.3
+    {
+      start -= 1
+      below = line
+    }
+    let lines = text[start...].flatMap { $0 }
+    text.removeSubrange(start...)
+    return lines
   }
 
   private func goesOn(_ above: PDFLine, with line: PDFLine, isBelowRule: Bool) -> Bool {

@@ -57,11 +57,12 @@ struct PDFStructure {
 
   /// Reads a column: its paragraphs, and the notes at its foot.
   private mutating func read(_ rows: [[PDFLine]], page: Int) {
-    let (text, found) = noteFinder.divide(rows)
+    let (text, found) = noteFinder.divide(
+      rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
     var first = paragraphs.count
     for (index, row) in text.enumerated() {
-      for line in row {
-        let above = index > 0 ? text[index - 1] : []
+      let above = index > 0 ? text[index - 1] : []
+      for line in joined(row, below: above, first..<paragraphs.count) {
         if let paragraph = paragraph(above: line, in: first..<paragraphs.count, row: row, rowAbove: above) {
           paragraphs[paragraph].append(line, page: page)
         } else if index == 0, row.count == 1, first > 0, goesOn(paragraphs[first - 1], with: line, in: text) {
@@ -81,6 +82,15 @@ struct PDFStructure {
           PDFParagraph(lines: note.lines, pages: note.lines.map { _ in page }, mark: note.mark ?? ""))
       }
     }
+  }
+
+  /// A row as one line where its first cell goes on in the middle of a sentence: its words are only set far apart.
+  private func joined(_ row: [PDFLine], below above: [PDFLine], _ range: Range<Int>) -> [PDFLine] {
+    guard row.count > 1, above.count == 1, startsLower(row[0]),
+      let index = paragraph(above: row[0], in: range, row: [row[0]], rowAbove: above), !paragraphs[index].isCell,
+      ending(paragraphs[index].last) == .open, paragraphs[index].last.right > row[row.count - 1].left
+    else { return row }
+    return [PDFLine(row.flatMap(\.runs))]
   }
 
   /// The paragraph of a column that goes on with a line below it, or nil when the line begins one.
