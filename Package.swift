@@ -39,6 +39,7 @@ let package = Package(
       dependencies: [
         "UNSymbols", "DocumentReading", "CitationExtraction",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -51,6 +52,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "generate-archive", dependencies: ["CitationGraph", "CitationExtraction", "UNSymbols", "TestSupport"],
+      path: "Tests/GenerateArchive", swiftSettings: swiftSettings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],
