@@ -88,9 +88,10 @@ private struct ExtractionRun {
       candidates.host = nil
     }
     hosts.append(candidates.host)
-    guard hints.mayCite(text, paragraph.range) else { return }
-    let items = resolve(
+    guard !paragraph.links.isEmpty || hints.mayCite(text, paragraph.range) else { return }
+    var items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
+    LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
@@ -107,6 +108,7 @@ private struct ExtractionRun {
     var items: [Resolver.Item] = []
     if holdsDigit(note.range) || note.range.count > 3 {
       items = resolve(note.range, isOperative: false)
+      LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text)
       items += NoteReader.records(in: scan, text)
       previous.resolveIbid(scan, text, &items)

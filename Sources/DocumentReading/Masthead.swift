@@ -82,6 +82,11 @@ struct Masthead {
     var name = path[...]
     if let slash = name.lastIndex(of: "/") { name = name[name.index(after: slash)...] }
     if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 6 { name = name[..<dot] }
+    if let mark = name.lastIndex(where: { ".-_".contains($0) }),
+      ["en", "fr", "es", "ru", "ar", "zh"].contains(name[name.index(after: mark)...].lowercased())
+    {
+      name = name[..<mark]
+    }
     var fields = name.split(separator: "_", omittingEmptySubsequences: true).map(String.init)
     while fields.count > 2 {
       let candidate = fields.joined(separator: "/")

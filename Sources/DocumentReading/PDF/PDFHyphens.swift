@@ -49,7 +49,8 @@ struct PDFHyphens {
     let head = lower(bytes[before].reversed().prefix { $0.isLetter || $0 == 0x2D || $0 >= 0x80 }.reversed())
     let tail = lower(bytes[behind].prefix { $0.isLetter || $0 == 0x2D || $0 >= 0x80 })
     if words.contains(ArraySlice(head + tail)) { return true }
-    if words.contains(ArraySlice(head + [0x2D] + tail)) || !dividesWords { return false }
+    // What has a hyphen already is divided at the next one.
+    if words.contains(ArraySlice(head + [0x2D] + tail)) || head.contains(0x2D) || !dividesWords { return false }
     return !words.contains(ArraySlice(head)) || !words.contains(ArraySlice(tail))
   }
 }

@@ -61,18 +61,26 @@ struct PDFLine: Sendable {
   /// Cuts a row into lines where a gap is too wide for one between words. Behind a paragraph's number or letter it may be wider.
   static func lines(_ row: [PDFRun], _ bytes: [UInt8]) -> [PDFLine] {
     let runs = PDFLine(row).runs
+    if isJustified(runs) { return [PDFLine(runs)] }
     var lines: [PDFLine] = []
     var first = 0
     for index in runs.indices.dropFirst() {
       let gap = runs[index].left - runs[index - 1].right
       let size = max(runs[index].size, runs[index - 1].size)
-      let isLabel = index == first + 1 && Self.isLabel(bytes[runs[first].words])
-      guard gap > size * (isLabel ? 6 : 2.5) else { continue }
+      let isLabel = index == first + 1 && (runs[first].isRaised || Self.isLabel(bytes[runs[first].words]))
+      guard gap > size * (isLabel ? 8 : 2.5) else { continue }
       lines.append(PDFLine(Array(runs[first..<index])))
       first = index
     }
     lines.append(PDFLine(Array(runs[first...])))
     return lines
+  }
+
+  /// Whether the gaps between three words and more are alike, as in a line of few words that is spread from margin to margin.
+  private static func isJustified(_ runs: [PDFRun]) -> Bool {
+    let gaps = zip(runs, runs.dropFirst()).map { $1.left - $0.right }.filter { $0 > runs[0].size * 0.15 }
+    guard gaps.count >= 2, let least = gaps.min(), let most = gaps.max() else { return false }
+    return most < runs[0].size * 8 && most - least < most * 0.12
   }
 
   /// Whether words are what stands before a paragraph, set apart: `12.`, `(a)`, `IV.`, `73/6.`, `1/`, `*`, a dash, a bullet.

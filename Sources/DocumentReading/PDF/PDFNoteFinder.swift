@@ -21,12 +21,15 @@ struct PDFNoteFinder {
     self.bodySize = bodySize
   }
 
-  /// Divides the rows of a column into those of its text and its notes. Rules are neither.
-  func divide(_ rows: [[PDFLine]]) -> (text: [[PDFLine]], notes: [Found]) {
+  /// Divides the rows of a column into those of its text and its notes. Rules are neither. Where the last note
+  /// before does not end in a stop, its end is looked for.
+  func divide(_ rows: [[PDFLine]], isNoteOpen: Bool) -> (text: [[PDFLine]], notes: [Found]) {
     var text: [[PDFLine]] = []
     var notes: [Found] = []
     var isBelowRule = false
     var last: PDFLine?
+    /// Whether the marks are raised; then no other number is one.
+    var areRaised = false
     for row in rows {
       if row.count == 1, let rule = rule(row[0]) {
         isBelowRule = rule == 0x5F
@@ -34,7 +37,12 @@ struct PDFNoteFinder {
         continue
       }
       let line = row[0]
-      if let mark = mark(line, isBelowRule: isBelowRule, isAmongNotes: last != nil) {
+      if let mark = mark(line, mayBePlain: (isBelowRule || last != nil) && !areRaised) {
+        areRaised = areRaised || line.runs[0].isRaised
+        if isNoteOpen, notes.isEmpty {
+          let end = takeEnd(of: &text, above: line)
+          if !end.isEmpty { notes.append(Found(mark: nil, lines: end)) }
+        }
         notes.append(Found(mark: mark, lines: row))
         last = line
       } else if let above = last, goesOn(above, with: line, isBelowRule: isBelowRule) {
@@ -52,6 +60,21 @@ struct PDFNoteFinder {
     return (text, notes)
   }
 
+  /// The small lines right above the first note of a column: the page before has no room for them.
+  private func takeEnd(of text: inout [[PDFLine]], above note: PDFLine) -> [PDFLine] {
+    var start = text.count
+    var below = note
+    while start > 0, text[start - 1].count == 1, case let line = text[start - 1][0], line.size < bodySize - 0.5,
+      abs(line.size - note.size) <= 0.5, below.bottom - line.bottom <= pitch(line.size) * 1.3
+    {
+      start -= 1
+      below = line
+    }
+    let lines = text[start...].flatMap { $0 }
+    text.removeSubrange(start...)
+    return lines
+  }
+
   private func goesOn(_ above: PDFLine, with line: PDFLine, isBelowRule: Bool) -> Bool {
     guard line.size <= above.size + 0.5 else { return false }
     return isBelowRule && line.size < bodySize - 0.5 || line.bottom - above.bottom <= pitch(line.size) * 1.3
@@ -65,7 +88,7 @@ struct PDFNoteFinder {
   }
 
   /// The mark with which a line begins a note, or nil.
-  private func mark(_ line: PDFLine, isBelowRule: Bool, isAmongNotes: Bool) -> String? {
+  private func mark(_ line: PDFLine, mayBePlain: Bool) -> String? {
     let first = line.runs[0]
     let words = bytes[first.words]
     if first.isRaised, line.runs.count > 1, let name = Self.name(words) { return name }
@@ -77,12 +100,12 @@ struct PDFNoteFinder {
     {
       return name
     }
-    guard isBelowRule || isAmongNotes || isSmall else { return nil }
+    guard mayBePlain || isSmall else { return nil }
     let stars = words.prefix { $0 == 0x2A }
     if !stars.isEmpty, stars.count < 5, stars.count < words.count || line.runs.count > 1 {
       return String(decoding: stars, as: UTF8.self)
     }
-    guard isBelowRule || isAmongNotes else { return nil }
+    guard mayBePlain else { return nil }
     let all = Array(line.runs.map { bytes[$0.words] }.joined(separator: [0x20]))
     return all.withUnsafeBufferPointer { text in
       guard let mark = NoteMarkFinder.leadingMark(text, 0..<text.count), mark.value != nil else { return nil }

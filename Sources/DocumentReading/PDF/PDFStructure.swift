@@ -57,11 +57,12 @@ struct PDFStructure {
 
   /// Reads a column: its paragraphs, and the notes at its foot.
   private mutating func read(_ rows: [[PDFLine]], page: Int) {
-    let (text, found) = noteFinder.divide(rows)
+    let (text, found) = noteFinder.divide(
+      rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
     var first = paragraphs.count
     for (index, row) in text.enumerated() {
-      for line in row {
-        let above = index > 0 ? text[index - 1] : []
+      let above = index > 0 ? text[index - 1] : []
+      for line in joined(row, below: above, first..<paragraphs.count) {
         if let paragraph = paragraph(above: line, in: first..<paragraphs.count, row: row, rowAbove: above) {
           paragraphs[paragraph].append(line, page: page)
         } else if index == 0, row.count == 1, first > 0, goesOn(paragraphs[first - 1], with: line, in: text) {
@@ -81,6 +82,15 @@ struct PDFStructure {
           PDFParagraph(lines: note.lines, pages: note.lines.map { _ in page }, mark: note.mark ?? ""))
       }
     }
+  }
+
+  /// A row as one line where its first cell goes on in the middle of a sentence: its words are only set far apart.
+  private func joined(_ row: [PDFLine], below above: [PDFLine], _ range: Range<Int>) -> [PDFLine] {
+    guard row.count > 1, above.count == 1, startsLower(row[0]),
+      let index = paragraph(above: row[0], in: range, row: [row[0]], rowAbove: above), !paragraphs[index].isCell,
+      ending(paragraphs[index].last) == .open, paragraphs[index].last.right > row[row.count - 1].left
+    else { return row }
+    return [PDFLine(row.flatMap(\.runs))]
   }
 
   /// The paragraph of a column that goes on with a line below it, or nil when the line begins one.
@@ -138,15 +148,20 @@ struct PDFStructure {
     let ending = self.ending(last)
     if isNumbered(line), ending != .open || endsInAnd(last) { return false }
     if startsLower(line) { return true }
-    // A first line is indented: against the line below it, or against the lines of the paragraph before.
+    // A first line is indented against the line below it.
     let below = text.count > 1 && text[1].count == 1 ? text[1][0] : nil
     let isIndented = below.map {
       line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2
     }
     switch ending {
     case .open: return isIndented != true
-    case .listed: return isIndented == false && below != nil && !startsCapital(line)
-    case .closed: return false
+    case .listed: return isIndented == false && !startsCapital(line)
+    case .closed:
+      // A sentence that ends with the column: the paragraph goes on where its file marks all beginnings, and here none.
+      let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? 0
+      let marksBeginnings = isNumbered(paragraph.lines[0]) || paragraph.lines.count > 1
+        && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
+      return isIndented == false && marksBeginnings && last.right > width - line.size * 4
     }
   }
 

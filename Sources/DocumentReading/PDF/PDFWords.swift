@@ -22,7 +22,9 @@ struct PDFWords {
       var runs = line.runs[...]
       if index == 0, paragraph.mark != nil { runs = Self.withoutMark(runs, bytes) }
       for run in runs {
-        let isApart = previous.map { Self.isApart($0, run) } ?? Self.joinsLine(&result, run, bytes, hyphens)
+        // The number of a paragraph may fill its indent.
+        let isNumbered = previous == runs.first && !run.isRaised && Self.isNumber(bytes[runs[runs.startIndex].words])
+        let isApart = previous.map { isNumbered || Self.isApart($0, run) } ?? Self.joinsLine(&result, run, bytes, hyphens)
         previous = run
         if run.isRaised, let found = notes.notes(bytes[run.words], page: page) {
           result.append(PDFWords(words: run.words, page: page, isApart: isApart, notes: found))
@@ -34,9 +36,15 @@ struct PDFWords {
     return result
   }
 
+  private static func isNumber(_ words: ArraySlice<UInt8>) -> Bool {
+    PDFLine.isLabel(words) && (words.last == 0x2E || words.last == 0x29)
+  }
+
   /// Whether a space stands between two runs of a line.
   private static func isApart(_ left: PDFRun, _ right: PDFRun) -> Bool {
-    left.precedes || right.follows || right.left - left.right > max(left.size, right.size) * 0.15 && !right.isRaised
+    if left.precedes || right.follows { return true }
+    if right.isRaised { return false }
+    return right.left - left.right > max(left.size, right.size) * 0.15
   }
 
   /// Whether a space stands between the last line and the next, which begins with a run. A hyphen that divides a word goes.

@@ -125,7 +125,8 @@ struct PopplerOutput {
     var words = min(link.start, bytes.count)..<bytes.count
     while let first = words.first, bytes[first] == 0x20 { words.removeFirst() }
     while let last = words.last, bytes[last] == 0x20 { words.removeLast() }
-    if !words.isEmpty { links.append(Link(words: words, target: link.target)) }
+    // Links within the file, as from a mark to its note, say nothing here.
+    if !words.isEmpty, link.target.contains("://") { links.append(Link(words: words, target: link.target)) }
   }
 
   private mutating func addRun(_ tag: PopplerTag, _ words: Range<Int>, _ spaces: Spaces, isBold: Bool) {

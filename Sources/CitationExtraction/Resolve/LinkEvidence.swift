@@ -1,0 +1,66 @@
+import DocumentReading
+import UNSymbols
+
+/// What the hyperlinks of a paragraph say about the numbers in it.
+///
+/// The words decide: a link counts only where its words end in the number of its target ("79/98" for `A/RES/79/98`), and only
+/// where they leave the body open, as in the cell of a table.
+enum LinkEvidence {
+  /// Gives bodies to numbers that have none, and adds numbers that the words alone make no citation of.
+  static func apply(
+    _ links: [Link], to items: inout [Resolver.Item], _ text: UnsafeBufferPointer<UInt8>, explains: Bool
+  ) {
+    for link in links {
+      guard let symbol = symbol(link.target), let range = number(of: symbol, text, link.range) else { continue }
+      let trail = explains ? ["the hyperlink of its words names \(symbol.canonical)"] : []
+      guard let index = items.firstIndex(where: { $0.range.overlaps(range) }) else {
+        items.append(
+          Resolver.Item(range: range, symbol: symbol, basis: .context, confidence: 0.9, trail: trail))
+        continue
+      }
+      let isOpen = items[index].symbol == nil || items[index].basis == .form
+      guard isOpen, items[index].range.lowerBound <= range.lowerBound else { continue }
+      items[index].symbol = symbol
+      items[index].otherSymbols = []
+      items[index].unresolved = nil
+      items[index].basis = .context
+      items[index].confidence = 0.9
+      items[index].trail += trail
+    }
+  }
+
+  /// The resolution or decision that an address names: `https://undocs.org/en/S/RES/1325%20(2000)`.
+  private static func symbol(_ target: String) -> DocumentSymbol? {
+    let address = decoded(target)
+    let symbol = address.withUnsafeBufferPointer { LinkTarget.symbol($0, 0..<$0.count)?.0 }
+    return symbol.flatMap { $0.kind == .resolution || $0.kind == .decision ? $0 : nil }
+  }
+
+  /// An address with what it writes as `%20` in plain.
+  private static func decoded(_ target: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = Array(target.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+        result.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  /// Where the words of a link print the number of a symbol, from its first digit to the link's end; nil when they do not.
+  private static func number(
+    of symbol: DocumentSymbol, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard let start = range.first(where: { text[$0].isDigit }) else { return nil }
+    let words = text[start..<range.upperBound].filter { $0 != 0x20 }
+    let canonical = symbol.canonical.utf8
+    guard words.count >= 3, canonical.count > words.count, canonical.suffix(words.count).elementsEqual(words),
+      canonical.dropLast(words.count).last == UInt8(ascii: "/")
+    else { return nil }
+    return start..<range.upperBound
+  }
+}

@@ -1,0 +1,215 @@
+import Foundation
+import TestSupport
+import Testing
+import UNSymbols
+
+@testable import DocumentReading
+
+/// PDFs that the tests print, read with poppler.
+@Suite(.enabled(if: Tool(named: "pdftohtml") != nil, "poppler-utils is not installed"))
+struct PDFReaderTests {
+  private func read(_ specimen: PDFSpecimen) throws -> StructuredDocument {
+    var remarks: [String] = []
+    let documents = try PDFReader().read(
+      specimen.bytes(), name: nil, options: DocumentReader.Options(), remarks: &remarks)
+    #expect(remarks.isEmpty)
+    return try #require(documents.first)
+  }
+
+  private func paragraphs(_ document: StructuredDocument) -> [String] {
+    document.paragraphs.map { String(decoding: document.text[$0.range], as: UTF8.self) }
+  }
+
+  private func notes(_ document: StructuredDocument) -> [String] {
+    document.notes.map { "\($0.mark) \(String(decoding: document.text[$0.range], as: UTF8.self))" }
+  }
+
+  /// A page of a resolution in the layout of the Official Document System.
+  private func resolution() -> PDFSpecimen {
+    var page = PDFSpecimen()
+    page.print("United Nations", left: 123, top: 58, size: 14)
+    page.print("A", left: 492, top: 58, size: 20)
+    page.print("/RES/73/999", left: 507, top: 58)
+    page.print("Distr.: General", left: 397, top: 88)
+    page.print("73/999. Lines and their places", left: 85, top: 330, size: 12, font: "Bold")
+    page.print("The General Assembly,", left: 147, top: 360, font: "Italic")
+    page.print("Recalling", left: 147, top: 390, font: "Italic")
+    page.print("its resolutions 37/90 of 10 December 1982,", left: 190, top: 390)
+    page.print("1", left: 373, top: 386, size: 6)
+    page.print("and 54/68 of", left: 378, top: 390)
+    page.print("6 December 1999,", left: 123, top: 402)
+    page.print("Mindful", left: 147, top: 424, font: "Italic")
+    page.print("of what a page ends in the middle of, as this paragraph is by", left: 182, top: 424)
+    page.print("__________________", left: 100, top: 680, size: 8)
+    page.print("1", left: 118, top: 690, size: 5)
+    page.print("See A/AC.105/1137, which goes on", left: 123, top: 694, size: 8.5)
+    page.print("in a second line.", left: 123, top: 705, size: 8.5)
+    page.print("18-99999 (E)    021118", left: 65, top: 745)
+    page.newPage()
+    page.print("A/RES/73/999", left: 60, top: 58, size: 8.5, font: "Bold")
+    page.print("its form,", left: 123, top: 90)
+    page.print("1.", left: 123, top: 112)
+    page.print("Decides", left: 147, top: 112, font: "Italic")
+    page.print("to remain seized of the matter.", left: 183, top: 112)
+    page.print("2/2", left: 60, top: 755, size: 8.5, font: "Bold")
+    page.print("18-99999", left: 524, top: 755, size: 7)
+    return page
+  }
+
+  @Test func aResolutionHasItsParagraphsNotesAndPages() throws {
+    let document = try read(resolution())
+    #expect(document.symbol?.canonical == "A/RES/73/999")
+    #expect(document.title == "Lines and their places")
+    #expect(
+      paragraphs(document).suffix(4) == [
+        "The General Assembly,", "Recalling its resolutions 37/90 of 10 December 1982, and 54/68 of 6 December 1999,",
+        "Mindful of what a page ends in the middle of, as this paragraph is by its form,",
+        "1. Decides to remain seized of the matter.",
+      ])
+    #expect(document.paragraphs.map(\.label).suffix(4) == [nil, "PP1", "PP2", "OP1"])
+    #expect(notes(document) == ["1 See A/AC.105/1137, which goes on in a second line."])
+    let carrier = try #require(document.notes[0].paragraph)
+    #expect(document.paragraphs[carrier].label == "PP1")
+    let mark = try #require(document.paragraphs[carrier].marks.first)
+    #expect(document.text[..<mark.range.lowerBound].suffix(5).elementsEqual("1982,".utf8))
+    #expect(document.pageStarts.count == 2)
+    #expect(
+      document.paragraphs.suffix(2).map { document.page(at: document.map.inputOffset(of: $0.range.upperBound - 1)) }
+        == [2, 2])
+    #expect(document.page(at: document.map.inputOffset(of: document.notes[0].range.lowerBound)) == 1)
+  }
+
+  @Test func theTextHoldsEachPageWithItsNotes() throws {
+    let document = try read(resolution())
+    let pages = String(decoding: document.input, as: UTF8.self).split(separator: "\u{C}")
+    try #require(pages.count == 2)
+    #expect(pages[0].contains("10 December 1982,\u{B9} and 54/68"))
+    #expect(pages[0].hasSuffix("by\n\n1 See A/AC.105/1137, which goes on in a second line.\n\n"))
+    #expect(pages[1] == "its form,\n\n1. Decides to remain seized of the matter.\n\n")
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() throws {
+    var page = PDFSpecimen()
+    page.print("A title that stretches across both of the columns of the page", left: 100, top: 80, size: 12, font: "Bold")
+    func column(_ name: String, left: Double) -> [String] {
+      (1...12).map { "the line \($0) of the \(name) column, which is as long as any" }
+    }
+    page.print(lines: column("first", left: 60), left: 60, top: 110, indent: 0)
+    // The lines of the columns stand at different heights, and the gutter is narrow.
+    page.print(lines: column("second", left: 315), left: 312, top: 115)
+    let document = try read(page)
+    let text = paragraphs(document).joined(separator: " ")
+    #expect(text.hasPrefix("A title"))
+    let places = ["line 1 of the first", "line 12 of the first", "line 1 of the second", "line 12 of the second"].map {
+      text.range(of: $0)?.lowerBound
+    }
+    #expect(places.compactMap { $0 }.count == 4)
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(paragraphs(document).count == 2, "one paragraph goes on from the first column in the second")
+  }
+
+  @Test func aListOfContentsHasNoColumns() throws {
+    var page = PDFSpecimen()
+    for line in 1...14 {
+      page.print("The matter of chapter \(line), which has a long title, and dots ........", left: 60, top: 80 + Double(line) * 20)
+      page.print("\(line * 7)", left: 500, top: 80 + Double(line) * 20)
+    }
+    let text = try paragraphs(read(page))
+    #expect(text.prefix(2).map { $0.contains("chapter 1,") || $0 == "7" } == [true, true])
+  }
+
+  @Test func hyphensOfLinesGoAndThoseOfWordsStay() throws {
+    var page = PDFSpecimen()
+    page.print(
+      lines: [
+        "The implementation of the Declaration, and the imple-", "mentation of the self-determination of Terri-",
+        "tories, is what the co-", "operation of the Terri-", "tories and the non-self-", "governing ones means. See A/AC.109/", "2025/1.",
+        "The co-operation goes on.",
+      ], left: 60, top: 100)
+    #expect(
+      try paragraphs(read(page)).joined(separator: " ")
+        == "The implementation of the Declaration, and the implementation of the self-determination of Territories, is what the "
+        + "co-operation of the Territories and the non-self-governing ones means. See A/AC.109/2025/1. The co-operation goes on.")
+  }
+
+  @Test func marksOfEachPageBelongToItsNotes() throws {
+    var page = PDFSpecimen()
+    for number in 1...2 {
+      if number > 1 { page.newPage() }
+      page.print("It welcomes report \(number)", left: 60, top: 100)
+      page.print("1", left: 143, top: 96, size: 6)
+      page.print("of the group* of experts.", left: 150, top: 100)
+      page.print("1", left: 70, top: 696, size: 5)
+      page.print("See A/\(number).", left: 76, top: 700, size: 8)
+      page.print("* Its \(number == 1 ? "first" : "second") members.", left: 66, top: 712, size: 8)
+    }
+    let document = try read(page)
+    #expect(notes(document) == ["1 See A/1.", "* Its first members.", "1 See A/2.", "* Its second members."])
+    let carried = document.paragraphs.map { $0.marks.map(\.note) }.filter { !$0.isEmpty }
+    #expect(carried == [[0, 1], [2, 3]])
+    #expect(paragraphs(document).allSatisfy { !$0.contains("*") })
+  }
+
+  @Test func linksLieInParagraphsAndNotes() throws {
+    var page = PDFSpecimen()
+    page.print("It recalls resolution", left: 60, top: 100)
+    page.print("54/68", left: 146, top: 100, link: "https://undocs.org/A/RES/54/68")
+    page.print("once more.", left: 176, top: 100)
+    let document = try read(page)
+    let link = try #require(document.paragraphs.flatMap(\.links).first)
+    #expect(String(decoding: document.text[link.range], as: UTF8.self) == "54/68")
+    #expect(link.target == "https://undocs.org/A/RES/54/68")
+  }
+
+  private func error(_ bytes: [UInt8], tool: ExternalTool = ExternalTool("pdftohtml")) -> ReadingError? {
+    var remarks: [String] = []
+    do throws(ReadingError) {
+      _ = try PDFReader(tool: tool).read(bytes, name: "a b.pdf", options: DocumentReader.Options(), remarks: &remarks)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func aScanNamesTheCommandThatReadsIt() throws {
+    let failure = error(PDFSpecimen().bytes())
+    let error = try #require(failure)
+    #expect(error.what.hasPrefix("is a scan without text"))
+    #expect(error.remedy.contains("ocrmypdf 'a b.pdf' OUT.pdf"))
+  }
+
+  @Test func anEncryptedFileSaysSo() {
+    #expect(error(resolution().bytes(encrypted: true))?.what == "is an encrypted PDF")
+  }
+
+  @Test func brokenFilesSaySo() {
+    let bytes = resolution().bytes()
+    for broken in [Array("%PDF-1.4\n".utf8), Array("%PDF-1.7\nnothing of the kind".utf8), Array(bytes.prefix(300))] {
+      #expect(error(broken)?.what.hasPrefix("is a broken PDF") == true)
+    }
+  }
+
+  @Test func truncatedFilesEndInWordsOrInAnError() {
+    let bytes = resolution().bytes()
+    for length in stride(from: 9, to: bytes.count, by: 211) {
+      if let error = error(Array(bytes.prefix(length))) { #expect(!error.remedy.isEmpty) }
+    }
+  }
+
+  @Test func convertersThatFailAreSaid() {
+    var limits = ExternalTool.Limits()
+    limits.seconds = 0.3
+    #expect(error([], tool: ExternalTool("citegraph-no-such-tool"))?.remedy.contains("apt-get install poppler-utils") == true)
+    #expect(error([], tool: ExternalTool("true"))?.what.hasPrefix("is a broken PDF") == true)
+    #expect(error([], tool: ExternalTool("false"))?.what == "is a PDF on which poppler failed (code 1)")
+    #expect(error([], tool: ExternalTool("/dev/null"))?.what.hasPrefix("is a PDF on which poppler failed") == true)
+  }
+
+  @Test func nothingIsLeftBehind() throws {
+    let folder = NSTemporaryDirectory()
+    let before = try Set(FileManager.default.contentsOfDirectory(atPath: folder)).filter { $0.contains("pdf") }
+    _ = try read(resolution())
+    let behind = try Set(FileManager.default.contentsOfDirectory(atPath: folder)).filter { $0.contains("pdf") }
+    #expect(behind.subtracting(before).isEmpty)
+  }
+}
