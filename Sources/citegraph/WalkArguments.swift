@@ -22,7 +22,9 @@ struct WalkArguments: ParsableArguments {
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
     let store = try database.open()
-    let walk = try store.walk(from: symbol, try filter.options(direction))
+    var options = try filter.options(direction)
+    options.keepsEveryCitation = format != .table && (format != .tree || !timeline)
+    let walk = try store.walk(from: symbol, options)
     if timeline {
       var listing = ListingOptions()
       listing.format = format == .json ? .json : format == .dot ? .dot : .table
