@@ -24,9 +24,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "UNSymbols", swiftSettings: swiftSettings),
     .target(
-      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat"], swiftSettings: swiftSettings),
+      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat", "CLinux", "CZlib", "CGumbo"],
+      swiftSettings: swiftSettings),
     .target(
       name: "CitationExtraction", dependencies: ["UNSymbols", "DocumentReading"],
       swiftSettings: swiftSettings),

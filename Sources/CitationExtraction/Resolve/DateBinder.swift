@@ -3,20 +3,33 @@ import UNSymbols
 /// Finds the date that belongs to an item of a list: the one directly behind it, or behind the last of the items that stand
 /// with it ("resolutions 5/1 and 5/2 of 18 June 2007").
 enum DateBinder {
+  /// How many lexemes a date may stand behind an item: some twenty items of a list. Keeps the time linear.
+  private static let reach = 64
+
   /// The date of the number or symbol at an index, or nil.
-  static func date(after index: Int, _ scan: Scan) -> DateReader.Found? {
+  static func date(after index: Int, _ scan: Scan, organFollows: Bool = false) -> DateReader.Found? {
     var position = index + 1
-    while position < scan.lexemes.count {
+    let end = min(scan.lexemes.count, position + reach)
+    while position < end {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
       case .date: return scan.dates[Int(lexeme.value)]
       case .number, .comma, .letter, .open: position += 1
+      case .organ where organFollows: position += 1
       case .symbol where isResolution(index, scan) && isResolution(position, scan): position += 1
       case .meaning:
-        switch Lexicon.Meaning(rawValue: lexeme.value)! {
+        let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
+        switch meaning {
         case .and, .to: position += 1
-        case .of, .dated:
-          guard position + 1 < scan.lexemes.count, scan.lexemes[position + 1].kind == .date else { return nil }
+        case .of, .dated, .the, .council, .assembly, .commission, .adjective:
+          // "résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015"
+          if organFollows {
+            position += 1
+            continue
+          }
+          guard meaning == .of || meaning == .dated, position + 1 < scan.lexemes.count,
+            scan.lexemes[position + 1].kind == .date
+          else { return nil }
           position += 1
         default: return nil
         }
