@@ -76,6 +76,13 @@ package struct JSONWriter: Sendable {
     } while rest > 0
   }
 
+  /// Writes a number with all its digits.
+  package mutating func value(exactly number: Double) {
+    separate()
+    needsComma = true
+    bytes.append(contentsOf: (number.isFinite ? "\(number)" : "null").utf8)
+  }
+
   /// Writes true or false.
   package mutating func value(_ flag: Bool) {
     separate()

@@ -9,7 +9,10 @@ extension CitationWalk {
     writer.field("direction", options.direction.rawValue)
     writer.key("nodes")
     writer.beginArray()
-    for (node, depth) in zip(graph.nodes, depths) { node.write(to: &writer, depth: depth) }
+    let chains = self.chains
+    for (index, node) in graph.nodes.enumerated() {
+      node.write(to: &writer, depth: depths[index], chain: chains[index])
+    }
     writer.endArray()
     writer.key("edges")
     writer.beginArray()
@@ -31,11 +34,17 @@ extension CitationWalk {
 }
 
 extension DocumentNode {
-  /// Writes the document as a JSON object; its depth when it stands in a walk.
-  func write(to writer: inout JSONWriter, depth: Int? = nil) {
+  /// Writes the document as a JSON object; its depth and the words of the shortest way to it when it stands in a walk.
+  func write(to writer: inout JSONWriter, depth: Int? = nil, chain: [String]? = nil) {
     writer.beginObject()
     writer.field("symbol", symbol)
     if let depth { writer.field("depth", depth) }
+    if let chain {
+      writer.key("chain")
+      writer.beginArray()
+      for words in chain { writer.value(words) }
+      writer.endArray()
+    }
     writer.field("body", body)
     writer.field("kind", kind)
     writer.field("session", session)

@@ -1,3 +1,4 @@
+import DocumentReading
 import GRDB
 
 /// Walks through the archive breadth first, one prepared query a document.
@@ -16,10 +17,14 @@ struct Walker {
   private var isFull: [Bool] = []
   private var isExpanded: [Bool] = []
   private var links: Set<PartLink> = []
+  private let places: Set<Int64>
+  /// Whether the citations with each wording are followed.
+  private var isFollowed: [Int64: Bool] = [:]
 
   init(_ database: Database, options: WalkOptions) throws {
     rows = try GraphRows(database)
     self.options = options
+    places = Set(options.places.map(\.code))
   }
 
   /// Walks from the document with an id.
@@ -62,29 +67,49 @@ struct Walker {
 
   /// Follows the citations of a document.
   private mutating func expand(_ index: Int, at depth: Int, into next: inout [Int]) throws {
-    for (other, edge) in try rows.edges(of: ids[index], options.direction) where options.allows(edge) {
-      var edge = edge
-      if let other {
-        let target: Int
-        if let known = indexes[other] {
-          target = known
-          if !isFull[target] {
-            isFull[target] = true
-            next.append(target)
-          }
-        } else {
-          let node = try rows.node(other)
-          guard options.allows(node) else { continue }
-          target = add(other, node, depth: depth + 1, origin: index, isFull: true)
+    let isDown = options.direction == .ancestors
+    try rows.citations(of: ids[index], options.direction) { citation in
+      guard try follows(citation) else { return }
+      guard let other = citation.other else {
+        if options.documents.isEmpty { try append(citation, citing: index, cited: nil) }
+        return
+      }
+      var target = indexes[other]
+      var isFirst = false
+      if let target {
+        if !isFull[target] {
+          isFull[target] = true
           next.append(target)
         }
-        (edge.citing, edge.cited) = options.direction == .ancestors ? (index, target) : (target, index)
       } else {
-        if !options.documents.isEmpty { continue }
-        edge.citing = index
+        let node = try rows.node(other)
+        guard options.allows(node) else { return }
+        target = add(other, node, depth: depth + 1, origin: index, isFull: true)
+        next.append(target!)
+        isFirst = true
       }
-      graph.edges.append(edge)
+      if isFirst || options.keepsEveryCitation {
+        try append(citation, citing: isDown ? index : target!, cited: isDown ? target! : index)
+      }
     }
+  }
+
+  private mutating func append(_ citation: GraphRows.Citation, citing: Int, cited: Int?) throws {
+    var edge = try citation.edge()
+    edge.citing = citing
+    edge.cited = cited
+    graph.edges.append(edge)
+  }
+
+  /// Whether a citation may be followed: what `WalkOptions.allows` says, without reading it.
+  private mutating func follows(_ citation: GraphRows.Citation) throws -> Bool {
+    guard places.contains(citation.place) else { return false }
+    guard let relations = options.relations else { return true }
+    let wording = citation.wording
+    if let known = isFollowed[wording] { return known }
+    let follows = try rows.wording(wording).relation.map(relations.contains) ?? false
+    isFollowed[wording] = follows
+    return follows
   }
 
   @discardableResult

@@ -22,7 +22,9 @@ struct Citegraph: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      IngestCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self, ShowCommand.self,
+      IngestCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self, PathCommand.self,
+      CommonCommand.self, CocitedCommand.self, CoupledCommand.self, LineageCommand.self, OutdatedCommand.self,
+      DiffCommand.self, RankCommand.self, CoreCommand.self, SearchCommand.self, CitesInCommand.self, ShowCommand.self,
       StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, ExportCommand.self,
     ])
 

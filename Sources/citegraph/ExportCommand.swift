@@ -35,9 +35,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var looks: OutputOptions
 
   func validate() throws {
-    let isFiltered = filter.depth != nil || filter.via != nil || filter.place != nil || filter.body != nil
-    if root == nil, isFiltered || direction != .both {
-      throw ValidationError("--depth, --via, --place, --body and --direction need --root.")
+    if root == nil, !filter.isEmpty || direction != .both {
+      throw ValidationError("--depth, --via, --place, --body, --since, --until and --direction need --root.")
     }
   }
 

@@ -14,13 +14,23 @@ struct WalkArguments: ParsableArguments {
   @OptionGroup var filter: FilterOptions
   @Option(help: "How the walk is printed: tree, table, json or dot.")
   var format: Format = .tree
+  @Flag(help: "The documents by year, each with the words of the shortest way to it (table or json).")
+  var timeline = false
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
     let store = try database.open()
-    let walk = try store.walk(from: symbol, try filter.options(direction))
+    var options = try filter.options(direction)
+    options.keepsEveryCitation = format != .table && (format != .tree || !timeline)
+    let walk = try store.walk(from: symbol, options)
+    if timeline {
+      var listing = ListingOptions()
+      listing.format = format == .json ? .json : format == .dot ? .dot : .table
+      listing.output = output
+      return try listing.print(walk.timeline, root: walk.graph.nodes[0].symbol)
+    }
     switch format {
     case .tree: try TreePrinter(walk: walk, style: output.style).print()
     case .table: try table(of: walk).print(output.style)

@@ -41,8 +41,14 @@ struct RandomArchive: Sequence {
       let topic = Int.random(in: topics.indices, using: &random)
       var found: [Citation] = []
       let wanted = index == 0 ? 0 : Swift.min(80, Int(exponential(archive.citations + 0.55)))
+      var seen: Set<Int> = []
       for ordinal in 0..<wanted {
-        let cited = target(topic: topic, before: index)
+        // One citation in twenty may name a document again.
+        var cited = target(topic: topic, before: index)
+        for _ in 0..<8 where seen.contains(cited) && Int.random(in: 0..<20, using: &random) > 0 {
+          cited = target(topic: topic, before: index)
+        }
+        seen.insert(cited)
         found.append(citation(of: symbols[cited], ordinal))
         targets.append(Int32(cited))
       }

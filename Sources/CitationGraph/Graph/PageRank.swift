@@ -14,19 +14,32 @@ public enum PageRank {
   public static func ranks(
     of citedBy: Adjacency, starts: [Double]? = nil, damping: Double = 0.85, tolerance: Double = 1e-12
   ) -> [Double] {
+    let (ranks, sum, _) = visits(of: citedBy, starts: starts, damping: damping, tolerance: tolerance)
+    return ranks.map { $0 / sum }
+  }
+
+  /// What the ranks are without those who begin their reading at the node itself: what others rest on it.
+  static func handedOn(in citedBy: Adjacency, starts: [Double]) -> [Double] {
+    let (ranks, sum, begin) = visits(of: citedBy, starts: starts, damping: 0.85, tolerance: 1e-12)
+    return ranks.indices.map { max(0, ranks[$0] - begin[$0]) / sum }
+  }
+
+  /// How often each node is visited in one reading from its beginning to the first new one, the sum of all, and how often each
+  /// is the beginning.
+  private static func visits(
+    of citedBy: Adjacency, starts: [Double]?, damping: Double, tolerance: Double
+  ) -> (ranks: [Double], sum: Double, begin: [Double]) {
     let count = citedBy.count
-    guard count > 0 else { return [] }
+    guard count > 0 else { return ([], 1, []) }
     let order = CitingFirst.order(citedBy)
     let outDegrees = citedBy.inDegrees()
-    let begin = starts.map { starts in
-      let sum = starts.reduce(0, +)
-      return starts.map { $0 / sum }
-    }
-    var ranks = begin ?? [Double](repeating: 1 / Double(count), count: count)
+    let starts = starts ?? [Double](repeating: 1, count: count)
+    let total = starts.reduce(0, +)
+    let begin = starts.map { $0 / total }
+    var ranks = begin
     // What each node hands to each document that it cites.
     var shares = [Double](repeating: 0, count: count)
     for node in 0..<count where outDegrees[node] > 0 { shares[node] = damping * ranks[node] / Double(outDegrees[node]) }
-    let uniform = 1 / Double(count)
     var sum = 1.0
     var change = Double.infinity
     var passes = 0
@@ -39,7 +52,7 @@ public enum PageRank {
           shares.withUnsafeMutableBufferPointer { shares in
             for node in order {
               let node = Int(node)
-              var rank = begin?[node] ?? uniform
+              var rank = begin[node]
               for place in Int(offsets[node])..<Int(offsets[node + 1]) { rank += shares[Int(targets[place])] }
               change += abs(rank - ranks[node])
               sum += rank
@@ -50,7 +63,7 @@ public enum PageRank {
         }
       }
     }
-    return ranks.map { $0 / sum }
+    return (ranks, sum, begin)
   }
 }
 

@@ -10,6 +10,7 @@ final class GraphRows {
   private let citingStatement: RawStatement
   private let citedStatement: RawStatement
   private let edgeStatement: RawStatement
+  private let keyStatement: RawStatement
   private let wordings: WordingTable
 
   init(_ database: Database) throws {
@@ -24,8 +25,12 @@ final class GraphRows {
       database, "SELECT citing, ordinal FROM citation WHERE cited = ? ORDER BY citing, ordinal")
     edgeStatement = try RawStatement(
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? AND ordinal = ?")
+    keyStatement = try RawStatement(database, "SELECT key FROM document WHERE id = ?")
     wordings = try WordingTable(database)
   }
+
+  /// The words with an id.
+  func wording(_ id: Int64) throws -> Wording { try wordings.wording(id) }
 
   private static let nodeColumns =
     "symbol, key, body, kind, session, number, part, title, adopted, language, url, source"
@@ -66,35 +71,59 @@ final class GraphRows {
   func edges(
     of id: Int64, _ direction: WalkOptions.Direction
   ) throws -> [(other: Int64?, edge: CitationEdge)] {
+    var found: [(other: Int64?, edge: CitationEdge)] = []
+    try citations(of: id, direction) { found.append(($0.other, try $0.edge())) }
+    return found
+  }
+
+  /// A citation whose words are read only when they are asked for, within the call that gives it.
+  struct Citation {
+    fileprivate let rows: GraphRows
+    fileprivate let row: RawStatement
+    /// The id of the document at the other end; nil when the cited document could not be told.
+    let other: Int64?
+    /// The id of the governing words.
+    var wording: Int64 { row.integer(2) }
+    /// The number of the place.
+    var place: Int64 { row.integer(3) }
+    /// The citation, whose ends are still to be set.
+    func edge() throws -> CitationEdge { try rows.edge(row) }
+  }
+
+  /// Goes through the citations in a document or of it, in the order of `edges(of:_:)`.
+  func citations(of id: Int64, _ direction: WalkOptions.Direction, _ body: (Citation) throws -> Void) throws {
     switch direction {
-    case .ancestors: return try citations(in: id)
+    case .ancestors:
+      citingStatement.bind(1, id)
+      while try citingStatement.step() {
+        try body(Citation(rows: self, row: citingStatement, other: citingStatement.optionalInteger(1)))
+      }
     case .descendants:
-      var citing: [(key: String, id: Int64, edge: CitationEdge)] = []
-      citedStatement.bind(1, id)
-      var last: (id: Int64, key: String)?
-      while try citedStatement.step() {
-        let other = citedStatement.integer(0)
-        if last?.id != other { last = (other, try node(other).key) }
-        edgeStatement.bind(1, other)
-        edgeStatement.bind(2, citedStatement.integer(1))
+      for place in try citing(id) {
+        edgeStatement.bind(1, place.document)
+        edgeStatement.bind(2, place.ordinal)
         guard try edgeStatement.step() else { continue }
-        citing.append((last!.key, other, try edge(edgeStatement)))
+        try body(Citation(rows: self, row: edgeStatement, other: place.document))
         edgeStatement.reset()
       }
-      return citing.enumerated().sorted {
-        if $0.element.key != $1.element.key { return NaturalOrder.precedes($0.element.key, $1.element.key) }
-        return $0.offset < $1.offset
-      }.map { ($0.element.id, $0.element.edge) }
     }
   }
 
-  private func citations(in id: Int64) throws -> [(other: Int64?, edge: CitationEdge)] {
-    var found: [(other: Int64?, edge: CitationEdge)] = []
-    citingStatement.bind(1, id)
-    while try citingStatement.step() {
-      found.append((citingStatement.optionalInteger(1), try edge(citingStatement)))
+  /// Where a document is cited, in the order of the citing documents' symbols.
+  private func citing(_ id: Int64) throws -> [(document: Int64, ordinal: Int64)] {
+    var places: [(document: Int64, ordinal: Int64)] = []
+    var keys: [Int64: String] = [:]
+    citedStatement.bind(1, id)
+    while try citedStatement.step() { places.append((citedStatement.integer(0), citedStatement.integer(1))) }
+    for place in places where keys[place.document] == nil {
+      keyStatement.bind(1, place.document)
+      if try keyStatement.step() { keys[place.document] = keyStatement.text(0) }
+      keyStatement.reset()
     }
-    return found
+    return places.sorted { a, b in
+      if a.document == b.document { return a.ordinal < b.ordinal }
+      return NaturalOrder.precedes(keys[a.document] ?? "", keys[b.document] ?? "")
+    }
   }
 
   private static func node(_ row: RawStatement) -> DocumentNode {
@@ -105,8 +134,7 @@ final class GraphRows {
       source: row.optionalText(11))
   }
 
-  /// A citation whose ends are still to be set.
-  private func edge(_ row: RawStatement) throws -> CitationEdge {
+  fileprivate func edge(_ row: RawStatement) throws -> CitationEdge {
     let wording = try wordings.wording(row.integer(2))
     return CitationEdge(
       citing: 0, cited: nil, ordinal: Int(row.integer(0)), text: row.text(4), phrase: wording.phrase,

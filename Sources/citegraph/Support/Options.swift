@@ -2,6 +2,7 @@ import ArgumentParser
 import CitationGraph
 import DocumentReading
 import Foundation
+import GraphExport
 import UNSymbols
 
 /// Where the archive is.
@@ -75,7 +76,29 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only documents of these bodies, by code: A,S,E,A/HRC.")
   var body: String?
 
+  @Option(help: "Only documents adopted on or after this day or year: 1998, 1998-12-04.")
+  var since: String?
+
+  @Option(help: "Only documents adopted on or before this day or year.")
+  var until: String?
+
   func validate() throws { _ = try options(.ancestors) }
+
+  /// Whether anything is asked for.
+  var isEmpty: Bool {
+    depth == nil && via == nil && place == nil && body == nil && since == nil && until == nil
+  }
+
+  /// Which citations count in a question about the whole archive: those by the documents that are let through.
+  func citations() throws -> CitationFilter {
+    if depth != nil { throw ValidationError("--depth has no meaning here: the whole archive is looked at.") }
+    let walk = try options(.ancestors)
+    var filter = CitationFilter()
+    filter.relations = walk.relations
+    filter.places = walk.places
+    filter.citing = walk.documents
+    return filter
+  }
 
   /// The options of a walk.
   func options(_ direction: WalkOptions.Direction) throws -> WalkOptions {
@@ -104,7 +127,18 @@ struct FilterOptions: ParsableArguments {
           return code.uppercased()
         })
     }
+    options.documents.since = try since.map { try FilterOptions.day($0, "--since", month: 1, day: 1) }
+    options.documents.until = try until.map { try FilterOptions.day($0, "--until", month: 12, day: 31) }
     return options
+  }
+
+  /// A day, or a year with the day in it that is meant.
+  private static func day(_ text: String, _ name: String, month: Int, day: Int) throws -> CalendarDate {
+    let year = text.count == 4 ? Int(text).flatMap { CalendarDate(year: $0, month: month, day: day) } : nil
+    guard let date = year ?? CalendarDate(iso: text) else {
+      throw ValidationError("\(name): '\(text)' is no day; give a year (1998) or a day (1998-12-04).")
+    }
+    return date
   }
 
   /// The family that a word of `--via` names.
@@ -120,5 +154,47 @@ struct FilterOptions: ParsableArguments {
 
   private static func items(_ list: String) -> [String] {
     list.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+}
+
+/// How an answer of rows is printed.
+struct ListingOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, dot
+  }
+
+  @Option(help: "How the answer is printed: table, json (one object a line) or dot.")
+  var format: Format = .table
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  /// Prints an answer, its notes on standard error; ends with 1 when it has no rows.
+  /// - Parameter root: The document that a picture shows in bold.
+  func print(_ listing: Listing, root: String? = nil) throws {
+    switch format {
+    case .table:
+      var table = Table(listing.columns.map { "\($0)".uppercased() })
+      table.rows = listing.rows.map { $0.map(\.cell) }
+      if !table.rows.isEmpty { try table.print(output.style) }
+    case .json: try Output.write(listing.json)
+    case .dot:
+      var text = ""
+      DOTFormat(generator: "citegraph \(Citegraph.version)", root: root).write(listing.graph, to: &text)
+      try Output.write(text.utf8)
+    }
+    try Output.flush()
+    let notes = listing.rows.isEmpty && listing.notes.isEmpty ? ["nothing found"] : listing.notes
+    if !output.quiet { for note in notes { Messages.note(note) } }
+    if listing.rows.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// How many rows an answer has at most.
+struct TopOption: ParsableArguments {
+  @Option(help: "How many rows there are at most.")
+  var top = 20
+
+  func validate() throws {
+    if top < 1 { throw ValidationError("--top must be at least 1.") }
   }
 }

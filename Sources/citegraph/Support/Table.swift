@@ -4,16 +4,20 @@ struct Table {
   var rows: [[String]] = []
 
   init(_ header: String...) {
+    self.init(header)
+  }
+
+  init(_ header: [String]) {
     self.header = header
   }
 
   /// Prints the table; on a terminal the last column is cut to its width.
   func print(_ style: Style) throws {
-    let rows = self.rows.map { $0.map(Table.oneLine) }
     guard Output.isTerminal else {
-      for row in rows { try Output.line(row.joined(separator: "\t")) }
+      for row in self.rows { try Output.line(row.lazy.map(Table.oneLine).joined(separator: "\t")) }
       return
     }
+    let rows = self.rows.map { $0.map(Table.oneLine) }
     var widths = header.map(\.count)
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
@@ -41,6 +45,8 @@ struct Table {
 
   /// A cell without tabs and line ends.
   private static func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    // Line ends are control characters, or begin with the bytes C2 or E2 (U+0085, U+2028, U+2029).
+    if !text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

@@ -1,0 +1,54 @@
+import GRDB
+
+extension CitationStore {
+  /// What several documents all rest on, the nearest first.
+  ///
+  /// A common ancestor is among the nearest when no other common ancestor cites it.
+  /// - Throws: `GraphError` when the archive does not know a document.
+  public func commonAncestors(of texts: [String], _ options: WalkOptions, limit: Int = 20) throws -> Listing {
+    try read { database in
+      let lookup = DocumentLookup(database)
+      let ids = try texts.map(lookup.id(of:))
+      let steps = try CitationSteps(database, options)
+      let reaches = try ids.map { try steps.reach(from: $0, .ancestors, depth: options.depth ?? .max) }
+      var common = Set(reaches[0].depths.keys)
+      for reach in reaches.dropFirst() { common.formIntersection(reach.depths.keys) }
+      // A document rests on another one of those asked for: then that one is common to them.
+      let candidates = try common.map { id in
+        (
+          id: id, key: try steps.rows.node(id).key, sum: reaches.reduce(0) { $0 + $1.depths[id]! },
+          most: reaches.map { $0.depths[id]! }.max()!
+        )
+      }.sorted { a, b in
+        if (a.most, a.sum) != (b.most, b.sum) { return (a.most, a.sum) < (b.most, b.sum) }
+        return NaturalOrder.precedes(a.key, b.key)
+      }
+      var answer = Listing("symbol", "nearest", "depths", "chains", "adopted", "ingested", "title")
+      for candidate in candidates.prefix(limit) {
+        let node = try steps.rows.node(candidate.id)
+        let citing = try steps.neighbours(of: candidate.id, .descendants)
+        answer.add(
+          .text(node.symbol), .flag(!citing.contains { common.contains($0) }),
+          .list(reaches.map { String($0.depths[candidate.id]!) }),
+          .list(try reaches.map { try steps.words(of: $0.chain(to: candidate.id)) }), .text(node.adopted),
+          .flag(node.isIngested), .text(node.title))
+      }
+      let names = try ids.map { try steps.rows.node($0).symbol }.joined(separator: ", ")
+      if candidates.isEmpty { answer.notes.append("no common ancestor of \(names)") }
+      if candidates.count > limit { answer.notes.append("\(candidates.count) in all; --top shows more") }
+      var shown = ids
+      for candidate in candidates.prefix(limit) {
+        for reach in reaches { shown += reach.chain(to: candidate.id).flatMap { [$0.from, $0.to] } }
+      }
+      answer.graph = try steps.rows.subgraph(of: shown, query: "common ancestors of \(names)")
+      return answer
+    }
+  }
+}
+
+extension CitationSteps {
+  /// A chain in words: "PP3 Recalling, OP1 Requests".
+  func words(of chain: [Step]) throws -> String {
+    try chain.map { try citation(of: $0.to, by: $0.from)?.heading ?? "?" }.joined(separator: ", ")
+  }
+}

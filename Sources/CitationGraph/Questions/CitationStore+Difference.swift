@@ -1,0 +1,45 @@
+import GRDB
+
+extension CitationStore {
+  /// What a document took over of another one's citations, what it added and what it dropped; a row a cited document.
+  /// - Parameters:
+  ///   - before: The earlier document.
+  ///   - after: The later document.
+  /// - Throws: `GraphError` when the archive does not know a document.
+  public func difference(from before: String, to after: String, _ options: WalkOptions) throws -> Listing {
+    try read { database in
+      let lookup = DocumentLookup(database)
+      let ids = (try lookup.id(of: before), try lookup.id(of: after))
+      let steps = try CitationSteps(database, options)
+      func citations(of id: Int64) throws -> (order: [Int64], words: [Int64: CitationEdge]) {
+        var order: [Int64] = []
+        var words: [Int64: CitationEdge] = [:]
+        for (other, edge) in try steps.rows.edges(of: id, .ancestors) where options.allows(edge) {
+          guard let other, words[other] == nil, try steps.allows(other) else { continue }
+          order.append(other)
+          words[other] = edge
+        }
+        return (order, words)
+      }
+      let (old, new) = (try citations(of: ids.0), try citations(of: ids.1))
+      var answer = Listing("change", "symbol", "before", "after", "adopted", "title")
+      func add(_ change: String, _ id: Int64) throws {
+        let node = try steps.rows.node(id)
+        answer.add(
+          .text(change), .text(node.symbol), .text(old.words[id]?.heading), .text(new.words[id]?.heading),
+          .text(node.adopted), .text(node.title))
+      }
+      for id in new.order where old.words[id] != nil { try add("kept", id) }
+      for id in new.order where old.words[id] == nil { try add("added", id) }
+      for id in old.order where new.words[id] == nil { try add("dropped", id) }
+      let kept = new.order.count { old.words[$0] != nil }
+      let names = (try steps.rows.node(ids.0).symbol, try steps.rows.node(ids.1).symbol)
+      answer.notes.append(
+        "\(names.1) took over \(kept) of \(old.order.count) documents from \(names.0), "
+          + "added \(new.order.count - kept) and dropped \(old.order.count - kept)")
+      answer.graph = try steps.rows.subgraph(
+        of: [ids.0, ids.1] + new.order + old.order, query: "from \(names.0) to \(names.1)")
+      return answer
+    }
+  }
+}

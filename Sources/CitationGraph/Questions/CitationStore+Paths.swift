@@ -1,0 +1,95 @@
+import GRDB
+
+extension CitationStore {
+  /// The chains of citations by which one document rests on another, a row a step, the citing document first.
+  /// - Parameters:
+  ///   - all: Whether every chain of at most `options.depth` steps is wanted (of the shortest one's length without it), rather
+  ///     than one of the shortest.
+  ///   - limit: How many chains there are at most.
+  /// - Throws: `GraphError` when the archive does not know a document.
+  public func paths(
+    from start: String, to end: String, _ options: WalkOptions, all: Bool = false, limit: Int = 1000
+  ) throws -> Listing {
+    try read { database in
+      let lookup = DocumentLookup(database)
+      let (from, to) = (try lookup.id(of: start), try lookup.id(of: end))
+      let steps = try CitationSteps(database, options)
+      var answer = Listing(
+        "chain", "step", "citing", "cited", "paragraph", "phrase", "governing", "relation", "text", "date")
+      let names = (try steps.rows.node(from).symbol, try steps.rows.node(to).symbol)
+      var finder = PathFinder(steps: steps, from: from, to: to, limit: limit)
+      let chains = try finder.chains(all: all, depth: options.depth)
+      for (number, chain) in chains.enumerated() {
+        for (place, step) in chain.enumerated() {
+          let edge = try steps.citation(of: step.to, by: step.from)
+          answer.add(
+            .integer(number + 1), .integer(place + 1), .text(try steps.rows.node(step.from).symbol),
+            .text(try steps.rows.node(step.to).symbol), .text(edge.map { $0.paragraph ?? $0.place }),
+            .text(edge?.phrase),
+            .text(edge?.governing), .text(edge?.relation), .text(edge?.text), .text(edge?.date))
+        }
+      }
+      if chains.isEmpty {
+        let back = try steps.reach(from: to, .ancestors, depth: options.depth ?? .max) { $0 == from }
+        let hint = back.depths[from] == nil || from == to ? "" : "; but \(names.1) rests on \(names.0)"
+        answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(hint)")
+      } else if chains.count == limit {
+        answer.notes.append("only the first \(limit) chains are shown")
+      }
+      var ids: [Int64] = []
+      for step in chains.joined() { ids += [step.from, step.to] }
+      answer.graph = try steps.rows.subgraph(of: ids, query: "from \(names.0) to \(names.1)")
+      return answer
+    }
+  }
+}
+
+/// Finds chains: first how far each document is from the end, then forward along those that can still come there.
+private struct PathFinder {
+  let steps: CitationSteps
+  let from: Int64
+  let to: Int64
+  let limit: Int
+  private var left: [Int64: Int] = [:]
+  private var found: [[CitationSteps.Step]] = []
+  private var chain: [CitationSteps.Step] = []
+  private var above: Set<Int64> = []
+
+  init(steps: CitationSteps, from: Int64, to: Int64, limit: Int) {
+    self.steps = steps
+    self.from = from
+    self.to = to
+    self.limit = limit
+  }
+
+  mutating func chains(all: Bool, depth: Int?) throws -> [[CitationSteps.Step]] {
+    guard from != to else { return [] }
+    let down = try steps.reach(from: from, .ancestors, depth: depth ?? .max) { $0 == to }
+    guard let shortest = down.depths[to] else { return [] }
+    if !all { return [down.chain(to: to)].filter { !$0.isEmpty } }
+    let bound = depth ?? shortest
+    left = try steps.reach(from: to, .descendants, depth: bound).depths
+    try follow(from, bound: bound)
+    return found.sorted { $0.count < $1.count }
+  }
+
+  /// Goes on from a document with so many steps left.
+  private mutating func follow(_ id: Int64, bound: Int) throws {
+    guard bound > 0, found.count < limit else { return }
+    let group = try steps.group(of: id)
+    above.formUnion(group)
+    for member in group {
+      for other in try steps.neighbours(of: member, .ancestors) where !above.contains(other) {
+        guard found.count < limit else { break }
+        chain.append(CitationSteps.Step(from: member, to: other))
+        if try steps.group(of: other).contains(to) {
+          found.append(chain)
+        } else if let rest = left[other], rest < bound {
+          try follow(other, bound: bound - 1)
+        }
+        chain.removeLast()
+      }
+    }
+    above.subtract(group)
+  }
+}

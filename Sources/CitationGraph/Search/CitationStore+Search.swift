@@ -1,0 +1,166 @@
+import DocumentReading
+import GRDB
+
+extension CitationStore {
+  /// How many documents came in since the last search; the next one takes them into the index first.
+  public func documentsToIndex() throws -> Int { try read { try TextIndex($0).waiting() } }
+
+  /// Takes the documents that came in since into the index of words.
+  public func updateIndex() throws {
+    do {
+      try queue.write { try TextIndex($0).update() }
+    } catch let error as DatabaseError {
+      throw CitationStore.explained(error, path: path)
+    }
+  }
+
+  /// The paragraphs and titles that have some words, the best first.
+  public func search(_ query: SearchQuery, _ options: WalkOptions, limit: Int = 20) throws -> Listing {
+    try read { database in
+      var answer = Listing("symbol", "place", "paragraph", "text", "adopted", "title")
+      let hits = try TextSearch(database, options).hits(query, limit: limit)
+      for hit in hits.prefix(limit) {
+        answer.add(
+          .text(hit.node.symbol), .text(hit.paragraph.place?.rawValue ?? "title"), .text(hit.paragraph.label),
+          .text(hit.paragraph.words), .text(hit.node.adopted), .text(hit.node.title))
+      }
+      if hits.count > limit { answer.notes.append("there is more; --top shows it") }
+      answer.graph = try GraphRows(database).subgraph(
+        of: hits.prefix(limit).map(\.document), query: "search for \(query.match)")
+      return answer
+    }
+  }
+
+  /// The citations that stand in paragraphs with some words.
+  public func citations(in query: SearchQuery, _ options: WalkOptions, limit: Int = 100) throws -> Listing {
+    try read { database in
+      var answer = Listing("citing", "paragraph", "phrase", "cited", "text", "date", "words")
+      let search = try TextSearch(database, options)
+      let rows = try GraphRows(database)
+      var shown: [Int64] = []
+      for hit in try search.hits(query, limit: .max) where hit.paragraph.place != nil {
+        guard answer.rows.count < limit else {
+          answer.notes.append("there is more; --top shows it")
+          break
+        }
+        for (other, edge) in try search.citations(in: hit) {
+          shown += [hit.document, other].compactMap { $0 }
+          answer.add(
+            .text(hit.node.symbol), .text(edge.paragraph ?? edge.place), .text(edge.phrase),
+            .text(try other.map { try rows.node($0).symbol }), .text(edge.text), .text(edge.date),
+            .text(hit.paragraph.words))
+        }
+      }
+      answer.graph = try rows.subgraph(of: shown, query: "citations with \(query.match)")
+      return answer
+    }
+  }
+
+  /// The documents on which those rest that have some words in a paragraph or the title.
+  public func core(of query: SearchQuery, _ filter: CitationFilter, limit: Int = 20) throws -> Listing {
+    try read { database in
+      var options = WalkOptions(direction: .ancestors)
+      options.places = Set(Place.allCases)
+      options.documents = filter.citing
+      let hits = try TextSearch(database, options).hits(query, limit: .max)
+      let field = Array(Set(hits.map(\.document))).sorted()
+      return try core(of: field, database, filter, limit: limit, query: "what rests on \(query.match)")
+    }
+  }
+
+  /// The documents on which a document and those that rest on it rest.
+  /// - Throws: `GraphError` when the archive does not know the document.
+  public func core(around text: String, _ filter: CitationFilter, limit: Int = 20) throws -> Listing {
+    try read { database in
+      let root = try DocumentLookup(database).id(of: text)
+      var options = WalkOptions(direction: .descendants)
+      options.places = filter.places
+      options.relations = filter.relations
+      options.documents = filter.citing
+      let field = try CitationSteps(database, options).reach(from: root, .descendants).order
+      let symbol = try GraphRows(database).node(root).symbol
+      return try core(of: field, database, filter, limit: limit, query: "what the field of \(symbol) rests on")
+    }
+  }
+}
+
+/// Finds paragraphs by their words.
+private final class TextSearch {
+  /// A paragraph that was found.
+  struct Hit {
+    var document: Int64
+    var node: DocumentNode
+    var paragraph: DocumentText.Paragraph
+    /// Where the next paragraph begins in the file; nil for the last.
+    var end: Int?
+  }
+
+  private let database: Database
+  private let options: WalkOptions
+  private let rows: GraphRows
+  private let within: RawStatement
+
+  init(_ database: Database, _ options: WalkOptions) throws {
+    self.database = database
+    self.options = options
+    rows = try GraphRows(database)
+    within = try RawStatement(
+      database, "SELECT ordinal FROM citation WHERE citing = ? AND utf8Start >= ? AND utf8Start < ?")
+  }
+
+  /// The paragraphs that a query finds and the filters let through: up to one more than `limit`.
+  func hits(_ query: SearchQuery, limit: Int) throws -> [Hit] {
+    let bound = limit == .max ? Int.max : limit + 1
+    var hits: [Hit] = []
+    if try TextIndex(database).waiting() > 0 {
+      let texts = try RawStatement(database, "SELECT document, text FROM documentText ORDER BY id")
+      while hits.count < bound, try texts.step() {
+        let paragraphs = DocumentText(texts.text(1)).paragraphs
+        for line in paragraphs.indices where query.matches(paragraphs[line].words) {
+          if let hit = try hit(texts.integer(0), paragraphs, line) { hits.append(hit) }
+        }
+      }
+      return hits
+    }
+    let found = try RawStatement(database, "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rank, rowid")
+    let texts = try RawStatement(database, "SELECT document, text FROM documentText WHERE id = ?")
+    found.bind(1, query.match)
+    while hits.count < bound, try found.step() {
+      let place = TextIndex.place(ofRow: found.integer(0))
+      texts.bind(1, place.text)
+      guard try texts.step() else { continue }
+      defer { texts.reset() }
+      let paragraphs = DocumentText(texts.text(1)).paragraphs
+      guard place.line < paragraphs.count else { continue }
+      if let hit = try hit(texts.integer(0), paragraphs, place.line) { hits.append(hit) }
+    }
+    found.reset()
+    return hits
+  }
+
+  private func hit(_ document: Int64, _ paragraphs: [DocumentText.Paragraph], _ line: Int) throws -> Hit? {
+    let paragraph = paragraphs[line]
+    if let place = paragraph.place, !options.places.contains(place) { return nil }
+    let node = try rows.node(document)
+    guard options.allows(node) else { return nil }
+    let hit = Hit(
+      document: document, node: node, paragraph: paragraph,
+      end: line + 1 < paragraphs.count ? paragraphs[line + 1].start : nil)
+    if options.relations != nil, try citations(in: hit).isEmpty { return nil }
+    return hit
+  }
+
+  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents.
+  func citations(in hit: Hit) throws -> [(other: Int64?, edge: CitationEdge)] {
+    within.bind(1, hit.document)
+    within.bind(2, hit.paragraph.start)
+    within.bind(3, hit.end ?? .max)
+    var ordinals: Set<Int64> = []
+    while try within.step() { ordinals.insert(within.integer(0)) }
+    return try rows.edges(of: hit.document, .ancestors).filter { _, edge in
+      guard options.allows(edge) else { return false }
+      if edge.footnote == nil { return ordinals.contains(Int64(edge.ordinal)) }
+      return edge.place == hit.paragraph.place?.rawValue && edge.paragraph == hit.paragraph.label
+    }
+  }
+}

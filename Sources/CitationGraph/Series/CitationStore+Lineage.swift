@@ -1,0 +1,35 @@
+import GRDB
+
+extension CitationStore {
+  /// The series of yearly texts to which a document belongs, the oldest first, with a row for each session that is missing.
+  /// - Throws: `GraphError` when the archive does not know the document.
+  public func lineage(of text: String, _ filter: DocumentFilter = DocumentFilter()) throws -> Listing {
+    try read { database in
+      let id = try DocumentLookup(database).id(of: text)
+      let finder = try SeriesFinder(database)
+      let members = try finder.members(of: id).filter { $0.id == id || filter.allows($0.node) }
+      var answer = Listing("session", "symbol", "evidence", "adopted", "ingested", "title")
+      let symbol = try finder.rows.node(id).symbol
+      guard members.count > 1 else {
+        answer.notes.append("\(symbol) belongs to no series that the archive shows")
+        return answer
+      }
+      var gaps = SeriesFinder.gaps(in: members.map(\.session))[...]
+      let missing = gaps.count
+      for member in members {
+        while let gap = gaps.first, gap < member.session {
+          answer.add(.text(String(gap)), .text(nil), .text("gap: none found"), .text(nil), .flag(false), .text(nil))
+          gaps.removeFirst()
+        }
+        answer.add(
+          .text(member.node.session), .text(member.node.symbol), .text(member.evidence), .text(member.node.adopted),
+          .flag(member.node.isIngested), .text(member.node.title))
+      }
+      answer.notes.append(
+        "\(members.count) texts, \(members[0].node.symbol) to \(members[members.count - 1].node.symbol)"
+          + (missing > 0 ? ", \(missing) sessions without one" : ""))
+      answer.graph = try finder.rows.subgraph(of: members.map(\.id), query: "the series of \(symbol)")
+      return answer
+    }
+  }
+}

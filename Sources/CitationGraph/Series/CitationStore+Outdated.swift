@@ -1,0 +1,103 @@
+public import CitationExtraction
+import DocumentReading
+import GRDB
+import UNSymbols
+
+extension CitationStore {
+  /// The citations of a document of the archive to which a newer text of the same series exists.
+  /// - Throws: `GraphError` when the archive does not know the document.
+  public func outdatedCitations(in text: String, _ options: WalkOptions) throws -> Listing {
+    try read { database in
+      let id = try DocumentLookup(database).id(of: text)
+      let rows = try GraphRows(database)
+      let node = try rows.node(id)
+      var citations: [SeriesCheck.Cited] = []
+      for (other, edge) in try rows.edges(of: id, .ancestors) where options.allows(edge) {
+        if let other { citations.append(SeriesCheck.Cited(id: other, text: edge.text, heading: edge.heading)) }
+      }
+      return try SeriesCheck(database, options.documents).check(citations, of: node)
+    }
+  }
+
+  /// The citations of a document that need not be in the archive to which the archive has a newer text of the same series.
+  public func outdatedCitations(in document: ExtractedDocument, _ options: WalkOptions) throws -> Listing {
+    try read { database in
+      let rows = try GraphRows(database)
+      let find = try RawStatement(
+        database, "SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1")
+      func id(of symbol: DocumentSymbol) throws -> Int64? {
+        find.bind(1, symbol.key)
+        guard try find.step() else { return nil }
+        defer { find.reset() }
+        return find.integer(0)
+      }
+      var node = DocumentNode(symbol: document.symbol?.canonical ?? "the text", key: "", body: nil, kind: "document")
+      if let symbol = document.symbol {
+        let record = DocumentRecord(symbol)
+        node =
+          try id(of: symbol).map(rows.node)
+          ?? DocumentNode(
+            symbol: record.symbol, key: record.key, body: record.body, kind: record.kind, session: record.session,
+            number: record.number)
+      }
+      if node.adopted == nil { node.adopted = document.adopted?.description }
+      var citations: [SeriesCheck.Cited] = []
+      for citation in document.citations where options.places.contains(citation.place) {
+        if let relations = options.relations, !(citation.relation.map(relations.contains) ?? false) { continue }
+        guard let cited = citation.cited, let id = try id(of: cited) else { continue }
+        let heading = [citation.paragraph, citation.phrase].compactMap { $0 }.joined(separator: " ")
+        citations.append(
+          SeriesCheck.Cited(
+            id: id, text: citation.text, heading: heading.isEmpty ? citation.place.rawValue : heading))
+      }
+      return try SeriesCheck(database, options.documents).check(citations, of: node)
+    }
+  }
+}
+
+/// Looks for newer texts in the series of those that a document cites.
+private struct SeriesCheck {
+  /// A citation whose document the archive has.
+  struct Cited {
+    var id: Int64
+    var text: String
+    var heading: String
+  }
+
+  let finder: SeriesFinder
+  let filter: DocumentFilter
+
+  init(_ database: Database, _ filter: DocumentFilter) throws {
+    finder = try SeriesFinder(database)
+    self.filter = filter
+  }
+
+  /// A row for each series of which the document cites a text, but not the newest that it could have cited. The newest that it
+  /// does cite is outdated; the others were named as history.
+  func check(_ citations: [Cited], of node: DocumentNode) throws -> Listing {
+    var answer = Listing("paragraph", "text", "cited", "newer", "adopted", "evidence", "title")
+    let cited = Dictionary(citations.map { ($0.id, $0) }) { first, _ in first }
+    var seen: Set<Int64> = []
+    var shown: [Int64] = []
+    for citation in citations {
+      let members = try finder.members(of: citation.id).filter { isPast($0.node, node) && filter.allows($0.node) }
+      guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
+        newest.session > last.session, seen.insert(last.id).inserted, let words = cited[last.id]
+      else { continue }
+      answer.add(
+        .text(words.heading), .text(words.text), .text(last.node.symbol), .text(newest.node.symbol),
+        .text(newest.node.adopted), .text("\(newest.node.symbol) \(newest.evidence)"), .text(newest.node.title))
+      shown += [last.id, newest.id]
+    }
+    answer.notes.append("\(cited.count) documents cited by \(node.symbol) are known, \(answer.rows.count) outdated")
+    answer.graph = try finder.rows.subgraph(of: shown, query: "what \(node.symbol) cites and what came after it")
+    return answer
+  }
+
+  /// Whether a member of a series is another document than the one that is looked at and was there when that was adopted.
+  private func isPast(_ member: DocumentNode, _ node: DocumentNode) -> Bool {
+    guard member.key != node.key else { return false }
+    guard let last = node.days?.upperBound, let first = member.days?.lowerBound else { return true }
+    return first < last
+  }
+}

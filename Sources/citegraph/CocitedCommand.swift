@@ -1,0 +1,32 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph cocited`
+struct CocitedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cocited", abstract: "Shows what is cited together with a document.",
+    discussion: """
+      By how many of the documents that cite it, in how many of their paragraphs, and how alike the two are in who cites them
+      (the cosine, 0 to 1).
+
+      Examples:
+        citegraph cocited 53/70
+        citegraph cocited 53/70 --place preamble --top 5 --format json
+      """)
+
+  @Argument(help: "A symbol in any spelling.")
+  var symbol: String
+  @OptionGroup var top: TopOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil { throw ValidationError("--depth has no meaning here: one citation is looked at.") }
+  }
+
+  func run() throws {
+    let store = try listing.database.open()
+    let answer = try store.cocited(with: symbol, try filter.options(.ancestors), limit: top.top)
+    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+  }
+}

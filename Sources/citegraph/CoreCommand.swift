@@ -1,0 +1,40 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph core`
+struct CoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "core", abstract: "Shows the documents on which a field rests.",
+    discussion: """
+      A field is what the words find (in a title or a paragraph), or with --around a document and all that rests on it. Ranked
+      by where a reader ends who begins at any of its documents and follows citations; DOCUMENTS says how many of the field
+      cite it.
+
+      Examples:
+        citegraph core 'information security'
+        citegraph core --around 53/70 --since 2010
+      """)
+
+  @Argument(help: "The words of the field.")
+  var words: [String] = []
+  @Option(help: "The document whose field it is.")
+  var around: String?
+  @OptionGroup var top: TopOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if words.isEmpty == (around == nil) { throw ValidationError("give either words or --around SYMBOL.") }
+  }
+
+  func run() throws {
+    let filter = try self.filter.citations()
+    if let around {
+      let store = try listing.database.open()
+      return try listing.print(try store.core(around: around, filter, limit: top.top), root: around)
+    }
+    let query = try SearchCommand.query(words)
+    let store = try SearchCommand.store(listing)
+    try listing.print(try store.core(of: query, filter, limit: top.top))
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph coupled`
+struct CoupledCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coupled", abstract: "Shows what cites the same documents as a document.",
+    discussion: """
+      How many cited documents the two share, which, and how alike they are in what they cite (the cosine, 0 to 1).
+
+      Examples:
+        citegraph coupled 73/27
+        citegraph coupled 73/27 --via recalling --top 5 --format json
+      """)
+
+  @Argument(help: "A symbol in any spelling.")
+  var symbol: String
+  @OptionGroup var top: TopOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil { throw ValidationError("--depth has no meaning here: one citation is looked at.") }
+  }
+
+  func run() throws {
+    let store = try listing.database.open()
+    let answer = try store.coupled(with: symbol, try filter.options(.ancestors), limit: top.top)
+    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph diff`
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Shows which citations a document took over from another, added and dropped.",
+    discussion: """
+      Meant for a resolution and its predecessor; a row a cited document.
+
+      Examples:
+        citegraph diff 72/196 73/187
+        citegraph diff 58/32 73/27 --place preamble --format json
+      """)
+
+  @Argument(help: "The earlier document.")
+  var before: String
+  @Argument(help: "The later document.")
+  var after: String
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil { throw ValidationError("--depth has no meaning here: the two documents are compared.") }
+  }
+
+  func run() throws {
+    let store = try listing.database.open()
+    try listing.print(try store.difference(from: before, to: after, try filter.options(.ancestors)), root: after)
+  }
+}

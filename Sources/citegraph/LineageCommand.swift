@@ -1,0 +1,33 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph lineage`
+struct LineageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lineage", abstract: "Shows the series of yearly texts to which a document belongs.",
+    discussion: """
+      Found from titles and from recitals that list one text a session; each row says why it belongs there, and sessions
+      without a text are named.
+
+      Examples:
+        citegraph lineage 53/70
+        citegraph lineage 73/187 --since 2005 --format json
+      """)
+
+  @Argument(help: "A symbol in any spelling.")
+  var symbol: String
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil || filter.via != nil || filter.place != nil {
+      throw ValidationError("a series is not walked: only --body, --since and --until narrow it.")
+    }
+  }
+
+  func run() throws {
+    let store = try listing.database.open()
+    let answer = try store.lineage(of: symbol, try filter.options(.ancestors).documents)
+    try listing.print(answer, root: symbol)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CitationGraph
+
+/// `citegraph path`
+struct PathCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "path", abstract: "Shows by which citations one document rests on another.",
+    discussion: """
+      The shortest chain, a row a citation with its words. With --all every chain that is no longer than --depth, or than the
+      shortest one. Exits with 1 when there is none.
+
+      Examples:
+        citegraph path 73/187 46/152
+        citegraph path 77/20 65/230 --all --depth 4
+        citegraph path 77/20 65/230 --format dot | dot -Tsvg > path.svg
+      """)
+
+  @Argument(help: "The citing document, in any spelling.")
+  var start: String
+  @Argument(help: "The document on which it may rest.")
+  var end: String
+  @Flag(help: "Every chain within the bound rather than one of the shortest.")
+  var all = false
+  @Option(help: "With --all: how many chains there are at most.")
+  var limit = 1000
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+  }
+
+  func run() throws {
+    let store = try listing.database.open()
+    let answer = try store.paths(from: start, to: end, try filter.options(.ancestors), all: all, limit: limit)
+    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CitationGraph
+import DocumentReading
+
+/// `citegraph search`
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Finds words in titles and paragraphs.",
+    discussion: """
+      All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. The first search
+      after an ingest takes the new documents into the index. --via wants a citation of that relation in the paragraph.
+
+      Examples:
+        citegraph search cybercrime
+        citegraph search '"criminal purposes" technolog*' --body A --since 2010
+        citegraph search Salvador --place preamble --format json
+      """)
+
+  @Argument(help: "Words.")
+  var words: [String]
+  @OptionGroup var top: TopOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil { throw ValidationError("--depth has no meaning here: words are searched for.") }
+    _ = try SearchCommand.query(words)
+  }
+
+  func run() throws {
+    var options = try filter.options(.ancestors)
+    if filter.place == nil { options.places = Set(Place.allCases) }
+    let query = try SearchCommand.query(words)
+    try listing.print(try SearchCommand.store(listing).search(query, options, limit: top.top))
+  }
+
+  /// What the words ask for.
+  static func query(_ words: [String]) throws -> SearchQuery {
+    guard let query = SearchQuery(words.joined(separator: " ")) else {
+      throw ValidationError("there is no word to search for.")
+    }
+    return query
+  }
+
+  /// The archive with an index that is up to date; where it can't be written, the texts themselves are read.
+  static func store(_ listing: ListingOptions) throws -> CitationStore {
+    let store = try listing.database.open()
+    let waiting = try store.documentsToIndex()
+    guard waiting > 0 else { return store }
+    do {
+      let writable = try CitationStore(path: listing.database.resolved, access: .writing)
+      if !listing.output.quiet { Messages.note("taking \(waiting) documents into the index of words") }
+      try writable.updateIndex()
+      writable.close()
+      return try listing.database.open()
+    } catch is GraphError {
+      return store
+    }
+  }
+}
