@@ -34,6 +34,13 @@ struct NoteMarkFinder {
         return nil
       }
       while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      let mark = text[range.lowerBound..<range.lowerBound + String(value).utf8.count]
+      if !hasSlash, text[position..<range.upperBound].starts(with: mark), position + mark.count + 1 < range.upperBound,
+        text[position + mark.count] == 0x20, !text[position + mark.count + 1].isDigit
+      {
+        // Some converters print the mark twice: "9 9 Resolution 74/2".
+        return (position + mark.count - range.lowerBound, value)
+      }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
         !text[position].isLower || value == 1
       else { return nil }

@@ -98,7 +98,10 @@ package struct StructureClassifier {
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
-      let continues = text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+      // Where verbs are known, a paragraph without one goes on with the decision above: "Prêter assistance au Comité;".
+      let continues =
+        text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+        || state == .operative && label != nil && !language.has(.endingsTell) && language.mood(text, range) == nil
       if !continues {
         chapeau = index
         label = nil

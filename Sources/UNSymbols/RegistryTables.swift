@@ -1208,9 +1208,7 @@ fr	feeling	alarmée
 fr	feeling	solidarité		
 fr	feeling	soutien		
 fr	feeling	appui		
-fr	feeling	intention		
 fr	feeling	détermination		
-fr	feeling	volonté		
 fr	feeling	conviction		
 fr	feeling	confiance		
 fr	feeling	émotion		
@@ -1228,33 +1226,6 @@ fr	feeling	déterminé
 fr	feeling	déterminée		
 fr	feeling	résolu		
 fr	feeling	résolue		
-fr	object	attachement		
-fr	object	engagement		
-fr	object	engagements		
-fr	object	appui		
-fr	object	soutien		
-fr	object	détermination		
-fr	object	volonté		
-fr	object	intention		
-fr	object	condamnation		
-fr	object	appel		
-fr	object	appels		
-fr	object	demande		
-fr	object	demandes		
-fr	object	invitation		
-fr	object	préoccupation		
-fr	object	inquiétude		
-fr	object	conviction		
-fr	object	adhésion		
-fr	object	ferme		
-fr	object	position		
-fr	object	solidarité		
-fr	object	remerciements		
-fr	object	gratitude		
-fr	object	reconnaissance		
-fr	object	satisfaction		
-fr	object	encouragement		
-fr	object	exigence		
 fr	with	avec		
 fr	its	sa		
 fr	its	son		
@@ -1284,9 +1255,7 @@ es	adverb	particularmente
 es	adverb	en particular		
 es	adverb	plenamente		
 es	adverb	solemnemente		
-es	adverb	a este respecto		
 es	adverb	a ese respecto		
-es	adverb	en este sentido		
 es	adverb	en ese sentido		
 es	adverb	en este contexto		
 es	adverb	en ese contexto		
@@ -1316,14 +1285,10 @@ es	adverb	por tanto
 es	adverb	debidamente		
 es	adverb	muy		
 es	adverb	especial		
-es	aside	a este respecto		
 es	aside	a ese respecto		
-es	aside	en este sentido		
 es	aside	en los términos más enérgicos posibles		
 es	aside	en los términos más enérgicos		
-es	aside	en particular		
 es	aside	una vez más		
-es	aside	en este contexto		
 es	degree	gran		
 es	degree	grave		
 es	degree	profunda		
@@ -1374,10 +1339,8 @@ es	feeling	inquietud
 es	feeling	gratitud		
 es	feeling	consternación		
 es	feeling	indignación		
-es	feeling	apoyo		
 es	feeling	esperanza		
 es	feeling	solidaridad		
-es	feeling	intención		
 es	feeling	determinación		
 es	feeling	condena		
 es	feeling	confianza		
@@ -1388,33 +1351,10 @@ es	feeling	profunda preocupación
 es	feeling	condolencias		
 es	feeling	pesadumbre		
 es	feeling	compromiso		
-es	object	compromiso		
-es	object	compromisos		
-es	object	apoyo		
-es	object	adhesión		
-es	object	determinación		
-es	object	intención		
-es	object	condena		
-es	object	llamamiento		
-es	object	llamamientos		
 es	object	solicitud		
 es	object	solicitudes		
-es	object	petición		
-es	object	invitación		
-es	object	preocupación		
-es	object	convicción		
-es	object	enérgica		
-es	object	reconocimiento		
-es	object	aprecio		
-es	object	agradecimiento		
-es	object	exhortación		
-es	object	decisión de		
-es	object	posición		
-es	object	solidaridad		
-es	object	exigencia		
-es	object	voluntad		
-es	object	gratitud		
-es	object	satisfacción		
+es	object	continua determinación		
+es	object	adhesión		
 es	with	con		
 es	its	su		
 es	its	sus		
@@ -1440,10 +1380,6 @@ ru	adverb	особо
 ru	adverb	в особенности		
 ru	adverb	в частности		
 ru	adverb	особенно		
-ru	adverb	в этой связи		
-ru	adverb	в этом контексте		
-ru	adverb	в связи с этим		
-ru	adverb	в данном контексте		
 ru	adverb	в этом отношении		
 ru	adverb	кроме того		
 ru	adverb	торжественно		
@@ -1736,23 +1672,6 @@ ru	feeling	соболезнования
 ru	feeling	сочувствие		
 ru	feeling	интерес		
 ru	feeling	удовлетворением		
-ru	object	приверженность		
-ru	object	приверженности		
-ru	object	поддержку		
-ru	object	просьбу		
-ru	object	просьбы		
-ru	object	призыв		
-ru	object	призывы		
-ru	object	решимость		
-ru	object	намерение		
-ru	object	обязательство		
-ru	object	осуждение		
-ru	object	требование		
-ru	object	приглашение		
-ru	object	озабоченность		
-ru	object	обеспокоенность		
-ru	object	убежденность		
-ru	object	готовность		
 ru	with	с		
 ru	with	со		
 ru	its	свою		
@@ -1772,13 +1691,7 @@ ar	adverb	بقوة
 ar	adverb	بشدة		
 ar	adverb	بأشد العبارات		
 ar	adverb	رسميا		
-ar	adverb	بوجه خاص		
-ar	adverb	بصفة خاصة		
-ar	adverb	على وجه الخصوص		
-ar	adverb	خصوصا		
-ar	adverb	خاصة		
 ar	adverb	في هذا الصدد		
-ar	adverb	في هذا السياق		
 ar	adverb	في هذا الشأن		
 ar	adverb	بهذا الخصوص		
 ar	adverb	في ذلك الصدد		
@@ -1911,93 +1824,90 @@ ar	feeling	بالغ قلقها
 ar	feeling	بالغ قلقه		
 ar	with	مع		
 ar	and	و		
-zh	adverb	又		
-zh	adverb	还		
-zh	adverb	再次		
-zh	adverb	再度		
-zh	adverb	进一步		
-zh	adverb	特别		
-zh	adverb	强烈		
-zh	adverb	大力		
-zh	adverb	郑重		
-zh	adverb	在这方面		
-zh	adverb	在此方面		
-zh	adverb	就此		
-zh	adverb	在此背景下		
-zh	adverb	为此		
-zh	adverb	因此		
-zh	adverb	同时		
-zh	adverb	深切		
-zh	adverb	充分		
-zh	adverb	继续		
-zh	adverb	也		
-zh	adverb	并		
-zh	adverb	依然		
-zh	adverb	仍		
-zh	adverb	仍然		
-zh	adverb	更		
-zh	adverb	正式		
-zh	adverb	重点		
-zh	adverb	高度		
-zh	adverb	深为		
-zh	adverb	深感		
-zh	adverb	严重		
-zh	adverb	极为		
-zh	adverb	极其		
-zh	adverb	十分		
-zh	adverb	非常		
-zh	adverb	日益		
-zh	adverb	明确		
-zh	adverb	深表		
-zh	adverb	热烈		
-zh	adverb	诚挚		
-zh	adverb	尤其		
-zh	adverb	尤为		
-zh	adverb	表示		
-zh	adverb	赞赏地		
-zh	adverb	满意地		
-zh	adverb	关切地		
-zh	adverb	遗憾地		
-zh	adverb	感兴趣地		
-zh	adverb	极为关切地		
-zh	adverb	严重关切地		
-zh	adverb	深为关切地		
-zh	adverb	非常关切地		
-zh	adverb	高度赞赏地		
-zh	adverb	深切关注地		
-zh	adverb	震惊地		
-zh	adverb	不安地		
-zh	adverb	欣慰地		
-zh	adverb	高兴地		
-zh	adverb	感谢地		
-zh	adverb	关注地		
-zh	adverb	深感关切地		
-zh	adverb	深表关切地		
-zh	adverb	十分关切地		
-zh	adverb	沉痛地		
-zh	adverb	强烈地		
-zh	adverb	最强烈地		
-zh	adverb	最强烈		
-zh	adverb	坚决		
-zh	adverb	严厉		
-zh	adverb	断然		
-zh	adverb	毫不含糊地		
-zh	adverb	毫不含糊		
-zh	adverb	最严厉地		
-zh	adverb	深切关切地		
-zh	adverb	深为遗憾地		
-zh	adverb	特别赞赏地		
-zh	adverb	赞赏并满意地		
-zh	adverb	饶有兴趣地		
-zh	adverb	惊恐地		
-zh	adverb	特别关切地		
-zh	adverb	适当		
-zh	adverb	应有		
-zh	adverb	应有地		
-zh	adverb	着重		
+zh	opener	又		
+zh	opener	还		
+zh	opener	再次		
+zh	opener	再度		
+zh	opener	进一步		
+zh	opener	特别		
+zh	opener	强烈		
+zh	opener	大力		
+zh	opener	郑重		
+zh	opener	在这方面		
+zh	opener	在此方面		
+zh	opener	就此		
+zh	opener	在此背景下		
+zh	opener	为此		
+zh	opener	因此		
+zh	opener	同时		
+zh	opener	深切		
+zh	opener	充分		
+zh	opener	继续		
+zh	opener	也		
+zh	opener	并		
+zh	opener	依然		
+zh	opener	仍		
+zh	opener	仍然		
+zh	opener	更		
+zh	opener	正式		
+zh	opener	重点		
+zh	opener	高度		
+zh	opener	深为		
+zh	opener	深感		
+zh	opener	严重		
+zh	opener	极为		
+zh	opener	极其		
+zh	opener	十分		
+zh	opener	非常		
+zh	opener	日益		
+zh	opener	明确		
+zh	opener	深表		
+zh	opener	热烈		
+zh	opener	诚挚		
+zh	opener	尤为		
 zh	opener	表示		
 zh	opener	感到		
-zh	opener	重申		
+zh	opener	赞赏地		
+zh	opener	满意地		
+zh	opener	关切地		
+zh	opener	遗憾地		
+zh	opener	感兴趣地		
+zh	opener	极为关切地		
+zh	opener	严重关切地		
+zh	opener	深为关切地		
+zh	opener	非常关切地		
+zh	opener	高度赞赏地		
+zh	opener	深切关注地		
+zh	opener	震惊地		
+zh	opener	不安地		
+zh	opener	欣慰地		
+zh	opener	高兴地		
+zh	opener	感谢地		
+zh	opener	关注地		
+zh	opener	深感关切地		
+zh	opener	深表关切地		
+zh	opener	十分关切地		
+zh	opener	沉痛地		
+zh	opener	强烈地		
+zh	opener	最强烈地		
+zh	opener	最强烈		
+zh	opener	坚决		
+zh	opener	严厉		
+zh	opener	断然		
+zh	opener	毫不含糊地		
+zh	opener	毫不含糊		
+zh	opener	最严厉地		
+zh	opener	深切关切地		
+zh	opener	深为遗憾地		
+zh	opener	特别赞赏地		
+zh	opener	赞赏并满意地		
+zh	opener	饶有兴趣地		
+zh	opener	惊恐地		
+zh	opener	特别关切地		
+zh	opener	适当		
+zh	opener	应有		
+zh	opener	应有地		
+zh	opener	着重		
 zh	feeling	关切		
 zh	feeling	赞赏		
 zh	feeling	感谢		
@@ -2859,7 +2769,7 @@ fr	recalling		se souvient	remémorant
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; maintient	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte	prenant note; prenant acte	a pris note; a pris acte		
-fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; considérant que			
+fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
 fr	noting		note; observe; relève	notant; observant; relevant	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
 fr	commending		félicite; remercie; rend hommage; loue; sait gré	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante	a remercié; a félicité		
@@ -2871,9 +2781,10 @@ fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue
 fr	regretting		déplore; regrette	déplorant; regrettant			
 fr	condemning		condamne; rejette; dénonce; réprouve	condamnant; rejetant; dénonçant; réprouvant	a condamné		
 fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet			
-fr	expressing		exprime; se déclare; manifeste; se dit; témoigne	exprimant; se déclarant; manifestant; témoignant	a exprimé		
+fr	expressing		exprime; se déclare; manifeste; se dit; témoigne	ayant exprimé; exprimant; se déclarant; manifestant; témoignant	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
-fr	deciding		décide; autorise; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit	décidant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
 fr	continuing		continue; demeure; reste	continuant; demeurant			
 fr	recommending		recommande; suggère; propose; soumet	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
@@ -2900,6 +2811,7 @@ es	condemning		condena; rechaza; denuncia; repudia	condenando; rechazando; denun
 es	concerned		está preocupada; está preocupado; se declara preocupada	compartiendo la preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
 es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
+es	considering			habiendo efectuado; habiendo realizado			
 es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
 es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
@@ -2926,6 +2838,7 @@ ru	condemning		осуждает; отвергает	осуждая; отверг
 ru	concerned		испытывает озабоченность; разделяет	испытывая озабоченность; испытывая обеспокоенность; разделяя			
 ru	expressing		выражает; высказывает; высказывается	выражая; высказывая	выразила; выразил		
 ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку	одобряя; поддерживая; соглашаясь; принимая	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
+ru	considering			проведя			
 ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет	постановляя; уполномочивая; провозглашая; действуя; поручая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
@@ -2934,7 +2847,7 @@ ru	urging		призывает; рекомендует; поощряет; тре�
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
-ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر; تشير إلى; يشير إلى				
+ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر				
 ar	referring		تحيل; يحيل				
 ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب				
 ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه				
@@ -2962,7 +2875,7 @@ ar	renewing		تمدد ولاية; يمدد ولاية
 ar	responding		تستجيب; يستجيب				
 zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆			
 zh	referring			提及			
-zh	reaffirming			重申; 申明; 承诺; 致力于; 重申致力于; 再次			
+zh	reaffirming			重申; 申明; 承诺; 致力于; 再次			
 zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
 zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
 zh	noting			注意到; 指出; 知悉			
@@ -2978,7 +2891,7 @@ zh	condemning			谴责; 反对; 拒绝; 摒弃
 zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切			
 zh	expressing			表示; 表达			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准			
-zh	deciding			决定; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
+zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
 zh	continuing			继续			
 zh	recommending			建议; 提议			
 zh	requesting			请; 邀请; 要求; 请求			
