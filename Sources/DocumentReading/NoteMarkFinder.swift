@@ -34,6 +34,13 @@ struct NoteMarkFinder {
         return nil
       }
       while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      let mark = text[range.lowerBound..<range.lowerBound + String(value).utf8.count]
+      if !hasSlash, text[position..<range.upperBound].starts(with: mark), position + mark.count + 1 < range.upperBound,
+        text[position + mark.count] == 0x20, !text[position + mark.count + 1].isDigit
+      {
+        // Some converters print the mark twice: "9 9 Resolution 74/2".
+        return (position + mark.count - range.lowerBound, value)
+      }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
         !text[position].isLower || value == 1
       else { return nil }
@@ -81,19 +88,22 @@ struct NoteMarkFinder {
     var sure: [Candidate] = []
     var glued: [Candidate] = []
     var spaced: [Candidate] = []
+    // Digits at the end of numbers that could be numbers whole: marks only where nothing else can be.
+    var inner: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, language, &sure, &glued, &spaced)
+      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &inner)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
+    fillGaps(&series, from: inner, notes: notes, isSole: true)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   private static func collect(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
-    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate]
+    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate], _ inner: inout [Candidate]
   ) {
     let hasBrackets = language.has(.bracketedMarks)
     let isUnspaced = language.has(.unspaced)
@@ -156,8 +166,10 @@ struct NoteMarkFinder {
         guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
         let head = split - start
         let isYear = head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
-        if isYear || before == 0x2F && isTooLarge(text, start..<position, range) {
+        if isYear || before == 0x2F && isTooLarge(text, start..<position, range, language) {
           glued.append(Candidate(range: split..<position, value: value))
+        } else if before == 0x2F, language.has(.innerMarks), next != 0x2D {
+          inner.append(Candidate(range: split..<position, value: value))
         }
       }
     }
@@ -179,12 +191,19 @@ struct NoteMarkFinder {
 
   /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
   /// (1,500), so that its last digits must be a mark: "54/2639". Smaller ones are never cut: 70/12 is a resolution.
-  private static func isTooLarge(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>) -> Bool
-  {
+  private static func isTooLarge(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
     var start = digits.lowerBound - 1
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    if language.has(.innerMarks), !isDocument, digits.lowerBound - 1 - start <= 2,
+      text[start..<digits.lowerBound - 1].reduce(0, { $0 * 10 + Int($1 - 0x30) }) < 31
+    {
+      // The Assembly numbers so since its thirty-first session; the Human Rights Council never reached a hundred.
+      return number > 99
+    }
     return number > (isDocument ? 1500 : 350)
   }
 
@@ -260,7 +279,9 @@ struct NoteMarkFinder {
   }
 
   /// Adds the marks that are missing in a rising series from those that are glued to years and numbers.
-  private static func fillGaps(_ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int]) {
+  private static func fillGaps(
+    _ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int], isSole: Bool = false
+  ) {
     guard !glued.isEmpty else { return }
     let found = Set(series.map(\.value))
     for value in notes.keys.sorted() where !found.contains(value) {
@@ -268,7 +289,7 @@ struct NoteMarkFinder {
       let from = next > 0 ? series[next - 1].range.upperBound : 0
       let to = next < series.count ? series[next].range.lowerBound : Int.max
       let inside = glued.filter { $0.value == value && $0.range.lowerBound >= from && $0.range.upperBound <= to }
-      if let mark = inside.first { series.insert(mark, at: next) }
+      if let mark = inside.first, !isSole || inside.count == 1 { series.insert(mark, at: next) }
     }
   }
 }

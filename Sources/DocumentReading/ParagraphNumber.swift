@@ -31,6 +31,8 @@ enum ParagraphNumber: Equatable {
     var position = range.lowerBound
     let first = text[position]
     if first == 0xE2, text[range].starts(with: [0xE2, 0x80, 0xA2]) { return .item }
+    // ㈠ to ㉃: Chinese numerals in brackets, one character.
+    if first == 0xE3, range.count > 3, text[position + 1] == 0x88 || text[position + 1] == 0x89 { return .item }
     if first == 0x28 { return bracketed(text, range) == nil ? nil : .item }
     var value = 0
     while position < range.upperBound, text[position].isDigit, position - range.lowerBound < 3 {

@@ -98,7 +98,10 @@ package struct StructureClassifier {
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
-      let continues = text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+      // Where verbs are known, a paragraph without one goes on with the decision above: "Prêter assistance au Comité;".
+      let continues =
+        text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+        || state == .operative && label != nil && !language.has(.endingsTell) && language.mood(text, range) == nil
       if !continues {
         chapeau = index
         label = nil
@@ -135,9 +138,17 @@ package struct StructureClassifier {
   private mutating func findBareFormula(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
-      if EnactingFormula.body(of: text, range, language, isBare: true) != nil { bareFormula = index }
+      guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
+        EnactingFormula.body(of: text, range, language, isBare: true) != nil
+      else { continue }
+      bareFormula = index
     }
     hasFormula = bareFormula != nil
+  }
+
+  /// Whether a paragraph reads like what follows an enacting formula.
+  private func opensRecitals(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == 0x2C || range.count > 60 && language.mood(text, range) != nil
   }
 
   /// Whether a paragraph is the letter of a text in parts: "B".

@@ -74,6 +74,10 @@ package final class Language: Sendable {
     case elides
     /// The marks of notes stand in brackets: "(2)".
     case bracketedMarks
+    /// Opening and closing quotation marks may change places.
+    case turnedQuotes
+    /// The marks of notes stand before the punctuation, so that numbers run into them: "21/117,".
+    case innerMarks
     /// Recitals begin with a small letter.
     case smallRecitals
     /// The endings of verbs tell participles (-ing) from finite forms (-s).

@@ -199,6 +199,7 @@ en	reporter	Council
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
+fr	trait	innerMarks	
 fr	common	le	
 fr	common	la	
 fr	common	les	
@@ -304,6 +305,7 @@ fr	reporter	Assemblée
 fr	reporter	Conseil	
 es	script	latin	
 es	trait	organFollows	
+es	trait	innerMarks	
 es	common	el	
 es	common	los	
 es	common	las	
@@ -410,6 +412,7 @@ es	reporter	Asamblea
 es	reporter	Consejo	
 ru	script	cyrillic	
 ru	trait	organFollows	
+ru	trait	innerMarks	
 ru	trait	smallRecitals	
 ru	common	и	
 ru	common	в	
@@ -525,6 +528,7 @@ ru	reporter	Совет
 ar	script	arabic	
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
+ar	trait	turnedQuotes	
 ar	common	في	
 ar	common	من	
 ar	common	إلى	
@@ -1081,6 +1085,1004 @@ en	its	its
 en	having	having		
 en	and	and		
 en	to	to		
+fr	adverb	également		
+fr	adverb	aussi		
+fr	adverb	en outre		
+fr	adverb	de nouveau		
+fr	adverb	à nouveau		
+fr	adverb	une fois de plus		
+fr	adverb	encore une fois		
+fr	adverb	une nouvelle fois		
+fr	adverb	une fois encore		
+fr	adverb	fermement		
+fr	adverb	vivement		
+fr	adverb	instamment		
+fr	adverb	énergiquement		
+fr	adverb	vigoureusement		
+fr	adverb	profondément		
+fr	adverb	gravement		
+fr	adverb	pleinement		
+fr	adverb	particulièrement		
+fr	adverb	tout particulièrement		
+fr	adverb	en particulier		
+fr	adverb	solennellement		
+fr	adverb	sincèrement		
+fr	adverb	chaleureusement		
+fr	adverb	par ailleurs		
+fr	adverb	à cet égard		
+fr	adverb	à ce propos		
+fr	adverb	à ce sujet		
+fr	adverb	dans ce contexte		
+fr	adverb	dans cet esprit		
+fr	adverb	dans ce cadre		
+fr	adverb	résolument		
+fr	adverb	catégoriquement		
+fr	adverb	sans équivoque		
+fr	adverb	sans réserve		
+fr	adverb	fortement		
+fr	adverb	extrêmement		
+fr	adverb	spécialement		
+fr	adverb	tout spécialement		
+fr	adverb	donc		
+fr	adverb	en conséquence		
+fr	adverb	toutefois		
+fr	adverb	enfin		
+fr	adverb	toujours		
+fr	adverb	de plus en plus		
+fr	adverb	expressément		
+fr	adverb	dûment		
+fr	adverb	dans les termes les plus vigoureux		
+fr	adverb	dans les termes les plus énergiques		
+fr	adverb	dans les termes les plus fermes		
+fr	adverb	avec la plus grande fermeté		
+fr	adverb	avec la plus grande énergie		
+fr	adverb	avec force		
+fr	adverb	avec fermeté		
+fr	adverb	avec insistance		
+fr	adverb	dès lors		
+fr	adverb	encore		
+fr	adverb	sérieusement		
+fr	adverb	unanimement		
+fr	adverb	ci après		
+fr	adverb	hautement		
+fr	opener	à nouveau		
+fr	degree	une		
+fr	degree	un		
+fr	degree	la		
+fr	degree	le		
+fr	degree	les		
+fr	degree	de		
+fr	degree	grande		
+fr	degree	grand		
+fr	degree	très		
+fr	degree	vive		
+fr	degree	vif		
+fr	degree	profonde		
+fr	degree	profond		
+fr	degree	plus		
+fr	degree	certaine		
+fr	degree	sincères		
+fr	degree	toute		
+fr	degree	forte		
+fr	degree	grave		
+fr	degree	extrême		
+fr	degree	plus grande		
+fr	degree	plus vive		
+fr	degree	beaucoup de		
+fr	degree	beaucoup d’		
+fr	degree	plus profonde		
+fr	degree	particulière		
+fr	degree	particulier		
+fr	degree	ferme		
+fr	degree	constant		
+fr	degree	constante		
+fr	degree	pleine		
+fr	degree	plein		
+fr	degree	entière		
+fr	degree	énergique		
+fr	degree	chaleureux		
+fr	degree	vifs		
+fr	degree	profonds		
+fr	degree	plus vifs		
+fr	feeling	satisfaction		
+fr	feeling	préoccupation		
+fr	feeling	préoccupations		
+fr	feeling	inquiétude		
+fr	feeling	inquiétudes		
+fr	feeling	intérêt		
+fr	feeling	regret		
+fr	feeling	regrets		
+fr	feeling	reconnaissance		
+fr	feeling	gratitude		
+fr	feeling	consternation		
+fr	feeling	appréciation		
+fr	feeling	remerciements		
+fr	feeling	espoir		
+fr	feeling	indignation		
+fr	feeling	préoccupé		
+fr	feeling	préoccupée		
+fr	feeling	inquiet		
+fr	feeling	inquiète		
+fr	feeling	alarmé		
+fr	feeling	alarmée		
+fr	feeling	solidarité		
+fr	feeling	soutien		
+fr	feeling	appui		
+fr	feeling	détermination		
+fr	feeling	conviction		
+fr	feeling	confiance		
+fr	feeling	émotion		
+fr	feeling	alarme		
+fr	feeling	félicitations		
+fr	feeling	tristesse		
+fr	feeling	angoisse		
+fr	feeling	convaincu		
+fr	feeling	convaincue		
+fr	feeling	consterné		
+fr	feeling	consternée		
+fr	feeling	satisfaite		
+fr	feeling	satisfait		
+fr	feeling	déterminé		
+fr	feeling	déterminée		
+fr	feeling	résolu		
+fr	feeling	résolue		
+fr	with	avec		
+fr	its	sa		
+fr	its	son		
+fr	its	ses		
+fr	its	leur		
+fr	its	qu’elle		
+fr	its	qu’il		
+fr	having	ayant		
+fr	having	après avoir		
+fr	and	et		
+fr	to	à		
+fr	to	de		
+es	adverb	también		
+es	adverb	además		
+es	adverb	asimismo		
+es	adverb	nuevamente		
+es	adverb	de nuevo		
+es	adverb	una vez más		
+es	adverb	encarecidamente		
+es	adverb	enérgicamente		
+es	adverb	firmemente		
+es	adverb	profundamente		
+es	adverb	gravemente		
+es	adverb	seriamente		
+es	adverb	especialmente		
+es	adverb	particularmente		
+es	adverb	en particular		
+es	adverb	plenamente		
+es	adverb	solemnemente		
+es	adverb	a ese respecto		
+es	adverb	en ese sentido		
+es	adverb	en este contexto		
+es	adverb	en ese contexto		
+es	adverb	inequívocamente		
+es	adverb	categóricamente		
+es	adverb	sumamente		
+es	adverb	vivamente		
+es	adverb	cordialmente		
+es	adverb	sinceramente		
+es	adverb	por consiguiente		
+es	adverb	igualmente		
+es	adverb	en los términos más enérgicos posibles		
+es	adverb	en los términos más enérgicos		
+es	adverb	en los términos más firmes		
+es	adverb	rotundamente		
+es	adverb	vehementemente		
+es	adverb	calurosamente		
+es	adverb	con firmeza		
+es	adverb	con urgencia		
+es	adverb	hondamente		
+es	adverb	cada vez más		
+es	adverb	con energía		
+es	adverb	expresamente		
+es	adverb	sin reservas		
+es	adverb	a la vez		
+es	adverb	por tanto		
+es	adverb	debidamente		
+es	adverb	muy		
+es	adverb	especial		
+es	aside	a ese respecto		
+es	aside	en los términos más enérgicos posibles		
+es	aside	en los términos más enérgicos		
+es	aside	una vez más		
+es	degree	gran		
+es	degree	grave		
+es	degree	profunda		
+es	degree	profundo		
+es	degree	seria		
+es	degree	serio		
+es	degree	mucha		
+es	degree	mucho		
+es	degree	especial		
+es	degree	extrema		
+es	degree	honda		
+es	degree	hondo		
+es	degree	suma		
+es	degree	sumo		
+es	degree	enérgica		
+es	degree	firme		
+es	degree	grata		
+es	degree	pleno		
+es	degree	plena		
+es	degree	particular		
+es	degree	sincero		
+es	degree	sincera		
+es	degree	más profunda		
+es	degree	más profundo		
+es	degree	más sincero		
+es	degree	creciente		
+es	degree	viva		
+es	degree	vivo		
+es	degree	intensa		
+es	degree	continua		
+es	degree	continuo		
+es	degree	inequívoco		
+es	degree	decidido		
+es	degree	constante		
+es	degree	la		
+es	degree	el		
+es	degree	la más profunda		
+es	degree	el más profundo		
+es	feeling	preocupación		
+es	feeling	aprecio		
+es	feeling	satisfacción		
+es	feeling	reconocimiento		
+es	feeling	agradecimiento		
+es	feeling	interés		
+es	feeling	pesar		
+es	feeling	alarma		
+es	feeling	inquietud		
+es	feeling	gratitud		
+es	feeling	consternación		
+es	feeling	indignación		
+es	feeling	esperanza		
+es	feeling	solidaridad		
+es	feeling	determinación		
+es	feeling	condena		
+es	feeling	confianza		
+es	feeling	disposición		
+es	feeling	convicción		
+es	feeling	beneplácito		
+es	feeling	profunda preocupación		
+es	feeling	condolencias		
+es	feeling	pesadumbre		
+es	feeling	compromiso		
+es	object	solicitud		
+es	object	solicitudes		
+es	object	continua determinación		
+es	object	adhesión		
+es	with	con		
+es	its	su		
+es	its	sus		
+es	having	habiendo		
+es	and	y		
+es	and	e		
+es	to	a		
+ru	adverb	также		
+ru	adverb	далее		
+ru	adverb	вновь		
+ru	adverb	снова		
+ru	adverb	еще раз		
+ru	adverb	настоятельно		
+ru	adverb	решительно		
+ru	adverb	самым решительным образом		
+ru	adverb	в самой решительной форме		
+ru	adverb	в самых решительных выражениях		
+ru	adverb	глубоко		
+ru	adverb	серьезно		
+ru	adverb	крайне		
+ru	adverb	весьма		
+ru	adverb	особо		
+ru	adverb	в особенности		
+ru	adverb	в частности		
+ru	adverb	особенно		
+ru	adverb	в этом отношении		
+ru	adverb	кроме того		
+ru	adverb	торжественно		
+ru	adverb	полностью		
+ru	adverb	высоко		
+ru	adverb	безоговорочно		
+ru	adverb	твердо		
+ru	adverb	категорически		
+ru	adverb	недвусмысленно		
+ru	adverb	тепло		
+ru	adverb	искренне		
+ru	adverb	вместе с тем		
+ru	adverb	поэтому		
+ru	adverb	соответственно		
+ru	adverb	по прежнему		
+ru	adverb	с пониманием		
+ru	adverb	должным образом		
+ru	adverb	все более		
+ru	adverb	строго		
+ru	adverb	горячо		
+ru	adverb	однозначно		
+ru	adverb	будучи		
+ru	adverb	с удовлетворением		
+ru	adverb	с признательностью		
+ru	adverb	с обеспокоенностью		
+ru	adverb	с озабоченностью		
+ru	adverb	с интересом		
+ru	adverb	с сожалением		
+ru	adverb	с тревогой		
+ru	adverb	с беспокойством		
+ru	adverb	с одобрением		
+ru	adverb	с благодарностью		
+ru	adverb	с возмущением		
+ru	adverb	с удовольствием		
+ru	adverb	с воодушевлением		
+ru	adverb	с глубоким сожалением		
+ru	adverb	с глубокой удовлетворением		
+ru	adverb	с глубокой признательностью		
+ru	adverb	с глубокой обеспокоенностью		
+ru	adverb	с глубокой озабоченностью		
+ru	adverb	с глубокой интересом		
+ru	adverb	с глубокой сожалением		
+ru	adverb	с глубокой тревогой		
+ru	adverb	с глубокой беспокойством		
+ru	adverb	с глубокой одобрением		
+ru	adverb	с глубокой благодарностью		
+ru	adverb	с глубокой возмущением		
+ru	adverb	с глубокой удовольствием		
+ru	adverb	с глубокой воодушевлением		
+ru	adverb	с глубокой глубоким сожалением		
+ru	adverb	с серьезной удовлетворением		
+ru	adverb	с серьезной признательностью		
+ru	adverb	с серьезной обеспокоенностью		
+ru	adverb	с серьезной озабоченностью		
+ru	adverb	с серьезной интересом		
+ru	adverb	с серьезной сожалением		
+ru	adverb	с серьезной тревогой		
+ru	adverb	с серьезной беспокойством		
+ru	adverb	с серьезной одобрением		
+ru	adverb	с серьезной благодарностью		
+ru	adverb	с серьезной возмущением		
+ru	adverb	с серьезной удовольствием		
+ru	adverb	с серьезной воодушевлением		
+ru	adverb	с серьезной глубоким сожалением		
+ru	adverb	с большой удовлетворением		
+ru	adverb	с большой признательностью		
+ru	adverb	с большой обеспокоенностью		
+ru	adverb	с большой озабоченностью		
+ru	adverb	с большой интересом		
+ru	adverb	с большой сожалением		
+ru	adverb	с большой тревогой		
+ru	adverb	с большой беспокойством		
+ru	adverb	с большой одобрением		
+ru	adverb	с большой благодарностью		
+ru	adverb	с большой возмущением		
+ru	adverb	с большой удовольствием		
+ru	adverb	с большой воодушевлением		
+ru	adverb	с большой глубоким сожалением		
+ru	adverb	с глубоким удовлетворением		
+ru	adverb	с глубоким признательностью		
+ru	adverb	с глубоким обеспокоенностью		
+ru	adverb	с глубоким озабоченностью		
+ru	adverb	с глубоким интересом		
+ru	adverb	с глубоким тревогой		
+ru	adverb	с глубоким беспокойством		
+ru	adverb	с глубоким одобрением		
+ru	adverb	с глубоким благодарностью		
+ru	adverb	с глубоким возмущением		
+ru	adverb	с глубоким удовольствием		
+ru	adverb	с глубоким воодушевлением		
+ru	adverb	с глубоким глубоким сожалением		
+ru	adverb	с большим удовлетворением		
+ru	adverb	с большим признательностью		
+ru	adverb	с большим обеспокоенностью		
+ru	adverb	с большим озабоченностью		
+ru	adverb	с большим интересом		
+ru	adverb	с большим сожалением		
+ru	adverb	с большим тревогой		
+ru	adverb	с большим беспокойством		
+ru	adverb	с большим одобрением		
+ru	adverb	с большим благодарностью		
+ru	adverb	с большим возмущением		
+ru	adverb	с большим удовольствием		
+ru	adverb	с большим воодушевлением		
+ru	adverb	с большим глубоким сожалением		
+ru	adverb	с особой удовлетворением		
+ru	adverb	с особой признательностью		
+ru	adverb	с особой обеспокоенностью		
+ru	adverb	с особой озабоченностью		
+ru	adverb	с особой интересом		
+ru	adverb	с особой сожалением		
+ru	adverb	с особой тревогой		
+ru	adverb	с особой беспокойством		
+ru	adverb	с особой одобрением		
+ru	adverb	с особой благодарностью		
+ru	adverb	с особой возмущением		
+ru	adverb	с особой удовольствием		
+ru	adverb	с особой воодушевлением		
+ru	adverb	с особой глубоким сожалением		
+ru	adverb	с особым удовлетворением		
+ru	adverb	с особым признательностью		
+ru	adverb	с особым обеспокоенностью		
+ru	adverb	с особым озабоченностью		
+ru	adverb	с особым интересом		
+ru	adverb	с особым сожалением		
+ru	adverb	с особым тревогой		
+ru	adverb	с особым беспокойством		
+ru	adverb	с особым одобрением		
+ru	adverb	с особым благодарностью		
+ru	adverb	с особым возмущением		
+ru	adverb	с особым удовольствием		
+ru	adverb	с особым воодушевлением		
+ru	adverb	с особым глубоким сожалением		
+ru	adverb	с огромным удовлетворением		
+ru	adverb	с огромным признательностью		
+ru	adverb	с огромным обеспокоенностью		
+ru	adverb	с огромным озабоченностью		
+ru	adverb	с огромным интересом		
+ru	adverb	с огромным сожалением		
+ru	adverb	с огромным тревогой		
+ru	adverb	с огромным беспокойством		
+ru	adverb	с огромным одобрением		
+ru	adverb	с огромным благодарностью		
+ru	adverb	с огромным возмущением		
+ru	adverb	с огромным удовольствием		
+ru	adverb	с огромным воодушевлением		
+ru	adverb	с огромным глубоким сожалением		
+ru	adverb	с крайней удовлетворением		
+ru	adverb	с крайней признательностью		
+ru	adverb	с крайней обеспокоенностью		
+ru	adverb	с крайней озабоченностью		
+ru	adverb	с крайней интересом		
+ru	adverb	с крайней сожалением		
+ru	adverb	с крайней тревогой		
+ru	adverb	с крайней беспокойством		
+ru	adverb	с крайней одобрением		
+ru	adverb	с крайней благодарностью		
+ru	adverb	с крайней возмущением		
+ru	adverb	с крайней удовольствием		
+ru	adverb	с крайней воодушевлением		
+ru	adverb	с крайней глубоким сожалением		
+ru	adverb	с чувством глубокой удовлетворением		
+ru	adverb	с чувством глубокой признательностью		
+ru	adverb	с чувством глубокой обеспокоенностью		
+ru	adverb	с чувством глубокой озабоченностью		
+ru	adverb	с чувством глубокой интересом		
+ru	adverb	с чувством глубокой сожалением		
+ru	adverb	с чувством глубокой тревогой		
+ru	adverb	с чувством глубокой беспокойством		
+ru	adverb	с чувством глубокой одобрением		
+ru	adverb	с чувством глубокой благодарностью		
+ru	adverb	с чувством глубокой возмущением		
+ru	adverb	с чувством глубокой удовольствием		
+ru	adverb	с чувством глубокой воодушевлением		
+ru	adverb	с чувством глубокой глубоким сожалением		
+ru	adverb	с возрастающей удовлетворением		
+ru	adverb	с возрастающей признательностью		
+ru	adverb	с возрастающей обеспокоенностью		
+ru	adverb	с возрастающей озабоченностью		
+ru	adverb	с возрастающей интересом		
+ru	adverb	с возрастающей сожалением		
+ru	adverb	с возрастающей тревогой		
+ru	adverb	с возрастающей беспокойством		
+ru	adverb	с возрастающей одобрением		
+ru	adverb	с возрастающей благодарностью		
+ru	adverb	с возрастающей возмущением		
+ru	adverb	с возрастающей удовольствием		
+ru	adverb	с возрастающей воодушевлением		
+ru	adverb	с возрастающей глубоким сожалением		
+ru	adverb	с растущей удовлетворением		
+ru	adverb	с растущей признательностью		
+ru	adverb	с растущей обеспокоенностью		
+ru	adverb	с растущей озабоченностью		
+ru	adverb	с растущей интересом		
+ru	adverb	с растущей сожалением		
+ru	adverb	с растущей тревогой		
+ru	adverb	с растущей беспокойством		
+ru	adverb	с растущей одобрением		
+ru	adverb	с растущей благодарностью		
+ru	adverb	с растущей возмущением		
+ru	adverb	с растущей удовольствием		
+ru	adverb	с растущей воодушевлением		
+ru	adverb	с растущей глубоким сожалением		
+ru	adverb	с искренней удовлетворением		
+ru	adverb	с искренней признательностью		
+ru	adverb	с искренней обеспокоенностью		
+ru	adverb	с искренней озабоченностью		
+ru	adverb	с искренней интересом		
+ru	adverb	с искренней сожалением		
+ru	adverb	с искренней тревогой		
+ru	adverb	с искренней беспокойством		
+ru	adverb	с искренней одобрением		
+ru	adverb	с искренней благодарностью		
+ru	adverb	с искренней возмущением		
+ru	adverb	с искренней удовольствием		
+ru	adverb	с искренней воодушевлением		
+ru	adverb	с искренней глубоким сожалением		
+ru	adverb	с чувством глубокого удовлетворением		
+ru	adverb	с чувством глубокого признательностью		
+ru	adverb	с чувством глубокого обеспокоенностью		
+ru	adverb	с чувством глубокого озабоченностью		
+ru	adverb	с чувством глубокого интересом		
+ru	adverb	с чувством глубокого сожалением		
+ru	adverb	с чувством глубокого тревогой		
+ru	adverb	с чувством глубокого беспокойством		
+ru	adverb	с чувством глубокого одобрением		
+ru	adverb	с чувством глубокого благодарностью		
+ru	adverb	с чувством глубокого возмущением		
+ru	adverb	с чувством глубокого удовольствием		
+ru	adverb	с чувством глубокого воодушевлением		
+ru	adverb	с чувством глубокого глубоким сожалением		
+ru	adverb	с чувством удовлетворением		
+ru	adverb	с чувством признательностью		
+ru	adverb	с чувством обеспокоенностью		
+ru	adverb	с чувством озабоченностью		
+ru	adverb	с чувством интересом		
+ru	adverb	с чувством сожалением		
+ru	adverb	с чувством тревогой		
+ru	adverb	с чувством беспокойством		
+ru	adverb	с чувством одобрением		
+ru	adverb	с чувством благодарностью		
+ru	adverb	с чувством возмущением		
+ru	adverb	с чувством удовольствием		
+ru	adverb	с чувством воодушевлением		
+ru	adverb	с чувством глубоким сожалением		
+ru	degree	серьезную		
+ru	degree	глубокую		
+ru	degree	большую		
+ru	degree	крайнюю		
+ru	degree	глубокое		
+ru	degree	искреннюю		
+ru	degree	особую		
+ru	degree	твердую		
+ru	degree	твердое		
+ru	degree	решительную		
+ru	degree	самое решительное		
+ru	degree	решительное		
+ru	degree	растущую		
+ru	degree	полную		
+ru	degree	полное		
+ru	degree	твердой		
+ru	degree	горячую		
+ru	degree	всемерную		
+ru	degree	особое		
+ru	degree	неизменную		
+ru	degree	неуклонной		
+ru	degree	безоговорочную		
+ru	degree	крайне		
+ru	degree	глубоко		
+ru	degree	самую глубокую		
+ru	feeling	обеспокоенность		
+ru	feeling	озабоченность		
+ru	feeling	признательность		
+ru	feeling	благодарность		
+ru	feeling	сожаление		
+ru	feeling	удовлетворение		
+ru	feeling	надежду		
+ru	feeling	поддержку		
+ru	feeling	солидарность		
+ru	feeling	тревогу		
+ru	feeling	беспокойство		
+ru	feeling	готовность		
+ru	feeling	намерение		
+ru	feeling	уверенность		
+ru	feeling	возмущение		
+ru	feeling	решимость		
+ru	feeling	убежденность		
+ru	feeling	осуждение		
+ru	feeling	соболезнования		
+ru	feeling	сочувствие		
+ru	feeling	интерес		
+ru	feeling	удовлетворением		
+ru	with	с		
+ru	with	со		
+ru	its	свою		
+ru	its	свое		
+ru	its	свои		
+ru	its	своей		
+ru	its	своё		
+ru	its	о своей		
+ru	its	ее		
+ru	and	и		
+ar	adverb	أيضا		
+ar	adverb	كذلك		
+ar	adverb	مجددا		
+ar	adverb	مرة أخرى		
+ar	adverb	مرة ثانية		
+ar	adverb	بقوة		
+ar	adverb	بشدة		
+ar	adverb	بأشد العبارات		
+ar	adverb	رسميا		
+ar	adverb	في هذا الصدد		
+ar	adverb	في هذا الشأن		
+ar	adverb	بهذا الخصوص		
+ar	adverb	في ذلك الصدد		
+ar	adverb	بارتياح		
+ar	adverb	بقلق		
+ar	adverb	بقلق بالغ		
+ar	adverb	بقلق شديد		
+ar	adverb	ببالغ القلق		
+ar	adverb	ببالغ الأسف		
+ar	adverb	بأسف		
+ar	adverb	باهتمام		
+ar	adverb	بتقدير		
+ar	adverb	بامتنان		
+ar	adverb	بحزم		
+ar	adverb	بلا تحفظ		
+ar	adverb	تماما		
+ar	adverb	على النحو الواجب		
+ar	adverb	إيجابيا		
+ar	adverb	بإيجاب		
+ar	adverb	بالمثل		
+ar	adverb	عن تقديرها		
+ar	adverb	حسب الأصول		
+ar	adverb	دون تحفظ		
+ar	adverb	صراحة		
+ar	adverb	بجزع		
+ar	adverb	بعبارات قاطعة		
+ar	adverb	من جديد		
+ar	adverb	كذلك مع التقدير		
+ar	adverb	مع ذلك		
+ar	adverb	بالتالي		
+ar	adverb	لذلك		
+ar	adverb	إلى حد كبير		
+ar	adverb	كذلك أيضا		
+ar	adverb	بشكل خاص		
+ar	adverb	مع الاهتمام البالغ		
+ar	adverb	مع القلق		
+ar	adverb	مع الارتياح		
+ar	adverb	مع التقدير		
+ar	adverb	مع الأسف		
+ar	adverb	مع الاهتمام		
+ar	adverb	مع الامتنان		
+ar	adverb	مع الرضا		
+ar	adverb	مع الجزع		
+ar	adverb	مع الانزعاج		
+ar	adverb	مع بالغ القلق		
+ar	adverb	مع شديد القلق		
+ar	adverb	مع القلق البالغ		
+ar	adverb	مع القلق الشديد		
+ar	adverb	مع بالغ الأسف		
+ar	adverb	مع عميق القلق		
+ar	adverb	مع بالغ الاهتمام		
+ar	adverb	مع بالغ التقدير		
+ar	adverb	مع عميق الأسف		
+ar	adverb	مع عظيم التقدير		
+ar	opener	إذ		
+ar	opener	وإذ		
+ar	opener	و		
+ar	opener	وقد		
+ar	opener	إن		
+ar	opener	وإن		
+ar	opener	قد		
+ar	opener	ثم		
+ar	opener	فإنها		
+ar	degree	بالغ		
+ar	degree	شديد		
+ar	degree	عميق		
+ar	degree	خالص		
+ar	degree	عظيم		
+ar	degree	وافر		
+ar	degree	جزيل		
+ar	degree	فائق		
+ar	degree	استمرار		
+ar	degree	كامل		
+ar	feeling	القلق		
+ar	feeling	الأسف		
+ar	feeling	التقدير		
+ar	feeling	الامتنان		
+ar	feeling	الشكر		
+ar	feeling	الارتياح		
+ar	feeling	الجزع		
+ar	feeling	قلقها		
+ar	feeling	قلقه		
+ar	feeling	تقديرها		
+ar	feeling	تقديره		
+ar	feeling	امتنانها		
+ar	feeling	امتنانه		
+ar	feeling	أسفها		
+ar	feeling	أسفه		
+ar	feeling	ارتياحها		
+ar	feeling	ارتياحه		
+ar	feeling	شكرها		
+ar	feeling	شكره		
+ar	feeling	قلقهما		
+ar	feeling	القلق البالغ		
+ar	feeling	القلق الشديد		
+ar	feeling	قلقها البالغ		
+ar	feeling	قلقه البالغ		
+ar	feeling	قلقها الشديد		
+ar	feeling	قلقه الشديد		
+ar	feeling	جزعها		
+ar	feeling	جزعه		
+ar	feeling	انزعاجها		
+ar	feeling	تضامنها		
+ar	feeling	تضامنه		
+ar	feeling	دعمها		
+ar	feeling	دعمه		
+ar	feeling	تأييدها		
+ar	feeling	تأييده		
+ar	feeling	تصميمها		
+ar	feeling	تصميمه		
+ar	feeling	اعتزامها		
+ar	feeling	اعتزامه		
+ar	feeling	استعدادها		
+ar	feeling	استعداده		
+ar	feeling	أملها		
+ar	feeling	أمله		
+ar	feeling	استيائها		
+ar	feeling	استيائه		
+ar	feeling	اقتناعها		
+ar	feeling	اقتناعه		
+ar	feeling	ثقتها		
+ar	feeling	ثقته		
+ar	feeling	تعازيها		
+ar	feeling	عزمها		
+ar	feeling	عزمه		
+ar	feeling	التزامها		
+ar	feeling	التزامه		
+ar	feeling	قلق بالغ		
+ar	feeling	بالغ قلقها		
+ar	feeling	بالغ قلقه		
+ar	with	مع		
+ar	and	و		
+zh	opener	又		
+zh	opener	还		
+zh	opener	再次		
+zh	opener	再度		
+zh	opener	进一步		
+zh	opener	特别		
+zh	opener	强烈		
+zh	opener	大力		
+zh	opener	郑重		
+zh	opener	在这方面		
+zh	opener	在此方面		
+zh	opener	就此		
+zh	opener	在此背景下		
+zh	opener	为此		
+zh	opener	因此		
+zh	opener	同时		
+zh	opener	深切		
+zh	opener	充分		
+zh	opener	继续		
+zh	opener	也		
+zh	opener	并		
+zh	opener	依然		
+zh	opener	仍		
+zh	opener	仍然		
+zh	opener	更		
+zh	opener	正式		
+zh	opener	重点		
+zh	opener	高度		
+zh	opener	深为		
+zh	opener	深感		
+zh	opener	严重		
+zh	opener	极为		
+zh	opener	极其		
+zh	opener	十分		
+zh	opener	非常		
+zh	opener	日益		
+zh	opener	明确		
+zh	opener	深表		
+zh	opener	热烈		
+zh	opener	诚挚		
+zh	opener	尤为		
+zh	opener	表示		
+zh	opener	感到		
+zh	opener	赞赏地		
+zh	opener	满意地		
+zh	opener	关切地		
+zh	opener	遗憾地		
+zh	opener	感兴趣地		
+zh	opener	极为关切地		
+zh	opener	严重关切地		
+zh	opener	深为关切地		
+zh	opener	非常关切地		
+zh	opener	高度赞赏地		
+zh	opener	深切关注地		
+zh	opener	震惊地		
+zh	opener	不安地		
+zh	opener	欣慰地		
+zh	opener	高兴地		
+zh	opener	感谢地		
+zh	opener	关注地		
+zh	opener	深感关切地		
+zh	opener	深表关切地		
+zh	opener	十分关切地		
+zh	opener	沉痛地		
+zh	opener	强烈地		
+zh	opener	最强烈地		
+zh	opener	最强烈		
+zh	opener	坚决		
+zh	opener	严厉		
+zh	opener	断然		
+zh	opener	毫不含糊地		
+zh	opener	毫不含糊		
+zh	opener	最严厉地		
+zh	opener	深切关切地		
+zh	opener	深为遗憾地		
+zh	opener	特别赞赏地		
+zh	opener	赞赏并满意地		
+zh	opener	饶有兴趣地		
+zh	opener	惊恐地		
+zh	opener	特别关切地		
+zh	opener	适当		
+zh	opener	应有		
+zh	opener	应有地		
+zh	opener	着重		
+zh	feeling	关切		
+zh	feeling	赞赏		
+zh	feeling	感谢		
+zh	feeling	严重关切		
+zh	feeling	深为关切		
+zh	feeling	遗憾		
+zh	feeling	支持		
+zh	feeling	打算		
+zh	feeling	声援		
+zh	feeling	满意		
+zh	feeling	希望		
+zh	feeling	决心		
+zh	feeling	震惊		
+zh	feeling	愤慨		
+zh	feeling	感激		
+zh	feeling	欢迎		
+zh	feeling	深切关切		
+zh	feeling	深切关注		
+zh	feeling	关注		
+zh	feeling	深为赞赏		
+zh	feeling	慰问		
+zh	feeling	谢意		
+zh	feeling	祝贺		
+zh	its	其		
+zh	and	并		
+zh	and	和		
+zh	and	及		
+fr	state	guidée	guided-by	
+fr	state	guidé	guided-by	
+fr	state	inspirée	guided-by	
+fr	state	inspiré	guided-by	
+fr	state	préoccupée	concerned	
+fr	state	préoccupé	concerned	
+fr	state	alarmée	concerned	
+fr	state	alarmé	concerned	
+fr	state	troublée	concerned	
+fr	state	troublé	concerned	
+fr	state	inquiète	concerned	
+fr	state	inquiet	concerned	
+fr	state	consternée	concerned	
+fr	state	consterné	concerned	
+fr	state	affligée	concerned	
+fr	state	horrifiée	concerned	
+fr	state	profondément	concerned	
+fr	state	convaincue	convinced	
+fr	state	convaincu	convinced	
+fr	state	persuadée	convinced	
+fr	state	persuadé	convinced	
+fr	state	certaine	convinced	
+fr	state	résolue	determined	
+fr	state	résolu	determined	
+fr	state	déterminée	determined	
+fr	state	déterminé	determined	
+fr	state	désireuse	determined	
+fr	state	désireux	determined	
+fr	state	soucieuse	determined	
+fr	state	soucieux	determined	
+fr	state	consciente	recognizing	
+fr	state	conscient	recognizing	
+fr	state	encouragée	welcoming	
+fr	state	encouragé	welcoming	
+fr	state	reconnaissante	commending	
+fr	state	reconnaissant	commending	
+fr	state	attentive	bearing-in-mind	
+fr	state	attentif	bearing-in-mind	
+es	state	guiada	guided-by	
+es	state	guiado	guided-by	
+es	state	inspirada	guided-by	
+es	state	inspirado	guided-by	
+es	state	preocupada	concerned	
+es	state	preocupado	concerned	
+es	state	alarmada	concerned	
+es	state	alarmado	concerned	
+es	state	inquieta	concerned	
+es	state	perturbada	concerned	
+es	state	consternada	concerned	
+es	state	horrorizada	concerned	
+es	state	indignada	concerned	
+es	state	convencida	convinced	
+es	state	convencido	convinced	
+es	state	persuadida	convinced	
+es	state	segura	convinced	
+es	state	confiada	convinced	
+es	state	decidida	determined	
+es	state	decidido	determined	
+es	state	resuelta	determined	
+es	state	resuelto	determined	
+es	state	deseosa	determined	
+es	state	deseoso	determined	
+es	state	empeñada	determined	
+es	state	comprometida	determined	
+es	state	consciente	recognizing	
+es	state	conocedora	recognizing	
+es	state	conocedor	recognizing	
+es	state	alentada	welcoming	
+es	state	alentado	welcoming	
+es	state	agradecida	commending	
+es	state	agradecido	commending	
+ru	state	руководствуясь	guided-by	
+ru	state	обеспокоена	concerned	
+ru	state	обеспокоен	concerned	
+ru	state	озабочена	concerned	
+ru	state	озабочен	concerned	
+ru	state	встревожена	concerned	
+ru	state	встревожен	concerned	
+ru	state	потрясена	concerned	
+ru	state	возмущена	concerned	
+ru	state	обеспокоены	concerned	
+ru	state	убеждена	convinced	
+ru	state	убежден	convinced	
+ru	state	уверена	convinced	
+ru	state	уверен	convinced	
+ru	state	преисполнена	determined	
+ru	state	преисполнен	determined	
+ru	state	привержена	determined	
+ru	state	привержен	determined	
+ru	state	осведомлена	recognizing	
+ru	state	осведомлен	recognizing	
+ru	state	воодушевлена	welcoming	
+ru	state	воодушевлен	welcoming	
+ar	state	واقتناعا منها	convinced	
+ar	state	واقتناعا منه	convinced	
+ar	state	اقتناعا منها	convinced	
+ar	state	اقتناعا منه	convinced	
+ar	state	وإدراكا منها	recognizing	
+ar	state	وإدراكا منه	recognizing	
+ar	state	إدراكا منها	recognizing	
+ar	state	إدراكا منه	recognizing	
+ar	state	وتصميما منها	determined	
+ar	state	وتصميما منه	determined	
+ar	state	تصميما منها	determined	
+ar	state	تصميما منه	determined	
+ar	state	ورغبة منها	determined	
+ar	state	ورغبة منه	determined	
+ar	state	رغبة منها	determined	
+ar	state	رغبة منه	determined	
+ar	state	وحرصا منها	determined	
+ar	state	وحرصا منه	determined	
+ar	state	وعزما منها	determined	
+ar	state	وانشغالا منها	concerned	
+ar	state	وجزعا منها	concerned	
+fr	perfect	examiné	considering	
+fr	perfect	étudié	considering	
+fr	perfect	reçu	considering	
+fr	perfect	entendu	considering	
+fr	perfect	pris	considering	
+fr	perfect	connaissance	considering	
+fr	perfect	délibéré	considering	
+fr	perfect	débattu	considering	
+fr	perfect	tenu	considering	
+fr	perfect	à l’esprit	bearing-in-mind	
+fr	perfect	présent à l’esprit	bearing-in-mind	
+fr	perfect	noté	noting	
+fr	perfect	constaté	noting	
+fr	perfect	pris note	taking-note	
+fr	perfect	pris acte	taking-note	
+fr	perfect	décidé	deciding	
+fr	perfect	adopté	endorsing	
+fr	perfect	approuvé	endorsing	
+fr	perfect	conscience	recognizing	
+fr	perfect	pris conscience	recognizing	
+es	perfect	examinado	considering	
+es	perfect	considerado	considering	
+es	perfect	recibido	considering	
+es	perfect	escuchado	considering	
+es	perfect	estudiado	considering	
+es	perfect	revisado	considering	
+es	perfect	debatido	considering	
+es	perfect	celebrado	considering	
+es	perfect	analizado	considering	
+es	perfect	tomado nota	taking-note	
+es	perfect	observado	noting	
+es	perfect	decidido	deciding	
+es	perfect	aprobado	endorsing	
+fr	perfect	pris connaissance	considering	
 """#
 
   /// `Data/registry/reports.tsv`.
@@ -1762,6 +2764,141 @@ en	considering	study	studies	studying	studied		Studying
 en	considering	receive	receives	receiving	received		Receiving
 en	considering	discuss	discusses	discussing	discussed		Discussing
 en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
+fr	recalling		rappelle	rappelant	a rappelé		
+fr	recalling		se souvient	remémorant			
+fr	referring		se réfère	se référant			
+fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; maintient	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
+fr	taking-note		prend note; prend acte	prenant note; prenant acte	a pris note; a pris acte		
+fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
+fr	noting		note; observe; relève	notant; observant; relevant	a noté		
+fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
+fr	commending		félicite; remercie; rend hommage; loue; sait gré	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante	a remercié; a félicité		
+fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
+fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte	a reconnu; a considéré; a constaté		
+fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention	a souligné; a insisté		
+fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu	se déclarant convaincue; se déclarant convaincu; croyant			
+fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie	souhaitant; se proposant; désirant; entendant			
+fr	regretting		déplore; regrette	déplorant; regrettant			
+fr	condemning		condamne; rejette; dénonce; réprouve	condamnant; rejetant; dénonçant; réprouvant	a condamné		
+fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet			
+fr	expressing		exprime; se déclare; manifeste; se dit; témoigne	ayant exprimé; exprimant; se déclarant; manifestant; témoignant	a exprimé		
+fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
+fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	continuing		continue; demeure; reste	continuant; demeurant			
+fr	recommending		recommande; suggère; propose; soumet	recommandant; suggérant; proposant	a recommandé		
+fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
+fr	urging		demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure	demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant	a demandé; a engagé; a exhorté; a encouragé		
+fr	considering		examine; étudie	examinant; étudiant	a examiné		
+fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
+fr	responding		répond	répondant; donnant suite			
+fr	deciding		agit	agissant			
+es	recalling		recuerda; rememora	recordando; rememorando	recordó		
+es	referring		hace referencia; se refiere	haciendo referencia; refiriéndose			
+es	reaffirming		reafirma; afirma; reitera; confirma; renueva; mantiene; ratifica	reafirmando; afirmando; reiterando; confirmando; renovando; manteniendo	reafirmó; reiteró; confirmó		
+es	taking-note		toma nota; toma conocimiento	tomando nota; tomando conocimiento	tomó nota		
+es	bearing-in-mind		tiene presente; tiene presentes; tiene en cuenta; considera; toma en consideración; toma en cuenta	teniendo presente; teniendo presentes; teniendo en cuenta; considerando; tomando en consideración; tomando en cuenta; teniendo en consideración			
+es	noting		observa; hace notar; señala; advierte; constata	observando; haciendo notar; señalando; advirtiendo; constatando	observó		
+es	welcoming		acoge con beneplácito; acoge con satisfacción; acoge con agrado; aguarda con interés; acoge; aguarda; celebra; espera con interés; se felicita; acoge favorablemente	acogiendo con beneplácito; acogiendo con satisfacción; acogiendo con agrado; aguardando con interés; acogiendo; aguardando; celebrando; felicitándose	acogió con beneplácito		
+es	commending		encomia; felicita; agradece; aprecia; rinde homenaje; elogia; da las gracias; honra	encomiando; felicitando; agradeciendo; apreciando; rindiendo homenaje; honrando; elogiando	encomió; agradeció		
+es	guided-by		se guía	guiándose; inspirándose			
+es	recognizing		reconoce; es consciente; admite; se da cuenta	reconociendo; dándose cuenta; admitiendo	reconoció		
+es	emphasizing		destaca; pone de relieve; subraya; resalta; recalca; señala a la atención; hace hincapié; insiste; enfatiza; llama la atención	destacando; poniendo de relieve; subrayando; resaltando; recalcando; señalando a la atención; haciendo hincapié; insistiendo; enfatizando	destacó; subrayó; recalcó		
+es	convinced		cree; confía; está convencida; está convencido	creyendo; confiando			
+es	determined		desea; se compromete; determina; tiene la intención; se propone; nos comprometemos	deseando; tratando; proponiéndose			
+es	regretting		deplora; lamenta	deplorando; lamentando			
+es	condemning		condena; rechaza; denuncia; repudia	condenando; rechazando; denunciando; repudiando	condenó		
+es	concerned		está preocupada; está preocupado; se declara preocupada	compartiendo la preocupación			
+es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
+es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
+es	considering			habiendo efectuado; habiendo realizado			
+es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
+es	continuing		sigue; continúa; permanece	continuando; siguiendo			
+es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
+es	requesting		solicita; invita; ruega	solicitando; invitando	solicitó; invitó		
+es	urging		alienta; exhorta; insta; pide; exige; hace un llamamiento; apela; conmina; hace un llamado; anima; requiere	alentando; exhortando; instando; pidiendo; exigiendo; haciendo un llamamiento	instó; exhortó; pidió; alentó		
+es	considering		examina; estudia	examinando; estudiando	examinó		
+es	renewing		renovó	prorrogando			
+es	responding		responde	respondiendo			
+ru	recalling		ссылается; напоминает	ссылаясь; напоминая	сослалась; напомнила; сослался; напомнил		
+ru	referring		упоминает	упоминая			
+ru	reaffirming		подтверждает; заявляет; повторяет; возобновляет; обращается	подтверждая; заявляя; повторяя; возобновляя; утверждая	подтвердила; заявила; подтвердил; заявил		
+ru	taking-note		принимает к сведению	принимая к сведению	приняла к сведению; принял к сведению		
+ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду	принимая во внимание; памятуя; имея в виду; принимая в расчет			
+ru	noting		отмечает	отмечая	отметила; отметил		
+ru	welcoming		приветствует; с удовлетворением отмечает; ожидает; с удовлетворением ожидает	приветствуя; с удовлетворением отмечая; ожидая	приветствовала; приветствовал		
+ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря	выразила признательность		
+ru	guided-by		руководствуется	руководствуясь			
+ru	recognizing		признает; учитывает; сознает; констатирует; считает; осознает; отдает себе отчет	признавая; учитывая; сознавая; констатируя; считая; осознавая; отдавая себе отчет	признала; признал		
+ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая	подчеркнула; подчеркнул		
+ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
+ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь			
+ru	regretting		сожалеет; выражает сожаление	сожалея; выражая сожаление			
+ru	condemning		осуждает; отвергает	осуждая; отвергая; решительно отвергая	осудила; осудил		
+ru	concerned		испытывает озабоченность; разделяет	испытывая озабоченность; испытывая обеспокоенность; разделяя			
+ru	expressing		выражает; высказывает; высказывается	выражая; высказывая	выразила; выразил		
+ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку	одобряя; поддерживая; соглашаясь; принимая	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
+ru	considering			проведя			
+ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет	постановляя; уполномочивая; провозглашая; действуя; поручая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
+ru	continuing		продолжает; остается	продолжая			
+ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
+ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
+ru	urging		призывает; рекомендует; поощряет; требует; обращается с призывом; настаивает; побуждает	призывая; рекомендуя; поощряя; требуя; обращаясь с призывом; настаивая	призвала; призвал		
+ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; рассматривая; изучая	рассмотрела; рассмотрел		
+ru	renewing		возобновляет действие	продлевая			
+ru	responding		откликается	откликаясь; отвечая			
+ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر				
+ar	referring		تحيل; يحيل				
+ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب				
+ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه				
+ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط		أحاطت علما; أحاط علما		
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه				
+ar	noting		تلاحظ; يلاحظ				
+ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا				
+ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره				
+ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي				
+ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير				
+ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي مقتنعة; هو مقتنع				
+ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى				
+ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
+ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
+ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق				
+ar	expressing		تعرب عن; يعرب عن; تعرب; يعرب; تعبر عن; يعبر عن; تبدي; يبدي				
+ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد		
+ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
+ar	continuing		تواصل; يواصل; تظل; يظل				
+ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
+ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; يكرر طلبه; تعيد تأكيد طلبها; يعيد تأكيد طلبه; تكرر تأكيد طلبها; يكرر تأكيد طلبه; تجدد طلبها; يجدد طلبه		طلبت; طلب; دعت		
+ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; يكرر دعوته; تجدد دعوتها; يجدد دعوته; تكرر تأكيد دعوتها; يكرر تأكيد دعوته; تكرر مطالبتها; يكرر مطالبته; تلح; يلح; تدعو كذلك; يدعو كذلك				
+ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس				
+ar	renewing		تمدد ولاية; يمدد ولاية				
+ar	responding		تستجيب; يستجيب				
+zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆			
+zh	referring			提及			
+zh	reaffirming			重申; 申明; 承诺; 致力于; 再次			
+zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
+zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
+zh	noting			注意到; 指出; 知悉			
+zh	welcoming			欢迎; 欣见; 期待; 乐见			
+zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬			
+zh	guided-by			遵循			
+zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知			
+zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调			
+zh	convinced			深信; 坚信; 相信; 确信			
+zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
+zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
+zh	condemning			谴责; 反对; 拒绝; 摒弃			
+zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切			
+zh	expressing			表示; 表达			
+zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准			
+zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
+zh	continuing			继续			
+zh	recommending			建议; 提议			
+zh	requesting			请; 邀请; 要求; 请求			
+zh	urging			鼓励; 促请; 敦促; 呼吁; 吁请; 要求; 恳请; 呼请; 强烈敦促			
+zh	considering			审议了; 审查了; 审议; 审查; 收到; 听取了; 研究了			
+zh	renewing			延长			
+zh	responding			回应			
 """#
 
   /// `Data/registry/words.tsv`.
@@ -2889,6 +4026,8 @@ zh	conference	缔约方会议
 zh	board	执行局
 zh	entitled	题为
 zh	president	主席
+zh	filler	的
+zh	filler	项
 """#
 
   /// Every table with its file name, in the order of the names.

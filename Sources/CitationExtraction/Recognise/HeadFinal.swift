@@ -11,14 +11,17 @@ enum HeadFinal {
     guard !scan.numbers.isEmpty || scan.lexemes.contains(where: { $0.kind == .integer }) else { return }
     var result: [Lexeme] = []
     result.reserveCapacity(scan.lexemes.count + 8)
+    // Numbers before this index have their noun.
+    var floor = 0
     for lexeme in scan.lexemes {
-      guard isNoun(lexeme), let first = listStart(result) else {
+      guard isNoun(lexeme), let first = listStart(result, from: floor) else {
         result.append(lexeme)
         continue
       }
       let list = Array(result[first...])
       result.removeSubrange(first...)
       append(list, under: lexeme, to: &result)
+      floor = result.count
     }
     scan.lexemes = result
   }
@@ -32,11 +35,11 @@ enum HeadFinal {
   }
 
   /// Where the list begins that ends with the lexemes read so far; nil when no number stands right before the noun.
-  private static func listStart(_ lexemes: [Lexeme]) -> Int? {
+  private static func listStart(_ lexemes: [Lexeme], from floor: Int) -> Int? {
     var position = lexemes.count - 1
     var first: Int?
     var gap = 0
-    while position >= 0 {
+    while position >= floor {
       let lexeme = lexemes[position]
       switch lexeme.kind {
       case .number, .integer:
@@ -50,7 +53,7 @@ enum HeadFinal {
       case .organ: if first != nil { first = position }
       case .meaning where isEvidence(lexeme): if first != nil { first = position }
       case .quoteClose:
-        while position > 0, lexemes[position].kind != .quoteOpen { position -= 1 }
+        while position > floor, lexemes[position].kind != .quoteOpen { position -= 1 }
       default:
         gap += 1
         if gap > (first == nil ? 4 : 12) { return first }

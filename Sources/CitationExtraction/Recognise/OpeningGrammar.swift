@@ -5,6 +5,8 @@ struct OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
     case adverb, opener, degree, feeling, object, state, perfect
+    /// An adverb that may stand behind a comma: "Toma nota, a este respecto".
+    case aside
     /// The words that bind the others: "with", "its", "having", "and", "to".
     case with, its, having, and, to
   }

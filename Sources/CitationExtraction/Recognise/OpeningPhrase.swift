@@ -72,7 +72,9 @@ struct OpeningPhrase: Equatable {
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {
-        if let after = match([.adverb], from: phraseEnd) {
+        if let after = match([.adverb, .aside], from: phraseEnd) {
+          phraseEnd = after
+        } else if phraseEnd < end, text[phraseEnd] == 0x2C, let after = match([.aside], from: phraseEnd + 1) {
           phraseEnd = after
         } else if let after = feeling(from: phraseEnd, family: family) {
           phraseEnd = after

@@ -52,8 +52,7 @@ struct Scanner {
     case 0x29, 0x5D: add(.close, start, position, to: &scan)
     case 0x2E: if endsSentence(at: start) { add(.stop, start, position, to: &scan) }
     case 0x22:
-      let opens = start == 0 || text[start - 1] == 0x20 || text[start - 1] == 0x28 || text[start - 1] == 0x0A
-      add(opens ? .quoteOpen : .quoteClose, start, position, to: &scan)
+      add(opensWord(start) ? .quoteOpen : .quoteClose, start, position, to: &scan)
     case 0x2D where start > 0 && text[start - 1] == 0x20: add(.dash, start, position, to: &scan)
     case 0xC2 where position < end && (text[position] == 0xAB || text[position] == 0xBB):
       add(text[position] == 0xAB ? .quoteOpen : .quoteClose, start, start + 2, to: &scan)
@@ -63,6 +62,8 @@ struct Scanner {
       position += 2
     case 0xE2 where position + 1 < end && text[position] == 0x80:
       switch text[position + 1] {
+      case 0x9C where language.has(.turnedQuotes), 0x9D where language.has(.turnedQuotes):
+        add(opensWord(start) ? .quoteOpen : .quoteClose, start, start + 3, to: &scan)
       case 0x9C: add(.quoteOpen, start, start + 3, to: &scan)
       case 0x9D: add(.quoteClose, start, start + 3, to: &scan)
       case 0x99: skipPossessive(at: start + 3)
@@ -74,6 +75,11 @@ struct Scanner {
     case 0xF0...0xF7: position += 3
     default: break
     }
+  }
+
+  /// Whether a quotation mark stands before a word rather than behind one.
+  private func opensWord(_ start: Int) -> Bool {
+    start == 0 || text[start - 1] == 0x20 || text[start - 1] == 0x28 || text[start - 1] == 0x0A
   }
 
   /// Moves past the s of a possessive.

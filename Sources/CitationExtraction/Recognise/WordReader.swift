@@ -13,6 +13,8 @@ enum WordReader {
     while position < end {
       let byte = text[position]
       if byte.isLetter {
+        // An Arabic conjunction is stuck to a symbol of Latin letters: "وA/HRC/48/65".
+        if position > start + 1, text[position - 2] >= 0xD8, text[position - 2] <= 0xDB { break }
         hash = FoldedText.add(byte.lowered, to: hash)
         position += 1
       } else if byte >= 0xE3 {
