@@ -68,6 +68,13 @@ struct GraphRows {
     }
   }
 
+  /// The dates that citations of a document print, with how many do.
+  func printedDates(of id: Int64) throws -> [String: Int] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT date, count(*) FROM citation WHERE cited = ? AND date IS NOT NULL GROUP BY date")
+    return Dictionary(uniqueKeysWithValues: try Row.fetchAll(statement, arguments: [id]).map { ($0[0], $0[1]) })
+  }
+
   static func node(_ row: Row) -> DocumentNode {
     DocumentNode(
       symbol: row[0], key: row[1], body: row[2], kind: row[3], session: row[4], number: row[5], part: row[6],
