@@ -24,9 +24,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "UNSymbols", swiftSettings: swiftSettings),
     .target(
-      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat"], swiftSettings: swiftSettings),
+      name: "DocumentReading", dependencies: ["UNSymbols", "CExpat", "CLinux", "CZlib", "CGumbo"],
+      swiftSettings: swiftSettings),
     .target(
       name: "CitationExtraction", dependencies: ["UNSymbols", "DocumentReading"],
       swiftSettings: swiftSettings),
@@ -35,6 +39,7 @@ let package = Package(
       dependencies: [
         "UNSymbols", "DocumentReading", "CitationExtraction",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -47,6 +52,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "generate-archive", dependencies: ["CitationGraph", "CitationExtraction", "UNSymbols", "TestSupport"],
+      path: "Tests/GenerateArchive", swiftSettings: swiftSettings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],

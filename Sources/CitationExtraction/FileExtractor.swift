@@ -13,17 +13,40 @@ public struct ExtractedDocument: Sendable, Hashable {
   public var language: String
   /// The citations in the order of the text, notes after the paragraphs.
   public var citations: [Citation]
+  /// The words, when they were asked for.
+  public var paragraphs: [ExtractedParagraph]
 
   /// Makes a document.
   public init(
     symbol: DocumentSymbol?, title: String? = nil, adopted: CalendarDate? = nil, language: String = "en",
-    citations: [Citation]
+    citations: [Citation], paragraphs: [ExtractedParagraph] = []
   ) {
     self.symbol = symbol
     self.title = title
     self.adopted = adopted
     self.language = language
     self.citations = citations
+    self.paragraphs = paragraphs
+  }
+}
+
+/// The words of one paragraph.
+public struct ExtractedParagraph: Sendable, Hashable {
+  /// Where it stands.
+  public var place: Place
+  /// Its number: `PP3`, `OP12`, `P2`; nil where it has none.
+  public var label: String?
+  /// Its place in the input, in UTF-8 bytes.
+  public var utf8Range: Range<Int>
+  /// Its words as UTF-8, lines joined.
+  public var text: ArraySlice<UInt8>
+
+  /// Makes a paragraph.
+  public init(place: Place, label: String?, utf8Range: Range<Int>, text: ArraySlice<UInt8>) {
+    self.place = place
+    self.label = label
+    self.utf8Range = utf8Range
+    self.text = text
   }
 }
 
@@ -52,13 +75,25 @@ public struct FileExtractor: Sendable {
   }
 
   /// The documents of a file with their citations; `name` is the file's path or name, nil for standard input.
-  public func documents(in bytes: [UInt8], name: String?) throws(ReadingError) -> Result {
+  /// - Parameter keepsWords: Whether the words of the documents are handed over as well.
+  public func documents(in bytes: [UInt8], name: String?, keepsWords: Bool = false) throws(ReadingError) -> Result {
     let result = try reader.read(bytes, name: name)
     let documents = result.documents.map { document in
       ExtractedDocument(
         symbol: document.symbol, title: document.title, adopted: document.adopted, language: document.language,
-        citations: extractor.citations(in: document))
+        citations: extractor.citations(in: document),
+        paragraphs: keepsWords ? document.paragraphs.compactMap { ExtractedParagraph($0, of: document) } : [])
     }
     return Result(documents: documents, remarks: result.remarks)
+  }
+}
+
+extension ExtractedParagraph {
+  /// The words of a paragraph; nil when it has none.
+  init?(_ paragraph: Paragraph, of document: StructuredDocument) {
+    guard !paragraph.range.isEmpty else { return nil }
+    self.init(
+      place: paragraph.place, label: paragraph.label, utf8Range: document.map.inputRange(of: paragraph.range),
+      text: document.text[paragraph.range])
   }
 }

@@ -63,9 +63,10 @@ private struct ArchiveCheck {
 
   func findings(in wanted: Set<Int64>) throws -> [Finding] {
     let sql = """
-      SELECT citing.id AS citingId, citing.symbol AS document, citing.key AS key, ordinal, paragraph, place, text, date,
+      SELECT citing.id AS citingId, citing.symbol AS document, citing.key AS key, ordinal, paragraph, place.name AS place, text, date,
         confidence, unresolved, cited.id AS citedId, cited.symbol AS cited, cited.adopted
-      FROM citation JOIN document AS citing ON citing.id = citation.citing LEFT JOIN document AS cited ON cited.id = citation.cited
+      FROM citation JOIN document AS citing ON citing.id = citation.citing JOIN place ON place.id = citation.place
+        LEFT JOIN document AS cited ON cited.id = citation.cited
       WHERE citation.unresolved IS NOT NULL OR date IS NOT NULL OR confidence < 0.5
       """
     var found: [(key: String, ordinal: Int, finding: Finding)] = []

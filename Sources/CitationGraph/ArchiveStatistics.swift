@@ -55,7 +55,12 @@ extension CitationStore {
       result.bodies = try counts(
         "SELECT coalesce(body, '?'), count(*) AS n FROM document WHERE ingested GROUP BY 1 ORDER BY n DESC, 1")
       result.relations = try counts(
-        "SELECT coalesce(relation, '(none)'), count(*) AS n FROM citation GROUP BY 1 ORDER BY n DESC, 1")
+        """
+        SELECT coalesce(relation, '(none)'), sum(count) AS n
+        FROM (SELECT wording, count(*) AS count FROM citation GROUP BY 1) AS used
+          JOIN wording ON wording.id = used.wording
+        GROUP BY 1 ORDER BY n DESC, 1
+        """)
       result.mostCited = try counts("SELECT symbol, documents FROM mostCited")
       result.reasons = try counts(
         "SELECT unresolved, count(*) AS n FROM citation WHERE cited IS NULL GROUP BY 1 ORDER BY n DESC, 1")

@@ -6,7 +6,7 @@ extension CitationStore {
   public func walk(from text: String, _ options: WalkOptions) throws -> CitationWalk {
     try read { database in
       let root = try DocumentLookup(database).id(of: text)
-      var walker = Walker(database, options: options)
+      var walker = try Walker(database, options: options)
       return try walker.walk(from: root)
     }
   }
@@ -14,7 +14,7 @@ extension CitationStore {
   /// The whole archive as a graph, documents sorted by symbol and citations by place.
   public func snapshot() throws -> GraphSnapshot {
     try read { database in
-      let rows = GraphRows(database)
+      let rows = try GraphRows(database)
       var graph = GraphSnapshot()
       var indexes: [Int64: Int] = [:]
       let nodes = try rows.nodes()

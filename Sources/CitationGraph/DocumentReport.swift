@@ -21,7 +21,7 @@ extension CitationStore {
   public func report(on text: String) throws -> DocumentReport {
     try read { database in
       let id = try DocumentLookup(database).id(of: text)
-      let rows = GraphRows(database)
+      let rows = try GraphRows(database)
       var report = DocumentReport(cites: GraphSnapshot(), citedBy: GraphSnapshot(), parts: [])
       report.cites = try neighbourhood(of: id, .ancestors, rows)
       report.citedBy = try neighbourhood(of: id, .descendants, rows)

@@ -2,12 +2,13 @@ public import CitationExtraction
 public import DocumentReading
 import Foundation
 import GRDB
+import UNSymbols
 
 /// Reads files on all cores and writes their citations into an archive.
 ///
 /// The files are committed in the order in which they were given, so that the archive and the events are the same for any
-/// number of threads. Several files share a commit, each in a savepoint of its own: whenever the program is killed, a file is
-/// in the archive as a whole or not at all.
+/// number of threads. Several files share a commit: whenever the program is killed, a file is in the archive as a whole or
+/// not at all.
 public struct Ingestor: Sendable {
   /// What makes documents and citations of a file's bytes and its name.
   package typealias Extraction = @Sendable ([UInt8], String?) throws(ReadingError) -> FileExtractor.Result
@@ -25,7 +26,7 @@ public struct Ingestor: Sendable {
   ///   - jobs: How many threads work; nil for one a core.
   public init(store: CitationStore, extractor: FileExtractor, folder: String, jobs: Int? = nil) {
     self.init(store: store, folder: folder, jobs: jobs) { bytes, name throws(ReadingError) in
-      try extractor.documents(in: bytes, name: name)
+      try extractor.documents(in: bytes, name: name, keepsWords: true)
     }
   }
 
@@ -55,7 +56,7 @@ public struct Ingestor: Sendable {
     let known = try KnownFiles(database)
     var summary = IngestSummary()
     summary.skipped = inputs.skipped
-    var batch = Batch(database)
+    var batch = try Batch(database)
     do {
       try workers.run(inputs.entries, work: { work(on: $0, known) }, whenIdle: { try batch.commit() }) { result in
         var event: IngestEvent
@@ -135,26 +136,25 @@ private struct Batch {
   private let database: Database
   private var writer: IngestWriter
   private var begun: ContinuousClock.Instant?
+  private var lastCommit = Duration.zero
   private var version: Int?
 
-  init(_ database: Database) {
+  init(_ database: Database) throws {
     self.database = database
-    writer = IngestWriter(database)
+    writer = try IngestWriter(database)
   }
 
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
     try begin()
-    var event: IngestEvent?
     do {
-      try database.inSavepoint {
-        event = try writer.write(file)
-        return .commit
-      }
+      return try writer.write(file)
     } catch {
+      // SQLite could not write; what it wrote of the file goes, and the files of this commit with it.
+      begun = nil
       writer.forget()
+      try? database.rollback()
       throw error
     }
-    return event!
   }
 
   private mutating func begin() throws {
@@ -166,13 +166,32 @@ private struct Batch {
     version = current
   }
 
+  /// Commits after a fifth of a second, or later where commits take long, so that they never take most of the time.
   mutating func commitIfDue() throws {
-    if let begun, begun.duration(to: .now) > .milliseconds(200) { try commit() }
+    if let begun, begun.duration(to: .now) > max(.milliseconds(200), lastCommit * 8) { try commit() }
   }
 
   mutating func commit() throws {
     guard begun != nil else { return }
     begun = nil
-    try database.commit()
+    lastCommit = try ContinuousClock().measure { try database.commit() }
+  }
+}
+
+extension CitationStore {
+  /// Writes documents that come from no file, each with a made-up source; for generated archives.
+  package func write(_ documents: some Sequence<ExtractedDocument>) throws {
+    try queue.writeWithoutTransaction { database in
+      var batch = try Batch(database)
+      for document in documents {
+        let path = "generated/\(document.symbol?.canonical ?? "?")"
+        _ = try batch.write(
+          IngestFile(
+            path: path, storedPath: path, sha256: SHA256.hex(of: Array(path.utf8)), size: 0, documents: [document],
+            remarks: []))
+        try batch.commitIfDue()
+      }
+      try batch.commit()
+    }
   }
 }

@@ -19,8 +19,13 @@ public struct WalkOptions: Sendable, Hashable {
   /// The places whose citations are followed. The front, where mastheads refer to agenda items and reports, is left out
   /// unless it is asked for.
   public var places: Set<Place> = [.preamble, .operative, .annex, .closing]
+  /// The documents that are shown and walked through. The one from which the walk begins is always shown.
+  public var documents = DocumentFilter()
   /// The codes of the bodies whose documents are shown and walked through, upper case; nil for all.
-  public var bodies: Set<String>?
+  public var bodies: Set<String>? {
+    get { documents.bodies }
+    set { documents.bodies = newValue }
+  }
 
   /// Makes options of a whole walk.
   public init(direction: Direction) {
@@ -35,8 +40,5 @@ public struct WalkOptions: Sendable, Hashable {
   }
 
   /// Whether a document may be walked to.
-  package func allows(_ node: DocumentNode) -> Bool {
-    guard let bodies else { return true }
-    return node.body.map { bodies.contains($0.uppercased()) } ?? false
-  }
+  package func allows(_ node: DocumentNode) -> Bool { documents.allows(node) }
 }

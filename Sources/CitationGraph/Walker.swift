@@ -17,8 +17,8 @@ struct Walker {
   private var isExpanded: [Bool] = []
   private var links: Set<PartLink> = []
 
-  init(_ database: Database, options: WalkOptions) {
-    rows = GraphRows(database)
+  init(_ database: Database, options: WalkOptions) throws {
+    rows = try GraphRows(database)
     self.options = options
   }
 
@@ -80,7 +80,7 @@ struct Walker {
         }
         (edge.citing, edge.cited) = options.direction == .ancestors ? (index, target) : (target, index)
       } else {
-        if options.bodies != nil { continue }
+        if !options.documents.isEmpty { continue }
         edge.citing = index
       }
       graph.edges.append(edge)

@@ -39,7 +39,9 @@ public struct DocumentReader: Sendable {
   }
 
   /// What reads each format, in the order in which they are asked; plain text is what no other format claims.
-  package static let readers: [any FormatReader.Type] = [PDFReader.self, AKNReader.self, PlainTextReader.self]
+  package static let readers: [any FormatReader.Type] = [
+    PDFReader.self, DocxReader.self, AKNReader.self, PlainTextReader.self,
+  ]
 
   /// The format of a file's bytes.
   public static func format(of input: [UInt8]) -> FileFormat {

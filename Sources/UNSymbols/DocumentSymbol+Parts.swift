@@ -34,7 +34,7 @@ extension DocumentSymbol {
   public var url: String? {
     guard !isSynthetic, kind != .treaty, kind != .publication else { return nil }
     if let body = Body(code: body), body.isExternal { return nil }
-    if SymbolGrammar.externalSeries.contains(String(canonical.prefix { $0 != "/" })) { return nil }
+    if SymbolGrammar.externalSeries.contains(String(canonical.prefix { $0 != "/" && !$0.isNumber })) { return nil }
     if let first = halves.first { return first.url }
     let text = canonical.hasSuffix("]") ? base?.canonical ?? canonical : canonical
     return "https://undocs.org/" + text.split(separator: " ").joined(separator: "%20")

@@ -52,10 +52,17 @@ package enum SymbolGrammar {
     return tokens[key]
   }
 
-  /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`.
-  package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let key = ASCII.packed(firstElement) else { return false }
-    return series[key] != nil
+  /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`, or one that
+  /// carries its session behind a point, `IDB.48`.
+  package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool { words(of: firstElement) != nil }
+
+  /// The words that may follow a series; nil when there is no such series.
+  private static func words(of firstElement: UnsafeBufferPointer<UInt8>) -> Set<UInt64>? {
+    guard let last = firstElement.last else { return nil }
+    guard ASCII.isDigit(last) else { return ASCII.packed(firstElement).flatMap { series[$0] } }
+    guard let point = firstElement.lastIndex(of: ASCII.point), firstElement[(point + 1)...].allSatisfy(ASCII.isDigit)
+    else { return nil }
+    return ASCII.packed(firstElement[...point]).flatMap { series[$0] }
   }
 
   /// Whether an element may follow the first one: it begins with a digit, is a session (`S-12`, `ES-10`), or its letters are a
@@ -64,7 +71,7 @@ package enum SymbolGrammar {
   package static func isSecondElement(
     _ element: UnsafeBufferPointer<UInt8>, of firstElement: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let key = ASCII.packed(firstElement), let words = series[key], let first = element.first else { return false }
+    guard let words = words(of: firstElement), let first = element.first else { return false }
     if ASCII.isDigit(first) { return true }
     let head = element.prefix { ASCII.isLetter($0) }
     guard let word = ASCII.packed(head) else { return false }

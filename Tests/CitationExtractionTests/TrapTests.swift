@@ -21,6 +21,11 @@ import Testing
     Specimen(
       "the annex thereto",
       "Recalling resolution [[48/134 > A/RES/48/134 | date 1993-12-20]] of 20 December 1993 and the annex thereto,"),
+    Specimen(
+      "a count of votes", "Noting that resolution [[70/5 > A/RES/70/5]] was carried by 100/3 votes,"),
+    Specimen(
+      "a series with its session behind a point",
+      "Taking note of document [[GC.18/INF/4 > GC.18/INF/4]] and the report in [[IDB.48/9/Add.1 > IDB.48/9/Add.1]],"),
     Specimen("resolutions without a number", "Recalling the resolutions of its tenth emergency special session,"),
     Specimen(
       "an en dash in a locator",

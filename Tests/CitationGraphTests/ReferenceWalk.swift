@@ -57,7 +57,7 @@ struct ReferenceWalk {
       for edge in near[node] ?? [] {
         if target(of: edge, from: node) != nil {
           followed.insert(name(edge))
-        } else if edge.cited == nil, edge.citing == node, options.direction == .ancestors, options.bodies == nil,
+        } else if edge.cited == nil, edge.citing == node, options.direction == .ancestors, options.documents.isEmpty,
           options.allows(edge)
         {
           followed.insert(name(edge))

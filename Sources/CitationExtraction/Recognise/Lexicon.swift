@@ -10,6 +10,7 @@ struct Lexicon: Sendable {
     case ibid, treatySeries, leagueSeries, sales
     case council, assembly, commission, conference, board
     case entitled, president
+    case counted
   }
 
   /// A verb of the opening phrases.

@@ -32,11 +32,15 @@ extension Scanner {
     return SymbolScanner.elliptic("\(word).\(number)", of: scan.symbols[Int(before.value)]).map { ($0, after) }
   }
 
+  /// How many lexemes may lie between a symbol and its last elliptic part.
+  private static let longestEllipsis = 64
+
   /// The symbol to which an elliptic part belongs: the last one, behind which only "and" or a comma stands, without the parts
   /// that were elliptic themselves.
   private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
     guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
-    while index >= 0 {
+    let last = max(0, index - Self.longestEllipsis)
+    while index >= last {
       if isJoint(scan.lexemes[index]) {
         index -= 1
       } else if scan.lexemes[index].kind == .symbol {

@@ -101,7 +101,8 @@ struct Scanner {
     let first = text[start]
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
-      if !isBound, position < end, text[position] == 0x2F,
+      if !isBound, position + 1 < end,
+        text[position] == 0x2F || text[position] == 0x2E && text[position + 1].isDigit,
         let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end)
       {
         add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)

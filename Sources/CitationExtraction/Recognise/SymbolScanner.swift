@@ -2,13 +2,17 @@ import UNSymbols
 
 /// Recognises printed symbols by their bytes: where one ends, and which it is.
 enum SymbolScanner {
+  /// The most bytes before the first slash: INFCIRC, IDB.100.
+  private static let longestSeries = 7
+
   /// The symbol that begins with the capital at a position, and the offset behind it.
   static func symbol(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (DocumentSymbol, Int)? {
+    let limit = min(end, start + longestSeries + 1)
     var slash = start
-    while slash < end, text[slash] != 0x2F { slash += 1 }
-    guard slash - start <= 7, slash + 1 < end, text[slash + 1].isAlphanumeric,
+    while slash < limit, text[slash] != 0x2F { slash += 1 }
+    guard slash < limit, slash + 1 < end, text[slash + 1].isAlphanumeric,
       SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<slash]))
     else { return nil }
     var position = extent(text, start, end)

@@ -3,10 +3,14 @@ import UNSymbols
 /// Finds the date that belongs to an item of a list: the one directly behind it, or behind the last of the items that stand
 /// with it ("resolutions 5/1 and 5/2 of 18 June 2007").
 enum DateBinder {
+  /// How many lexemes a date may stand behind an item: some twenty items of a list. Keeps the time linear.
+  private static let reach = 64
+
   /// The date of the number or symbol at an index, or nil.
   static func date(after index: Int, _ scan: Scan) -> DateReader.Found? {
     var position = index + 1
-    while position < scan.lexemes.count {
+    let end = min(scan.lexemes.count, position + reach)
+    while position < end {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
       case .date: return scan.dates[Int(lexeme.value)]

@@ -28,6 +28,10 @@ extension Resolver {
         note("\(body.name) (\(basis.rawValue)): rejected, has no such number")
         continue
       }
+      if basis != .named, let other = rival(of: symbol, cited, date) {
+        note("\(symbol) (\(basis.rawValue)): rejected, \(body.name) held no such session; \(other): taken")
+        return Resolution(symbol: other, basis: .form, confidence: 0.7, trail: trail)
+      }
       let confidence = Self.confidence[basis] ?? 0.5
       guard let date, SessionCalendar.check(symbol, date) == .conflict else {
         note("\(symbol) (\(basis.rawValue)): taken")
@@ -47,6 +51,17 @@ extension Resolver {
     if let symbol = last.symbol { note("\(symbol): kept as printed") } else { note("nothing is left: unresolved") }
     last.trail = trail
     return last
+  }
+
+  /// The same number of the body that held a special session which the calendar does not give to the first: the thirty-fifth
+  /// was the Human Rights Council's, for the Assembly has held fewer.
+  private func rival(of symbol: DocumentSymbol, _ cited: CitedNumber, _ date: CalendarDate?) -> DocumentSymbol? {
+    guard cited.form == .special, let session = symbol.session,
+      SessionCalendar.dates(body: symbol.body, session: session) == nil,
+      let other = candidates.byDate(cited.form)?.symbol(symbol.kind, cited), other != symbol,
+      let held = SessionCalendar.dates(body: other.body, session: other.session ?? ""), date.map(held.contains) ?? true
+    else { return nil }
+    return other
   }
 
   /// A Security Council number whose year does not fit it, as printed: the text's own error, kept and doubted.

@@ -17,7 +17,7 @@ extension Resolver {
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
-    guard !scope.isDraft, let kind = kind(for: number.cited, at: index) else { return }
+    guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     let date = DateBinder.date(after: index, scan)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for part in parts {

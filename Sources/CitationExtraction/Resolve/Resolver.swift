@@ -166,6 +166,7 @@ struct Resolver {
   }
 
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    index >= 0 && scan.lexemes[index].kind == .meaning && scan.lexemes[index].value == meaning.rawValue
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
+      && scan.lexemes[index].value == meaning.rawValue
   }
 }

@@ -33,3 +33,24 @@ struct AKNAttributes {
     }
   }
 }
+
+/// Tells an `AKNEvents` what expat sees.
+final class AKNExpatEvents: XMLEvents {
+  private let events: any AKNEvents
+
+  init(_ events: any AKNEvents) {
+    self.events = events
+  }
+
+  func start(_ name: UnsafeBufferPointer<UInt8>, _ attributes: XMLAttributes) -> Bool {
+    var own = AKNAttributes()
+    attributes.forEach { own.set($0, $1()) }
+    return events.start(AKNElement(name: name), own)
+  }
+
+  func end() { events.end() }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, replacing length: Int?) {
+    events.text(bytes, origin: origin, replacing: length)
+  }
+}

@@ -73,7 +73,7 @@ package struct AKNReader: FormatReader {
   ) throws(ReadingError) -> StructuredDocument {
     let builder = AKNBuilder()
     do throws(ExpatParser.Failure) {
-      try ExpatParser.parse(input, events: builder)
+      try ExpatParser.parse(input, events: AKNExpatEvents(builder))
     } catch {
       switch error {
       case .declaresEntities: throw AKNReader.entities

@@ -3,18 +3,10 @@ import UNSymbols
 /// Tells the notes of a text from its paragraphs where no rule divides them: notes at the end, and notes that a converter
 /// left between the paragraphs of a page.
 struct EndNotes {
-  /// A note: its mark, and the paragraphs of which it consists.
-  struct Found {
-    var mark: String
-    var range: Range<Int>
-    /// How many paragraphs stand before it.
-    var paragraphsBefore: Int
-  }
-
   /// The paragraphs that are none.
   private(set) var paragraphs: [Range<Int>] = []
   /// The notes.
-  private(set) var notes: [Found] = []
+  private(set) var notes: [AssembledText.Note] = []
 
   /// Divides the paragraphs of a text.
   init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>]) {
@@ -26,9 +18,9 @@ struct EndNotes {
         var start = range.lowerBound + mark.length
         while start < range.upperBound, text[start] == 0x20 { start += 1 }
         notes.append(
-          Found(
+          AssembledText.Note(
             mark: NoteMarkFinder.name(mark, text, at: range.lowerBound),
-            range: start..<range.upperBound, paragraphsBefore: paragraphs.count))
+            range: start..<range.upperBound))
       } else if index >= first, !notes.isEmpty {
         notes[notes.count - 1].range = notes[notes.count - 1].range.lowerBound..<range.upperBound
       } else {

@@ -2,29 +2,13 @@ import UNSymbols
 
 /// Sorts the lines of a text file into paragraphs, notes and page furniture, and joins them into clean text.
 struct TextAssembler {
-  /// A note as it stands on its page.
-  struct PageNote {
-    /// Its mark.
-    var mark: String
-    /// Its words in the clean text.
-    var range: Range<Int>
-    /// How many paragraphs had begun when the page ended.
-    var paragraphsBefore: Int
-  }
-
   private let input: UnsafeBufferPointer<UInt8>
   private let lines: [TextLine]
   private let layout: TextLayout
   private let kinds: [PageFurniture.Kind]
 
-  /// The clean text: paragraphs first, then the notes of the pages.
-  private(set) var text: CleanText
-  /// The paragraphs' ranges in the clean text.
-  private(set) var paragraphs: [Range<Int>] = []
-  /// The notes that stand at the foot of pages.
-  private(set) var notes: [PageNote] = []
-  /// Addresses that stand alone on their line: the links of a PDF.
-  private(set) var addresses: [Range<Int>] = []
+  /// The words, with the notes that stand at the foot of pages, and the links of a PDF as addresses alone on their line.
+  private(set) var assembled: AssembledText
 
   /// Assembles a file.
   init(_ input: UnsafeBufferPointer<UInt8>) {
@@ -32,12 +16,12 @@ struct TextAssembler {
     lines = TextLine.split(input)
     layout = TextLayout(of: lines, in: input)
     kinds = lines.map { [input] in PageFurniture.kind(of: $0, in: input) }
-    text = CleanText(capacity: input.count + input.count / 16 + 64)
+    assembled = AssembledText(text: CleanText(capacity: input.count + input.count / 16 + 64))
     assemble()
   }
 
   private mutating func assemble() {
-    var noteLines: [(line: Int, begins: Bool, paragraphs: Int)] = []
+    var noteLines: [(line: Int, begins: Bool)] = []
     var addressLines: [Int] = []
     var previous: Int?
     var crossedPage = false
@@ -76,7 +60,7 @@ struct TextAssembler {
       }
       if inNotes {
         if let begins = noteLine(line, after: noteLines.last) {
-          noteLines.append((index, begins, paragraphs.count + (previous == nil ? 0 : 1)))
+          noteLines.append((index, begins))
           continue
         }
         inNotes = false
@@ -87,28 +71,28 @@ struct TextAssembler {
         {
           endParagraph(from: &start)
         } else {
-          text.join(to: input[line.start])
+          assembled.text.join(to: input[line.start])
         }
       }
-      text.append(input, line.start..<line.end)
+      assembled.text.append(input, line.start..<line.end)
       previous = index
       crossedPage = false
     }
     if previous != nil { endParagraph(from: &start) }
     appendNotes(noteLines)
     for index in addressLines {
-      let begin = text.bytes.count
-      text.append(input, lines[index].start..<lines[index].end)
-      addresses.append(begin..<text.bytes.count)
-      text.endParagraph()
+      let begin = assembled.text.bytes.count
+      assembled.text.append(input, lines[index].start..<lines[index].end)
+      assembled.addresses.append(begin..<assembled.text.bytes.count)
+      assembled.text.endParagraph()
     }
   }
 
   private mutating func endParagraph(from start: inout Int) {
     // A line of soft hyphens or zero-width characters leaves no words.
-    if text.bytes.count > start { paragraphs.append(start..<text.bytes.count) }
-    text.endParagraph()
-    start = text.bytes.count
+    if assembled.text.bytes.count > start { assembled.paragraphs.append(start..<assembled.text.bytes.count) }
+    assembled.text.endParagraph()
+    start = assembled.text.bytes.count
   }
 
   /// Whether a line that holds only a symbol is the head of a page: right at its top, not on the first page.
@@ -140,7 +124,7 @@ struct TextAssembler {
   }
 
   /// Whether a line among notes begins one (true), goes on with one (false), or is body text again (nil).
-  private func noteLine(_ line: TextLine, after last: (line: Int, begins: Bool, paragraphs: Int)?) -> Bool? {
+  private func noteLine(_ line: TextLine, after last: (line: Int, begins: Bool)?) -> Bool? {
     let mark = noteMark(line)
     guard let last else { return mark == nil ? nil : true }
     let previous = lines[last.line]
@@ -160,24 +144,25 @@ struct TextAssembler {
     NoteMarkFinder.leadingMark(input, line.start..<line.end)
   }
 
-  private mutating func appendNotes(_ noteLines: [(line: Int, begins: Bool, paragraphs: Int)]) {
+  private mutating func appendNotes(_ noteLines: [(line: Int, begins: Bool)]) {
     for (index, entry) in noteLines.enumerated() {
       let line = lines[entry.line]
       if entry.begins || index == 0 {
-        if !notes.isEmpty { text.endParagraph() }
+        if !assembled.notes.isEmpty { assembled.text.endParagraph() }
         let mark = noteMark(line)
         var start = line.start + (mark?.length ?? 0)
         while start < line.end, input[start] == 0x20 || input[start] == 0x09 { start += 1 }
         let words = mark.map { NoteMarkFinder.name($0, input, at: line.start) } ?? ""
-        let begin = text.bytes.count
-        text.append(input, start..<line.end)
-        notes.append(PageNote(mark: words, range: begin..<text.bytes.count, paragraphsBefore: entry.paragraphs))
+        let begin = assembled.text.bytes.count
+        assembled.text.append(input, start..<line.end)
+        assembled.notes.append(AssembledText.Note(mark: words, range: begin..<assembled.text.bytes.count))
       } else {
-        text.join(to: input[line.start])
-        text.append(input, line.start..<line.end)
-        notes[notes.count - 1].range = notes[notes.count - 1].range.lowerBound..<text.bytes.count
+        assembled.text.join(to: input[line.start])
+        assembled.text.append(input, line.start..<line.end)
+        let last = assembled.notes.count - 1
+        assembled.notes[last].range = assembled.notes[last].range.lowerBound..<assembled.text.bytes.count
       }
     }
-    if !notes.isEmpty { text.endParagraph() }
+    if !assembled.notes.isEmpty { assembled.text.endParagraph() }
   }
 }

@@ -11,34 +11,34 @@ struct IngestWriter {
   /// The documents that may have lost their last citation.
   var suspects: Set<Int64> = []
 
-  init(_ database: Database) {
+  private let statements: IngestStatements
+  /// The ids of the wordings that were met.
+  private var wordings: [Wording: Int64] = [:]
+
+  init(_ database: Database) throws {
     self.database = database
+    statements = try IngestStatements(database)
   }
 
   /// Forgets the ids: after a rollback, or when another program wrote.
   mutating func forget() {
     ids = [:]
     suspects = []
+    wordings = [:]
   }
 
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
   /// it is.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
     var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
-    let known = try String.fetchOne(
-      cached("SELECT sha256 FROM source WHERE path = ?"), arguments: [file.storedPath])
-    if known == file.sha256 {
-      event.outcome = .unchanged
-      return event
-    }
-    if known == nil, try Int.fetchOne(cached("SELECT 1 FROM source WHERE sha256 = ?"), arguments: [file.sha256]) != nil
-    {
+    let known = try statements.hash(ofSource: file.storedPath)
+    let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
+    if isKnown {
       event.outcome = .unchanged
       return event
     }
     if known != nil { try clear(file.storedPath) }
-    try run(
-      "INSERT INTO source (path, sha256, size) VALUES (?, ?, ?)", [file.storedPath, file.sha256, file.size])
+    try statements.addSource(file)
     var written: [Int64: Int] = [:]
     for (index, document) in file.documents.enumerated() {
       try write(document, index, of: file, &written, &event)
@@ -55,18 +55,14 @@ struct IngestWriter {
   ) throws {
     let id = try self.id(of: document, index, of: file)
     if written[id] == nil {
-      let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [id])
-      if let owner {
+      if let owner = try statements.source(of: id) {
         let symbol = document.symbol?.canonical ?? file.path
         event.duplicates.append(Duplicate(symbol: symbol, source: owner))
         return
       }
-      try run(
-        "UPDATE document SET title = ?, adopted = ?, language = ?, source = ?, sha256 = ?, ingested = 1 WHERE id = ?",
-        [
-          document.title, document.adopted?.description, document.language, file.storedPath, file.sha256, id,
-        ])
+      try statements.markAsRead(id, document, file)
     }
+    try statements.addText(document, of: id)
     var ordinal = written[id] ?? 0
     for citation in document.citations {
       try write(citation, citing: id, ordinal)
@@ -86,8 +82,7 @@ struct IngestWriter {
     let mark = index == 0 ? "" : "#\(index + 1)"
     let name = file.storedPath.split(separator: "/").last.map(String.init) ?? file.storedPath
     let short = try id(of: DocumentRecord(fileName: name + mark))
-    let owner = try String.fetchOne(cached("SELECT source FROM document WHERE id = ?"), arguments: [short])
-    guard let owner, owner != file.storedPath else { return short }
+    guard let owner = try statements.source(of: short), owner != file.storedPath else { return short }
     return try id(of: DocumentRecord(fileName: file.storedPath + mark))
   }
 
@@ -105,43 +100,28 @@ struct IngestWriter {
     }
     var whole: Int64?
     if let base = record.base, base.key != record.key { whole = try id(of: base) }
-    try run(
-      """
-      INSERT INTO document (symbol, key, body, kind, session, number, part, url, synthetic, partOf)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        record.symbol, record.key, record.body, record.kind, record.session, record.number, record.part, record.url,
-        record.isSynthetic, whole,
-      ])
-    let id = database.lastInsertedRowID
+    let id = try statements.addDocument(record, partOf: whole)
     ids[record.key] = id
     return id
   }
 
   /// The id of the document that has a key or an alias.
-  func find(_ key: String) throws -> Int64? {
-    try Int64.fetchOne(
-      cached("SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1"),
-      arguments: [key])
+  func find(_ key: String) throws -> Int64? { try statements.document(withKey: key) }
+
+  /// The id of a wording, which is added when the archive does not have it.
+  private mutating func id(of wording: Wording) throws -> Int64 {
+    if let known = wordings[wording] { return known }
+    let id = try statements.id(of: wording) ?? statements.addWording(wording)
+    wordings[wording] = id
+    return id
   }
 
   private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
     let cited = try citation.cited.map { try id(of: $0, or: citation.otherSymbols) }
     if cited == citing { return }
-    try run(
-      """
-      INSERT INTO citation (citing, cited, ordinal, text, start, "end", utf8Start, utf8End, phrase, governing, relation,
-        place, paragraph, footnote, date, locator, basis, confidence, language, unresolved)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        citing, cited, ordinal, citation.text, citation.range.lowerBound, citation.range.upperBound,
-        citation.utf8Range.lowerBound, citation.utf8Range.upperBound, citation.phrase, citation.governing,
-        citation.relation, citation.place.rawValue, citation.paragraph, citation.footnote,
-        citation.date?.description, citation.locator, citation.basis.rawValue, citation.confidence,
-        citation.language, cited == nil ? citation.unresolved ?? "unknown" : nil,
-      ])
+    let wording = try id(
+      of: Wording(phrase: citation.phrase, governing: citation.governing, relation: citation.relation))
+    try statements.addCitation(citation, citing: citing, ordinal, cited: cited, wording: wording)
   }
 
   /// Takes back what a file said.
@@ -154,6 +134,7 @@ struct IngestWriter {
         """), arguments: [path])
     let own = try Int64.fetchSet(cached("SELECT id FROM document WHERE source = ?"), arguments: [path])
     try run("DELETE FROM citation WHERE citing IN (SELECT id FROM document WHERE source = ?)", [path])
+    try TextIndex(database).remove(own)
     try run(
       """
       UPDATE document SET title = NULL, adopted = NULL, language = NULL, source = NULL, sha256 = NULL, ingested = 0
@@ -178,6 +159,7 @@ struct IngestWriter {
       for alias in try String.fetchAll(cached("SELECT key FROM alias WHERE document = ?"), arguments: [id]) {
         ids[alias] = nil
       }
+      try run("DELETE FROM alias WHERE document = ?", [id])
       try run("DELETE FROM document WHERE id = ?", [id])
       ids[row["key"]] = nil
       if let whole: Int64 = row["partOf"] { suspects.insert(whole) }

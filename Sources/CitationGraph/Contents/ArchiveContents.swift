@@ -33,7 +33,7 @@ public struct ArchiveContents: GraphContents {
 
   /// Calls `body` with every document.
   public func forEachDocument(_ body: (Int, DocumentNode, DocumentDate?) throws -> Void) throws {
-    let rows = GraphRows(database)
+    let rows = try GraphRows(database)
     for (index, id) in ids.enumerated() {
       let node = try rows.node(id)
       let printed = node.adopted == nil ? try rows.printedDates(of: id) : [:]
@@ -43,7 +43,7 @@ public struct ArchiveContents: GraphContents {
 
   /// Calls `body` with every citation.
   public func forEachCitation(_ body: (CitationEdge) throws -> Void) throws {
-    let rows = GraphRows(database)
+    let rows = try GraphRows(database)
     for (index, id) in ids.enumerated() {
       for (other, edge) in try rows.edges(of: id, .ancestors) {
         var edge = edge

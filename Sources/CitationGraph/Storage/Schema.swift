@@ -15,6 +15,11 @@ enum Schema {
       try database.execute(sql: views)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("v2") { database in
+      try database.execute(sql: compactCitations)
+      try database.execute(sql: compactViews)
+    }
+    migrator.registerMigration("v3") { try $0.execute(sql: texts) }
     return migrator
   }
 

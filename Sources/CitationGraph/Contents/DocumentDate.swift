@@ -28,20 +28,15 @@ public struct DocumentDate: Sendable, Hashable {
       self.init(day: day, basis: .printed)
       return
     }
-    guard let body = node.body, let session = node.session,
-      let day = DocumentDate.firstDay(body: body, session: session)
-    else { return nil }
+    // A year is that of its documents; the days of its session begin the year before.
+    let isYear = node.session.map { $0.utf8.count == 4 } ?? false
+    let first = isYear ? node.year.flatMap { CalendarDate(year: $0, month: 1, day: 1) } : node.days?.lowerBound
+    guard let day = first else { return nil }
     self.init(day: day, basis: .session)
   }
 
   private init(day: CalendarDate, basis: Basis) {
     self.day = day
     self.basis = basis
-  }
-
-  /// The first day of a session; of a year as of a session, its first of January.
-  private static func firstDay(body: String, session: String) -> CalendarDate? {
-    if session.utf8.count == 4, let year = Int(session) { return CalendarDate(year: year, month: 1, day: 1) }
-    return SessionCalendar.dates(body: body, session: session)?.lowerBound
   }
 }

@@ -1,6 +1,6 @@
 internal import CExpat
 
-/// Runs expat over a file that is already in memory and tells an `AKNEvents` what it sees.
+/// Runs expat over a file that is already in memory and tells an `XMLEvents` what it sees.
 struct ExpatParser {
   /// Why expat stopped.
   enum Failure: Error {
@@ -13,13 +13,13 @@ struct ExpatParser {
   }
 
   private final class State {
-    let events: any AKNEvents
+    let events: any XMLEvents
     let parser: XML_Parser
     let input: UnsafeBufferPointer<UInt8>
     var declaresEntities = false
     var stopped = false
 
-    init(events: any AKNEvents, parser: XML_Parser, input: UnsafeBufferPointer<UInt8>) {
+    init(events: any XMLEvents, parser: XML_Parser, input: UnsafeBufferPointer<UInt8>) {
       self.events = events
       self.parser = parser
       self.input = input
@@ -31,13 +31,7 @@ struct ExpatParser {
 
     func start(_ name: UnsafePointer<XML_Char>, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
       guard !stopped else { return }
-      var attributes = AKNAttributes()
-      var index = 0
-      while let key = pairs?[index], let value = pairs?[index + 1] {
-        attributes.set(String(cString: key), String(cString: value))
-        index += 2
-      }
-      if !events.start(AKNElement(name: ExpatParser.bytes(name)), attributes) {
+      if !events.start(ExpatParser.bytes(name), XMLAttributes(pairs: pairs)) {
         stopped = true
         stop()
       }
@@ -59,7 +53,7 @@ struct ExpatParser {
   }
 
   /// Parses the whole input.
-  static func parse(_ input: UnsafeBufferPointer<UInt8>, events: any AKNEvents) throws(Failure) {
+  static func parse(_ input: UnsafeBufferPointer<UInt8>, events: any XMLEvents) throws(Failure) {
     guard let parser = XML_ParserCreate(nil) else { throw .malformed("no memory for the parser", line: 0) }
     defer { XML_ParserFree(parser) }
     let state = State(events: events, parser: parser, input: input)
@@ -91,7 +85,7 @@ struct ExpatParser {
     Unmanaged<State>.fromOpaque(data!).takeUnretainedValue()
   }
 
-  private static func bytes(_ text: UnsafePointer<XML_Char>) -> UnsafeBufferPointer<UInt8> {
+  static func bytes(_ text: UnsafePointer<XML_Char>) -> UnsafeBufferPointer<UInt8> {
     var count = 0
     while text[count] != 0 { count += 1 }
     return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)

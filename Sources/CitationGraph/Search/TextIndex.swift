@@ -1,0 +1,67 @@
+import GRDB
+
+/// The index of all words, which holds none of the text itself: a row a paragraph.
+struct TextIndex {
+  let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// How many bits of a row's number are the line's; texts have fewer lines.
+  private static let lineBits: Int64 = 20
+
+  /// The number of the row of a line of a text, from 0.
+  static func row(text: Int64, line: Int) -> Int64 { text << lineBits | Int64(min(line, 1 << lineBits - 1)) }
+
+  /// The text and the line of a row.
+  static func place(ofRow row: Int64) -> (text: Int64, line: Int) { (row >> lineBits, Int(row & (1 << lineBits - 1))) }
+
+  /// The last text that the index has.
+  private func lastText() throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT lastText FROM textIndexState") ?? 0
+  }
+
+  /// How many texts the index does not have yet.
+  func waiting() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM documentText WHERE id > ?", arguments: [lastText()]) ?? 0
+  }
+
+  /// Adds the texts that the index does not have yet.
+  func update() throws {
+    let texts = try RawStatement(database, "SELECT id, text FROM documentText WHERE id > ? ORDER BY id")
+    let insert = try RawStatement(database, "INSERT INTO textIndex (rowid, text) VALUES (?, ?)")
+    var last = try lastText()
+    texts.bind(1, last)
+    while try texts.step() {
+      last = texts.integer(0)
+      for (line, paragraph) in DocumentText(texts.text(1)).paragraphs.enumerated() where !paragraph.words.isEmpty {
+        insert.bind(1, TextIndex.row(text: last, line: line))
+        insert.bind(2, paragraph.words)
+        try insert.run()
+      }
+    }
+    try database.execute(sql: "UPDATE textIndexState SET lastText = ?", arguments: [last])
+  }
+
+  /// Removes the texts of documents, and their words from the index.
+  func remove(_ documents: Set<Int64>) throws {
+    let last = try lastText()
+    let texts = try RawStatement(database, "SELECT id, text FROM documentText WHERE document = ?")
+    let remove = try RawStatement(
+      database, "INSERT INTO textIndex (textIndex, rowid, text) VALUES ('delete', ?, ?)")
+    for document in documents.sorted() {
+      texts.bind(1, document)
+      while try texts.step() {
+        let id = texts.integer(0)
+        guard id <= last else { continue }
+        for (line, paragraph) in DocumentText(texts.text(1)).paragraphs.enumerated() where !paragraph.words.isEmpty {
+          remove.bind(1, TextIndex.row(text: id, line: line))
+          remove.bind(2, paragraph.words)
+          try remove.run()
+        }
+      }
+      try database.execute(sql: "DELETE FROM documentText WHERE document = ?", arguments: [document])
+    }
+  }
+}

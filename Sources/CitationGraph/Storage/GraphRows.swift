@@ -1,0 +1,128 @@
+import DocumentReading
+import GRDB
+
+/// Reads documents and citations of the archive as values.
+final class GraphRows {
+  private let database: Database
+  private let nodeStatement: RawStatement
+  private let wholeStatement: RawStatement
+  private let partsStatement: RawStatement
+  private let citingStatement: RawStatement
+  private let citedStatement: RawStatement
+  private let edgeStatement: RawStatement
+  private let dateStatement: RawStatement
+  private let wordings: WordingTable
+
+  init(_ database: Database) throws {
+    self.database = database
+    nodeStatement = try RawStatement(database, "SELECT \(GraphRows.nodeColumns) FROM document WHERE id = ?")
+    wholeStatement = try RawStatement(
+      database, "SELECT partOf FROM document WHERE id = ? AND partOf IS NOT NULL")
+    partsStatement = try RawStatement(database, "SELECT id FROM document WHERE partOf = ? ORDER BY key")
+    citingStatement = try RawStatement(
+      database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? ORDER BY ordinal")
+    citedStatement = try RawStatement(
+      database, "SELECT citing, ordinal FROM citation WHERE cited = ? ORDER BY citing, ordinal")
+    edgeStatement = try RawStatement(
+      database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? AND ordinal = ?")
+    dateStatement = try RawStatement(
+      database, "SELECT date, count(*) FROM citation WHERE cited = ? AND date IS NOT NULL GROUP BY date")
+    wordings = try WordingTable(database)
+  }
+
+  private static let nodeColumns =
+    "symbol, key, body, kind, session, number, part, title, adopted, language, url, source"
+  private static let edgeColumns = """
+    ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis, confidence, unresolved
+    """
+
+  /// The document with an id.
+  func node(_ id: Int64) throws -> DocumentNode {
+    nodeStatement.bind(1, id)
+    guard try nodeStatement.step() else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "document \(id) is missing")
+    }
+    defer { nodeStatement.reset() }
+    return GraphRows.node(nodeStatement)
+  }
+
+  /// Every document with its id, sorted by symbol.
+  func nodes() throws -> [(id: Int64, node: DocumentNode)] {
+    let statement = try RawStatement(database, "SELECT \(GraphRows.nodeColumns), id FROM document")
+    var nodes: [(id: Int64, node: DocumentNode)] = []
+    while try statement.step() { nodes.append((statement.integer(12), GraphRows.node(statement))) }
+    return nodes.sorted { NaturalOrder.precedes($0.node.key, $1.node.key) }
+  }
+
+  /// The whole and the parts of a document, in the order of their symbols.
+  func relatives(of id: Int64) throws -> [(id: Int64, isWhole: Bool)] {
+    var relatives: [(id: Int64, isWhole: Bool)] = []
+    wholeStatement.bind(1, id)
+    while try wholeStatement.step() { relatives.append((wholeStatement.integer(0), true)) }
+    partsStatement.bind(1, id)
+    while try partsStatement.step() { relatives.append((partsStatement.integer(0), false)) }
+    return relatives
+  }
+
+  /// The citations in a document or of it, each with the id of the document at its other end, in a fixed order: that of the
+  /// text, or of the citing documents' symbols.
+  func edges(
+    of id: Int64, _ direction: WalkOptions.Direction
+  ) throws -> [(other: Int64?, edge: CitationEdge)] {
+    switch direction {
+    case .ancestors: return try citations(in: id)
+    case .descendants:
+      var citing: [(key: String, id: Int64, edge: CitationEdge)] = []
+      citedStatement.bind(1, id)
+      var last: (id: Int64, key: String)?
+      while try citedStatement.step() {
+        let other = citedStatement.integer(0)
+        if last?.id != other { last = (other, try node(other).key) }
+        edgeStatement.bind(1, other)
+        edgeStatement.bind(2, citedStatement.integer(1))
+        guard try edgeStatement.step() else { continue }
+        citing.append((last!.key, other, try edge(edgeStatement)))
+        edgeStatement.reset()
+      }
+      return citing.enumerated().sorted {
+        if $0.element.key != $1.element.key { return NaturalOrder.precedes($0.element.key, $1.element.key) }
+        return $0.offset < $1.offset
+      }.map { ($0.element.id, $0.element.edge) }
+    }
+  }
+
+  /// The dates that citations of a document print, with how many do.
+  func printedDates(of id: Int64) throws -> [String: Int] {
+    var dates: [String: Int] = [:]
+    dateStatement.bind(1, id)
+    while try dateStatement.step() { dates[dateStatement.text(0)] = Int(dateStatement.integer(1)) }
+    return dates
+  }
+
+  private func citations(in id: Int64) throws -> [(other: Int64?, edge: CitationEdge)] {
+    var found: [(other: Int64?, edge: CitationEdge)] = []
+    citingStatement.bind(1, id)
+    while try citingStatement.step() {
+      found.append((citingStatement.optionalInteger(1), try edge(citingStatement)))
+    }
+    return found
+  }
+
+  private static func node(_ row: RawStatement) -> DocumentNode {
+    DocumentNode(
+      symbol: row.text(0), key: row.text(1), body: row.optionalText(2), kind: row.text(3), session: row.optionalText(4),
+      number: row.optionalInteger(5).map(Int.init), part: row.optionalText(6), title: row.optionalText(7),
+      adopted: row.optionalText(8), language: row.optionalText(9), url: row.optionalText(10),
+      source: row.optionalText(11))
+  }
+
+  /// A citation whose ends are still to be set.
+  private func edge(_ row: RawStatement) throws -> CitationEdge {
+    let wording = try wordings.wording(row.integer(2))
+    return CitationEdge(
+      citing: 0, cited: nil, ordinal: Int(row.integer(0)), text: row.text(4), phrase: wording.phrase,
+      governing: wording.governing, relation: wording.relation, place: try Place.name(ofCode: row.integer(3)),
+      paragraph: row.optionalText(5), footnote: row.optionalText(6), date: row.optionalText(7),
+      locator: row.optionalText(8), basis: row.text(9), confidence: row.number(10), unresolved: row.optionalText(11))
+  }
+}

@@ -1,0 +1,52 @@
+internal import UNSymbols
+
+/// The words of a file on their way to its documents: paragraphs and notes are told apart, what each paragraph is is not.
+struct AssembledText {
+  /// A note: its mark, and its words without the mark.
+  struct Note {
+    var mark: String
+    var range: Range<Int>
+  }
+
+  /// The clean text: paragraphs first, then notes.
+  var text: CleanText
+  /// The paragraphs' ranges in the clean text.
+  var paragraphs: [Range<Int>] = []
+  /// The notes that stand apart from the paragraphs.
+  var notes: [Note] = []
+  /// The places of notes' marks that the layout itself tells; empty ranges, since the text does not print them.
+  var marks: [NoteMarkFinder.Mark] = []
+  /// Hyperlinks in the words.
+  var links: [Link] = []
+  /// Addresses that stand alone on their line: links whose words are lost.
+  var addresses: [Range<Int>] = []
+
+  /// The documents of the file: their structure, their notes' marks, what they say about themselves.
+  func documents(input: [UInt8], name: String?) -> [StructuredDocument] {
+    var words = text.bytes
+    var map = text.map
+    let ends = words.withUnsafeBufferPointer { EndNotes($0, paragraphs: paragraphs) }
+    let segments = words.withUnsafeBufferPointer { ResolutionSegments.find($0, ends.paragraphs) }
+    let notes = notes + ends.notes
+    let known = Set(marks.map(\.note))
+    let found = words.withUnsafeBufferPointer {
+      NoteMarkFinder.find(
+        in: $0, paragraphs: ends.paragraphs,
+        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) })
+    }
+    let marks = (marks + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
+    let cutter = TextCutter(drafts.flatMap { $0.marks.map(\.range) }.filter { !$0.isEmpty })
+    cutter.apply(to: &words, map: &map)
+    let fileSymbol = segments.count == 1 ? name.flatMap { Masthead.symbol(fileName: $0) } : nil
+    return words.withUnsafeBufferPointer { buffer in
+      drafts.map { draft in
+        var document = draft.document(
+          buffer, text: words, map: map, input: input, cutter: cutter, fileSymbol: fileSymbol,
+          addresses: segments.count == 1 ? addresses : [])
+        document.attach(links.map { Link(range: cutter.moved($0.range), target: $0.target) })
+        return document
+      }
+    }
+  }
+}

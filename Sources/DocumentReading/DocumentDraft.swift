@@ -1,0 +1,80 @@
+import UNSymbols
+
+/// One document on its way: its paragraphs and notes while the marks are still printed in the text.
+struct DocumentDraft {
+  let paragraphs: [Range<Int>]
+  let notes: [AssembledText.Note]
+  let marks: [NoteMarkFinder.Mark]
+
+  /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it.
+  init(
+    _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [AssembledText.Note],
+    marks allMarks: [NoteMarkFinder.Mark]
+  ) {
+    paragraphs = Array(all[segment])
+    guard count > 1, let first = paragraphs.first, let last = paragraphs.last else {
+      notes = allNotes
+      marks = allMarks
+      return
+    }
+    let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
+    notes = inside.map { allNotes[$0.note] }
+    marks = inside.enumerated().map { NoteMarkFinder.Mark(range: $1.range, note: $0) }
+  }
+
+  /// The document, with its structure, marks cut out of its text by `cutter`.
+  func document(
+    _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
+    fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
+  ) -> StructuredDocument {
+    var classifier = StructureClassifier(buffer)
+    var structured = classifier.classify(paragraphs.map(cutter.moved))
+    var carriers = [Int?](repeating: nil, count: notes.count)
+    var paragraph = 0
+    for mark in marks {
+      let place = cutter.moved(mark.range.lowerBound)
+      while paragraph + 1 < structured.count, structured[paragraph + 1].range.lowerBound <= place { paragraph += 1 }
+      structured[paragraph].marks.append(NoteMark(range: place..<place, note: mark.note))
+      if carriers[mark.note] == nil { carriers[mark.note] = paragraph }
+    }
+    for index in carriers.indices where carriers[index] == nil && Int(notes[index].mark) != nil {
+      carriers[index] = index > 0 ? carriers[index - 1] : carriers.compactMap { $0 }.first
+    }
+    var host = classifier.host
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: host)
+    let symbol = masthead.symbol ?? fileSymbol
+    if host == nil || host == "" { host = symbol?.body }
+    if !addresses.isEmpty {
+      let links = addresses.map { range in
+        let range = cutter.moved(range)
+        return Link(range: range, target: String(decoding: buffer[range], as: UTF8.self))
+      }
+      structured.append(
+        Paragraph(
+          place: .front, range: links[0].range.lowerBound..<links[0].range.lowerBound, isHeading: true, links: links))
+    }
+    return StructuredDocument(
+      text: text, map: map, input: input, paragraphs: structured,
+      notes: notes.indices.map {
+        Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
+      },
+      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: "en")
+  }
+}
+
+extension StructuredDocument {
+  /// Gives each paragraph and note the links in it; the links come in the order of the text.
+  mutating func attach(_ links: [Link]) {
+    guard !links.isEmpty else { return }
+    func inside(_ range: Range<Int>) -> [Link] {
+      var (low, high) = (0, links.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return Array(links[low...].prefix { $0.range.upperBound <= range.upperBound })
+    }
+    for index in paragraphs.indices { paragraphs[index].links += inside(paragraphs[index].range) }
+    for index in notes.indices { notes[index].links += inside(notes[index].range) }
+  }
+}

@@ -1,0 +1,166 @@
+/// The words of a document in a format with markup (Word, HTML), on their way to a `StructuredDocument`.
+///
+/// Blocks come in reading order, each a paragraph, a heading or a cell of a table; notes are kept apart. The text that is
+/// made of them, `StructuredDocument.input`, has the blocks and then the notes, each behind its mark, with blank lines between.
+struct FlowText {
+  /// A note's mark in a block.
+  struct Mark {
+    /// Where it is printed in the block's bytes; empty where the format says where it stands without printing it.
+    var range: Range<Int>
+    /// What is printed, or empty.
+    var label = ""
+    /// The index of the note in `notes`, when the format says it.
+    var note: Int?
+  }
+
+  /// A paragraph, a heading or a cell.
+  struct Block {
+    /// The words, UTF-8.
+    var bytes: [UInt8] = []
+    /// The marks of notes, in order.
+    var marks: [Mark] = []
+    /// The links, as ranges of `bytes`.
+    var links: [Link] = []
+
+    /// The words without white space at the ends.
+    var trimmed: Range<Int> {
+      var start = 0
+      var end = bytes.count
+      while start < end, Block.isSpace(bytes[start]) { start += 1 }
+      while end > start, Block.isSpace(bytes[end - 1]) { end -= 1 }
+      // A no-break space has two bytes.
+      while start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 || Block.isSpace(bytes[start]) {
+        start += 2
+        while start < end, Block.isSpace(bytes[start]) { start += 1 }
+      }
+      while end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+        end -= 2
+        while end > start, Block.isSpace(bytes[end - 1]) { end -= 1 }
+      }
+      return start..<end
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    /// Whether there is nothing but white space.
+    var isEmpty: Bool { trimmed.isEmpty }
+
+    /// Whether the words are a number or letter that counts what the next cell holds: `1.`, `(a)`.
+    var isBareNumber: Bool {
+      let words = bytes[trimmed]
+      guard (2...5).contains(words.count), let last = words.last, last == 0x2E || last == 0x29 else { return false }
+      return words.dropLast().allSatisfy { $0 == 0x28 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    /// Puts words before all others.
+    mutating func prepend(_ words: some Collection<UInt8>) {
+      var block = Block(bytes: Array(words))
+      block.append(self, separator: nil)
+      self = block
+    }
+
+    /// Takes out the mark with which the words of a note begin.
+    mutating func dropLeading(_ mark: String) {
+      let start = trimmed.lowerBound
+      let end = start + mark.utf8.count
+      if marks.first?.range.lowerBound == start, marks[0].label == mark {
+        for place in marks[0].range { bytes[place] = 0x20 }
+        marks.removeFirst()
+      } else if end < bytes.count, bytes[start..<end].elementsEqual(mark.utf8), bytes[end] <= 0x20 {
+        for place in start..<end { bytes[place] = 0x20 }
+      }
+    }
+
+    /// Adds another block behind this one.
+    mutating func append(_ other: Block, separator: UInt8?) {
+      if !bytes.isEmpty, let separator { bytes.append(separator) }
+      let shift = bytes.count
+      bytes += other.bytes
+      marks += other.marks.map {
+        Mark(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, label: $0.label, note: $0.note)
+      }
+      links += other.links.map {
+        Link(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, target: $0.target)
+      }
+    }
+  }
+
+  /// A note.
+  struct Note {
+    /// Its mark as printed.
+    var mark: String
+    /// Its words, without the mark.
+    var block: Block
+  }
+
+  /// How many blocks a document may have.
+  static let blockLimit = 1_000_000
+
+  /// The blocks that are not notes.
+  private(set) var blocks: [Block] = []
+  /// The notes in the order of their marks.
+  var notes: [Note] = []
+  /// Whether the last block is the number of the next one, being the cell before it.
+  private var endsWithNumber = false
+
+  /// Whether there are more blocks than are read.
+  var isTooLong: Bool { blocks.count > FlowText.blockLimit }
+
+  static let tooLong = ReadingError(
+    what: "has more than \(FlowText.blockLimit) paragraphs", remedy: "split it into its documents")
+
+  /// Adds a block that has words; in a row of a table a number of its own goes to the cell behind it.
+  mutating func add(_ block: Block, inRow: Bool = false) {
+    guard !block.isEmpty else { return }
+    if inRow, endsWithNumber {
+      blocks[blocks.count - 1].append(block, separator: 0x09)
+    } else {
+      blocks.append(block)
+    }
+    endsWithNumber = inRow && block.isBareNumber
+  }
+
+  /// Says that a row of a table ends.
+  mutating func endRow() { endsWithNumber = false }
+
+  /// Replaces the notes that marks name by others; a mark whose note is nil names none.
+  mutating func mapNotes(_ note: (Int) -> Int?) {
+    for block in blocks.indices {
+      for mark in blocks[block].marks.indices {
+        blocks[block].marks[mark].note = blocks[block].marks[mark].note.flatMap(note)
+      }
+    }
+  }
+
+  /// Puts blocks before all others.
+  mutating func prepend(_ other: [Block]) { blocks.insert(contentsOf: other, at: 0) }
+
+  /// Takes out the blocks that begin with a printed mark which an earlier block has too: they are the notes.
+  mutating func takePrintedNotes() {
+    var seen: Set<String> = []
+    var kept: [Block] = []
+    for var block in blocks {
+      let start = block.trimmed.lowerBound
+      if let first = block.marks.first, first.note == nil, !first.label.isEmpty, first.range.lowerBound <= start,
+        seen.contains(first.label), block.trimmed.upperBound > first.range.upperBound
+      {
+        for position in first.range { block.bytes[position] = 0x20 }
+        block.marks.removeFirst()
+        notes.append(Note(mark: first.label, block: block))
+      } else {
+        seen.formUnion(block.marks.map(\.label))
+        kept.append(block)
+      }
+    }
+    blocks = kept
+    var indices: [String: Int] = [:]
+    for (index, note) in notes.enumerated() { indices[note.mark] = index }
+    var used: Set<Int> = []
+    for block in blocks.indices {
+      for mark in blocks[block].marks.indices where blocks[block].marks[mark].note == nil {
+        guard let note = indices[blocks[block].marks[mark].label], used.insert(note).inserted else { continue }
+        blocks[block].marks[mark].note = note
+      }
+    }
+  }
+}

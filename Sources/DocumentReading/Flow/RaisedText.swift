@@ -1,0 +1,40 @@
+/// Words that are printed raised: marks of notes, exponents, ordinals.
+enum RaisedText {
+  /// Makes marks of the raised words at the end of a block. Digits become the raised digits of Unicode, so that no reader of
+  /// the text takes them for the end of a number.
+  static func mark(_ range: Range<Int>, in block: inout FlowText.Block) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, block.bytes[start] == 0x20 || block.bytes[start] == 0x2C { start += 1 }
+    while end > start, block.bytes[end - 1] == 0x20 || block.bytes[end - 1] == 0x2C || block.bytes[end - 1] == 0x2F {
+      end -= 1
+    }
+    let words = block.bytes[start..<end]
+    guard (1...6).contains(words.count) else { return }
+    // "2,3" and "1, 2" are two marks.
+    if words.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x20 }) {
+      var tail = Array(block.bytes[end..<range.upperBound])
+      tail.removeAll { $0 == 0x2F }
+      let digits = Array(words)
+      block.bytes.removeSubrange(start...)
+      for number in digits.split(whereSeparator: { $0 == 0x2C || $0 == 0x20 }) where number.count <= 3 {
+        let from = block.bytes.count
+        for digit in number { block.bytes += raised(digit) }
+        block.marks.append(
+          FlowText.Mark(range: from..<block.bytes.count, label: String(decoding: number, as: UTF8.self)))
+      }
+      block.bytes += tail
+    } else if words.allSatisfy({ $0 == 0x2A }) || words.count == 1 && words.first! >= 0x61 && words.first! <= 0x7A {
+      block.marks.append(FlowText.Mark(range: start..<end, label: String(decoding: words, as: UTF8.self)))
+    }
+  }
+
+  private static func raised(_ digit: UInt8) -> [UInt8] {
+    switch digit {
+    case 0x31: [0xC2, 0xB9]
+    case 0x32: [0xC2, 0xB2]
+    case 0x33: [0xC2, 0xB3]
+    default: [0xE2, 0x81, digit + 0x80]
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import UNSymbols
+
+/// A paragraph or a note of a PDF: its lines, each with the index of its page.
+struct PDFParagraph: Sendable {
+  var lines: [PDFLine]
+  var pages: [Int]
+  /// The mark of a note; nil in a paragraph.
+  var mark: String?
+  /// Whether lines of the paragraph have cells beside them.
+  var isCell = false
+  /// The index of its first line in the column that it has reached.
+  var columnStart = 0
+
+  /// The line with which it ends.
+  var last: PDFLine { lines[lines.count - 1] }
+  /// The lines in the column that it has reached, its own first line left out.
+  var rest: ArraySlice<PDFLine> { lines[max(1, columnStart)...] }
+
+  mutating func append(_ line: PDFLine, page: Int) {
+    lines.append(line)
+    pages.append(page)
+  }
+}
+
+/// Sorts the lines of all pages into paragraphs and notes.
+///
+/// Gaps, indents, sizes and weights of fonts divide paragraphs; what a page or a column interrupts is joined again.
+struct PDFStructure {
+  /// The paragraphs in the order in which they are read.
+  private(set) var paragraphs: [PDFParagraph] = []
+  /// The notes in the order in which they are read.
+  private(set) var notes: [PDFParagraph] = []
+
+  private let bytes: [UInt8]
+  private let pitch: PDFPitch
+  private let noteFinder: PDFNoteFinder
+  private let furniture: PDFFurniture
+  /// The lowest place on the first page where a masthead may stand.
+  private let mastheadEnd: Double
+
+  /// Reads the pages of a file.
+  init(_ output: PopplerOutput) {
+    bytes = output.bytes
+    furniture = PDFFurniture(output.pages, bytes)
+    mastheadEnd = (output.pages.first?.height ?? 0) * 0.4
+    let pages = output.pages.enumerated().map { [bytes, furniture] index, page in
+      PDFColumns(furniture.text(of: page, isFirst: index == 0)).regions.map { region in
+        PDFLine.rows(region).map { PDFLine.lines($0, bytes) }
+      }
+    }
+    pitch = PDFPitch(pages.flatMap { $0.map { $0.flatMap { $0 } } })
+    noteFinder = PDFNoteFinder(bytes, pitch, bodySize: furniture.bodySize)
+    for (page, regions) in pages.enumerated() {
+      for rows in regions { read(rows, page: page) }
+    }
+  }
+
+  /// Reads a column: its paragraphs, and the notes at its foot.
+  private mutating func read(_ rows: [[PDFLine]], page: Int) {
+    let (text, found) = noteFinder.divide(rows)
+    var first = paragraphs.count
+    for (index, row) in text.enumerated() {
+      for line in row {
+        let above = index > 0 ? text[index - 1] : []
+        if let paragraph = paragraph(above: line, in: first..<paragraphs.count, row: row, rowAbove: above) {
+          paragraphs[paragraph].append(line, page: page)
+        } else if index == 0, row.count == 1, first > 0, goesOn(paragraphs[first - 1], with: line, in: text) {
+          first -= 1
+          paragraphs[first].columnStart = paragraphs[first].lines.count
+          paragraphs[first].append(line, page: page)
+        } else {
+          paragraphs.append(PDFParagraph(lines: [line], pages: [page], isCell: row.count > 1))
+        }
+      }
+    }
+    for note in found {
+      if note.mark == nil, !notes.isEmpty {
+        for line in note.lines { notes[notes.count - 1].append(line, page: page) }
+      } else {
+        notes.append(
+          PDFParagraph(lines: note.lines, pages: note.lines.map { _ in page }, mark: note.mark ?? ""))
+      }
+    }
+  }
+
+  /// The paragraph of a column that goes on with a line below it, or nil when the line begins one.
+  private func paragraph(
+    above line: PDFLine, in range: Range<Int>, row: [PDFLine], rowAbove: [PDFLine]
+  ) -> Int? {
+    var above: [Int] = []
+    for index in range.reversed() {
+      let last = paragraphs[index].last
+      guard last.bottom < line.bottom - line.size * 0.4 else { continue }
+      // Older paragraphs end further up.
+      guard line.bottom - last.bottom <= pitch(line.size) * 2.5 else { break }
+      // A short last line may stand to the left of an indented first one.
+      if last.left < line.right + line.size * 5, last.right > line.left { above.append(index) }
+    }
+    // The nearest row decides; a line below two cells begins something new.
+    let nearest = above.map { paragraphs[$0].last.bottom }.max() ?? 0
+    above.removeAll { paragraphs[$0].last.bottom < nearest - line.size * 0.4 }
+    let covered = above.filter { paragraphs[$0].last.overlap(line) > 0.3 }
+    let found = covered.count == 1 ? covered[0] : covered.isEmpty && above.count == 1 ? above[0] : nil
+    guard let found else { return nil }
+    if row.count > 1, rowAbove.count == 1, ending(paragraphs[found].last) != .open { return nil }
+    return begins(line, after: paragraphs[found]) ? nil : found
+  }
+
+  /// Whether a line begins a paragraph rather than going on with the one that stands directly above it.
+  private func begins(_ line: PDFLine, after paragraph: PDFParagraph) -> Bool {
+    let last = paragraph.last
+    if abs(line.size - last.size) > 0.12 * last.size || line.isBold != last.isBold && !paragraph.isCell { return true }
+    if isSymbol(line, in: paragraph) || isSymbol(last, in: paragraph) { return true }
+    let ending = self.ending(last)
+    // Some parts of a file have their lines further apart: there the words tell.
+    if line.bottom - last.bottom > pitch(max(line.size, last.size)) * 1.2 { return ending != .open || !startsLower(line) }
+    if isNumbered(line) {
+      return ending != .open || endsInAnd(last) || paragraph.lines.count == 1 && last.left > line.left + line.size
+    }
+    if let margin = paragraph.rest.map(\.left).min() {
+      if line.left > margin + line.size * 0.8, ending != .open { return true }
+      if line.left < margin - line.size * 0.8 { return true }
+    }
+    // A last line is shorter than the others; behind it, one that begins anew begins a paragraph.
+    guard ending == .closed, !paragraph.isCell, paragraph.lines.count > 1, startsCapital(line) else { return false }
+    let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? last.right
+    return last.right < width - (width - line.left) * 0.3
+  }
+
+  /// Whether the first line of a column goes on with the last paragraph before it.
+  private func goesOn(_ paragraph: PDFParagraph, with line: PDFLine, in text: [[PDFLine]]) -> Bool {
+    let last = paragraph.last
+    guard abs(line.size - last.size) <= 0.12 * last.size, line.isBold == last.isBold, !paragraph.isCell else {
+      return false
+    }
+    let ending = self.ending(last)
+    if isNumbered(line), ending != .open || endsInAnd(last) { return false }
+    if startsLower(line) { return true }
+    // A first line is indented: against the line below it, or against the lines of the paragraph before.
+    let below = text.count > 1 && text[1].count == 1 ? text[1][0] : nil
+    let isIndented = below.map { line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2 }
+    switch ending {
+    case .open: return isIndented != true
+    case .listed: return isIndented == false && below != nil && !startsCapital(line)
+    case .closed: return false
+    }
+  }
+
+  /// How a line ends: `.` or `:` or `;`, `,`, or in the middle of a sentence.
+  private enum Ending { case closed, listed, open }
+
+  private func ending(_ line: PDFLine) -> Ending {
+    guard let run = line.runs.last(where: { !$0.isRaised }) else { return .open }
+    var words = bytes[run.words]
+    while let last = words.last, last == 0x22 || last == 0x29 || last >= 0x80 { words = words.dropLast() }
+    switch words.last {
+    case 0x2E, 0x3A, 0x3B: return .closed
+    case 0x2C: return .listed
+    default: return .open
+    }
+  }
+
+  /// Whether a line ends in the "and" or "or" between the last items of a list.
+  private func endsInAnd(_ line: PDFLine) -> Bool {
+    let words = bytes[line.runs[line.runs.count - 1].words]
+    return words.suffix(4).elementsEqual(" and".utf8) || words.suffix(3).elementsEqual(" or".utf8)
+  }
+
+  private func isNumbered(_ line: PDFLine) -> Bool {
+    let first = bytes[line.runs[0].words]
+    guard let byte = first.first, byte.isDigit || byte == 0x28 || byte == 0xE2 || byte.isLower else { return false }
+    if line.runs.count > 1, PDFLine.isLabel(first), first.last != 0x2A, first.last != 0x2F { return first.last != 0x2E || first.count > 1 }
+    let head = Array(first.prefix(12))
+    return head.withUnsafeBufferPointer {
+      TextLayout.isNumbered(TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), $0)
+    }
+  }
+
+  /// Whether a line of the first page is a symbol and nothing more, as in the masthead.
+  private func isSymbol(_ line: PDFLine, in paragraph: PDFParagraph) -> Bool {
+    paragraph.pages[0] == 0 && line.bottom < mastheadEnd && furniture.isSymbol(line)
+  }
+
+  private func startsLower(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isLower }
+  private func startsCapital(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isUpper }
+}
