@@ -23,7 +23,8 @@ struct Citegraph: ParsableCommand {
     version: version,
     subcommands: [
       IngestCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self, ShowCommand.self,
-      StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, ExportCommand.self,
+      StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, AnnotateCommand.self,
+      ExportCommand.self,
     ])
 
   static func main() {
