@@ -1,20 +1,28 @@
 public import DocumentReading
-import UNSymbols
+package import UNSymbols
 
 /// Finds the citations of a document: recognises them in the words, then resolves what each names.
 public struct CitationExtractor: Sendable {
   /// Whether citations tell how they were found.
   public var explains: Bool
+  private var added: [String: LanguageRules] = [:]
 
   /// Makes an extractor; one that explains fills `Citation.trail`.
   public init(explains: Bool = false) {
     self.explains = explains
   }
 
+  /// Makes an extractor that knows a language which the registry does not have.
+  package init(adding language: Language) {
+    explains = false
+    added[language.code] = LanguageRules(language)
+  }
+
   /// The citations of a document in the order of its text, notes after the paragraphs.
   public func citations(in document: StructuredDocument) -> [Citation] {
     document.text.withUnsafeBufferPointer { text in
-      var run = ExtractionRun(document, text, explains: explains)
+      let rules = added[document.language] ?? LanguageRules.named(document.language)
+      var run = ExtractionRun(document, text, rules, explains: explains)
       run.run()
       return run.citations
     }
@@ -25,8 +33,9 @@ public struct CitationExtractor: Sendable {
 private struct ExtractionRun {
   let document: StructuredDocument
   let text: UnsafeBufferPointer<UInt8>
-  let lexicon = Lexicon.english
-  let grammar = OpeningGrammar.english
+  let lexicon: Lexicon
+  let grammar: OpeningGrammar
+  let language: Language
   let explains: Bool
   var citations: [Citation] = []
   private var scan = Scan()
@@ -38,7 +47,12 @@ private struct ExtractionRun {
   /// The opening phrase of each paragraph, its own or its chapeau's.
   private var phrases: [OpeningPhrase?] = []
 
-  init(_ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, explains: Bool) {
+  init(
+    _ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules, explains: Bool
+  ) {
+    lexicon = rules.lexicon
+    grammar = rules.grammar
+    language = rules.lexicon.language
     self.explains = explains
     self.document = document
     self.text = text
@@ -60,12 +74,14 @@ private struct ExtractionRun {
 
   private mutating func paragraph(_ index: Int) {
     let paragraph = document.paragraphs[index]
-    if let code = EnactingFormula.body(of: text, paragraph.range) {
+    if let code = formulaBody(paragraph) {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first.
       candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
       hasFormula = true
     }
-    if paragraph.place == .annex, paragraph.isHeading, StructureClassifier.isAnnexHeading(text, paragraph.range) {
+    if paragraph.place == .annex, paragraph.isHeading,
+      StructureClassifier.isAnnexHeading(text, paragraph.range, language)
+    {
       candidates.host = nil
     }
     hosts.append(candidates.host)
@@ -74,6 +90,13 @@ private struct ExtractionRun {
     let items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+  }
+
+  /// The code of the body of an enacting formula; nil when a paragraph is none.
+  private func formulaBody(_ paragraph: Paragraph) -> String? {
+    EnactingFormula.body(of: text, paragraph.range, language)
+      ?? (paragraph.isHeading && paragraph.place == .preamble
+        ? EnactingFormula.body(of: text, paragraph.range, language, isBare: true) : nil)
   }
 
   private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {

@@ -9,16 +9,23 @@ enum ParagraphOpening {
     let end = range.upperBound
     if text[position].isDigit {
       while position < end, text[position].isDigit { position += 1 }
-      if position < end, text[position] == 0x2E || text[position] == 0x2C { position += 1 }
+      if let mark = lexicon.language[.numberEnd].first(where: { text[position..<end].starts(with: $0.bytes) }) {
+        position += mark.bytes.count
+      }
     } else if text[position] == 0x28 {
       while position < end, text[position] != 0x29, position - range.lowerBound < 8 { position += 1 }
       position = min(position + 1, end)
+    } else if position + 2 < end, text.isLowerLetter(position), text[position] < 0x80, text[position + 1] == 0x29 {
+      position += 2
     }
     while position < end, text[position] == 0x20 || text[position] == 0x22 { position += 1 }
     if text[position..<end].starts(with: [0xE2, 0x80, 0x9C]) { position += 3 }
-    for name in ["The Security Council ", "The Council ", "The General Assembly "]
-    where text[position..<end].starts(with: name.utf8) {
-      return position + name.utf8.count
+    if text[position..<end].starts(with: [0xC2, 0xAB]) {
+      position += 2
+      while position < end, text[position] == 0x20 { position += 1 }
+    }
+    for name in lexicon.language[.speaker] where text[position..<end].starts(with: name.bytes) {
+      return position + name.bytes.count
     }
     return min(position, end)
   }

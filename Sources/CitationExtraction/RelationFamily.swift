@@ -62,7 +62,7 @@ public struct RelationFamily: Hashable, Sendable, CustomStringConvertible {
 
   private static let grammars: [OpeningGrammar] = {
     let languages = Set(RegistryTable(RegistryTables.verbs).rows.map { $0["lang"] })
-    return languages.sorted { $0 == "en" && $1 != "en" || $0 < $1 && $1 != "en" }.map(OpeningGrammar.init(language:))
+    return languages.sorted { $0 == "en" && $1 != "en" || $0 < $1 && $1 != "en" }.map { OpeningGrammar(Language($0)) }
   }()
 
   /// Words that may stand behind a phrase and belong to what follows it.

@@ -8,6 +8,8 @@ struct AssembledText {
     var range: Range<Int>
   }
 
+  /// The language; nil where it is to be told from the words.
+  var language: Language?
   /// The clean text: paragraphs first, then notes.
   var text: CleanText
   /// The paragraphs' ranges in the clean text.
@@ -22,17 +24,20 @@ struct AssembledText {
   var addresses: [Range<Int>] = []
 
   /// The documents of the file: their structure, their notes' marks, what they say about themselves.
-  func documents(input: [UInt8], name: String?) -> [StructuredDocument] {
+  func documents(
+    input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
+  ) -> [StructuredDocument] {
     var words = text.bytes
+    let language = language ?? words.withUnsafeBufferPointer(options.language(of:))
     var map = text.map
-    let ends = words.withUnsafeBufferPointer { EndNotes($0, paragraphs: paragraphs) }
-    let segments = words.withUnsafeBufferPointer { ResolutionSegments.find($0, ends.paragraphs) }
+    let ends = words.withUnsafeBufferPointer { EndNotes($0, paragraphs: paragraphs, language) }
+    let segments = words.withUnsafeBufferPointer { ResolutionSegments.find($0, ends.paragraphs, language) }
     let notes = notes + ends.notes
     let known = Set(marks.map(\.note))
     let found = words.withUnsafeBufferPointer {
       NoteMarkFinder.find(
         in: $0, paragraphs: ends.paragraphs,
-        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) })
+        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) }, language)
     }
     let marks = (marks + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
@@ -42,7 +47,7 @@ struct AssembledText {
     return words.withUnsafeBufferPointer { buffer in
       drafts.map { draft in
         var document = draft.document(
-          buffer, text: words, map: map, input: input, cutter: cutter, fileSymbol: fileSymbol,
+          buffer, text: words, map: map, input: input, cutter: cutter, language: language, fileSymbol: fileSymbol,
           addresses: segments.count == 1 ? addresses : [])
         document.attach(links.map { Link(range: cutter.moved($0.range), target: $0.target) })
         return document

@@ -2,8 +2,9 @@ import UNSymbols
 
 /// Builds a document's clean text from pieces of the input and remembers where each came from.
 ///
-/// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`, full-width
-/// brackets, and full-width and raised digits, their ASCII twins; marks without width are dropped. Everything else is copied.
+/// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`; full-width
+/// brackets, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become their ASCII twins;
+/// marks without width and of direction are dropped. Everything else is copied.
 struct CleanText {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
@@ -91,6 +92,16 @@ struct CleanText {
       default: return (2, nil)
       }
     }
+    if byte & 0xF8 == 0xD8, position + 1 < end {
+      switch (byte, input[position + 1]) {
+      case (0xD8, 0x8C): return (2, 0x2C)
+      case (0xD8, 0x9B): return (2, 0x3B)
+      case (0xD8, 0x9C): return (2, 0)
+      case (0xD9, let digit) where digit >= 0xA0 && digit <= 0xA9: return (2, digit - 0x70)
+      case (0xDB, let digit) where digit >= 0xB0 && digit <= 0xB9: return (2, digit - 0x80)
+      default: return (2, nil)
+      }
+    }
     guard byte & 0xF0 == 0xE0, position + 2 < end else {
       return (byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, nil)
     }
@@ -117,7 +128,7 @@ struct CleanText {
       case 0x95: return (3, 0x2F)
       default: return (3, nil)
       }
-    case (0xE3, 0x80) where third == 0x80: return (3, 0x20)
+    case (0xE3, 0x80) where third <= 0x82: return (3, third == 0x80 ? 0x20 : third == 0x81 ? 0x2C : 0x2E)
     case (0xEF, 0xBC) where third >= 0x81: return (3, third - 0x60)
     case (0xEF, 0xBD) where third <= 0x9E: return (3, third - 0x20)
     case (0xEF, 0xBB) where third == 0xBF: return (3, 0)

@@ -25,9 +25,9 @@ struct DocumentDraft {
   /// The document, with its structure, marks cut out of its text by `cutter`.
   func document(
     _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
-    fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
+    language: Language, fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
   ) -> StructuredDocument {
-    var classifier = StructureClassifier(buffer)
+    var classifier = StructureClassifier(buffer, language)
     var structured = classifier.classify(paragraphs.map(cutter.moved))
     var carriers = [Int?](repeating: nil, count: notes.count)
     var paragraph = 0
@@ -41,7 +41,7 @@ struct DocumentDraft {
       carriers[index] = index > 0 ? carriers[index - 1] : carriers.compactMap { $0 }.first
     }
     var host = classifier.host
-    let masthead = Masthead(buffer, paragraphs: structured[...], host: host)
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: host, language)
     let symbol = masthead.symbol ?? fileSymbol
     if host == nil || host == "" { host = symbol?.body }
     if !addresses.isEmpty {
@@ -58,7 +58,7 @@ struct DocumentDraft {
       notes: notes.indices.map {
         Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
       },
-      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: "en")
+      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: language.code)
   }
 }
 

@@ -8,11 +8,18 @@ public struct DocumentReader: Sendable {
     public var symbol: DocumentSymbol?
     /// The language, whatever the text looks like.
     public var language: String?
+    /// The languages among which a text's is looked for.
+    package var languages = Language.all
 
     /// Makes options; nothing is known.
     public init(symbol: DocumentSymbol? = nil, language: String? = nil) {
       self.symbol = symbol
       self.language = language
+    }
+
+    /// The language in which a text is read: the one that the caller knows, else the one that its words tell.
+    func language(of text: UnsafeBufferPointer<UInt8>) -> Language {
+      languages.first { $0.code == language } ?? Language.recognise(text, among: languages)
     }
   }
 

@@ -1,51 +1,60 @@
-import UNSymbols
+package import UNSymbols
 
 /// The line that opens a resolution: "The General Assembly," with the body that speaks.
 package enum EnactingFormula {
   /// The code of the body when a paragraph is an enacting formula; empty when the body is not in the registry; nil when the
   /// paragraph is something else.
   ///
-  /// A formula is one name with an article and a comma at its end, nothing else; Security Council texts of the first years
-  /// and printed volumes put it in capitals.
-  package static func body(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
-    guard range.count >= 10, range.count <= 160 else { return nil }
-    var rest = text[range]
-    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
-      rest = rest.dropFirst(3)
-    } else if rest.first == 0x22 {
-      rest = rest.dropFirst()
+  /// A formula is one name, in most languages with an article before it, and a comma at its end, nothing else; Security
+  /// Council texts of the first years and printed volumes put it in capitals. `isBare` asks for a name without a comma, which
+  /// in a language without articles may also be a line of the masthead.
+  package static func body(
+    of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english, isBare: Bool = false
+  ) -> String? {
+    guard range.count >= 4, range.count <= 220 else { return nil }
+    var start = range.lowerBound
+    for quote in quotes where text[start..<range.upperBound].starts(with: quote) { start += quote.count }
+    guard let article = language[.article].first(where: { text[start..<range.upperBound].starts(with: $0.bytes) })
+    else {
+      return nil
     }
-    guard rest.starts(with: "The ".utf8) || rest.starts(with: "THE ".utf8), let last = rest.last else { return nil }
-    guard last == 0x2C || last == 0x3A || last == 0x2E || rest.count < 40 && last.isLetter else { return nil }
-    let name = rest.dropFirst(4).prefix { $0 != 0x2C && $0 != 0x3A && $0 != 0x2E }
-    guard name.count + 5 >= rest.count else { return nil }
-    if let code = codes[folded(name)] { return code }
-    guard last == 0x2C, isName(name) else { return nil }
-    return ""
-  }
-
-  /// Whether words could be a body's name: they begin with a capital and hold one of the nouns that bodies go by.
-  private static func isName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = name.first, first.isUpper else { return false }
-    let words = String(decoding: name, as: UTF8.self)
-    return nouns.contains { words.contains($0) }
-  }
-
-  private static let nouns = ["Assembly", "Council", "Commission", "Conference", "Committee", "Board", "Meeting"]
-
-  /// The bodies by their English name in lower case.
-  private static let codes: [String: String] = {
-    var codes: [String: String] = [:]
-    for body in Body.all {
-      for name in body.names(language: "en") {
-        let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-        if codes[name.lowercased()] == nil { codes[name.lowercased()] = body.code }
-      }
+    start += article.bytes.count
+    var end = range.upperBound
+    var mark: UInt8 = 0
+    if let (length, byte) = stop(text, start, end) {
+      mark = byte
+      end -= length
+      while end > start, text[end - 1] == 0x20 { end -= 1 }
     }
-    return codes
-  }()
-
-  private static func folded(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(decoding: name.map(\.lowered), as: UTF8.self)
+    guard start < end, !text[start..<end].contains(where: { $0 == 0x2C || $0 == 0x3A || $0 == 0x2E }) else {
+      return nil
+    }
+    let isSetApart = mark != 0 || range.count < 40 && language.script == .latin && !article.bytes.isEmpty
+    guard isBare ? mark == 0 : isSetApart else { return nil }
+    if let code = language.bodyCodes[FoldedText.hash(text, start..<end)] { return code }
+    guard mark == 0x2C, !article.bytes.isEmpty, text[start].isUpper || text[start] >= 0x80, end - start < 160 else {
+      return nil
+    }
+    let words = text[start..<end]
+    return language[.bodyNoun].contains(where: { holds(words, $0.bytes) }) ? "" : nil
   }
+
+  /// The length of the comma, colon or stop at the end of a range, and its ASCII twin.
+  private static func stop(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, UInt8)? {
+    switch text[end - 1] {
+    case 0x2C, 0x3A, 0x2E: return (1, text[end - 1])
+    case 0x8C where end - 2 >= start && text[end - 2] == 0xD8: return (2, 0x2C)
+    case 0x8C where end - 3 >= start && text[end - 2] == 0xBC && text[end - 3] == 0xEF: return (3, 0x2C)
+    case 0x9A where end - 3 >= start && text[end - 2] == 0xBC && text[end - 3] == 0xEF: return (3, 0x3A)
+    default: return nil
+    }
+  }
+
+  private static func holds(_ words: Slice<UnsafeBufferPointer<UInt8>>, _ noun: [UInt8]) -> Bool {
+    guard words.count >= noun.count else { return false }
+    return (words.startIndex...words.endIndex - noun.count).contains { words[$0...].starts(with: noun) }
+  }
+
+  /// Opening quotation marks.
+  private static let quotes = ["“", "\"", "« ", "«"].map { Array($0.utf8) }
 }

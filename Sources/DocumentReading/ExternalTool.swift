@@ -181,7 +181,8 @@ private struct Reading {
     while open.contains(where: { $0.fd >= 0 }) {
       let left = deadline - .now
       guard left > .zero else { return .tooSlow(limits.seconds) }
-      let milliseconds = Int32(clamping: left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000)
+      let milliseconds = Int32(
+        clamping: left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000)
       guard poll(&open, nfds_t(open.count), milliseconds + 1) >= 0 || errno == EINTR else { return .system() }
       for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
         let count = read(open[index].fd, &block, block.count)

@@ -10,21 +10,24 @@ struct Masthead {
   private(set) var adopted: CalendarDate?
 
   /// Reads the masthead of a document's paragraphs; `host` is the body of its enacting formula.
-  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs: ArraySlice<Paragraph>, host: String?) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, paragraphs: ArraySlice<Paragraph>, host: String?,
+    _ language: Language = .english
+  ) {
     var heading: ResolutionHeading?
     for paragraph in paragraphs where paragraph.place == .front {
       let range = paragraph.range
       if symbol == nil, range.count <= 40, let found = Self.symbol(text, range) { symbol = found }
-      if heading == nil, let found = ResolutionHeading(text, range) {
+      if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
         if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
-        if found.saysResolution, adopted == nil { adopted = Self.date(text, range) }
+        if found.saysResolution, adopted == nil { adopted = Self.date(text, range, language) }
       }
-      if adopted == nil, Self.tellsAdoption(text, range) { adopted = Self.date(text, range) }
+      if adopted == nil, Self.tellsAdoption(text, range, language) { adopted = Self.date(text, range, language) }
     }
     if adopted == nil, let closing = paragraphs.first(where: { $0.place == .closing && $0.isHeading }) {
       for paragraph in paragraphs where paragraph.range.lowerBound >= closing.range.lowerBound && adopted == nil {
-        adopted = Self.date(text, paragraph.range)
+        adopted = Self.date(text, paragraph.range, language)
       }
     }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host) }
@@ -47,21 +50,24 @@ struct Masthead {
   }
 
   /// Whether a line says when the text was adopted.
-  private static func tellsAdoption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func tellsAdoption(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
     let words = text[range]
-    return words.starts(with: "Resolution adopted".utf8) || words.starts(with: "Adopted ".utf8)
-      || words.starts(with: "ADOPTED ".utf8) || words.starts(with: "Decision adopted".utf8)
-      || words.starts(with: "of ".utf8) && range.count < 30 || words.starts(with: "At the ".utf8)
-      || words.starts(with: "At its ".utf8)
+    return language[.adoption].contains { words.starts(with: $0.bytes) && (range.count < 30 || $0.value != "short") }
   }
 
   /// The last date with a year in a paragraph.
-  private static func date(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> CalendarDate? {
+  private static func date(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> CalendarDate? {
     var position = range.lowerBound
     var found: CalendarDate?
     while position < range.upperBound {
       let isStart = position == range.lowerBound || !text[position - 1].isAlphanumeric
-      if isStart, text[position].isDigit, let date = DateReader.date(in: text, at: position, end: range.upperBound) {
+      if isStart, text[position].isDigit,
+        let date = DateReader.date(in: text, at: position, end: range.upperBound, language)
+      {
         found = date.date() ?? found
         position = date.end
       } else {

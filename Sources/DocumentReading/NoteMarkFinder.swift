@@ -44,6 +44,18 @@ struct NoteMarkFinder {
     return (position - range.lowerBound, nil)
   }
 
+  /// Where the words of a note begin behind its mark: behind spaces and the empty brackets that some texts leave of the mark.
+  static func wordsStart(_ text: UnsafeBufferPointer<UInt8>, _ markEnd: Int, _ end: Int) -> Int {
+    func skipSpace(_ start: Int) -> Int {
+      var position = start
+      while position < end, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      return position
+    }
+    let start = skipSpace(markEnd)
+    guard start + 1 < end, text[start] == 0x28, text[start + 1] == 0x29 else { return start }
+    return skipSpace(start + 2)
+  }
+
   /// Whether a note begins with a year that names something: "1995 Review and Extension Conference".
   private static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start + 6 < end, text[start] == 0x31 || text[start] == 0x32 else { return false }
@@ -59,7 +71,7 @@ struct NoteMarkFinder {
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
   static func find(
-    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], numbers: [Int?]
+    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], numbers: [Int?], _ language: Language = .english
   ) -> [Mark] {
     var notes: [Int: Int] = [:]
     for (index, number) in numbers.enumerated() {
@@ -70,7 +82,7 @@ struct NoteMarkFinder {
     var glued: [Candidate] = []
     var spaced: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, &sure, &glued, &spaced)
+      collect(text, paragraph, notes, language, &sure, &glued, &spaced)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
@@ -80,9 +92,11 @@ struct NoteMarkFinder {
 
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   private static func collect(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ sure: inout [Candidate],
-    _ glued: inout [Candidate], _ spaced: inout [Candidate]
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
+    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate]
   ) {
+    let hasBrackets = language.has(.bracketedMarks)
+    let isUnspaced = language.has(.unspaced)
     var position = range.lowerBound + 1
     while position < range.upperBound {
       guard text[position].isDigit else {
@@ -92,6 +106,14 @@ struct NoteMarkFinder {
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20
+      if hasBrackets, next == 0x29, text[start - 1] == 0x28, start - 2 >= range.lowerBound, text[start - 2] != 0x20 {
+        if let value = value(text, start..<position), notes[value] != nil {
+          position += 1
+          sure.append(Candidate(range: start - 1..<position, value: value))
+        }
+        continue
+      }
+      if isUnspaced, isQuantity(text, start, position, range, language) { continue }
       if next == 0x2F, position - start <= 3, isSlashed(text, start, position, range),
         let value = value(text, start..<position), notes[value] != nil
       {
@@ -139,6 +161,20 @@ struct NoteMarkFinder {
         }
       }
     }
+  }
+
+  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it, or a
+  /// word on both sides.
+  private static func isQuantity(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    var next = end
+    while next < range.upperBound, text[next] == 0x20 { next += 1 }
+    guard next < range.upperBound else { return false }
+    if text.isHan(next), text[start - 1] >= 0x80, start - 3 >= range.lowerBound, text.isHan(start - 3), next == end {
+      return true
+    }
+    return next == end && language[.counter].contains { text[next..<range.upperBound].starts(with: $0.bytes) }
   }
 
   /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's

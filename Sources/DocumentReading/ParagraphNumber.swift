@@ -12,7 +12,9 @@ enum ParagraphNumber: Equatable {
   static func bracketed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound + 1
     var digits = 0
-    while position < range.upperBound, text[position].isAlphanumeric, position - range.lowerBound < 6 {
+    while position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80,
+      position - range.lowerBound < 6
+    {
       if text[position].isDigit { digits += 1 }
       position += 1
     }
@@ -23,7 +25,9 @@ enum ParagraphNumber: Equatable {
   }
 
   /// The number at the beginning of a paragraph, or nil.
-  static func leading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ParagraphNumber? {
+  static func leading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> ParagraphNumber? {
     var position = range.lowerBound
     let first = text[position]
     if first == 0xE2, text[range].starts(with: [0xE2, 0x80, 0xA2]) { return .item }
@@ -35,13 +39,17 @@ enum ParagraphNumber: Equatable {
     }
     let digits = position - range.lowerBound
     if digits > 0 {
-      guard position + 2 < range.upperBound, text[position] == 0x2E || text[position] == 0x2C,
-        text[position + 1] == 0x20
+      guard
+        let end = language[.numberEnd].first(where: { text[position..<range.upperBound].starts(with: $0.bytes) })
       else { return nil }
-      let next = text[position + 2]
+      position += end.bytes.count
+      guard position + 1 < range.upperBound, text[position] == 0x20 else { return nil }
+      let next = text[position + 1]
       return value > 0 && (next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B) ? .number(value) : nil
     }
-    guard position + 2 < range.upperBound, first.isLower else { return nil }
+    guard position + 2 < range.upperBound, text.isLowerLetter(position) else { return nil }
+    if first >= 0x80 { position += 1 }
+    guard position + 2 < range.upperBound else { return nil }
     if text[position + 1] == 0x2E || text[position + 1] == 0x29, text[position + 2] == 0x20 { return .item }
     return nil
   }

@@ -4,26 +4,28 @@ import UNSymbols
 enum ResolutionSegments {
   /// The ranges of paragraphs that are one resolution each. A file with one heading, or none, is one document whole, unless
   /// the heading stands behind the decisions of another text; what comes before the first heading then belongs to nobody here.
-  static func find(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>]) -> [Range<Int>] {
+  static func find(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>], _ language: Language
+  ) -> [Range<Int>] {
     var starts: [Int] = []
     for (index, range) in paragraphs.enumerated() where text[range.lowerBound].isAlphanumeric {
-      guard ResolutionHeading(text, range) != nil else { continue }
+      guard ResolutionHeading(text, range, language) != nil else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
-      if following.contains(where: { EnactingFormula.body(of: text, $0) != nil }) {
+      if following.contains(where: { EnactingFormula.body(of: text, $0, language) != nil }) {
         if let last = starts.last,
-          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0) != nil })
+          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0, language) != nil })
         {
           continue
         }
-        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text) { continue }
+        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text, language) { continue }
         starts.append(index)
       }
     }
     let precededByDecisions =
       starts.first.map { first in
         paragraphs[..<first].contains {
-          if case .number? = ParagraphNumber.leading(text, $0) { return true }
-          return EnactingFormula.body(of: text, $0) != nil
+          if case .number? = ParagraphNumber.leading(text, $0, language) { return true }
+          return EnactingFormula.body(of: text, $0, language) != nil
         }
       } ?? false
     // A document with a masthead of its own holds other texts only as annexes.
@@ -35,12 +37,12 @@ enum ResolutionSegments {
 
   /// Whether a heading opens the text of another body that stands in the annex of the resolution before.
   private static func isAnnexed(
-    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>
+    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>, _ language: Language
   ) -> Bool {
     func speaker(_ range: ArraySlice<Range<Int>>) -> String? {
-      range.lazy.compactMap { EnactingFormula.body(of: text, $0) }.first
+      range.lazy.compactMap { EnactingFormula.body(of: text, $0, language) }.first
     }
-    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0) }) else {
+    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0, language) }) else {
       return false
     }
     return speaker(paragraphs[first..<index]) != speaker(paragraphs[index...])

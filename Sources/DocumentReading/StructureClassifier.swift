@@ -1,4 +1,4 @@
-import UNSymbols
+package import UNSymbols
 
 /// Tells what each paragraph of a text is: front matter, recital, decision with its number, annex, closing.
 ///
@@ -14,6 +14,7 @@ package struct StructureClassifier {
   }
 
   private let text: UnsafeBufferPointer<UInt8>
+  private let language: Language
   private var state = State.front
   private var recitals = 0
   private var label: String?
@@ -24,18 +25,22 @@ package struct StructureClassifier {
   private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
   private var hasFormula = false
+  /// The paragraph that is the formula although no comma ends it, where no other is.
+  private var bareFormula: Int?
   /// The code of the body that speaks, from the enacting formula.
   private(set) var host: String?
 
   /// Starts before the first paragraph.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
     self.text = text
+    self.language = language
   }
 
   /// The paragraphs of a text with their places, labels and parents.
   mutating func classify(_ ranges: [Range<Int>]) -> [Paragraph] {
-    hasFormula = ranges.contains { EnactingFormula.body(of: text, $0) != nil }
-    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0) }
+    hasFormula = ranges.contains { EnactingFormula.body(of: text, $0, language) != nil }
+    if !hasFormula, language.script != .latin { findBareFormula(ranges) }
+    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0, language) }
     if isStatement { host = "S" }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
@@ -47,7 +52,7 @@ package struct StructureClassifier {
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
     defer { announcesDraft = text[range.upperBound - 1] == 0x3A || announcesDraft && range.count < 160 }
-    if let body = EnactingFormula.body(of: text, range) {
+    if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
       if state == .front { host = body.isEmpty ? host : body }
       if state == .operative, announcesDraft {
         // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
@@ -60,17 +65,17 @@ package struct StructureClassifier {
       chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state != .front, Self.isAnnexHeading(text, range) {
+    if state != .front, Self.isAnnexHeading(text, range, language) {
       state = .annex
       label = nil
       chapeau = nil
       return Paragraph(place: .annex, range: range, isHeading: true)
     }
-    if state != .front, Self.isMeeting(text, range) {
+    if state != .front, Self.isMeeting(text, range, language) {
       if state != .annex { state = .closing }
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state == .closing, range.count <= 3, text[range.lowerBound].isUpper {
+    if state == .closing, isPartHeading(range) {
       // "B": the second part of a text in parts.
       state = hasFormula ? .front : .operative
       chapeau = nil
@@ -79,21 +84,21 @@ package struct StructureClassifier {
     if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
     if isStatement { return statement(range, index: index) }
     if state == .front, !hasFormula { openWithoutFormula(range) }
-    if state == .front, ResolutionHeading(text, range)?.title.isEmpty == false {
+    if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
       // A decision has no formula: what follows its heading is decided.
       if !hasFormula { state = .operative }
       return Paragraph(place: .front, range: range, isHeading: true)
     }
-    if let number = ParagraphNumber.leading(text, range) {
+    if let number = ParagraphNumber.leading(text, range, language) {
       return numbered(number, range, index: index)
     }
     if state == .preamble { return recital(range, index: index) }
-    if state == .operative, Self.isHeading(text, range) {
+    if state == .operative, Self.isHeading(text, range, language) {
       chapeau = nil
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
-      let continues = text[range.lowerBound].isLower || text[range.lowerBound] == 0x2D
+      let continues = text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
       if !continues {
         chapeau = index
         label = nil
@@ -105,7 +110,7 @@ package struct StructureClassifier {
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
   private mutating func openWithoutFormula(_ range: Range<Int>) {
-    guard text[range.upperBound - 1] == 0x2C, range.count > 40, Self.opensRecital(text, range) else { return }
+    guard text[range.upperBound - 1] == 0x2C, range.count > 40, Self.opensRecital(text, range, language) else { return }
     state = .preamble
   }
 
@@ -126,15 +131,35 @@ package struct StructureClassifier {
     }
   }
 
+  /// Finds the last paragraph before the first number that is a body's name and nothing else.
+  private mutating func findBareFormula(_ ranges: [Range<Int>]) {
+    for (index, range) in ranges.enumerated() {
+      if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if EnactingFormula.body(of: text, range, language, isBare: true) != nil { bareFormula = index }
+    }
+    hasFormula = bareFormula != nil
+  }
+
+  /// Whether a paragraph is the letter of a text in parts: "B".
+  private func isPartHeading(_ range: Range<Int>) -> Bool {
+    if range.count <= 3, text[range.lowerBound].isUpper { return true }
+    guard range.count <= 14 else { return false }
+    let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
+    return language[.letter].contains { letter in
+      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
+      return after == range.upperBound || text[after] == 0x29
+    }
+  }
+
   /// A paragraph between the enacting formula and the first number.
   private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
-    if text[range.upperBound - 1] != 0x2C, Self.opensDecision(text, range) {
+    if text[range.upperBound - 1] != 0x2C, Self.opensDecision(text, range, language) {
       state = .operative
       label = nil
       chapeau = index
       return Paragraph(place: .operative, range: range)
     }
-    if text[range.lowerBound].isLower || text[range.lowerBound] == 0x2D {
+    if text[range.lowerBound] == 0x2D || !language.has(.smallRecitals) && text.isLowerLetter(range.lowerBound) {
       return Paragraph(
         place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
     }
@@ -145,7 +170,7 @@ package struct StructureClassifier {
 
   /// A paragraph of a presidential statement.
   private mutating func statement(_ range: Range<Int>, index: Int) -> Paragraph {
-    if Self.opensStatement(text, range) {
+    if Self.opensStatement(text, range, language) {
       recitals += 1
       state = .operative
       label = "P\(recitals)"
@@ -169,61 +194,98 @@ package struct StructureClassifier {
 
 extension StructureClassifier {
   /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
-  static func opensStatement(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  static func opensStatement(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
     var rest = text[range]
     if rest.starts(with: [0xE2, 0x80, 0x9C]) {
       rest = rest.dropFirst(3)
     } else if rest.first == 0x22 {
       rest = rest.dropFirst()
+    } else if rest.starts(with: [0xC2, 0xAB]) {
+      rest = rest.dropFirst(2).drop { $0 == 0x20 }
     }
-    for name in ["The Security Council ", "The Council "] where rest.starts(with: name.utf8) {
-      return rest.dropFirst(name.utf8.count).first?.isLower ?? false
+    for name in language[.speaker] where name.value == "statement" && rest.starts(with: name.bytes) {
+      let after = rest.startIndex + name.bytes.count
+      guard after < rest.endIndex else { return false }
+      return text.isLowerLetter(after) || language.has(.unspaced) && text.isHan(after)
     }
     return false
   }
 
   /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
-  package static func isAnnexHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 14, text[range.lowerBound] == 0x41 || text[range.lowerBound] == 0x45 else { return false }
-    for word in ["Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure", "ENCLOSURE"]
-    where text[range].starts(with: word.utf8) {
-      let rest = text[range].dropFirst(word.utf8.count)
-      return rest.isEmpty
-        || rest.first == 0x20 && rest.dropFirst().allSatisfy { $0.isUpper || $0.isDigit }
-          && rest.count <= 6
+  package static func isAnnexHeading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= 40 else { return false }
+    for word in language[.annex] where text[range].starts(with: word.bytes) {
+      var rest = text[range].dropFirst(word.bytes.count)
+      if rest.isEmpty { return true }
+      if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced) { return false }
+      return rest.count <= 5 && rest.allSatisfy { $0.isUpper || $0.isDigit }
+        || language[.ordinal].contains { rest.elementsEqual($0.bytes) }
     }
     return false
   }
 
   /// Whether a paragraph names the meeting that adopted the text: "56th plenary meeting".
-  static func isMeeting(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 80, text[range.lowerBound].isDigit else { return false }
+  static func isMeeting(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= 80 else { return false }
+    return language[.meeting].contains { matches($0.bytes, text, range) }
+  }
+
+  /// Whether a line begins like a pattern: `#` is a number of one to five digits, `~` two small letters, `*` anything.
+  private static func matches(_ pattern: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var position = range.lowerBound
-    while position < range.upperBound, text[position].isDigit { position += 1 }
-    let rest = text[position..<range.upperBound]
-    guard position - range.lowerBound <= 5, rest.count >= 10, rest.first?.isLower ?? false else { return false }
-    let tail = rest.dropFirst(2)
-    return tail.starts(with: " plenary meeting".utf8) || tail.starts(with: " meeting".utf8)
-      || tail.starts(with: " (resumed) plenary".utf8)
+    for (index, byte) in pattern.enumerated() {
+      switch byte {
+      case 0x23:
+        let start = position
+        while position < range.upperBound, text[position].isDigit { position += 1 }
+        guard (1...5).contains(position - start) else { return false }
+      case 0x7E:
+        guard position + 2 <= range.upperBound, text[position].isLower else { return false }
+        position += 2
+      case 0x2A:
+        let rest = pattern[(index + 1)...]
+        return text.isSentenceLetter(range.lowerBound) && range.count > rest.count
+          && text[range.upperBound - 1] != 0x2E && text[range.upperBound - 1] != 0x3B
+          && (position...range.upperBound - rest.count).contains { text[$0...].starts(with: rest) }
+      default:
+        guard position < range.upperBound, text[position] == byte else { return false }
+        position += 1
+      }
+    }
+    return true
   }
 
   /// Whether a paragraph is a heading: short, without a stop, no verb to be expected.
-  static func isHeading(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 160, text[range.lowerBound].isUpper else { return false }
+  static func isHeading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= 160, text.isSentenceLetter(range.lowerBound) else { return false }
     switch text[range.upperBound - 1] {
     case 0x2E, 0x3B, 0x3A, 0x2C: return false
-    default: return range.count <= 5 || !opensDecision(text, range)
+    default: return range.count <= 5 || !opensDecision(text, range, language)
     }
   }
 
   /// Whether a paragraph begins with a capitalised participle: "Recalling".
-  static func opensRecital(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  static func opensRecital(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
     let word = text[range].prefix { $0.isLetter }
     return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
-  static func opensDecision(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  static func opensDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) == .finite }
     var position = range.lowerBound
     for _ in 0..<3 {
       let start = position

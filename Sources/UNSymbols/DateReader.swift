@@ -1,4 +1,4 @@
-/// Reads dates as English texts print them: `4 December 1998`, `December 4, 1998`, `4 December`.
+/// Reads dates as texts print them: `4 December 1998`, `4 декабря 1998 года`, `4 de diciembre de 1998`, `1998年12月4日`.
 package enum DateReader {
   /// A date found in text; `year` is nil when the text gives day and month alone.
   package struct Found {
@@ -18,47 +18,92 @@ package enum DateReader {
   }
 
   /// The date that begins at a digit or a month's first letter, or nil.
-  package static func date(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> Found? {
+  package static func date(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language = .english
+  ) -> Found? {
     guard start < end else { return nil }
-    var position = start
-    if text[position].isUpper {
-      guard let (month, afterMonth) = month(in: text, at: position, end: end),
-        let (day, afterDay) = number(
-          in: text, at: skipSpace(text, afterMonth, end), end: end, digits: 2), (1...31).contains(day)
-      else { return nil }
-      position = afterDay
-      guard position < end, text[position] == 0x2C,
-        let (year, afterYear) = number(in: text, at: skipSpace(text, position + 1, end), end: end, digits: 4),
-        year > 1000
-      else { return nil }
-      return Found(end: afterYear, year: year, month: month, day: day)
-    }
-    guard let (day, afterDay) = number(in: text, at: position, end: end, digits: 2), (1...31).contains(day) else {
+    if !text[start].isDigit { return monthFirst(in: text, at: start, end: end, language) }
+    if !language[.dateUnit].isEmpty { return yearFirst(in: text, at: start, end: end, language) }
+    guard let (day, afterDay) = number(in: text, at: start, end: end, digits: 2), (1...31).contains(day) else {
       return nil
     }
-    position = afterDay
-    if position + 1 < end, text[position].isLower, text[position + 1].isLower { position += 2 }
-    let afterSpace = skipSpace(text, position, end)
-    guard afterSpace > position, let (month, afterMonth) = month(in: text, at: afterSpace, end: end) else { return nil }
-    var yearStart = skipSpace(text, afterMonth, end)
-    if yearStart < end, text[yearStart] == 0x2C { yearStart = skipSpace(text, yearStart + 1, end) }
-    if let (year, afterYear) = number(in: text, at: yearStart, end: end, digits: 4), (1000...2199).contains(year) {
-      return Found(end: afterYear, year: year, month: month, day: day)
+    var position = afterOrdinal(text, afterDay, end)
+    let afterSpace = skipLinks(text, position, end, language)
+    guard afterSpace > position, let (month, afterMonth) = month(in: text, at: afterSpace, end: end, language) else {
+      return nil
+    }
+    position = skipLinks(text, afterMonth, end, language)
+    if position < end, text[position] == 0x2C { position = skipLinks(text, position + 1, end, language) }
+    if let (year, afterYear) = number(in: text, at: position, end: end, digits: 4), (1000...2199).contains(year) {
+      return Found(end: afterEnd(text, afterYear, end, language), year: year, month: month, day: day)
     }
     return Found(end: afterMonth, year: nil, month: month, day: day)
   }
 
-  /// The month whose English name stands at a position, and the offset behind it.
-  package static func month(in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> (Int, Int)? {
-    guard start + 2 < end, text[start].isUpper else { return nil }
+  /// `December 4, 1998`.
+  private static func monthFirst(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
+  ) -> Found? {
+    guard let (month, afterMonth) = month(in: text, at: start, end: end, language),
+      let (day, afterDay) = number(in: text, at: skipSpace(text, afterMonth, end), end: end, digits: 2),
+      (1...31).contains(day), afterDay < end, text[afterDay] == 0x2C,
+      let (year, afterYear) = number(in: text, at: skipSpace(text, afterDay + 1, end), end: end, digits: 4),
+      year > 1000
+    else { return nil }
+    return Found(end: afterYear, year: year, month: month, day: day)
+  }
+
+  /// `1998年12月4日`, `12月4日`: each number with its unit behind it.
+  private static func yearFirst(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
+  ) -> Found? {
     var position = start
-    while position < end, text[position].isLetter { position += 1 }
-    let length = position - start
-    for (index, name) in months.enumerated() where name.count == length {
-      if zip(name, text[start..<position]).allSatisfy({ $0 == $1.lowered }) { return (index + 1, position) }
+    var values: [String: Int] = [:]
+    for entry in language[.dateUnit] {
+      let begin = skipSpace(text, position, end)
+      guard let (value, after) = number(in: text, at: begin, end: end, digits: entry.value == "year" ? 4 : 2),
+        let next = FoldedText.match(entry.bytes, text, skipSpace(text, after, end), end)
+      else { continue }
+      values[entry.value] = value
+      position = next
+    }
+    guard let month = values["month"], let day = values["day"], (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return Found(end: position, year: values["year"], month: month, day: day)
+  }
+
+  /// The month whose name stands at a position, and the offset behind it; behind a slash the same month may stand under its
+  /// other name (`كانون الأول/ديسمبر`).
+  package static func month(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language = .english
+  ) -> (Int, Int)? {
+    guard let (value, after) = name(in: text, at: start, end: end, language) else { return nil }
+    var slash = after
+    while slash < end, text[slash] == 0x20 { slash += 1 }
+    guard slash < end, text[slash] == 0x2F,
+      let (second, afterSecond) = name(in: text, at: skipSpace(text, slash + 1, end), end: end, language),
+      second == value
+    else { return (value, after) }
+    return (value, afterSecond)
+  }
+
+  private static func name(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
+  ) -> (Int, Int)? {
+    guard start + 2 < end, text[start].isLetter || text[start] >= 0x80 else { return nil }
+    for month in language.months {
+      if month.name[0].isUpper, text[start] != month.name[0] { continue }
+      guard let after = FoldedText.match(month.name, text, start, end),
+        after == end || !text[after].isLetter && text[after] & 0xC0 != 0x80 && !isLetterLead(text[after])
+      else { continue }
+      return (month.value, after)
     }
     return nil
   }
+
+  /// Whether a byte begins a letter of a script with words: those may not go on behind a month's name.
+  private static func isLetterLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xDB }
 
   private static func number(
     in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, digits: Int
@@ -73,14 +118,40 @@ package enum DateReader {
     return (value, position)
   }
 
+  /// The offset behind the ending of an ordinal: "4th", "1er", "1º".
+  private static func afterOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard start + 1 < end else { return start }
+    if text[start].isLower, text[start + 1].isLower { return start + 2 }
+    if text[start] == 0xC2, text[start + 1] == 0xBA || text[start + 1] == 0xB0 { return start + 2 }
+    return start
+  }
+
+  private static func afterEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> Int {
+    let next = skipSpace(text, start, end)
+    for entry in language[.dateEnd] {
+      if let after = FoldedText.match(entry.bytes, text, next, end) { return after }
+    }
+    return start
+  }
+
+  private static func skipLinks(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> Int {
+    let position = skipSpace(text, start, end)
+    for entry in language[.dateLink] {
+      guard let after = FoldedText.match(entry.bytes, text, position, end), after < end, text[after] == 0x20 else {
+        continue
+      }
+      return skipSpace(text, after, end)
+    }
+    return position
+  }
+
   private static func skipSpace(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end, text[position] == 0x20 { position += 1 }
     return position
   }
-
-  private static let months: [[UInt8]] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ].map { Array($0.utf8) }
 }

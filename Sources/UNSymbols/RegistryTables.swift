@@ -7,8 +7,8 @@ package enum RegistryTables {
   package static let bodies: StaticString = #"""
 code	prefixes	external	en	fr	es	ru	ar	zh
 A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة	大会
-S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن	安全理事会
-E			Economic and Social Council; ECOSOC	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会
+S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن	安全理事会; 安理会
+E			Economic and Social Council; ECOSOC	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会
 T			Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
 ST			Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
 A/HRC			Human Rights Council	Conseil des droits de l’homme	Consejo de Derechos Humanos	Совет по правам человека; Совета по правам человека; Совету по правам человека; Советом по правам человека; Совете по правам человека	مجلس حقوق الإنسان	人权理事会
@@ -82,6 +82,665 @@ IMO/LP	IMO/LP.	yes	Meeting of the Contracting Parties to the London Protocol	Ré
 OPCW/EC	EXT:OPCW/EC-	yes	Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
 CMS	EXT:CMS/	yes	Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会
 CITES	EXT:CITES/	yes	Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
+"""#
+
+  /// `Data/registry/drafting.tsv`.
+  package static let drafting: StaticString = #"""
+# What is particular to a language in the drafting of texts. A bar at the end of a cell keeps the space before it; in meetings
+# # is a number, ~ two letters, * any words. Words are compared without case where the text can be in capitals.
+lang	role	words	value
+en	script	latin	
+en	trait	endingsTell	
+en	common	the	
+en	common	of	
+en	common	and	
+en	common	to	
+en	common	in	
+en	common	its	
+en	common	for	
+en	month	January	1
+en	month	February	2
+en	month	March	3
+en	month	April	4
+en	month	May	5
+en	month	June	6
+en	month	July	7
+en	month	August	8
+en	month	September	9
+en	month	October	10
+en	month	November	11
+en	month	December	12
+en	article	The |	
+en	article	THE |	
+en	bodyNoun	Assembly	
+en	bodyNoun	Council	
+en	bodyNoun	Commission	
+en	bodyNoun	Conference	
+en	bodyNoun	Committee	
+en	bodyNoun	Board	
+en	bodyNoun	Meeting	
+en	annex	Annex	
+en	annex	ANNEX	
+en	annex	Appendix	
+en	annex	APPENDIX	
+en	annex	Enclosure	
+en	annex	ENCLOSURE	
+en	meeting	#~ plenary meeting	
+en	meeting	#~ meeting	
+en	meeting	#~ (resumed) plenary	
+en	speaker	The Security Council |	statement
+en	speaker	The Council |	statement
+en	speaker	The General Assembly |	
+en	adoption	Resolution adopted	
+en	adoption	Adopted |	
+en	adoption	ADOPTED |	
+en	adoption	Decision adopted	
+en	adoption	of |	short
+en	adoption	At the |	
+en	adoption	At its |	
+en	heading	Resolution |	
+en	heading	RESOLUTION |	
+en	numberEnd	.	
+en	numberEnd	,	
+en	partAnd	 and |	
+en	partTo	 to |	
+en	abbreviation	no	
+en	abbreviation	nos	
+en	abbreviation	vol	
+en	abbreviation	vols	
+en	abbreviation	para	
+en	abbreviation	paras	
+en	abbreviation	chap	
+en	abbreviation	chaps	
+en	abbreviation	sect	
+en	abbreviation	sects	
+en	abbreviation	art	
+en	abbreviation	arts	
+en	abbreviation	add	
+en	abbreviation	corr	
+en	abbreviation	rev	
+en	abbreviation	cf	
+en	abbreviation	res	
+en	abbreviation	dec	
+en	abbreviation	doc	
+en	abbreviation	docs	
+en	abbreviation	suppl	
+en	abbreviation	mr	
+en	abbreviation	mrs	
+en	abbreviation	ms	
+en	abbreviation	dr	
+en	abbreviation	st	
+en	note	See |	
+en	note	Ibid	
+en	note	Official Records	
+en	note	Resolution |	
+en	note	Resolutions |	
+en	note	United Nations, Treaty Series	
+en	note	General Assembly resolution	
+en	note	Economic and Social Council resolution	
+en	note	Security Council resolution	
+en	note	Decision |	
+en	adverb	also	
+en	adverb	further	
+en	adverb	again	
+en	adverb	strongly	
+en	adverb	once	
+en	adverb	otherwise	
+en	meetingWord	meeting	
+en	meetingWord	session	
+en	meetingWord	adopted	
+en	meetingWord	Meeting	
+en	meetingWord	at	
+en	both	both	
+en	report	At |	
+en	report	On |	
+en	reporter	Assembly	
+en	reporter	Council	
+fr	script	latin	
+fr	trait	organFollows	
+fr	trait	elides	
+fr	common	le	
+fr	common	la	
+fr	common	les	
+fr	common	des	
+fr	common	du	
+fr	common	et	
+fr	common	dans	
+fr	common	que	
+fr	common	pour	
+fr	common	une	
+fr	month	janvier	1
+fr	month	février	2
+fr	month	mars	3
+fr	month	avril	4
+fr	month	mai	5
+fr	month	juin	6
+fr	month	juillet	7
+fr	month	août	8
+fr	month	aout	8
+fr	month	septembre	9
+fr	month	octobre	10
+fr	month	novembre	11
+fr	month	décembre	12
+fr	article	L’	
+fr	article	L'	
+fr	article	Le |	
+fr	article	La |	
+fr	article	Les |	
+fr	article	« L’	
+fr	article	« Le |	
+fr	article	« La |	
+fr	bodyNoun	Assemblée	
+fr	bodyNoun	Conseil	
+fr	bodyNoun	Commission	
+fr	bodyNoun	Conférence	
+fr	bodyNoun	Comité	
+fr	bodyNoun	Réunion	
+fr	annex	Annexe	
+fr	annex	ANNEXE	
+fr	annex	Appendice	
+fr	annex	APPENDICE	
+fr	meeting	#e séance	
+fr	meeting	#~ séance	
+fr	meeting	* séance plénière	
+fr	speaker	Le Conseil de sécurité |	statement
+fr	speaker	Le Conseil |	statement
+fr	speaker	L’Assemblée générale |	
+fr	speaker	L'Assemblée générale |	
+fr	adoption	Résolution adoptée	
+fr	adoption	Adoptée |	
+fr	adoption	ADOPTÉE |	
+fr	adoption	Décision adoptée	
+fr	adoption	À la |	
+fr	adoption	À sa |	
+fr	heading	Résolution |	
+fr	heading	RÉSOLUTION |	
+fr	numberEnd	.	
+fr	numberEnd	,	
+fr	partAnd	 et |	
+fr	partTo	 à |	
+fr	abbreviation	no	
+fr	abbreviation	nos	
+fr	abbreviation	vol	
+fr	abbreviation	par	
+fr	abbreviation	chap	
+fr	abbreviation	sect	
+fr	abbreviation	art	
+fr	abbreviation	add	
+fr	abbreviation	corr	
+fr	abbreviation	rev	
+fr	abbreviation	cf	
+fr	abbreviation	doc	
+fr	abbreviation	p	
+fr	abbreviation	al	
+fr	abbreviation	suppl	
+fr	abbreviation	mme	
+fr	abbreviation	m	
+fr	abbreviation	mm	
+fr	note	Voir |	
+fr	note	Ibid	
+fr	note	Documents officiels	
+fr	note	Résolution |	
+fr	note	Résolutions |	
+fr	note	Nations Unies, Recueil des Traités	
+fr	note	Décision |	
+fr	adverb	également	
+fr	adverb	aussi	
+fr	adverb	encore	
+fr	adverb	en outre	
+fr	adverb	instamment	
+fr	meetingWord	séance	
+fr	meetingWord	session	
+fr	meetingWord	réunion	
+fr	meetingWord	adoptée	
+fr	meetingWord	adoptées	
+fr	meetingWord	à	
+fr	meetingWord	sa	
+fr	both	toutes deux	
+fr	report	À |	
+fr	report	Le |	
+fr	report	Au |	
+fr	reporter	Assemblée	
+fr	reporter	Conseil	
+es	script	latin	
+es	trait	organFollows	
+es	common	el	
+es	common	los	
+es	common	las	
+es	common	del	
+es	common	que	
+es	common	en	
+es	common	por	
+es	common	con	
+es	common	para	
+es	common	una	
+es	month	enero	1
+es	month	febrero	2
+es	month	marzo	3
+es	month	abril	4
+es	month	mayo	5
+es	month	junio	6
+es	month	julio	7
+es	month	agosto	8
+es	month	septiembre	9
+es	month	setiembre	9
+es	month	octubre	10
+es	month	noviembre	11
+es	month	diciembre	12
+es	dateLink	del	
+es	dateLink	de	
+es	article	La |	
+es	article	El |	
+es	article	Los |	
+es	bodyNoun	Asamblea	
+es	bodyNoun	Consejo	
+es	bodyNoun	Comisión	
+es	bodyNoun	Conferencia	
+es	bodyNoun	Comité	
+es	bodyNoun	Junta	
+es	bodyNoun	Reunión	
+es	annex	Anexo	
+es	annex	ANEXO	
+es	annex	Apéndice	
+es	annex	APÉNDICE	
+es	meeting	#a sesión	
+es	meeting	#ª sesión	
+es	meeting	* sesión plenaria	
+es	speaker	El Consejo de Seguridad |	statement
+es	speaker	El Consejo |	statement
+es	speaker	La Asamblea General |	
+es	adoption	Resolución aprobada	
+es	adoption	Aprobada |	
+es	adoption	Decisión aprobada	
+es	adoption	En la |	
+es	adoption	En su |	
+es	heading	Resolución |	
+es	heading	RESOLUCIÓN |	
+es	numberEnd	.	
+es	numberEnd	,	
+es	partAnd	 y |	
+es	partAnd	 e |	
+es	partTo	 a |	
+es	abbreviation	no	
+es	abbreviation	nos	
+es	abbreviation	vol	
+es	abbreviation	vols	
+es	abbreviation	párr	
+es	abbreviation	párrs	
+es	abbreviation	cap	
+es	abbreviation	caps	
+es	abbreviation	secc	
+es	abbreviation	sec	
+es	abbreviation	art	
+es	abbreviation	arts	
+es	abbreviation	add	
+es	abbreviation	corr	
+es	abbreviation	rev	
+es	abbreviation	núm	
+es	abbreviation	núms	
+es	abbreviation	doc	
+es	abbreviation	sr	
+es	abbreviation	sra	
+es	abbreviation	dr	
+es	abbreviation	supl	
+es	abbreviation	pág	
+es	note	Véase |	
+es	note	Véanse |	
+es	note	Ibid	
+es	note	Documentos Oficiales	
+es	note	Resolución |	
+es	note	Resoluciones |	
+es	note	Naciones Unidas, Treaty Series	
+es	note	Decisión |	
+es	adverb	también	
+es	adverb	además	
+es	adverb	asimismo	
+es	adverb	encarecidamente	
+es	meetingWord	sesión	
+es	meetingWord	período	
+es	meetingWord	sesiones	
+es	meetingWord	aprobada	
+es	meetingWord	aprobadas	
+es	meetingWord	en	
+es	meetingWord	su	
+es	both	ambas	
+es	report	En |	
+es	report	El |	
+es	reporter	Asamblea	
+es	reporter	Consejo	
+ru	script	cyrillic	
+ru	trait	organFollows	
+ru	trait	smallRecitals	
+ru	common	и	
+ru	common	в	
+ru	common	на	
+ru	common	о	
+ru	common	по	
+ru	common	с	
+ru	month	января	1
+ru	month	январь	1
+ru	month	февраля	2
+ru	month	февраль	2
+ru	month	марта	3
+ru	month	март	3
+ru	month	апреля	4
+ru	month	апрель	4
+ru	month	мая	5
+ru	month	май	5
+ru	month	июня	6
+ru	month	июнь	6
+ru	month	июля	7
+ru	month	июль	7
+ru	month	августа	8
+ru	month	август	8
+ru	month	сентября	9
+ru	month	сентябрь	9
+ru	month	октября	10
+ru	month	октябрь	10
+ru	month	ноября	11
+ru	month	ноябрь	11
+ru	month	декабря	12
+ru	month	декабрь	12
+ru	dateEnd	года	
+ru	dateEnd	году	
+ru	dateEnd	г.	
+ru	article		
+ru	bodyNoun	Ассамблея	
+ru	bodyNoun	Совет	
+ru	bodyNoun	Комиссия	
+ru	bodyNoun	Конференция	
+ru	bodyNoun	Комитет	
+ru	annex	Приложение	
+ru	annex	ПРИЛОЖЕНИЕ	
+ru	annex	Добавление	
+ru	annex	ДОБАВЛЕНИЕ	
+ru	meeting	#-е пленарное заседание	
+ru	meeting	#-е заседание	
+ru	meeting	#-e пленарное заседание	
+ru	meeting	#-e заседание	
+ru	meeting	#-е (возобновленное) пленарное	
+ru	meeting	#-e (возобновленное) пленарное	
+ru	meeting	* пленарное заседание	
+ru	speaker	Совет Безопасности |	statement
+ru	speaker	Совет |	statement
+ru	speaker	Генеральная Ассамблея |	
+ru	adoption	Резолюция, принятая	
+ru	adoption	принятая |	
+ru	adoption	Принята |	
+ru	adoption	Решение, принятое	
+ru	adoption	На |	
+ru	heading	Резолюция |	
+ru	heading	РЕЗОЛЮЦИЯ |	
+ru	numberEnd	.	
+ru	numberEnd	,	
+ru	partAnd	 и |	
+ru	partTo	 до |	
+ru	abbreviation	п	
+ru	abbreviation	пп	
+ru	abbreviation	гл	
+ru	abbreviation	разд	
+ru	abbreviation	ст	
+ru	abbreviation	т	
+ru	abbreviation	тт	
+ru	abbreviation	с	
+ru	abbreviation	см	
+ru	abbreviation	др	
+ru	abbreviation	г	
+ru	abbreviation	гг	
+ru	abbreviation	add	
+ru	abbreviation	corr	
+ru	abbreviation	rev	
+ru	abbreviation	no	
+ru	abbreviation	nos	
+ru	abbreviation	vol	
+ru	abbreviation	vols	
+ru	abbreviation	док	
+ru	note	См. |	
+ru	note	Там же	
+ru	note	Официальные отчеты	
+ru	note	Резолюция |	
+ru	note	Резолюции |	
+ru	note	United Nations, Treaty Series	
+ru	note	Решение |	
+ru	note	Ibid	
+ru	adverb	также	
+ru	adverb	далее	
+ru	adverb	вновь	
+ru	adverb	настоятельно	
+ru	adverb	с удовлетворением	
+ru	adverb	особо	
+ru	adverb	решительно	
+ru	meetingWord	заседании	
+ru	meetingWord	сессии	
+ru	meetingWord	принятая	
+ru	meetingWord	принятые	
+ru	meetingWord	принятых	
+ru	meetingWord	принятой	
+ru	meetingWord	на	
+ru	meetingWord	своей	
+ru	both	обе	
+ru	report	На |	
+ru	reporter	Ассамблея	
+ru	reporter	Совет	
+ar	script	arabic	
+ar	trait	organFollows	
+ar	trait	bracketedMarks	
+ar	common	في	
+ar	common	من	
+ar	common	إلى	
+ar	common	على	
+ar	month	كانون الثاني	1
+ar	month	يناير	1
+ar	month	شباط	2
+ar	month	فبراير	2
+ar	month	آذار	3
+ar	month	مارس	3
+ar	month	نيسان	4
+ar	month	أبريل	4
+ar	month	أيار	5
+ar	month	مايو	5
+ar	month	حزيران	6
+ar	month	يونيه	6
+ar	month	يونيو	6
+ar	month	تموز	7
+ar	month	يوليه	7
+ar	month	يوليو	7
+ar	month	آب	8
+ar	month	أغسطس	8
+ar	month	أيلول	9
+ar	month	سبتمبر	9
+ar	month	تشرين الأول	10
+ar	month	أكتوبر	10
+ar	month	تشرين الثاني	11
+ar	month	نوفمبر	11
+ar	month	كانون الأول	12
+ar	month	ديسمبر	12
+ar	article	إن |	
+ar	article	ان |	
+ar	bodyNoun	الجمعية	
+ar	bodyNoun	مجلس	
+ar	bodyNoun	المجلس	
+ar	bodyNoun	لجنة	
+ar	bodyNoun	اللجنة	
+ar	bodyNoun	مؤتمر	
+ar	annex	المرفق	
+ar	annex	مرفق	
+ar	annex	التذييل	
+ar	annex	الضميمة	
+ar	ordinal	الأول	
+ar	ordinal	الثاني	
+ar	ordinal	الثالث	
+ar	ordinal	الرابع	
+ar	ordinal	الخامس	
+ar	ordinal	السادس	
+ar	ordinal	السابع	
+ar	ordinal	الثامن	
+ar	ordinal	التاسع	
+ar	ordinal	العاشر	
+ar	meeting	الجلسة العامة #	
+ar	meeting	الجلسة #	
+ar	meeting	الجلسة العامة|	
+ar	adoption	قرار اتخذته	
+ar	adoption	قرار اتخذه	
+ar	adoption	الذي اتخذه	
+ar	adoption	اتخذه	
+ar	adoption	مقرر اتخذته	
+ar	adoption	في الجلسة	
+ar	heading	القرار |	
+ar	heading	قرار |	
+ar	numberEnd	 -	
+ar	numberEnd	-	
+ar	numberEnd	.	
+ar	letter	ألف	A
+ar	letter	باء	B
+ar	letter	جيم	C
+ar	letter	دال	D
+ar	letter	هاء	E
+ar	letter	واو	F
+ar	letter	زاي	G
+ar	letter	حاء	H
+ar	letter	طاء	I
+ar	letter	ياء	J
+ar	letter	كاف	K
+ar	letter	لام	L
+ar	letter	ميم	M
+ar	letter	نون	N
+ar	letter	سين	O
+ar	letter	عين	P
+ar	letter	فاء	Q
+ar	letter	صاد	R
+ar	letter	قاف	S
+ar	letter	راء	T
+ar	letter	شين	U
+ar	letter	تاء	V
+ar	partAnd	 و |	
+ar	partAnd	 و	
+ar	partTo	 إلى |	
+ar	session	دإط	emergency
+ar	session	دإ	special
+ar	session	د	roman
+ar	conference	م أ ت	CMA
+ar	conference	م.أ.ت	CMA
+ar	conference	م أ إ ت	CMP
+ar	conference	م أإت	CMP
+ar	conference	م إ أ	CMP
+ar	conference	م أ	CP
+ar	conference	م.أ	CP
+ar	conference	م أ.	CP
+ar	note	انظر |	
+ar	note	المرجع نفسه	
+ar	note	الوثائق الرسمية	
+ar	note	القرار |	
+ar	note	قرار |	
+ar	note	المقرر |	
+ar	adverb	أيضا	
+ar	adverb	كذلك	
+ar	meetingWord	جلسة	
+ar	meetingWord	دورته	
+ar	meetingWord	دورتها	
+ar	meetingWord	المتخذ	
+ar	meetingWord	المعتمد	
+ar	both	كلاهما	
+ar	report	في |	
+ar	reporter	الجمعية	
+ar	reporter	المجلس	
+ar	reporter	مجلس	
+zh	script	han	
+zh	trait	nounFollows	
+zh	trait	unspaced	
+zh	common	的	
+zh	dateUnit	年	year
+zh	dateUnit	月	month
+zh	dateUnit	日	day
+zh	article		
+zh	bodyNoun	大会	
+zh	bodyNoun	理事会	
+zh	bodyNoun	委员会	
+zh	bodyNoun	会议	
+zh	annex	附件	
+zh	annex	附录	
+zh	annex	附文	
+zh	ordinal	一	
+zh	ordinal	二	
+zh	ordinal	三	
+zh	ordinal	四	
+zh	ordinal	五	
+zh	ordinal	六	
+zh	ordinal	七	
+zh	ordinal	八	
+zh	ordinal	九	
+zh	ordinal	十	
+zh	meeting	第#次全体会议	
+zh	meeting	第#次会议	
+zh	meeting	第#次(续会)	
+zh	speaker	安全理事会	statement
+zh	speaker	安理会	statement
+zh	adoption	安全理事会	
+zh	adoption	第	
+zh	heading	第	
+zh	numberEnd	.	
+zh	numberEnd	、	
+zh	numberEnd	,	
+zh	partAnd	和	
+zh	partAnd	及	
+zh	partAnd	、	
+zh	partAnd	,	
+zh	partTo	至	
+zh	partTo	到	
+zh	note	见	
+zh	note	同上	
+zh	note	《大会正式记录	
+zh	note	第|	
+zh	note	联合国，《条约汇编》	
+zh	note	大会第	
+zh	counter	年	
+zh	counter	月	
+zh	counter	日	
+zh	counter	号	
+zh	counter	段	
+zh	counter	次	
+zh	counter	条	
+zh	counter	款	
+zh	counter	项	
+zh	counter	个	
+zh	counter	名	
+zh	counter	国	
+zh	counter	票	
+zh	counter	卷	
+zh	counter	届	
+zh	counter	页	
+zh	counter	种	
+zh	counter	份	
+zh	counter	万	
+zh	counter	亿	
+zh	counter	千	
+zh	counter	百	
+zh	counter	分	
+zh	counter	美	
+zh	counter	小	
+zh	counter	周	
+zh	counter	天	
+zh	counter	岁	
+zh	counter	时	
+zh	counter	世	
+zh	counter	月	
+zh	counter	％	
+zh	counter	多	
+zh	counter	至	
+zh	counter	级	
+zh	counter	位	
+zh	counter	家	
+zh	counter	所	
+zh	counter	点	
+zh	counter	章	
+zh	counter	节	
+zh	counter	部	
+zh	counter	人	
+zh	counter	区	
+zh	counter	期	
+zh	both	均	
+zh	reporter	大会	
+zh	reporter	理事会	
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -417,6 +1076,11 @@ en	object	view
 en	object	hope		
 en	object	grave		
 en	object	interest		
+en	with	with		
+en	its	its		
+en	having	having		
+en	and	and		
+en	to	to		
 """#
 
   /// `Data/registry/reports.tsv`.
@@ -1234,11 +1898,1003 @@ en	conference	conference
 en	board	board
 en	entitled	entitled
 en	president	president
+fr	draft resolution	projet de résolution
+fr	draft resolution	projets de résolution
+fr	draft decision	projet de décision
+fr	draft decision	projets de décision
+fr	resolution	résolution
+fr	resolutions	résolutions
+fr	decision	décision
+fr	decisions	décisions
+fr	statement	déclaration de son président
+fr	statement	déclaration de sa présidente
+fr	statement	déclaration de sa présidence
+fr	statement	déclaration de la présidente du conseil
+fr	statement	déclaration du président du conseil
+fr	statement	déclaration du président
+fr	statement	déclaration de la présidente
+fr	statement	déclaration de la présidence
+fr	statement	déclaration présidentielle
+fr	statements	déclarations de son président
+fr	statements	déclarations de sa présidente
+fr	statements	déclarations de sa présidence
+fr	statements	déclarations du président
+fr	statements	déclarations de la présidence
+fr	statements	déclarations présidentielles
+fr	paragraph	paragraphe
+fr	paragraph	paragraphes
+fr	paragraph	par
+fr	paragraph	alinéa
+fr	paragraph	alinéas
+fr	paragraph	al
+fr	section	section
+fr	section	sections
+fr	section	sect
+fr	chapter	chapitre
+fr	chapter	chapitres
+fr	chapter	chap
+fr	annex	annexe
+fr	annex	annexes
+fr	part	partie
+fr	part	parties
+fr	appendix	appendice
+fr	volume	vol
+fr	volume	vols
+fr	volume	volume
+fr	volume	volumes
+fr	number	no
+fr	number	nos
+fr	number	numéro
+fr	number	numéros
+fr	its	sa
+fr	its	ses
+fr	its	son
+fr	its	leur
+fr	its	leurs
+fr	and	et
+fr	and	ou
+fr	and	ainsi que
+fr	and	et dans
+fr	and	et à
+fr	and	et de
+fr	to	à
+fr	to	au
+fr	to	aux
+fr	of	de
+fr	of	d’
+fr	of the	du
+fr	of the	des
+fr	the	le
+fr	the	la
+fr	the	les
+fr	the	l’
+fr	in	dans
+fr	in	en
+fr	link	par
+fr	link	avec
+fr	link	notamment
+fr	link	y compris
+fr	link	en particulier
+fr	link	dont
+fr	link	à savoir
+fr	link	en l’occurrence
+fr	link	voir
+fr	link	voir également
+fr	link	voir aussi
+fr	link	cf
+fr	link	en application de
+fr	link	en vertu de
+fr	link	conformément à
+fr	link	sous
+fr	link	tant
+fr	link	étant
+fr	link	est
+fr	link	sont
+fr	link	entre autres
+fr	link	dernièrement
+fr	link	récemment
+fr	link	surtout
+fr	link	tels que
+fr	link	telles que
+fr	link	tel que
+fr	link	telle que
+fr	link	respectivement
+fr	link	soit
+fr	dated	en date du
+fr	dated	en date des
+fr	dated	datée du
+fr	dated	datées du
+fr	dated	datées des
+fr	dated	adoptée le
+fr	dated	adoptées le
+fr	dated	du
+fr	adjective	antérieure
+fr	adjective	antérieures
+fr	adjective	précédente
+fr	adjective	précédentes
+fr	adjective	pertinente
+fr	adjective	pertinentes
+fr	adjective	ultérieure
+fr	adjective	ultérieures
+fr	adjective	connexe
+fr	adjective	connexes
+fr	adjective	autre
+fr	adjective	autres
+fr	adjective	récente
+fr	adjective	récentes
+fr	adjective	annuelle
+fr	adjective	annuelles
+fr	adjective	toutes
+fr	adjective	première
+fr	adjective	historique
+fr	adjective	même
+fr	adjective	dernière
+fr	adjective	dernières
+fr	adjective	suivante
+fr	adjective	suivantes
+fr	adjective	adoptée
+fr	adjective	adoptées
+fr	adjective	diverses
+fr	adjective	plusieurs
+fr	adjective	différentes
+fr	adjective	consensuelle
+fr	adjective	biennale
+fr	ibid	ibid
+fr	treatySeries	recueil des traités
+fr	leagueSeries	société des nations
+fr	sales	numéro de vente
+fr	sales	no de vente
+fr	council	conseil
+fr	assembly	assemblée
+fr	commission	commission
+fr	conference	conférence
+fr	board	conseil d’administration
+fr	entitled	intitulée
+fr	entitled	intitulées
+fr	entitled	intitulé
+fr	president	président
+fr	president	présidente
+es	draft resolution	proyecto de resolución
+es	draft resolution	proyectos de resolución
+es	draft decision	proyecto de decisión
+es	draft decision	proyectos de decisión
+es	resolution	resolución
+es	resolutions	resoluciones
+es	decision	decisión
+es	decisions	decisiones
+es	statement	declaración de su presidencia
+es	statement	declaración de su presidente
+es	statement	declaración de su presidenta
+es	statement	declaración de la presidencia
+es	statement	declaración del presidente
+es	statement	declaración de la presidenta
+es	statements	declaraciones de su presidencia
+es	statements	declaraciones de su presidente
+es	statements	declaraciones de la presidencia
+es	statements	declaraciones del presidente
+es	paragraph	párrafo
+es	paragraph	párrafos
+es	paragraph	párr
+es	paragraph	párrs
+es	paragraph	apartado
+es	paragraph	apartados
+es	section	sección
+es	section	secciones
+es	section	secc
+es	section	sec
+es	chapter	capítulo
+es	chapter	capítulos
+es	chapter	cap
+es	chapter	caps
+es	annex	anexo
+es	annex	anexos
+es	part	parte
+es	part	partes
+es	appendix	apéndice
+es	volume	vol
+es	volume	vols
+es	volume	volumen
+es	volume	volúmenes
+es	number	núm
+es	number	núms
+es	number	número
+es	number	números
+es	number	no
+es	number	nos
+es	its	su
+es	its	sus
+es	and	y
+es	and	e
+es	and	o
+es	and	u
+es	and	así como
+es	and	y en
+es	and	y de
+es	and	y a
+es	to	a
+es	to the	al
+es	of	de
+es	of the	del
+es	the	el
+es	the	la
+es	the	los
+es	the	las
+es	the	lo
+es	in	en
+es	link	por
+es	link	con
+es	link	incluida
+es	link	incluidas
+es	link	incluido
+es	link	en particular
+es	link	especialmente
+es	link	principalmente
+es	link	a saber
+es	link	como
+es	link	véase
+es	link	véanse
+es	link	véase también
+es	link	véase la
+es	link	cf
+es	link	bajo
+es	link	entre otras
+es	link	sobre todo
+es	link	más recientemente
+es	link	recientemente
+es	link	fue
+es	link	fueron
+es	link	es
+es	link	son
+es	link	siendo
+es	link	tanto
+es	link	tales como
+es	link	respectivamente
+es	link	de conformidad con
+es	link	con arreglo a
+es	link	hasta
+es	dated	de fecha
+es	dated	de fechas
+es	dated	con fecha
+es	dated	aprobada el
+es	dated	aprobadas el
+es	dated	fechada el
+es	adjective	anteriores
+es	adjective	anterior
+es	adjective	pertinente
+es	adjective	pertinentes
+es	adjective	posterior
+es	adjective	posteriores
+es	adjective	conexas
+es	adjective	otra
+es	adjective	otras
+es	adjective	reciente
+es	adjective	recientes
+es	adjective	anual
+es	adjective	anuales
+es	adjective	todas
+es	adjective	primera
+es	adjective	histórica
+es	adjective	misma
+es	adjective	última
+es	adjective	últimas
+es	adjective	siguiente
+es	adjective	siguientes
+es	adjective	aprobada
+es	adjective	aprobadas
+es	adjective	diversas
+es	adjective	varias
+es	adjective	distintas
+es	adjective	previas
+es	adjective	sucesivas
+es	adjective	correspondiente
+es	adjective	correspondientes
+es	adjective	subsiguientes
+es	ibid	ibid
+es	ibid	ibíd
+es	treatySeries	treaty series
+es	leagueSeries	sociedad de las naciones
+es	leagueSeries	liga de las naciones
+es	sales	núm de venta
+es	sales	número de venta
+es	council	consejo
+es	assembly	asamblea
+es	commission	comisión
+es	conference	conferencia
+es	board	junta
+es	entitled	titulada
+es	entitled	tituladas
+es	entitled	titulado
+es	president	presidente
+es	president	presidenta
+es	president	presidencia
+ru	draft resolution	проект резолюции
+ru	draft decision	проект решения
+ru	draft resolution	проекта резолюции
+ru	draft decision	проекта решения
+ru	draft resolution	проекту резолюции
+ru	draft decision	проекту решения
+ru	draft resolution	проектом резолюции
+ru	draft decision	проектом решения
+ru	draft resolution	проекте резолюции
+ru	draft decision	проекте решения
+ru	draft resolutions	проекты резолюций
+ru	draft decisions	проекты решений
+ru	draft resolutions	проектов резолюций
+ru	draft decisions	проектов решений
+ru	draft resolutions	проектам резолюций
+ru	draft decisions	проектам решений
+ru	draft resolutions	проектами резолюций
+ru	draft decisions	проектами решений
+ru	resolution	резолюция
+ru	resolution	резолюции
+ru	resolution	резолюцию
+ru	resolution	резолюцией
+ru	resolutions	резолюций
+ru	resolutions	резолюциям
+ru	resolutions	резолюциями
+ru	resolutions	резолюциях
+ru	decision	решение
+ru	decision	решения
+ru	decision	решению
+ru	decision	решением
+ru	decision	решении
+ru	decisions	решений
+ru	decisions	решениям
+ru	decisions	решениями
+ru	decisions	решениях
+ru	statement	заявление своего председателя
+ru	statement	заявление председателя
+ru	statement	заявление его председателя
+ru	statement	заявления своего председателя
+ru	statement	заявления председателя
+ru	statement	заявления его председателя
+ru	statement	заявлению своего председателя
+ru	statement	заявлению председателя
+ru	statement	заявлению его председателя
+ru	statement	заявлением своего председателя
+ru	statement	заявлением председателя
+ru	statement	заявлением его председателя
+ru	statement	заявлении своего председателя
+ru	statement	заявлении председателя
+ru	statement	заявлении его председателя
+ru	statements	заявлений своего председателя
+ru	statements	заявлений председателя
+ru	statements	заявлений его председателя
+ru	statements	заявлениям своего председателя
+ru	statements	заявлениям председателя
+ru	statements	заявлениям его председателя
+ru	statements	заявлениями своего председателя
+ru	statements	заявлениями председателя
+ru	statements	заявлениями его председателя
+ru	statements	заявлениях своего председателя
+ru	statements	заявлениях председателя
+ru	statements	заявлениях его председателя
+ru	paragraph	пункт
+ru	paragraph	пункта
+ru	paragraph	пункту
+ru	paragraph	пунктом
+ru	paragraph	пункте
+ru	paragraph	пункты
+ru	paragraph	пунктов
+ru	paragraph	пунктам
+ru	paragraph	пунктами
+ru	paragraph	пунктах
+ru	paragraph	п
+ru	paragraph	пп
+ru	paragraph	подпункт
+ru	paragraph	подпункта
+ru	paragraph	подпункте
+ru	paragraph	подпункты
+ru	paragraph	подпунктах
+ru	section	раздел
+ru	section	раздела
+ru	section	разделу
+ru	section	разделом
+ru	section	разделе
+ru	section	разделы
+ru	section	разделов
+ru	section	разделах
+ru	section	разд
+ru	chapter	глава
+ru	chapter	главы
+ru	chapter	главе
+ru	chapter	главу
+ru	chapter	главой
+ru	chapter	гл
+ru	annex	приложение
+ru	annex	приложения
+ru	annex	приложению
+ru	annex	приложением
+ru	annex	приложении
+ru	annex	приложений
+ru	annex	приложениях
+ru	part	часть
+ru	part	части
+ru	part	частью
+ru	part	частей
+ru	appendix	добавление
+ru	appendix	добавления
+ru	appendix	добавлении
+ru	volume	том
+ru	volume	тома
+ru	volume	томе
+ru	volume	т
+ru	volume	тт
+ru	volume	vol
+ru	volume	vols
+ru	number	no
+ru	number	nos
+ru	number	№
+ru	number	номер
+ru	its	свой
+ru	its	свою
+ru	its	свои
+ru	its	своей
+ru	its	своих
+ru	its	своим
+ru	its	своими
+ru	its	своего
+ru	its	своему
+ru	its	своем
+ru	its	своё
+ru	its	свое
+ru	its	ее
+ru	its	его
+ru	its	их
+ru	and	и
+ru	and	или
+ru	and	а также
+ru	and	и в
+ru	and	и на
+ru	and	и о
+ru	to	к
+ru	to	по
+ru	to	до
+ru	of	из
+ru	in	в
+ru	in	во
+ru	in	на
+ru	link	с
+ru	link	со
+ru	link	о
+ru	link	об
+ru	link	включая
+ru	link	в том числе
+ru	link	в частности
+ru	link	а именно
+ru	link	прежде всего
+ru	link	особенно
+ru	link	см
+ru	link	см также
+ru	link	согласно
+ru	link	под
+ru	link	последней из которых
+ru	link	последняя из которых
+ru	link	среди прочего
+ru	link	как
+ru	link	так и
+ru	link	как и
+ru	link	является
+ru	link	соответственно
+ru	link	в соответствии с
+ru	link	во исполнение
+ru	dated	от
+ru	dated	принятая
+ru	dated	принятой
+ru	dated	принятую
+ru	dated	принятые
+ru	dated	принятых
+ru	adjective	предыдущая
+ru	adjective	предыдущей
+ru	adjective	предыдущую
+ru	adjective	предыдущие
+ru	adjective	предыдущих
+ru	adjective	предыдущим
+ru	adjective	предыдущими
+ru	adjective	предыдущее
+ru	adjective	предыдущего
+ru	adjective	предыдущему
+ru	adjective	предыдущем
+ru	adjective	последующая
+ru	adjective	последующей
+ru	adjective	последующую
+ru	adjective	последующие
+ru	adjective	последующих
+ru	adjective	последующим
+ru	adjective	последующими
+ru	adjective	последующее
+ru	adjective	последующего
+ru	adjective	последующему
+ru	adjective	последующем
+ru	adjective	соответствующая
+ru	adjective	соответствующей
+ru	adjective	соответствующую
+ru	adjective	соответствующие
+ru	adjective	соответствующих
+ru	adjective	соответствующим
+ru	adjective	соответствующими
+ru	adjective	соответствующее
+ru	adjective	соответствующего
+ru	adjective	соответствующему
+ru	adjective	соответствующем
+ru	adjective	ежегодняя
+ru	adjective	ежегодней
+ru	adjective	ежегоднюю
+ru	adjective	ежегодние
+ru	adjective	ежегодних
+ru	adjective	ежегодним
+ru	adjective	ежегодними
+ru	adjective	ежегоднее
+ru	adjective	ежегоднего
+ru	adjective	ежегодные
+ru	adjective	ежегодных
+ru	adjective	ежегодным
+ru	adjective	ежегодными
+ru	adjective	ежегодная
+ru	adjective	ежегодной
+ru	adjective	ежегодную
+ru	adjective	последняя
+ru	adjective	последней
+ru	adjective	последнюю
+ru	adjective	последние
+ru	adjective	последних
+ru	adjective	последним
+ru	adjective	последними
+ru	adjective	последнее
+ru	adjective	последнего
+ru	adjective	последные
+ru	adjective	последных
+ru	adjective	последным
+ru	adjective	последными
+ru	adjective	последная
+ru	adjective	последной
+ru	adjective	последную
+ru	adjective	прежняя
+ru	adjective	прежней
+ru	adjective	прежнюю
+ru	adjective	прежние
+ru	adjective	прежних
+ru	adjective	прежним
+ru	adjective	прежними
+ru	adjective	прежнее
+ru	adjective	прежнего
+ru	adjective	прежные
+ru	adjective	прежных
+ru	adjective	прежным
+ru	adjective	прежными
+ru	adjective	прежная
+ru	adjective	прежной
+ru	adjective	прежную
+ru	adjective	недавняя
+ru	adjective	недавней
+ru	adjective	недавние
+ru	adjective	недавних
+ru	adjective	недавним
+ru	adjective	недавними
+ru	adjective	недавная
+ru	adjective	недавной
+ru	adjective	недавную
+ru	adjective	недавнх
+ru	adjective	недавне
+ru	adjective	другяя
+ru	adjective	другей
+ru	adjective	другие
+ru	adjective	других
+ru	adjective	другим
+ru	adjective	другими
+ru	adjective	другая
+ru	adjective	другой
+ru	adjective	другую
+ru	adjective	другх
+ru	adjective	друге
+ru	adjective	прочияя
+ru	adjective	прочией
+ru	adjective	прочиие
+ru	adjective	прочиих
+ru	adjective	прочиим
+ru	adjective	прочиими
+ru	adjective	прочиая
+ru	adjective	прочиой
+ru	adjective	прочиую
+ru	adjective	прочих
+ru	adjective	прочие
+ru	adjective	все
+ru	adjective	всех
+ru	adjective	всем
+ru	adjective	всеми
+ru	adjective	ряд
+ru	adjective	ряда
+ru	adjective	связанные с этим
+ru	adjective	связанных с этим
+ru	adjective	указанные
+ru	adjective	указанных
+ru	adjective	упомянутые
+ru	adjective	упомянутых
+ru	adjective	следующие
+ru	adjective	следующих
+ru	adjective	эту
+ru	adjective	эта
+ru	adjective	этой
+ru	adjective	первая
+ru	adjective	первой
+ru	adjective	первую
+ru	adjective	ту же
+ru	adjective	той же
+ru	adjective	той
+ru	adjective	же
+ru	adjective	аналогичные
+ru	adjective	историческая
+ru	adjective	историческую
+ru	ibid	ibid
+ru	ibid	там же
+ru	treatySeries	treaty series
+ru	leagueSeries	league of nations
+ru	leagueSeries	лига наций
+ru	sales	в продаже под №
+ru	sales	в продаже под no
+ru	council	совет
+ru	council	совета
+ru	council	совету
+ru	council	советом
+ru	council	совете
+ru	assembly	ассамблея
+ru	assembly	ассамблеи
+ru	assembly	ассамблее
+ru	assembly	ассамблею
+ru	assembly	ассамблеей
+ru	commission	комиссия
+ru	commission	комиссии
+ru	commission	комиссию
+ru	commission	комиссией
+ru	conference	конференция
+ru	conference	конференции
+ru	conference	конференцию
+ru	conference	конференцией
+ru	board	правление
+ru	board	правления
+ru	entitled	озаглавленная
+ru	entitled	озаглавленной
+ru	entitled	озаглавленную
+ru	entitled	озаглавленные
+ru	entitled	озаглавленных
+ru	entitled	озаглавленное
+ru	entitled	озаглавленного
+ru	president	председатель
+ru	president	председателя
+ru	president	председателем
+ar	prefix and	و
+ar	prefix and	ف
+ar	prefix in	ب
+ar	prefix in	في
+ar	prefix	ل
+ar	prefix	ك
+ar	prefix and in	وب
+ar	prefix and	ول
+ar	prefix	ال=لل
+ar	prefix and	ال=ولل
+ar	resolution	قرار
+ar	decision	مقرر
+ar	resolutions	قرارات
+ar	resolutions	قرارين
+ar	resolutions	قراران
+ar	decisions	مقررات
+ar	decisions	مقررين
+ar	decisions	مقرران
+ar	resolution	القرار
+ar	decision	المقرر
+ar	resolutions	القرارات
+ar	resolutions	القرارين
+ar	resolutions	القراران
+ar	decisions	المقررات
+ar	decisions	المقررين
+ar	decisions	المقرران
+ar	resolutions	قراري
+ar	resolutions	قرارا
+ar	decisions	مقرري
+ar	decisions	مقررا
+ar	its resolution	قرارها
+ar	its resolutions	قراراتها
+ar	its resolutions	قراريها
+ar	its resolutions	قراراها
+ar	its decision	مقررها
+ar	its decisions	مقرراتها
+ar	its decisions	مقرريها
+ar	its decisions	مقرراها
+ar	its resolution	قراره
+ar	its resolutions	قراراته
+ar	its resolutions	قراريه
+ar	its resolutions	قراراه
+ar	its decision	مقرره
+ar	its decisions	مقرراته
+ar	its decisions	مقرريه
+ar	its decisions	مقرراه
+ar	its resolution	قرارهما
+ar	its resolutions	قراراتهما
+ar	its resolutions	قراريهما
+ar	its resolutions	قراراهما
+ar	its decision	مقررهما
+ar	its decisions	مقرراتهما
+ar	its decisions	مقرريهما
+ar	its decisions	مقرراهما
+ar	its resolution	قرارهم
+ar	its resolutions	قراراتهم
+ar	its resolutions	قراريهم
+ar	its resolutions	قراراهم
+ar	its decision	مقررهم
+ar	its decisions	مقرراتهم
+ar	its decisions	مقرريهم
+ar	its decisions	مقرراهم
+ar	draft resolution	مشروع القرار
+ar	draft resolution	مشروع قرار
+ar	draft resolution	مشاريع القرارات
+ar	draft resolution	مشاريع قرارات
+ar	draft decision	مشروع المقرر
+ar	draft decision	مشروع مقرر
+ar	draft decision	مشاريع المقررات
+ar	statement	بيان رئيس مجلس الأمن
+ar	statement	بيان رئيسه
+ar	statement	البيان الرئاسي
+ar	statement	بيان رئيس المجلس
+ar	statement	بيان رئيسة مجلس الأمن
+ar	statements	بيانات رئيسه
+ar	statements	البيانات الرئاسية
+ar	statements	بيانات رئيس مجلس الأمن
+ar	statements	بياني رئيسه
+ar	paragraph	الفقرة
+ar	paragraph	الفقرتين
+ar	paragraph	الفقرتان
+ar	paragraph	الفقرات
+ar	paragraph	فقرة
+ar	paragraph	فقرتين
+ar	paragraph	فقرات
+ar	paragraph	فقرتي
+ar	paragraph	الفقرة الفرعية
+ar	section	الفرع
+ar	section	فرع
+ar	section	الجزء
+ar	section	جزء
+ar	section	الفرعين
+ar	section	الجزأين
+ar	section	القسم
+ar	section	قسم
+ar	chapter	الفصل
+ar	chapter	فصل
+ar	chapter	الفصلين
+ar	chapter	الفصول
+ar	annex	المرفق
+ar	annex	مرفق
+ar	annex	المرفقين
+ar	annex	المرفقات
+ar	annex	مرفقي
+ar	appendix	التذييل
+ar	appendix	تذييل
+ar	appendix	الضميمة
+ar	volume	المجلد
+ar	volume	المجلدات
+ar	volume	المجلدين
+ar	number	الرقم
+ar	number	رقم
+ar	number	الأرقام
+ar	number	الرقمين
+ar	number	الرقمان
+ar	and	و
+ar	and	أو
+ar	and	وكذلك
+ar	and	وفي
+ar	and	وإلى
+ar	to	إلى
+ar	to	حتى
+ar	of	من
+ar	in	في
+ar	link	بما في ذلك
+ar	link	بما فيها
+ar	link	ولا سيما
+ar	link	لا سيما
+ar	link	وخاصة
+ar	link	وخصوصا
+ar	link	وبخاصة
+ar	link	بخاصة
+ar	link	ومنها
+ar	link	ومن بينها
+ar	link	ومن ضمنها
+ar	link	وآخرها
+ar	link	آخرها
+ar	link	انظر
+ar	link	انظر أيضا
+ar	link	عن
+ar	link	على
+ar	link	بموجب
+ar	link	عملا ب
+ar	link	وفقا ل
+ar	link	مثل
+ar	link	تحديدا
+ar	link	وبالتحديد
+ar	link	وهي
+ar	link	هي
+ar	link	وهو
+ar	link	أي
+ar	dated	المؤرخ
+ar	dated	المؤرخة
+ar	dated	المؤرخين
+ar	dated	المؤرخان
+ar	dated	المؤرختين
+ar	dated	المؤرختان
+ar	dated	المؤرخات
+ar	dated	مؤرخ
+ar	dated	مؤرخة
+ar	dated	الصادر في
+ar	dated	الصادرة في
+ar	dated	المتخذ في
+ar	dated	المعتمد في
+ar	dated	المؤرخين على التوالي
+ar	adjective	السابق
+ar	adjective	السابقة
+ar	adjective	السابقين
+ar	adjective	السابقان
+ar	adjective	اللاحق
+ar	adjective	اللاحقة
+ar	adjective	ذي الصلة
+ar	adjective	ذات الصلة
+ar	adjective	ذا الصلة
+ar	adjective	ذوي الصلة
+ar	adjective	ذو الصلة
+ar	adjective	الأخرى
+ar	adjective	الآخر
+ar	adjective	الأخير
+ar	adjective	الأخيرة
+ar	adjective	الأخيرين
+ar	adjective	السنوي
+ar	adjective	السنوية
+ar	adjective	المتخذ
+ar	adjective	المتخذة
+ar	adjective	المعتمد
+ar	adjective	التالية
+ar	adjective	جميع
+ar	adjective	كل
+ar	adjective	سائر
+ar	adjective	مختلف
+ar	adjective	آخر
+ar	adjective	أحدث
+ar	ibid	المرجع نفسه
+ar	ibid	نفس المرجع
+ar	ibid	المرجع السابق
+ar	treatySeries	treaty series
+ar	treatySeries	مجموعة المعاهدات
+ar	leagueSeries	league of nations
+ar	leagueSeries	عصبة الأمم
+ar	sales	رقم المبيع
+ar	council	المجلس
+ar	council	مجلس
+ar	assembly	الجمعية
+ar	assembly	جمعية
+ar	commission	اللجنة
+ar	commission	لجنة
+ar	conference	المؤتمر
+ar	conference	مؤتمر
+ar	board	المجلس التنفيذي
+ar	entitled	المعنون
+ar	entitled	المعنونة
+ar	entitled	المعنونين
+ar	entitled	بعنوان
+ar	president	رئيس
+ar	president	رئيسه
+zh	draft resolution	决议草案
+zh	draft decision	决定草案
+zh	resolution	决议
+zh	decision	决定
+zh	statement	主席声明
+zh	filler	第
+zh	filler	号
+zh	its	其
+zh	its	本会
+zh	its	其本身
+zh	other	其他
+zh	other	其它
+zh	other	尤其
+zh	other	极其
+zh	other	及其
+zh	other	其中
+zh	other	与其
+zh	other	其后
+zh	other	其间
+zh	other	其余
+zh	other	土耳其
+zh	other	以及其
+zh	other	和平
+zh	other	和谐
+zh	other	温和
+zh	other	缓和
+zh	other	共和
+zh	other	饱和
+zh	other	及时
+zh	other	普及
+zh	other	埃及
+zh	other	涉及
+zh	other	提及
+zh	other	顾及
+zh	other	危及
+zh	other	波及
+zh	other	触及
+zh	other	意见
+zh	other	预见
+zh	other	见解
+zh	other	见证
+zh	other	看见
+zh	other	偏见
+zh	other	会见
+zh	other	常见
+zh	other	阶段
+zh	other	手段
+zh	other	段落
+zh	other	附件一缔约方
+zh	other	决定性
+zh	other	决议部分
+zh	other	章程
+zh	other	宪章
+zh	other	规章
+zh	other	徽章
+zh	other	部分
+zh	other	组成部分
+zh	other	大部分
+zh	other	节约
+zh	other	环节
+zh	other	季节
+zh	other	调节
+zh	other	和解
+zh	paragraph	段
+zh	paragraph	各段
+zh	paragraph	款
+zh	section	节
+zh	chapter	章
+zh	annex	附件
+zh	part	部分
+zh	appendix	附录
+zh	volume	卷
+zh	and	和
+zh	and	及
+zh	and	以及
+zh	and	与
+zh	and	或
+zh	and	并
+zh	to	至
+zh	to	到
+zh	link	见
+zh	link	另见
+zh	link	包括
+zh	link	特别是
+zh	link	尤其是
+zh	link	即
+zh	link	根据
+zh	link	依照
+zh	link	按照
+zh	dated	通过的
+zh	adjective	以往
+zh	adjective	以前
+zh	adjective	相关
+zh	adjective	有关
+zh	adjective	先前
+zh	adjective	各项
+zh	adjective	历次
+zh	adjective	所有
+zh	adjective	其他
+zh	adjective	后续
+zh	adjective	随后
+zh	ibid	同上
+zh	treatySeries	条约汇编
+zh	leagueSeries	国际联盟
+zh	sales	出售品编号
+zh	council	理事会
+zh	commission	委员会
+zh	conference	缔约方会议
+zh	board	执行局
+zh	entitled	题为
+zh	president	主席
 """#
 
   /// Every table with its file name, in the order of the names.
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
+    ("drafting.tsv", drafting),
     ("forms.tsv", forms),
     ("openings.tsv", openings),
     ("reports.tsv", reports),

@@ -4,13 +4,13 @@ import UNSymbols
 enum NumberScanner {
   /// The number that begins with the digit at a position, and the offset behind it.
   static func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
   ) -> (Scan.Number, Int)? {
     guard let (first, afterFirst) = digits(text, start, end, most: 4) else { return nil }
     if afterFirst < end {
       let slash =
         text[afterFirst] == 0x20 && afterFirst + 1 < end && text[afterFirst + 1] == 0x2F ? afterFirst + 1 : afterFirst
-      if text[slash] == 0x2F { return slashed(text, first, digitCount: afterFirst - start, slash, end) }
+      if text[slash] == 0x2F { return slashed(text, first, digitCount: afterFirst - start, slash, end, language) }
       if text[afterFirst] == 0x2E, first < 100, afterFirst + 1 < end, text[afterFirst + 1].isDigit,
         let (second, afterSecond) = digits(text, afterFirst + 1, end, most: 2),
         afterSecond == end || text[afterSecond] != 0x2E
@@ -20,12 +20,12 @@ enum NumberScanner {
         )
       }
     }
-    return bracketed(text, first, afterFirst, end)
+    return bracketed(text, first, afterFirst, end, language)
   }
 
   /// The number that begins with the capital letter at a position: `S-10/2`, `ES-10/15`, `X/2`, `SS.XII/3`, `WHA58.16`.
   static func letterNumber(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
   ) -> (Scan.Number, Int)? {
     var position = start
     var form = CitedNumber.Form.special
@@ -39,7 +39,7 @@ enum NumberScanner {
         text[afterSession] == 0x2F, let (number, afterNumber) = digits(text, afterSession + 1, end, most: 3),
         afterNumber == end || text[afterNumber] != 0x2F
       else { return nil }
-      let (parts, afterParts) = parts(text, afterNumber, end)
+      let (parts, afterParts) = parts(text, afterNumber, end, language)
       return (
         Scan.Number(cited: CitedNumber(form: form, session: String(session), number: number), parts: parts), afterParts
       )
@@ -47,7 +47,7 @@ enum NumberScanner {
     guard form == .special else { return nil }
     if let found = letteredDecision(text, start, end) { return found }
     if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
-      let (number, afterNumber) = number(text, start + 3, end), number.cited.form == .dot
+      let (number, afterNumber) = number(text, start + 3, end, language), number.cited.form == .dot
     {
       return (number, afterNumber)
     }
@@ -82,19 +82,20 @@ enum NumberScanner {
 
   /// `53/70`, `2013/39`, `1/CP.21`, with parts.
   private static func slashed(
-    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, digitCount: Int, _ slash: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, digitCount: Int, _ slash: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
     var next = slash + 1
     if next < end, text[next] == 0x20 { next += 1 }
     guard next < end else { return nil }
     if text[next].isUpper { return conference(text, first, next, end) }
+    if text[next] >= 0x80 { return markedConference(text, first, next, end, language) }
     guard let (second, afterSecond) = digits(text, next, end, most: 4), text[next] != 0x30 || second > 0 else {
       return nil
     }
     if afterSecond < end, text[afterSecond] == 0x2F || text[afterSecond].isLower { return nil }
     let isYear = digitCount == 4 && (1900...2199).contains(first)
     guard isYear || digitCount <= 3 else { return nil }
-    let (parts, afterParts) = parts(text, afterSecond, end)
+    let (parts, afterParts) = parts(text, afterSecond, end, language)
     let cited = CitedNumber(form: isYear ? .year : .slash, session: String(first), number: second)
     return (Scan.Number(cited: cited, parts: parts), afterParts)
   }
@@ -116,22 +117,28 @@ enum NumberScanner {
 
   /// `2625 (XXV)`, `217 A (III)`, `3411 A and B (XXX)`, `1373 (2001)`, `1915 (ORG-75)`, `217 (III) A`.
   private static func bracketed(
-    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ afterFirst: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ afterFirst: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
-    var (parts, position) = parts(text, afterFirst, end)
+    var (parts, position) = parts(text, afterFirst, end, language)
     if position < end, text[position] == 0x20 { position += 1 }
     guard position + 1 < end, text[position] == 0x28 else { return nil }
     position += 1
     if text[position] == 0x20 { position += 1 }
-    guard let (form, session, afterSession) = bracketSession(text, position, end) else { return nil }
+    guard
+      let (form, session, afterSession) = bracketSession(text, position, end)
+        ?? markedSession(text, position, end, language)
+    else { return nil }
     position = afterSession
     if position < end, text[position] == 0x20 { position += 1 }
-    guard position < end, text[position] == 0x29 else { return nil }
+    // Visual order left some Arabic brackets turned the wrong way.
+    guard position < end, text[position] == 0x29 || text[position] == 0x28 && language.script == .arabic else {
+      return nil
+    }
     position += 1
     if form == .numberYear {
       guard parts.isEmpty else { return nil }
     } else if parts.isEmpty {
-      (parts, position) = Self.parts(text, position, end)
+      (parts, position) = Self.parts(text, position, end, language)
     }
     return (Scan.Number(cited: CitedNumber(form: form, session: session, number: first), parts: parts), position)
   }
@@ -181,8 +188,10 @@ enum NumberScanner {
   }
 
   /// Part letters behind a number: ` B`, `B`, ` A and B`, ` A, B and C`, ` A to D`, ` A-C`. The letters, and the offset behind.
-  static func parts(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> ([String], Int) {
-    guard let (first, afterFirst) = letter(text, start, end, glued: true) else { return ([], start) }
+  static func parts(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
+  ) -> ([String], Int) {
+    guard let (first, afterFirst) = letter(text, start, end, glued: true, language) else { return ([], start) }
     var parts = [first]
     var position = afterFirst
     while position < end {
@@ -193,17 +202,17 @@ enum NumberScanner {
         isRange = true
       } else {
         if text[next] == 0x2C { next += 1 }
-        if text[next...].starts(with: " and ".utf8) {
-          next += 4
-        } else if text[next...].starts(with: " to ".utf8) {
-          next += 3
+        if let and = joint(language[.partAnd], text, next, end) {
+          next = and
+        } else if let to = joint(language[.partTo], text, next, end) {
+          next = to
           isRange = true
         } else if next == position {
           break
         }
       }
-      guard next < end, let (letter, afterLetter) = letter(text, next, end, glued: isRange && text[next - 1] == 0x2D)
-      else { break }
+      let glued = isRange && text[next - 1] == 0x2D || language.script == .arabic || language.script == .han
+      guard next < end, let (letter, afterLetter) = letter(text, next, end, glued: glued, language) else { break }
       if isRange, let from = parts.last?.utf8.first, let to = letter.utf8.first, from < to, letter.utf8.count == 1 {
         parts += (from + 1...to).map { String(UnicodeScalar($0)) }
       } else {
@@ -216,7 +225,7 @@ enum NumberScanner {
 
   /// One part letter, or one doubled, behind a space or (when `glued`) directly; nothing that begins a word, a symbol or a name.
   private static func letter(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, glued: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, glued: Bool, _ language: Language
   ) -> (String, Int)? {
     var position = start
     if position < end, text[position] == 0x20 { position += 1 } else if !glued { return nil }
@@ -226,14 +235,19 @@ enum NumberScanner {
     {
       return (twin, position + 2)
     }
+    for entry in language[.letter] {
+      guard let after = FoldedText.match(entry.bytes, text, position, end),
+        after == end || text[after] < 0x80 && !text[after].isAlphanumeric
+      else { continue }
+      return (entry.value, after)
+    }
     guard text[position].isUpper else { return nil }
     var after = position + 1
     if after < end, text[after] == text[position] { after += 1 }
     if after < end {
       let next = text[after]
-      if next.isAlphanumeric || next == 0x2F || next >= 0x80 && next != 0xE2 || next == 0x27 || next == 0x26 {
-        return nil
-      }
+      let isWord = next >= 0x80 && next != 0xE2 && !text.isHan(after)
+      if next.isAlphanumeric || next == 0x2F || isWord || next == 0x27 || next == 0x26 { return nil }
       if next == 0x2E, after + 1 < end, text[after + 1] != 0x20 || after + 2 < end && text[after + 2].isUpper && glued {
         return nil
       }
@@ -245,6 +259,16 @@ enum NumberScanner {
     return (String(decoding: text[position..<after], as: UTF8.self), after)
   }
 
+  /// The offset behind the words that join two letters, their last space left for the next letter.
+  private static func joint(
+    _ entries: [Language.Entry], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    for entry in entries where text[start..<end].starts(with: entry.bytes) {
+      return start + entry.bytes.count - (entry.bytes.last == 0x20 ? 1 : 0)
+    }
+    return nil
+  }
+
   /// Cyrillic capitals that look like Latin ones, by their second byte.
   private static let cyrillicTwins: [UInt8: String] = [0x90: "A", 0x92: "B", 0xA1: "C", 0x95: "E", 0x9D: "H"]
 
@@ -253,7 +277,7 @@ enum NumberScanner {
     byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
   }
 
-  private static func digits(
+  static func digits(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, most: Int
   ) -> (Int, Int)? {
     var position = start

@@ -5,6 +5,8 @@ struct OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
     case adverb, opener, degree, feeling, object, state, perfect
+    /// The words that bind the others: "with", "its", "having", "and", "to".
+    case with, its, having, and, to
   }
 
   private var words = WordTrie()
@@ -14,29 +16,42 @@ struct OpeningGrammar: Sendable {
   /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
   let continuers: Set<String> = ["continuing"]
 
+  private let elides: Bool
+  /// The hash of the number under which the words of each role stand.
+  private let roots = Role.allCases.map { FoldedText.hash(String($0.rawValue)) }
+  /// The language.
+  let language: Language
+
   /// The grammar of English.
-  static let english = OpeningGrammar(language: "en")
+  static let english = OpeningGrammar(Language.english)
 
   /// The grammar of one language.
-  init(language: String) {
+  init(_ language: Language) {
+    self.language = language
+    elides = language.has(.elides)
     let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
-    for row in RegistryTable(RegistryTables.openings).rows where row["lang"] == language {
+    for row in language.tables.openings.rows where row["lang"] == language.code {
       guard let role = roles[row["role"]] else { preconditionFailure("openings.tsv: no role \(row["role"])") }
       // A word may do several things ("concern", "determined"): each role has names of its own.
-      words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]))
+      words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
     }
-    for row in RegistryTable(RegistryTables.verbs).rows where row["lang"] == language {
+    for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
-      for form in [row["finite"], row["participle"]] {
-        verbs.add(form, meaning: index(row["family"]))
-        for particle in particles { verbs.add("\(form) \(particle)", meaning: index(row["family"])) }
+      let family = index(row["family"])
+      for form in row.list("finite") + row.list("participle") { add(form, particles, family) }
+      for past in row.list("past") {
+        for words in particles.isEmpty ? [past] : particles.map({ "\(past) \($0)" }) {
+          pasts.add(words, meaning: family, elides: elides)
+        }
       }
-      for words in particles.isEmpty ? [row["past"]] : particles.map({ "\(row["past"]) \($0)" }) {
-        pasts.add(words, meaning: index(row["family"]))
-      }
-      verbs.add(row["base"], meaning: index(row["family"]))
-      for particle in particles { verbs.add("\(row["base"]) \(particle)", meaning: index(row["family"])) }
+      add(row["base"], particles, family)
     }
+  }
+
+  /// Adds a form of a verb, alone and with each particle.
+  private mutating func add(_ form: String, _ particles: [String], _ family: Int32) {
+    verbs.add(form, meaning: family, elides: elides)
+    for particle in particles { verbs.add("\(form) \(particle)", meaning: family, elides: elides) }
   }
 
   private mutating func index(_ family: String) -> Int32 {
@@ -51,7 +66,7 @@ struct OpeningGrammar: Sendable {
   ) -> (String, Int)? {
     var best: (String, Int)?
     for role in roles {
-      let root = words.child(of: 0, WordTrie.hash(String(role.rawValue).utf8))
+      let root = words.child(of: 0, roots[Int(role.rawValue)])
       if let found = walk(words, from: root, text, start, end), found.1 > best?.1 ?? 0 { best = found }
     }
     return best
@@ -59,7 +74,7 @@ struct OpeningGrammar: Sendable {
 
   /// The verb at a position, in any inflection, with its particle.
   func verb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
-    walk(verbs, from: 0, text, start, end)
+    walk(verbs, from: 0, text, start, end, isDivisible: true)
   }
 
   /// The verb at a position in the past tense, in which decisions report what was decided: "decided", "took note".
@@ -68,34 +83,35 @@ struct OpeningGrammar: Sendable {
   }
 
   private func walk(
-    _ trie: WordTrie, from root: Int32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ trie: WordTrie, from root: Int32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    isDivisible: Bool = false
   ) -> (String, Int)? {
     var node = root
     var position = start
     var best: (String, Int)?
     while position < end {
-      var hash = WordTrie.seed
       let wordStart = position
-      while position < end, text[position].isLetter || text[position] == 0x2D && position > wordStart {
-        if text[position] != 0x2D { hash = WordTrie.hash(hash, text[position].lowered) }
-        position += 1
-      }
+      var hash = FoldedText.seed
+      position = WordReader.end(text, position, end, elides: elides, &hash)
       guard position > wordStart else { break }
       var child = trie.child(of: node, hash)
       if child == 0, position + 1 < end, text[position] == 0x20, text[position + 1].isLower {
-        position += 1
-        while position < end, text[position].isLetter {
-          hash = WordTrie.hash(hash, text[position].lowered)
-          position += 1
-        }
+        position = WordReader.end(text, position + 1, end, elides: elides, &hash)
         child = trie.child(of: node, hash)
       }
-      guard child != 0 else { break }
+      guard child != 0 else {
+        // "tenant également compte": an adverb divides the verb from its particle.
+        guard isDivisible, node != root, let (_, after) = longest([.adverb], text, wordStart, end),
+          let next = WordReader.next(text, after, end)
+        else { break }
+        position = next
+        continue
+      }
       node = child
       let meaning = trie.meaning(of: node)
       if meaning >= 0 { best = (families[Int(meaning)], position) }
-      guard position < end, text[position] == 0x20 else { break }
-      position += 1
+      guard let next = WordReader.next(text, position, end) else { break }
+      position = next
     }
     return best
   }

@@ -30,19 +30,23 @@ struct OpeningPhrase: Equatable {
   static func reported(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    guard text[range].starts(with: "At ".utf8) || text[range].starts(with: "On ".utf8) else { return nil }
+    let language = grammar.language
+    guard language[.report].contains(where: { text[range].starts(with: $0.bytes) }) else { return nil }
     var position = range.lowerBound
     var hasBody = false
     while position < range.upperBound {
-      guard text[position].isLetter else {
+      guard text[position].isLetter || text[position] >= 0xC3 && text[position] != 0xE2 else {
         position += 1
         continue
       }
       var wordEnd = position
-      while wordEnd < range.upperBound, text[wordEnd].isLetter { wordEnd += 1 }
+      while wordEnd < range.upperBound, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 {
+        wordEnd += 1
+        if wordEnd - position == 3, text.isHan(position) { break }
+      }
       let word = text[position..<wordEnd]
-      if word.elementsEqual("Assembly".utf8) || word.elementsEqual("Council".utf8) { hasBody = true }
-      if hasBody, word.first!.isLower, let (family, after) = grammar.pastVerb(text, position, range.upperBound) {
+      if language[.reporter].contains(where: { word.elementsEqual($0.bytes) }) { hasBody = true }
+      if hasBody, !word.first!.isUpper, let (family, after) = grammar.pastVerb(text, position, range.upperBound) {
         return OpeningPhrase(range: position..<after, family: family)
       }
       position = wordEnd
@@ -87,7 +91,7 @@ struct OpeningPhrase: Equatable {
     /// A verb with its particle, a perfect, a state.
     private func verb(from start: Int) -> (String, Int)? {
       let begin = skipSpace(start)
-      if let after = literal("having", from: begin) {
+      if let after = match([.having], from: begin) {
         var next = after
         while let adverb = match([.adverb], from: next) { next = adverb }
         guard let (family, afterPerfect) = grammar.longest([.perfect], text, skipSpace(next), end) else { return nil }
@@ -97,7 +101,7 @@ struct OpeningPhrase: Equatable {
       guard let (family, after) = grammar.verb(text, begin, end) else { return nil }
       if grammar.continuers.contains(family) {
         var next = after
-        if let to = literal("to", from: skipSpace(next)) { next = to }
+        if let to = match([.to], from: next) { next = to }
         while let adverb = match([.adverb], from: next) { next = adverb }
         if let inner = verb(from: next) { return inner }
       }
@@ -107,17 +111,17 @@ struct OpeningPhrase: Equatable {
     /// "with deep concern", and, behind a verb of expressing, "grave concern".
     private func feeling(from start: Int, family: String) -> Int? {
       var next = skipSpace(start)
-      if let with = literal("with", from: next) { next = with } else if family != "expressing" { return nil }
-      if let its = literal("its", from: skipSpace(next)) { next = its }
+      if let with = match([.with], from: next) { next = with } else if family != "expressing" { return nil }
+      if let its = match([.its], from: next) { next = its }
       while let degree = match([.degree], from: next) { next = degree }
       guard var after = match([.feeling, .object], from: next) else { return nil }
-      if let and = literal("and", from: skipSpace(after)), let more = match([.feeling], from: and) { after = more }
+      if let and = match([.and], from: after), let more = match([.feeling], from: and) { after = more }
       return after
     }
 
     /// "its request", "its strong support".
     private func object(from start: Int) -> Int? {
-      guard let its = literal("its", from: skipSpace(start)) else { return nil }
+      guard let its = match([.its], from: start) else { return nil }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
       return match([.object, .feeling], from: next)
@@ -125,24 +129,16 @@ struct OpeningPhrase: Equatable {
 
     /// "and condemns": a second verb in the form of the first, or nothing.
     private func coordinated(from start: Int) -> (String, Int)? {
-      guard let and = literal("and", from: skipSpace(start)) else { return nil }
+      guard let and = match([.and], from: start) else { return nil }
       var next = and
       while let adverb = match([.adverb], from: next) { next = adverb }
       let begin = skipSpace(next)
-      guard begin < end, text[begin].isLower else { return nil }
+      guard begin < end, text.isLowerLetter(begin) || text[begin] >= 0xD8 else { return nil }
       return grammar.verb(text, begin, end)
     }
 
     private func match(_ roles: [OpeningGrammar.Role], from start: Int) -> Int? {
       grammar.longest(roles, text, skipSpace(start), end)?.1
-    }
-
-    private func literal(_ word: String, from start: Int) -> Int? {
-      let after = start + word.utf8.count
-      guard after <= end, zip(text[start..<after], word.utf8).allSatisfy({ $0.lowered == $1 }),
-        after == end || !text[after].isLetter
-      else { return nil }
-      return after
     }
 
     private func skipSpace(_ start: Int) -> Int {

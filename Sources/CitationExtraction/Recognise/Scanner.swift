@@ -5,14 +5,19 @@ struct Scanner {
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
   let lexicon: Lexicon
+  let language: Language
+  let elides: Bool
   var position: Int
 
   /// Scans a range of clean text and adds what it holds to a scan.
   static func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon, into scan: inout Scan
   ) {
-    var scanner = Scanner(text: text, end: range.upperBound, lexicon: lexicon, position: range.lowerBound)
+    var scanner = Scanner(
+      text: text, end: range.upperBound, lexicon: lexicon, language: lexicon.language,
+      elides: lexicon.language.has(.elides), position: range.lowerBound)
     scanner.run(&scan, from: range.lowerBound)
+    if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan) }
   }
 
   private mutating func run(_ scan: inout Scan, from start: Int) {
@@ -22,6 +27,8 @@ struct Scanner {
         word(&scan, isFirst: position == start)
       } else if byte.isDigit {
         digits(&scan, from: start)
+      } else if byte >= 0xE3, text.isHan(position), position + 3 <= end {
+        han(&scan)
       } else {
         punctuation(byte, &scan)
       }
@@ -48,6 +55,12 @@ struct Scanner {
       let opens = start == 0 || text[start - 1] == 0x20 || text[start - 1] == 0x28 || text[start - 1] == 0x0A
       add(opens ? .quoteOpen : .quoteClose, start, position, to: &scan)
     case 0x2D where start > 0 && text[start - 1] == 0x20: add(.dash, start, position, to: &scan)
+    case 0xC2 where position < end && (text[position] == 0xAB || text[position] == 0xBB):
+      add(text[position] == 0xAB ? .quoteOpen : .quoteClose, start, start + 2, to: &scan)
+      position += 1
+    case 0xE3 where position + 1 < end && text[position] == 0x80 && (0x88...0x8F).contains(text[position + 1]):
+      add(text[position + 1] & 1 == 0 ? .quoteOpen : .quoteClose, start, start + 3, to: &scan)
+      position += 2
     case 0xE2 where position + 1 < end && text[position] == 0x80:
       switch text[position + 1] {
       case 0x9C: add(.quoteOpen, start, start + 3, to: &scan)
@@ -73,32 +86,31 @@ struct Scanner {
   private func endsSentence(at stop: Int) -> Bool {
     var next = stop + 1
     guard next < end else { return true }
+    if language.has(.unspaced), text[next] >= 0xE3 { return true }
     guard text[next] == 0x20 else { return false }
     while next < end, text[next] == 0x20 || text[next] == 0x28 { next += 1 }
-    guard next < end, text[next].isUpper || text[next] == 0xE2 || text[next] == 0x22 else { return false }
+    guard next < end, text.isSentenceLetter(next) || text[next] == 0xE2 || text[next] == 0x22 || text[next] == 0xC2
+    else { return false }
     var start = stop
-    while start > 0, text[start - 1].isLetter { start -= 1 }
-    let length = stop - start
-    if length == 1 { return false }
-    return !Self.abbreviations.contains {
-      $0.count == length && zip($0, text[start..<stop]).allSatisfy { $0 == $1.lowered }
-    }
+    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
+    if stop - start == (text[start] < 0x80 ? 1 : 2) { return false }
+    return !language[.abbreviation].contains { FoldedText.match($0.bytes, text, start, stop) == stop }
   }
-
-  /// Words whose stop does not end a sentence.
-  private static let abbreviations: [[UInt8]] = [
-    "no", "nos", "vol", "vols", "para", "paras", "chap", "chaps", "sect", "sects", "art", "arts", "add", "corr", "rev",
-    "cf",
-    "res", "dec", "doc", "docs", "suppl", "mr", "mrs", "ms", "dr", "st",
-  ].map { Array($0.utf8) }
 
   // MARK: Words
 
   private mutating func word(_ scan: inout Scan, isFirst: Bool) {
     let start = position
-    var hash = WordTrie.seed
-    position = Self.wordEnd(text, start, end, &hash)
+    var hash = FoldedText.seed
+    position = WordReader.end(text, start, end, elides: elides, &hash)
+    if position == start { position += 1 }
     let first = text[start]
+    if let (number, numberEnd) = NumberScanner.markedNumber(text, start, end, language) {
+      add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
+      scan.numbers.append(number)
+      position = numberEnd
+      return
+    }
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
       if !isBound, position + 1 < end,
@@ -110,7 +122,7 @@ struct Scanner {
         position = symbolEnd
         return
       }
-      if let (number, numberEnd) = NumberScanner.letterNumber(text, start, end) {
+      if let (number, numberEnd) = NumberScanner.letterNumber(text, start, end, language) {
         add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
         scan.numbers.append(number)
         position = numberEnd
@@ -140,8 +152,27 @@ struct Scanner {
     add(.word, start, position, to: &scan)
   }
 
+  /// A Chinese character, or the name that begins with it; characters without a meaning make one word.
+  private mutating func han(_ scan: inout Scan) {
+    let start = position
+    var hash = FoldedText.seed
+    position = WordReader.end(text, start, end, &hash)
+    if let (value, nameEnd) = name(start, firstEnd: position, hash) {
+      add(value, start, nameEnd, 0, to: &scan)
+      position = nameEnd
+    } else if let last = scan.lexemes.last, last.kind == .word, Int(last.end) == start {
+      scan.lexemes[scan.lexemes.count - 1].end = Int32(position)
+    } else {
+      add(.word, start, position, to: &scan)
+    }
+  }
+
   private func add(_ value: Lexicon.Value, _ start: Int, _ end: Int, _ first: UInt8, to scan: inout Scan) {
     switch value {
+    case .meaning(.filler): break
+    case .meaning(.other): add(.word, start, end, to: &scan)
+    case .sequence(let index):
+      for value in lexicon.sequences[Int(index)] { add(value, start, end, first, to: &scan) }
     case .meaning(let meaning): add(.meaning, start, end, meaning.rawValue, to: &scan)
     case .organ(let index): add(.organ, start, end, index, to: &scan)
     case .verb(let index): add(.verb, start, end, index, to: &scan)
@@ -160,15 +191,15 @@ struct Scanner {
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
       if text[next..<end].starts(with: Self.possessive) { next += Self.possessive.count }
-      guard next + 1 < end, text[next] == 0x20 else { break }
-      next += 1
-      var hash = WordTrie.seed
-      let nextEnd = Self.wordEnd(text, next, end, &hash)
+      guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
+      next = nextStart
+      var hash = FoldedText.seed
+      let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
       guard nextEnd > next else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
       if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20 {
-        wordEnd = Self.wordEnd(text, nextEnd + 1, end, &hash)
+        wordEnd = WordReader.end(text, nextEnd + 1, end, elides: elides, &hash)
         child = lexicon.trie.child(of: node, hash)
       }
       guard child != 0 else { break }
@@ -183,48 +214,12 @@ struct Scanner {
     var hash = hash
     let next = position + 1
     guard next < end, text[next].isLower else { return nil }
-    let wordEnd = Self.wordEnd(text, next, end, &hash)
-    guard wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash) else { return nil }
+    let wordEnd = WordReader.end(text, next, end, elides: elides, &hash)
+    guard language.script == .latin, wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash)
+    else { return nil }
     if case .meaning(let meaning) = value, meaning.rawValue > Lexicon.Meaning.annex.rawValue { return nil }
+    if case .sequence = value { return nil }
     return (value, nameEnd)
-  }
-
-  /// The end of the word that begins at a position, its letters added to a hash. Hyphens and apostrophes inside belong to it
-  /// and are not hashed; a possessive 's does not belong to it.
-  private static func wordEnd(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: inout UInt64
-  ) -> Int {
-    var position = start
-    while position < end {
-      let byte = text[position]
-      if byte.isLetter || byte >= 0x80 && byte != 0xE2 {
-        hash = WordTrie.hash(hash, byte.lowered)
-        position += 1
-      } else if byte == 0x2D, position > start, position + 1 < end,
-        text[position + 1].isLower || joinsName(text, start, hyphen: position, end)
-      {
-        position += 1
-      } else if byte == 0x27 || byte == 0xE2, position > start {
-        let length = byte == 0x27 ? 1 : 3
-        if length == 3 {
-          guard position + 3 < end, text[position + 1] == 0x80, text[position + 2] == 0x99 || text[position + 2] == 0x98
-          else { break }
-        }
-        let next = position + length
-        guard next < end, text[next].isLetter else { break }
-        if text[next] | 0x20 == 0x73, next + 1 == end || !text[next + 1].isLetter { return position }
-        position = next
-      } else {
-        break
-      }
-    }
-    return position
-  }
-
-  /// Whether a hyphen before a capital stands inside a name: "Sub-Commission", "UN-Women"; not in "A-C".
-  private static func joinsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, hyphen: Int, _ end: Int) -> Bool {
-    hyphen + 2 < end && text[hyphen + 1].isUpper && text[hyphen + 2].isLower
-      && (text[hyphen - 1].isLower || hyphen - start >= 2 && text[hyphen - 1].isUpper)
   }
 
   /// A possessive's apostrophe and s, which names in the registry do not have.
@@ -250,13 +245,13 @@ struct Scanner {
       return
     }
     if !isBound {
-      if let date = DateReader.date(in: text, at: start, end: end), date.end - start > 5 {
+      if let date = DateReader.date(in: text, at: start, end: end, language), date.end - start > 5 {
         add(.date, start, date.end, Int32(scan.dates.count), to: &scan)
         scan.dates.append(date)
         position = date.end
         return
       }
-      if let (number, numberEnd) = NumberScanner.number(text, start, end) {
+      if let (number, numberEnd) = NumberScanner.number(text, start, end, language) {
         add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
         scan.numbers.append(number)
         position = numberEnd

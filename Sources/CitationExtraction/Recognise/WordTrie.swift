@@ -1,6 +1,6 @@
 /// Names of one or more words, found by the hashes of their words: a trie in one open-addressing table.
 ///
-/// Words are compared by 64-bit FNV-1a hashes of their lower-case letters; two words of all texts and tables together that
+/// Words are compared by 64-bit FNV-1a hashes of their folded letters (`FoldedText`); two words of all texts and tables together that
 /// share one are not to be expected (2^-40 for a million words).
 struct WordTrie: Sendable {
   private var keys: [UInt64]
@@ -14,19 +14,6 @@ struct WordTrie: Sendable {
     keys = [UInt64](repeating: 0, count: 1024)
     nodes = [Int32](repeating: 0, count: 1024)
     mask = 1023
-  }
-
-  /// The hash of no letters.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash with one more letter.
-  @inline(__always) static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// The hash of a word in lower case, hyphens and apostrophes left out.
-  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(seed) { $1 == 0x2D || $1 == 0x27 ? $0 : hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
   /// The node below `node` along a word, or 0.
@@ -44,10 +31,9 @@ struct WordTrie: Sendable {
   @inline(__always) func meaning(of node: Int32) -> Int32 { meanings[Int(node)] }
 
   /// Adds a name; the first meaning given to it stays.
-  mutating func add(_ name: some StringProtocol, meaning: Int32) {
+  mutating func add(_ name: some StringProtocol, meaning: Int32, elides: Bool = false) {
     var node: Int32 = 0
-    for word in name.utf8.split(whereSeparator: { $0 == 0x20 }) {
-      let hash = Self.hash(word)
+    for hash in WordReader.hashes(of: name, elides: elides) {
       let next = child(of: node, hash)
       node = next == 0 ? insert(below: node, hash) : next
     }

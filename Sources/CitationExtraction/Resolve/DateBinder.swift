@@ -7,7 +7,7 @@ enum DateBinder {
   private static let reach = 64
 
   /// The date of the number or symbol at an index, or nil.
-  static func date(after index: Int, _ scan: Scan) -> DateReader.Found? {
+  static func date(after index: Int, _ scan: Scan, organFollows: Bool = false) -> DateReader.Found? {
     var position = index + 1
     let end = min(scan.lexemes.count, position + reach)
     while position < end {
@@ -15,12 +15,21 @@ enum DateBinder {
       switch lexeme.kind {
       case .date: return scan.dates[Int(lexeme.value)]
       case .number, .comma, .letter, .open: position += 1
+      case .organ where organFollows: position += 1
       case .symbol where isResolution(index, scan) && isResolution(position, scan): position += 1
       case .meaning:
-        switch Lexicon.Meaning(rawValue: lexeme.value)! {
+        let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
+        switch meaning {
         case .and, .to: position += 1
-        case .of, .dated:
-          guard position + 1 < scan.lexemes.count, scan.lexemes[position + 1].kind == .date else { return nil }
+        case .of, .dated, .the, .council, .assembly, .commission, .adjective:
+          // "résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015"
+          if organFollows {
+            position += 1
+            continue
+          }
+          guard meaning == .of || meaning == .dated, position + 1 < scan.lexemes.count,
+            scan.lexemes[position + 1].kind == .date
+          else { return nil }
           position += 1
         default: return nil
         }

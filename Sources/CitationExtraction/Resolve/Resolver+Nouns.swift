@@ -100,6 +100,22 @@ extension Resolver {
     return scope.evidence
   }
 
+  /// Whether an organ's name follows a noun that has no numbers yet: "les résolutions du Conseil de sécurité 1325 (2000)".
+  func standsBehindNoun(_ index: Int) -> Bool {
+    guard organFollows, scope.kind != nil, scope.group.isEmpty else { return false }
+    switch scope.evidence {
+    case .none, .carried: break
+    case .named, .its, .short: return false
+    }
+    var before = index - 1
+    while before > scope.noun,
+      isMeaning(before, .the) || isMeaning(before, .of) || isMeaning(before, .adjective)
+    {
+      before -= 1
+    }
+    return before == scope.noun
+  }
+
   /// Whether an organ's name follows a list of numbers: "resolution 5/14 of the United Nations Environment Assembly".
   func standsBehindList(_ index: Int) -> Bool {
     guard let last = scope.group.last else { return false }
@@ -109,10 +125,11 @@ extension Resolver {
     }
     var before = index - 1
     if before > last.lexeme, isMeaning(before, .the) { before -= 1 }
-    guard before > last.lexeme, isMeaning(before, .of) || isMeaning(before, .dated) || isMeaning(before, .link) else {
+    if before > last.lexeme, isMeaning(before, .of) || isMeaning(before, .dated) || isMeaning(before, .link) {
+      before -= 1
+    } else if !organFollows {
       return false
     }
-    before -= 1
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .date, .comma, .close: before -= 1
@@ -132,12 +149,10 @@ extension Resolver {
   func isOfMeeting(_ index: Int) -> Bool {
     for position in [index, index + 1] where scan.lexemes[position].kind == .word {
       let word = text[scan.lexemes[position].range]
-      if Self.meetingWords.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+      if lexicon.language[.meetingWord].contains(where: { word.elementsEqual($0.bytes) }) { return true }
     }
     return false
   }
-
-  private static let meetingWords = ["meeting", "session", "adopted", "Meeting", "at"]
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
   func outerQuote(endingBefore index: Int, after limit: Int) -> Int? {
@@ -157,7 +172,7 @@ extension Resolver {
       let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
       var cited = number.cited
       cited.part = items[item].symbol?.part
-      let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan))
+      let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan, organFollows: organFollows))
       guard let symbol = found.symbol else { continue }
       items[item].symbol = symbol
       items[item].unresolved = nil

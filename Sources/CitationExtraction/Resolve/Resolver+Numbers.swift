@@ -11,14 +11,15 @@ extension Resolver {
       Item(
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
-        date: (DateBinder.date(after: index, scan) ?? DateBinder.date(before: index, scan))?.date(),
+        date: (DateBinder.date(after: index, scan, organFollows: organFollows) ?? DateBinder.date(before: index, scan))?
+          .date(),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
-    let date = DateBinder.date(after: index, scan)
+    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for part in parts {
       var cited = number.cited
@@ -49,7 +50,7 @@ extension Resolver {
       let year = SessionCalendar.securityCouncilYear(of: value)
     else { return }
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
-    let date = DateBinder.date(after: index, scan)
+    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     append(resolve(cited, .resolution, date), cited, date, index)
   }
 
@@ -79,7 +80,8 @@ extension Resolver {
     let before = index - 2
     let isShared =
       scan.lexemes[before].kind == .comma
-      || scan.lexemes[before].kind == .meaning && text[scan.lexemes[before].range].elementsEqual("both".utf8)
+      || scan.lexemes[before].kind == .meaning
+        && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
     guard isShared, let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
     for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
   }
@@ -137,6 +139,12 @@ extension Resolver {
       switch Lexicon.Meaning(rawValue: before.value)! {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
       case .of, .in, .dated: return false
+      case .council, .assembly, .commission, .conference, .board:
+        return organFollows || isBehindNoun(index)
+      case .adjective where organFollows:
+        var position = index - 1
+        while isMeaning(position, .adjective) || isMeaning(position, .and) { position -= 1 }
+        return position == scope.noun || scan.lexemes[max(position, 0)].kind == .organ
       default: return isBehindNoun(index)
       }
     case .word, .stop, .quoteOpen, .verb, .integer: return false

@@ -43,6 +43,8 @@ struct Resolver {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
   let isOperative: Bool
+  /// Whether a body's name stands behind the noun or the number.
+  let organFollows: Bool
   /// The offset behind the opening phrase, whose own verbs are not inner ones.
   let phraseEnd: Int
   /// Whether items tell how they were found.
@@ -63,6 +65,7 @@ struct Resolver {
     self.lexicon = lexicon
     self.grammar = grammar
     self.isOperative = isOperative
+    organFollows = lexicon.language.has(.organFollows)
     self.phraseEnd = phraseEnd
     self.explains = explains
     self.candidates = candidates
@@ -116,27 +119,29 @@ struct Resolver {
     let named = lexicon.bodies[body]
     scope.subject = named
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
-    if standsBehindList(index) { reassign(.named(named)) }
+    if standsBehindNoun(index) {
+      scope.evidence = .named(named)
+    } else if standsBehindList(index) {
+      reassign(.named(named))
+    }
   }
 
   mutating func verb(_ index: Int) {
     let lexeme = scan.lexemes[index]
-    guard index > 0, Int(lexeme.start) >= phraseEnd, text[Int(lexeme.start)].isLower else { return }
+    guard index > 0, Int(lexeme.start) >= phraseEnd,
+      text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8
+    else { return }
     let before = scan.lexemes[index - 1]
     switch before.kind {
     case .comma, .semicolon: break
     case .meaning where isMeaning(index - 1, .and) || isMeaning(index - 1, .link): break
     case .organ where index > 2 && isMeaning(index - 2, .the) && scan.lexemes[index - 3].kind == .stop: break
-    case .word where Self.adverbs.contains(where: { text[before.range].elementsEqual($0.utf8) }): break
+    case .word where lexicon.language[.adverb].contains(where: { text[before.range].elementsEqual($0.bytes) }): break
     default: return
     }
     guard let phrase = OpeningPhrase.inner(text, Int(lexeme.start)..<text.count, grammar) else { return }
-    let words = Int(lexeme.start)..<Int(lexeme.end)
-    let firstWordEnd = words.first(where: { text[$0] == 0x20 }) ?? words.upperBound
-    let isParticiple = text[firstWordEnd - 1] == 0x67
-    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative && text[firstWordEnd - 1] == 0x73 else {
-      return
-    }
+    let isParticiple = lexicon.verbs[Int(lexeme.value)].isParticiple
+    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative else { return }
     governing = phrase
     scope.kind = nil
     scope.group = []
@@ -147,8 +152,6 @@ struct Resolver {
     "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
   ]
 
-  private static let adverbs = ["also", "further", "again", "strongly", "once", "otherwise"]
-
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
@@ -156,7 +159,11 @@ struct Resolver {
     case .statement, .statements: noun(index, .statement)
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
-      if standsBehindList(index) { reassign(.short(meaning)) }
+      if standsBehindNoun(index) {
+        scope.evidence = .short(meaning)
+      } else if standsBehindList(index) {
+        reassign(.short(meaning))
+      }
     default: break
     }
   }

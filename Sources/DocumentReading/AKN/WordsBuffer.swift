@@ -31,6 +31,7 @@ struct WordsBuffer {
       if kind != .word {
         addWord(UnsafeBufferPointer(rebasing: chunk[wordStart..<index]), origin: origin + wordStart)
         if kind == .space { addSpace(origin: origin + index) }
+        if case .other(let byte) = kind { addByte(byte, origin: origin + index) }
         wordStart = index + length
       }
       index += length
@@ -51,6 +52,10 @@ struct WordsBuffer {
       switch kind {
       case .space: addSpace(origin: place)
       case .nothing: break
+      case .other(let byte):
+        writeSpace()
+        runs.append((bytes.count, place))
+        bytes.append(byte)
       case .word:
         writeSpace()
         let last = isBytewise ? place : origin + max(0, length - 1)
@@ -78,6 +83,13 @@ struct WordsBuffer {
     bytes.append(contentsOf: word)
   }
 
+  /// Adds the byte that stands for a character of the input.
+  private mutating func addByte(_ byte: UInt8, origin: Int) {
+    writeSpace()
+    mark(origin)
+    bytes.append(byte)
+  }
+
   private mutating func writeSpace() {
     guard let place = space else { return }
     space = nil
@@ -91,27 +103,22 @@ struct WordsBuffer {
     runs.append((bytes.count, origin))
   }
 
-  private enum Kind { case word, space, nothing }
+  private enum Kind: Equatable {
+    case word, space, nothing
+    /// A character for which another stands.
+    case other(UInt8)
+  }
 
   /// How many bytes the character at `index` takes when it is white space or invisible, else one byte of a word.
   private static func classify(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int, Kind) {
     let byte = bytes[index]
     if byte > 0x20 && byte < 0xC2 { return (1, byte == 0x7F ? .nothing : .word) }
     if byte <= 0x20 { return (1, .space) }
-    func next(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
-    switch byte {
-    case 0xC2 where next(1) == 0xA0: return (2, .space)
-    case 0xC2 where next(1) == 0xAD: return (2, .nothing)
-    case 0xE2 where next(1) == 0x80:
-      switch next(2) {
-      case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return (3, .space)
-      case 0x8B...0x8F, 0xAA...0xAE: return (3, .nothing)
-      default: return (1, .word)
-      }
-    case 0xE2 where next(1) == 0x81 && next(2) == 0xA0: return (3, .nothing)
-    case 0xE3 where next(1) == 0x80 && next(2) == 0x80: return (3, .space)
-    case 0xEF where next(1) == 0xBB && next(2) == 0xBF: return (3, .nothing)
-    default: return (1, .word)
+    switch CleanText.substitute(bytes, index, bytes.count) {
+    case (let length, 0x20?): return (length, .space)
+    case (let length, 0?): return (length, .nothing)
+    case (let length, let other?): return (length, .other(other))
+    case (_, nil): return (1, .word)
     }
   }
 }

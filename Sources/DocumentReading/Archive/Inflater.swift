@@ -10,7 +10,6 @@ final class Inflater {
     case gzip
   }
 
-
   private var stream = z_stream()
   private var input: [UInt8] = []
   private var position = 0

@@ -90,7 +90,8 @@ struct ZipDirectory: Sendable {
     guard member.size <= ZipDirectory.memberLimit else { throw ZipDirectory.tooLarge }
     guard member.size <= ZipDirectory.bombFloor || member.size / ZipDirectory.ratioLimit <= member.compressedSize else {
       throw ReadingError(
-        what: "is a ZIP bomb: it unpacks to more than \(ZipDirectory.ratioLimit) times its size", remedy: "leave it out")
+        what: "is a ZIP bomb: it unpacks to more than \(ZipDirectory.ratioLimit) times its size", remedy: "leave it out"
+      )
     }
     let packed = try source.bytes(dataRange(of: member))
     var bytes: [UInt8]
@@ -110,7 +111,8 @@ struct ZipDirectory: Sendable {
         what: "is compressed by method \(member.method), which is not read", remedy: "unpack the archive first")
     }
     guard bytes.count == member.size else {
-      throw ReadingError(what: "is a damaged ZIP: it does not have the length that it says", remedy: "get the file again")
+      throw ReadingError(
+        what: "is a damaged ZIP: it does not have the length that it says", remedy: "get the file again")
     }
     guard CRC32.of(bytes) == member.checksum else { throw ZipDirectory.damaged }
     return bytes
@@ -148,7 +150,8 @@ struct ZipDirectory: Sendable {
     while place >= 0, tail.u32(place) != 0x0605_4B50 { place -= 1 }
     guard place >= 0 else { throw truncated }
     var (count, size, start) = (tail.u16(place + 10), tail.u32(place + 12), tail.u32(place + 16))
-    if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF, place >= 20, tail.u32(place - 20) == 0x0706_4B50 {
+    if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF, place >= 20, tail.u32(place - 20) == 0x0706_4B50
+    {
       let record = tail.u64(place - 12)
       guard record <= source.count - 56 else { throw damaged }
       let wide = LittleEndianBytes(try source.bytes(record..<record + 56))

@@ -33,12 +33,14 @@ struct FlowAssembler {
   }
 
   /// The documents; `name` is the file's, `hint` a symbol that the format gives outside of the text.
-  func documents(name: String?, hint: DocumentSymbol?) -> [StructuredDocument] {
+  func documents(name: String?, hint: DocumentSymbol?, options: DocumentReader.Options) -> [StructuredDocument] {
     var copy = self
-    return copy.build(name: name, hint: hint)
+    return copy.build(name: name, hint: hint, options)
   }
 
-  private mutating func build(name: String?, hint: DocumentSymbol?) -> [StructuredDocument] {
+  private mutating func build(
+    name: String?, hint: DocumentSymbol?, _ options: DocumentReader.Options
+  ) -> [StructuredDocument] {
     let all = flow.blocks.indices.map { appendClean(flow.blocks[$0], at: $0, isNote: false) }
     var found: [AssembledText.Note] = []
     for index in flow.notes.indices {
@@ -48,12 +50,13 @@ struct FlowAssembler {
     var paragraphs = all.filter { !$0.isEmpty }
     var text = clean.bytes
     var map = clean.map
-    text.withUnsafeBufferPointer { addTypedNotes($0, &paragraphs, &found) }
+    let language = text.withUnsafeBufferPointer(options.language(of:))
+    text.withUnsafeBufferPointer { addTypedNotes($0, &paragraphs, &found, language) }
     let cutter = TextCutter(marks.map(\.range).filter { !$0.isEmpty })
     cutter.apply(to: &text, map: &map)
     let fileSymbol = hint ?? name.flatMap { Masthead.symbol(fileName: $0) }
     return text.withUnsafeBufferPointer { buffer in
-      let segments = ResolutionSegments.find(buffer, paragraphs.map(cutter.moved))
+      let segments = ResolutionSegments.find(buffer, paragraphs.map(cutter.moved), language)
       if segments.count > 1 {
         var seen: Set<Int> = []
         marks = marks.filter { seen.insert($0.note).inserted }
@@ -63,7 +66,7 @@ struct FlowAssembler {
       return segments.map { segment in
         let draft = DocumentDraft(segment, of: segments.count, paragraphs, notes: found, marks: marks)
         var document = draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter,
+          buffer, text: text, map: map, input: input, cutter: cutter, language: language,
           fileSymbol: segments.count == 1 ? fileSymbol : nil, addresses: [])
         document.attach(links)
         return document
@@ -73,15 +76,16 @@ struct FlowAssembler {
 
   /// Notes that were typed as paragraphs, in a text whose format has none: read as in plain text.
   private mutating func addTypedNotes(
-    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: inout [Range<Int>], _ found: inout [AssembledText.Note]
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: inout [Range<Int>], _ found: inout [AssembledText.Note],
+    _ language: Language
   ) {
     guard found.isEmpty, !paragraphs.isEmpty else { return }
-    let ends = EndNotes(text, paragraphs: paragraphs)
+    let ends = EndNotes(text, paragraphs: paragraphs, language)
     guard !ends.notes.isEmpty else { return }
     paragraphs = ends.paragraphs
     found = ends.notes
     if printed.isEmpty {
-      marks = NoteMarkFinder.find(in: text, paragraphs: paragraphs, numbers: found.map { Int($0.mark) })
+      marks = NoteMarkFinder.find(in: text, paragraphs: paragraphs, numbers: found.map { Int($0.mark) }, language)
     } else {
       var indices: [String: Int] = [:]
       for (index, note) in found.enumerated() { indices[note.mark] = index }

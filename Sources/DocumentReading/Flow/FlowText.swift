@@ -49,7 +49,9 @@ struct FlowText {
     var isBareNumber: Bool {
       let words = bytes[trimmed]
       guard (2...5).contains(words.count), let last = words.last, last == 0x2E || last == 0x29 else { return false }
-      return words.dropLast().allSatisfy { $0 == 0x28 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
+      return words.dropLast().allSatisfy {
+        $0 == 0x28 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39
+      }
     }
 
     /// Puts words before all others.

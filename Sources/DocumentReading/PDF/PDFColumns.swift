@@ -84,7 +84,8 @@ struct PDFColumns {
     // Both stand side by side.
     let top = max(left[0][0].top, right[0][0].top)
     let bottom = min(left[left.count - 1][0].bottom, right[right.count - 1][0].bottom)
-    let shorter = min(left[left.count - 1][0].bottom - left[0][0].top, right[right.count - 1][0].bottom - right[0][0].top)
+    let shorter = min(
+      left[left.count - 1][0].bottom - left[0][0].top, right[right.count - 1][0].bottom - right[0][0].top)
     return bottom - top > shorter * 0.5
   }
 }

@@ -46,7 +46,8 @@ struct PDFFurniture {
       let head = rows.prefix { isHead($0, page) }
       start = head.lastIndex(where: isFurniture).map { $0 + 1 } ?? 0
       // A title beside the symbol may take a second line.
-      while start > 0, start < head.count, head[start][0].size < bodySize - 0.5, head[start][0].size == head[start - 1][0].size,
+      while start > 0, start < head.count, head[start][0].size < bodySize - 0.5,
+        head[start][0].size == head[start - 1][0].size,
         head[start][0].top < head[start - 1][0].bottom + head[start][0].size * 0.5
       {
         start += 1
@@ -118,7 +119,9 @@ struct PDFFurniture {
     guard year.count == 2, rest.first == 0x2D else { return false }
     let number = rest.dropFirst().prefix { $0.isDigit }
     guard number.count == 5 || number.count == 0 && rest.count == 1 else { return false }
-    return rest.dropFirst(1 + number.count).allSatisfy { $0.isDigit || $0.isUpper || $0 == 0x28 || $0 == 0x29 || $0 == 0x2A }
+    return rest.dropFirst(1 + number.count).allSatisfy {
+      $0.isDigit || $0.isUpper || $0 == 0x28 || $0 == 0x29 || $0 == 0x2A
+    }
   }
 
   private static let languages = ["English", "ENGLISH", "French", "Spanish", "Russian", "Arabic", "Chinese"]

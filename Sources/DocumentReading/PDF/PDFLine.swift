@@ -40,7 +40,8 @@ struct PDFLine: Sendable {
   static func rows(_ runs: [PDFRun]) -> [[PDFRun]] {
     var rows: [[PDFRun]] = []
     var tallest: PDFRun?
-    for run in runs.sorted(by: { ($0.bottom, $0.left, $0.words.lowerBound) < ($1.bottom, $1.left, $1.words.lowerBound) }) {
+    for run in runs.sorted(by: { ($0.bottom, $0.left, $0.words.lowerBound) < ($1.bottom, $1.left, $1.words.lowerBound) }
+    ) {
       if let known = tallest, run.overlap(known) >= 0.4 {
         // Letters that are printed twice, a hair apart, look bold.
         let isTwin = rows[rows.count - 1].contains {

@@ -60,7 +60,8 @@ struct PDFNoteFinder {
   /// What a rule is made of, underscores or the dashes that end a document; nil for other lines.
   private func rule(_ line: PDFLine) -> UInt8? {
     let words = line.runs.flatMap { bytes[$0.words] }.filter { $0 != 0x20 }
-    return words.count >= 5 && (words[0] == 0x5F || words[0] == 0x2D) && words.allSatisfy { $0 == words[0] } ? words[0] : nil
+    return words.count >= 5 && (words[0] == 0x5F || words[0] == 0x2D) && words.allSatisfy { $0 == words[0] }
+      ? words[0] : nil
   }
 
   /// The mark with which a line begins a note, or nil.
@@ -94,7 +95,8 @@ struct PDFNoteFinder {
     let name = words.filter { $0 != 0x20 && $0 != 0x2F && $0 != 0x29 && $0 != 0x2C && $0 != 0x2E }
     guard (1...3).contains(name.count) else { return nil }
     let isMark =
-      name.allSatisfy(\.isDigit) && name[0] != 0x30 || name.allSatisfy { $0 == 0x2A } || name.count == 1 && name[0].isLower
+      name.allSatisfy(\.isDigit) && name[0] != 0x30 || name.allSatisfy { $0 == 0x2A }
+      || name.count == 1 && name[0].isLower
       || [[0xE2, 0x80, 0xA0], [0xE2, 0x80, 0xA1]].contains(name)
     return isMark ? String(decoding: name, as: UTF8.self) : nil
   }

@@ -27,7 +27,9 @@ package struct PDFReader: FormatReader {
     let signature = Array("%PDF-".utf8)
     let last = min(input.count, 1024) - signature.count
     guard last >= 0 else { return false }
-    return (0...last).contains { input[$0] == signature[0] && input[$0..<$0 + signature.count].elementsEqual(signature) }
+    return (0...last).contains {
+      input[$0] == signature[0] && input[$0..<$0 + signature.count].elementsEqual(signature)
+    }
   }
 
   package func read(
@@ -50,7 +52,7 @@ package struct PDFReader: FormatReader {
       remarks.append("damaged (\(fault)); words may be missing")
     }
     let text = PDFText(pages)
-    var documents = text.assembled.documents(input: text.input, name: name)
+    var documents = text.assembled.documents(input: text.input, name: name, options: options)
     for index in documents.indices { documents[index].pageStarts = text.pageStarts }
     return documents
   }
@@ -62,7 +64,8 @@ package struct PDFReader: FormatReader {
   ]
 
   private static let broken = ReadingError(
-    what: "is a broken PDF: poppler finds no page in it", remedy: "get the file again, or repair it: qpdf IN.pdf OUT.pdf")
+    what: "is a broken PDF: poppler finds no page in it",
+    remedy: "get the file again, or repair it: qpdf IN.pdf OUT.pdf")
 
   /// What a person is told when the converter gave nothing.
   private static func explained(_ failure: ExternalTool.Failure) -> ReadingError {
@@ -78,7 +81,9 @@ package struct PDFReader: FormatReader {
       ReadingError(
         what: "is a PDF with more than \(bytes >> 20) MB of text", remedy: "give its parts one by one")
     case .failed(_, let message) where message.contains("Incorrect password"):
-      ReadingError(what: "is an encrypted PDF", remedy: "take its password off first: qpdf --decrypt --password=... IN.pdf OUT.pdf")
+      ReadingError(
+        what: "is an encrypted PDF", remedy: "take its password off first: qpdf --decrypt --password=... IN.pdf OUT.pdf"
+      )
     case .failed(let code, let message):
       message.contains("May not be a PDF file") || message.contains("Syntax Error") || message.contains("Couldn't")
         ? broken

@@ -113,7 +113,9 @@ struct PDFStructure {
     if isSymbol(line, in: paragraph) || isSymbol(last, in: paragraph) { return true }
     let ending = self.ending(last)
     // Some parts of a file have their lines further apart: there the words tell.
-    if line.bottom - last.bottom > pitch(max(line.size, last.size)) * 1.2 { return ending != .open || !startsLower(line) }
+    if line.bottom - last.bottom > pitch(max(line.size, last.size)) * 1.2 {
+      return ending != .open || !startsLower(line)
+    }
     if isNumbered(line) {
       return ending != .open || endsInAnd(last) || paragraph.lines.count == 1 && last.left > line.left + line.size
     }
@@ -138,7 +140,9 @@ struct PDFStructure {
     if startsLower(line) { return true }
     // A first line is indented: against the line below it, or against the lines of the paragraph before.
     let below = text.count > 1 && text[1].count == 1 ? text[1][0] : nil
-    let isIndented = below.map { line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2 }
+    let isIndented = below.map {
+      line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2
+    }
     switch ending {
     case .open: return isIndented != true
     case .listed: return isIndented == false && below != nil && !startsCapital(line)
@@ -169,7 +173,9 @@ struct PDFStructure {
   private func isNumbered(_ line: PDFLine) -> Bool {
     let first = bytes[line.runs[0].words]
     guard let byte = first.first, byte.isDigit || byte == 0x28 || byte == 0xE2 || byte.isLower else { return false }
-    if line.runs.count > 1, PDFLine.isLabel(first), first.last != 0x2A, first.last != 0x2F { return first.last != 0x2E || first.count > 1 }
+    if line.runs.count > 1, PDFLine.isLabel(first), first.last != 0x2A, first.last != 0x2F {
+      return first.last != 0x2E || first.count > 1
+    }
     let head = Array(first.prefix(12))
     return head.withUnsafeBufferPointer {
       TextLayout.isNumbered(TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), $0)

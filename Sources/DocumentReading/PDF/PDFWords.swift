@@ -52,7 +52,8 @@ struct PDFWords {
     }
     // A symbol or an address goes on behind its slash, a number behind its dash.
     let end = bytes[last.words].last!
-    return !((end == 0x2F || end == 0x2D) && last.words.count > 1 && bytes[last.words.upperBound - 2].isAlphanumeric
+    return
+      !((end == 0x2F || end == 0x2D) && last.words.count > 1 && bytes[last.words.upperBound - 2].isAlphanumeric
       && bytes[run.words.lowerBound].isAlphanumeric)
   }
 
@@ -126,7 +127,9 @@ struct PDFNoteTable {
         found.append(note)
       } else if word.allSatisfy({ $0.isDigit || $0 == 0x2F }) {
         isMark = true
-        if let nearest = byMark[name]?.min(by: { abs($0.page - page) < abs($1.page - page) }) { found.append(nearest.note) }
+        if let nearest = byMark[name]?.min(by: { abs($0.page - page) < abs($1.page - page) }) {
+          found.append(nearest.note)
+        }
       }
     }
     return found.isEmpty && !isMark ? nil : found

@@ -9,14 +9,14 @@ struct EndNotes {
   private(set) var notes: [AssembledText.Note] = []
 
   /// Divides the paragraphs of a text.
-  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>]) {
+  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>], _ language: Language = .english) {
     let first = Self.firstEndNote(text, all)
     for (index, range) in all.enumerated() {
       let mark = NoteMarkFinder.leadingMark(text, range)
-      let isNote = index >= first ? mark != nil : mark.map { Self.opensLikeNote(text, range, $0.length) } ?? false
+      let isNote =
+        index >= first ? mark != nil : mark.map { Self.opensLikeNote(text, range, $0.length, language) } ?? false
       if isNote, let mark {
-        var start = range.lowerBound + mark.length
-        while start < range.upperBound, text[start] == 0x20 { start += 1 }
+        let start = NoteMarkFinder.wordsStart(text, range.lowerBound + mark.length, range.upperBound)
         notes.append(
           AssembledText.Note(
             mark: NoteMarkFinder.name(mark, text, at: range.lowerBound),
@@ -60,27 +60,20 @@ struct EndNotes {
 
   /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark or an address.
   private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
-    var start = range.lowerBound + markLength
-    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+    let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
     guard start < range.upperBound else { return false }
     return text[start].isUpper || text[start] >= 0x80 || text[start] == 0x22 || text[start] == 0x68
   }
 
   /// Whether the words behind a mark are those of a note and of nothing else.
-  private static func opensLikeNote(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool
-  {
-    var start = range.lowerBound + markLength
-    while start < range.upperBound, text[start] == 0x20 { start += 1 }
+  private static func opensLikeNote(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int, _ language: Language
+  ) -> Bool {
+    let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
     let rest = text[start..<range.upperBound]
-    if openings.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    if language[.note].contains(where: { rest.starts(with: $0.bytes) }) { return true }
     guard rest.count > 5, rest.first!.isUpper else { return false }
     let second = rest[rest.startIndex + 1]
     return second == 0x2F && (rest[rest.startIndex + 2].isAlphanumeric)
   }
-
-  private static let openings = [
-    "See ", "Ibid", "Official Records", "Resolution ", "Resolutions ", "United Nations, Treaty Series",
-    "General Assembly resolution",
-    "Economic and Social Council resolution", "Security Council resolution", "Decision ",
-  ]
 }

@@ -17,11 +17,14 @@ package struct PlainTextReader: FormatReader {
     guard PlainTextReader.recognises(input) else { throw ReadingError.binary }
     let (bytes, replacements) = UTF8Repair.repaired(input)
     if replacements > 0 { remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
-    return PlainTextReader.read(bytes, name: name)
+    return PlainTextReader.read(bytes, name: name, options: options)
   }
 
   /// The documents of a text that is sound UTF-8.
-  static func read(_ input: [UInt8], name: String?) -> [StructuredDocument] {
-    input.withUnsafeBufferPointer { TextAssembler($0).assembled }.documents(input: input, name: name)
+  static func read(
+    _ input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
+  ) -> [StructuredDocument] {
+    input.withUnsafeBufferPointer { TextAssembler($0, options.language(of: $0)).assembled }
+      .documents(input: input, name: name, options: options)
   }
 }

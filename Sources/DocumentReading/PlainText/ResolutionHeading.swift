@@ -11,25 +11,31 @@ struct ResolutionHeading {
   var saysResolution: Bool
 
   /// The heading that a paragraph is, or nil.
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english) {
     var position = range.lowerBound
     saysResolution = false
-    for word in ["Resolution ", "RESOLUTION "] where text[range].starts(with: word.utf8) {
-      position += word.utf8.count
+    for word in language[.heading] where !saysResolution && text[range].starts(with: word.bytes) {
+      position += word.bytes.count
       saysResolution = true
     }
     guard let (number, end) = Self.number(text, position, range.upperBound) else { return nil }
     self.number = number
     position = end
     if saysResolution {
-      guard range.upperBound - end < 40, end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E else {
+      guard range.upperBound - end < 40,
+        end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x2C || text[end] >= 0x80
+      else {
         return nil
       }
       title = end..<end
       return
     }
-    guard position < range.upperBound, text[position] == 0x2E else { return nil }
-    position += 1
+    let isSetOff = position < range.upperBound && text[position] == 0x2E
+    // Arabic titles stand behind the number without a stop.
+    guard isSetOff || language.script == .arabic && position < range.upperBound && text[position] == 0x20 else {
+      return nil
+    }
+    if isSetOff { position += 1 }
     while position < range.upperBound, text[position] == 0x20 { position += 1 }
     guard position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80 || text[position] == 0x22
     else {

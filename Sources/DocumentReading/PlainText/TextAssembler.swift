@@ -5,18 +5,20 @@ struct TextAssembler {
   private let input: UnsafeBufferPointer<UInt8>
   private let lines: [TextLine]
   private let layout: TextLayout
+  private let language: Language
   private let kinds: [PageFurniture.Kind]
 
   /// The words, with the notes that stand at the foot of pages, and the links of a PDF as addresses alone on their line.
   private(set) var assembled: AssembledText
 
   /// Assembles a file.
-  init(_ input: UnsafeBufferPointer<UInt8>) {
+  init(_ input: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
     self.input = input
+    self.language = language
     lines = TextLine.split(input)
     layout = TextLayout(of: lines, in: input)
     kinds = lines.map { [input] in PageFurniture.kind(of: $0, in: input) }
-    assembled = AssembledText(text: CleanText(capacity: input.count + input.count / 16 + 64))
+    assembled = AssembledText(language: language, text: CleanText(capacity: input.count + input.count / 16 + 64))
     assemble()
   }
 
@@ -115,7 +117,7 @@ struct TextAssembler {
 
   /// Whether a line is an enacting formula, which is a paragraph of its own in every layout.
   private func isFormula(_ line: TextLine) -> Bool {
-    EnactingFormula.body(of: input, line.start..<line.end).map { !$0.isEmpty } ?? false
+    EnactingFormula.body(of: input, line.start..<line.end, language).map { !$0.isEmpty } ?? false
   }
 
   /// Whether a line is one number of up to four digits: a page's.
@@ -150,8 +152,7 @@ struct TextAssembler {
       if entry.begins || index == 0 {
         if !assembled.notes.isEmpty { assembled.text.endParagraph() }
         let mark = noteMark(line)
-        var start = line.start + (mark?.length ?? 0)
-        while start < line.end, input[start] == 0x20 || input[start] == 0x09 { start += 1 }
+        let start = NoteMarkFinder.wordsStart(input, line.start + (mark?.length ?? 0), line.end)
         let words = mark.map { NoteMarkFinder.name($0, input, at: line.start) } ?? ""
         let begin = assembled.text.bytes.count
         assembled.text.append(input, start..<line.end)

@@ -31,7 +31,7 @@ package struct DocxReader: FormatReader {
     guard !flow.blocks.isEmpty else {
       throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
     }
-    return FlowAssembler(flow).documents(name: name, hint: hint)
+    return FlowAssembler(flow).documents(name: name, hint: hint, options: options)
   }
 
   private func story(

@@ -70,7 +70,9 @@ final class WordNumbering: XMLEvents {
       if let list { lists[list]?.styleLink = value() }
     case "lvlOverride": level = attributes.value("ilvl").flatMap { Int($0) }
     case "startOverride":
-      if let instance, let level, let start = value().flatMap({ Int($0) }) { instances[instance]?.starts[level] = start }
+      if let instance, let level, let start = value().flatMap({ Int($0) }) {
+        instances[instance]?.starts[level] = start
+      }
     case "lvl":
       level = attributes.value("ilvl").flatMap { Int($0) }
       change { _ in }

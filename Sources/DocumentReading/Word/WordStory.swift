@@ -105,7 +105,8 @@ final class WordStory: XMLEvents {
       return true
     }
     switch element {
-    case .p: paragraphs.append(Paragraph(block: carried ?? FlowText.Block()))
+    case .p:
+      paragraphs.append(Paragraph(block: carried ?? FlowText.Block()))
       carried = nil
     case .tr: rows.append(false)
     case .r: run = Run(start: paragraphs.last?.block.bytes.count ?? 0)

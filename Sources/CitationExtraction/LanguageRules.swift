@@ -1,0 +1,26 @@
+import Synchronization
+import UNSymbols
+
+/// What extraction knows of one language: its words and the grammar of its opening phrases.
+final class LanguageRules: Sendable {
+  let lexicon: Lexicon
+  let grammar: OpeningGrammar
+
+  /// The rules of one language.
+  init(_ language: Language) {
+    lexicon = Lexicon(language)
+    grammar = OpeningGrammar(language)
+  }
+
+  private static let known = Mutex<[String: LanguageRules]>([:])
+
+  /// The rules of the language of the registry with this code, made at first use; English for any other code.
+  static func named(_ code: String) -> LanguageRules {
+    known.withLock { known in
+      if let rules = known[code] { return rules }
+      let rules = LanguageRules(Language.named(code) ?? .english)
+      known[code] = rules
+      return rules
+    }
+  }
+}

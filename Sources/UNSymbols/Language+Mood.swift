@@ -1,0 +1,43 @@
+extension Language {
+  /// In which form a verb opens a paragraph: recitals have participles, decisions finite verbs.
+  package enum Mood: Sendable {
+    case participle, finite
+  }
+
+  /// The form of the verb among the first words of a paragraph; nil when no verb of the registry stands there.
+  package func mood(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Mood? {
+    var position = range.lowerBound
+    for _ in 0..<4 {
+      while position < range.upperBound, text[position] == 0x20 { position += 1 }
+      let first = Self.wordEnd(text, position, range.upperBound)
+      guard first > position else { return nil }
+      let second = first < range.upperBound ? Self.wordEnd(text, first + 1, range.upperBound) : first
+      for end in [second, first] where end > position {
+        if let mood = moods[FoldedText.hash(text, position..<end)] { return mood }
+      }
+      position = first + 1
+    }
+    return nil
+  }
+
+  private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var position = start
+    while position < end, text[position].isLetter || text[position] >= 0x80 { position += 1 }
+    return position
+  }
+
+  /// The moods of the verbs by the folded hashes of their first one or two words.
+  static func verbMoods(_ verbs: RegistryTable, _ code: String) -> [UInt64: Mood] {
+    var moods: [UInt64: Mood] = [:]
+    for row in verbs.rows where row["lang"] == code {
+      for (column, mood) in [("participle", Mood.participle), ("finite", .finite)] {
+        for form in row.list(column) {
+          let head = form.split(separator: " ").prefix(2).joined(separator: " ")
+          let hash = FoldedText.hash(head)
+          if moods[hash] == nil { moods[hash] = mood }
+        }
+      }
+    }
+    return moods
+  }
+}

@@ -1,0 +1,216 @@
+/// A language in which the United Nations drafts: what its texts look like, from `Data/registry/drafting.tsv`.
+package final class Language: Sendable {
+  /// What a line of the table tells; the names are those of the `role` column.
+  package enum Role: Int, CaseIterable, Sendable {
+    /// The script: `latin`, `cyrillic`, `arabic`, `han`.
+    case script
+    /// A habit of the language; see `Trait`.
+    case trait
+    /// A frequent word, by which languages of one script are told apart.
+    case common
+    /// The name of a month; the value is its number.
+    case month
+    /// A word inside a date: "de".
+    case dateLink
+    /// A word at the end of a date: "года".
+    case dateEnd
+    /// What stands behind year, month and day where a date is written so; the value says which.
+    case dateUnit
+    /// What stands before a body's name in an enacting formula: "The ".
+    case article
+    /// A noun that bodies go by.
+    case bodyNoun
+    /// The heading of an annex.
+    case annex
+    /// What may stand behind such a heading beside a number: "الأول".
+    case ordinal
+    /// The line that names the meeting of adoption; `#` is a number, `~` two letters, `*` any words.
+    case meeting
+    /// The beginning of a paragraph of a presidential statement: "The Security Council ".
+    case speaker
+    /// The beginning of a masthead line that tells the day of adoption.
+    case adoption
+    /// The word before the number in a resolution's heading.
+    case heading
+    /// What stands between a paragraph's number and its words.
+    case numberEnd
+    /// A part letter written as a word; the value is the letter.
+    case letter
+    /// What joins two part letters.
+    case partAnd
+    /// What joins the first and last of a range of part letters.
+    case partTo
+    /// What stands before the number of a session; the value is `roman`, `special` or `emergency`.
+    case session
+    /// The organ in the number of a decision by a conference of parties; the value is `CP`.
+    case conference
+    /// A word whose stop does not end a sentence.
+    case abbreviation
+    /// Words with which a note begins and a paragraph does not.
+    case note
+    /// A character behind a number that makes it a quantity, not a note's mark.
+    case counter
+    /// An adverb before a verb inside a sentence.
+    case adverb
+    /// A word of "adopted at the tenth meeting of".
+    case meetingWord
+    /// A word between a list and the date of all of it.
+    case both
+    /// The beginning of a decision's report: "At its 87th plenary meeting".
+    case report
+    /// The name behind which such a report tells what was decided.
+    case reporter
+  }
+
+  /// A habit that a language has or has not.
+  package enum Trait: String, CaseIterable, Sendable {
+    /// A body's name stands behind the noun or the number: "résolution 70/1 de l’Assemblée générale".
+    case organFollows
+    /// The noun stands behind the number: "第70/1号决议".
+    case nounFollows
+    /// Words are not set apart by spaces.
+    case unspaced
+    /// An apostrophe ends a word: "l’Assemblée".
+    case elides
+    /// The marks of notes stand in brackets: "(2)".
+    case bracketedMarks
+    /// Recitals begin with a small letter.
+    case smallRecitals
+    /// The endings of verbs tell participles (-ing) from finite forms (-s).
+    case endingsTell
+  }
+
+  /// The scripts in which languages are written.
+  package enum Script: String, Sendable {
+    case latin, cyrillic, arabic, han
+  }
+
+  /// One line of the table.
+  package struct Entry: Sendable {
+    /// The words.
+    package let words: String
+    /// Their UTF-8.
+    package let bytes: [UInt8]
+    /// What they stand for.
+    package let value: String
+  }
+
+  /// A name of a month.
+  package struct Month: Sendable {
+    let name: [UInt8]
+    let value: Int
+  }
+
+  /// The code in ISO 639-1: `fr`.
+  package let code: String
+  /// The tables from which the language was made.
+  package let tables: LanguageTables
+  /// The script.
+  package let script: Script
+  /// The names of the months.
+  let months: [Month]
+  /// The bodies by the folded hash of their names.
+  package let bodyCodes: [UInt64: String]
+  private let traits: Set<Trait>
+  let moods: [UInt64: Mood]
+  private let entries: [[Entry]]
+
+  /// The language with this code in some tables.
+  package init(_ code: String, tables: LanguageTables = .registry) {
+    self.code = code
+    self.tables = tables
+    var entries = [[Entry]](repeating: [], count: Role.allCases.count)
+    for row in tables.drafting.rows where row["lang"] == code {
+      guard let role = Role.named[row["role"]] else { preconditionFailure("drafting.tsv: no role \(row["role"])") }
+      // A bar keeps a space at the end of a cell.
+      let words = row["words"].hasSuffix("|") ? String(row["words"].dropLast()) : row["words"]
+      entries[role.rawValue].append(Entry(words: words, bytes: Array(words.utf8), value: row["value"]))
+    }
+    self.entries = entries
+    script = entries[Role.script.rawValue].first.flatMap { Script(rawValue: $0.words) } ?? .latin
+    traits = Set(entries[Role.trait.rawValue].compactMap { Trait(rawValue: $0.words) })
+    months = entries[Role.month.rawValue].compactMap { entry in
+      Int(entry.value).map { Month(name: entry.bytes, value: $0) }
+    }
+    .sorted { $0.name.count > $1.name.count }
+    moods = Self.verbMoods(tables.verbs, code)
+    var codes: [UInt64: String] = [:]
+    for row in tables.bodies.rows where tables.bodies.columns.contains(code) {
+      for name in row.list(code) {
+        let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+        let hash = FoldedText.hash(name)
+        if codes[hash] == nil { codes[hash] = row["code"] }
+      }
+    }
+    bodyCodes = codes
+  }
+
+  /// The lines of one role, in the order of the table.
+  package subscript(_ role: Role) -> [Entry] { entries[role.rawValue] }
+
+  /// Whether the language has a habit.
+  package func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+
+  /// The languages of the registry, in the order of `drafting.tsv`.
+  package static let all: [Language] = {
+    var codes: [String] = []
+    for row in LanguageTables.registry.drafting.rows where !codes.contains(row["lang"]) { codes.append(row["lang"]) }
+    return codes.map { Language($0) }
+  }()
+
+  /// English.
+  package static let english = all.first { $0.code == "en" }!
+
+  /// The language of the registry with this code, or nil.
+  package static func named(_ code: String) -> Language? { all.first { $0.code == code } }
+}
+
+extension Language.Role {
+  /// The roles by their names in the table.
+  fileprivate static let named = Dictionary(uniqueKeysWithValues: Language.Role.allCases.map { ("\($0)", $0) })
+}
+
+extension Language {
+  /// The language of a text among some, from its letters and its frequent words: the first of equals.
+  package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
+    let sample = UnsafeBufferPointer(rebasing: text.prefix(6000))
+    var letters: [Script: Int] = [:]
+    var (latin, cyrillic, arabic, han) = (0, 0, 0, 0)
+    for byte in sample {
+      switch byte {
+      case _ where byte.isLetter: latin += 1
+      case 0xD0, 0xD1: cyrillic += 1
+      case 0xD8...0xDB: arabic += 1
+      case 0xE4...0xE9: han += 2
+      default: break
+      }
+    }
+    letters = [.latin: latin, .cyrillic: cyrillic * 2, .arabic: arabic * 2, .han: han * 2]
+    let present = languages.filter { letters[$0.script]! > 0 }
+    guard let script = present.max(by: { letters[$0.script]! < letters[$1.script]! })?.script else {
+      return languages.first!
+    }
+    let candidates = present.filter { $0.script == script }
+    guard candidates.count > 1 else { return candidates.first ?? languages.first! }
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var words: [UInt64: [Int]] = [:]
+    for (index, language) in candidates.enumerated() {
+      for entry in language[.common] { words[FoldedText.hash(entry.words), default: []].append(index) }
+    }
+    var position = 0
+    while position < sample.count {
+      guard sample[position].isLetter || sample[position] >= 0xC3 else {
+        position += 1
+        continue
+      }
+      var hash = FoldedText.seed
+      while position < sample.count, sample[position].isLetter || sample[position] >= 0xC3 && sample[position] < 0xE0 {
+        position = FoldedText.add(sample, position, sample.count, to: &hash)
+      }
+      if hash == FoldedText.seed { position += 1 }
+      for index in words[hash] ?? [] { counts[index] += 1 }
+    }
+    let most = counts.max()!
+    return candidates[counts.firstIndex(of: most)!]
+  }
+}
