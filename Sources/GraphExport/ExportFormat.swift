@@ -6,14 +6,14 @@ public struct ExportFormat: Sendable {
     public var generator: String
     /// The symbol of the document around which the graph lies.
     public var root: String?
-    /// Whether pictures show a series of yearly texts as one box.
-    public var collapsesSeries: Bool
+    /// The series of documents, by their symbols, that pictures show as one box each.
+    public var series: [[String]]
 
     /// Makes options.
-    public init(generator: String, root: String? = nil, collapsesSeries: Bool = false) {
+    public init(generator: String, root: String? = nil, series: [[String]] = []) {
       self.generator = generator
       self.root = root
-      self.collapsesSeries = collapsesSeries
+      self.series = series
     }
   }
 
@@ -49,7 +49,7 @@ public struct ExportFormat: Sendable {
   /// Every format.
   public static let all: [ExportFormat] = [
     ExportFormat(name: "dot", purpose: "pictures with Graphviz", fileExtension: "dot") {
-      .file(DOTFormat(generator: $0.generator, root: $0.root, collapsesSeries: $0.collapsesSeries))
+      .file(DOTFormat(generator: $0.generator, root: $0.root, series: $0.series))
     },
     ExportFormat(
       name: "mermaid", purpose: "small pictures in Markdown, drawn by GitHub and wikis", fileExtension: "mmd"

@@ -27,8 +27,6 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "With --root: ancestors, descendants or both.")
   var direction: Direction = .both
   @OptionGroup var filter: FilterOptions
-  @Flag(help: "In pictures: a series of yearly texts that are cited together as one box.")
-  var collapseSeries = false
   @Option(
     name: [.customShort("o"), .long], help: "The file or folder to write (- for standard output).", completion: .file())
   var output = "-"
@@ -43,7 +41,6 @@ struct ExportCommand: ParsableCommand {
     if case .folder = shape(root: nil), output == "-" {
       throw ValidationError("--format \(chosen.name) writes a folder; name it with --output.")
     }
-    if collapseSeries, chosen.name != "dot" { throw ValidationError("--collapse-series is for --format dot.") }
   }
 
   func run() throws {
@@ -65,7 +62,7 @@ struct ExportCommand: ParsableCommand {
   private func shape(root: String?) -> ExportFormat.Shape {
     chosen.shape(
       ExportFormat.Options(
-        generator: "citegraph \(Citegraph.version)", root: root, collapsesSeries: collapseSeries))
+        generator: "citegraph \(Citegraph.version)", root: root))
   }
 
   /// Writes a graph; true when there was nothing in it.

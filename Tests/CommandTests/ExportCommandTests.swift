@@ -95,7 +95,7 @@ import Testing
 
   @Test func `wrong usage`() throws {
     let place = try place()
-    for arguments in [["--format", "nonsense"], ["--collapse-series", "--format", "graphml"]] {
+    for arguments in [["--format", "nonsense"], ["--depth", "2"]] {
       #expect(try place.tool.run(["export"] + arguments, in: place.folder.url).code == 64, "\(arguments)")
     }
     #expect(try place.run("annotate", "in/A_RES_70_1.txt", "--symbol", "999/1").code == 64)

@@ -14,19 +14,20 @@ public struct DOTFormat: GraphFormat {
   public var generator: String
   /// The symbol of the document to be drawn in bold.
   public var root: String?
-  /// Whether a series of yearly texts that are cited together is one box.
-  public var collapsesSeries: Bool
+  /// The series of documents, by their symbols, of which each is one box.
+  public var series: [[String]]
 
   /// Makes the format.
-  public init(generator: String, root: String? = nil, collapsesSeries: Bool = false) {
+  public init(generator: String, root: String? = nil, series: [[String]] = []) {
     self.generator = generator
     self.root = root
-    self.collapsesSeries = collapsesSeries
+    self.series = series
   }
 
   /// Writes a graph as a directed graph.
   public func write(_ graph: some GraphContents, to sink: inout TextSink) throws {
-    let drawing = try Drawing(graph)
+    var drawing = try Drawing(graph)
+    drawing.collapse(series, keeping: root)
     let query = PlainText.line(drawing.query)
     let counts = "\(drawing.documentCount) documents, \(drawing.citationCount) citations"
     sink.write("// \(generator): \(query); \(counts)\n// \(ExportDirection.words)\n")
@@ -90,13 +91,12 @@ public struct DOTFormat: GraphFormat {
     }
     let colour = Palette.colour(ofBody: box.body)
     var attributes = [
-      "label=\(DOTText.label(node.label))", "class=\(DOTText.label(DOTText.className(box.body ?? "unknown")))",
+      "label=\(DOTText.label(box.label))", "class=\(DOTText.label(DOTText.className(box.body ?? "unknown")))",
       "color=\"\(colour.line)\"", "fillcolor=\"\(box.isIngested ? colour.fill : "#ffffff")\"",
     ]
     if node.id == root { attributes.append("penwidth=2.5") }
-    let facts = [node.document?.title, node.date?.day.description, box.isIngested ? nil : "not ingested"]
-      .compactMap { $0 }
-    attributes.append("tooltip=\(DOTText.label(facts.isEmpty ? node.id : facts.joined(separator: "\n")))")
+    if !box.members.isEmpty { attributes.append("peripheries=2") }
+    attributes.append("tooltip=\(DOTText.label(box.facts.joined(separator: "\n")))")
     if let url = node.document?.url { attributes.append("URL=\(DOTText.label(url))") }
     return "  \(DOTText.id(node.id)) [\(attributes.joined(separator: ", "))];\n"
   }

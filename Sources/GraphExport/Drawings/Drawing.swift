@@ -62,8 +62,14 @@ struct Drawing {
     }
   }
 
+  /// Removes all arrows.
+  mutating func removeArrows() {
+    arrows = []
+    positions = [:]
+  }
+
   /// Adds an arrow, or its facts to the one that is there.
-  private mutating func add(_ arrow: Arrow) {
+  mutating func add(_ arrow: Arrow) {
     let ends = Ends(source: arrow.source, target: arrow.target, isPart: arrow.isPart)
     guard let position = positions[ends] else {
       positions[ends] = arrows.count
