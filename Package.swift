@@ -43,7 +43,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "GraphExport", dependencies: ["UNSymbols", "CitationGraph"],
+      name: "GraphExport", dependencies: ["UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph"],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "citegraph",
@@ -74,7 +74,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "GraphExportTests",
-      dependencies: ["GraphExport", "CitationGraph", "UNSymbols", "TestSupport"],
+      dependencies: [
+        "GraphExport", "CitationGraph", "CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandTests", dependencies: ["citegraph", "TestSupport"],

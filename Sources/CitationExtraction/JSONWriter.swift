@@ -25,6 +25,13 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Begins a new line before the next value.
+  package mutating func lineBreak() {
+    separate()
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
   /// Writes the key of the value that follows; keys need no escaping.
   package mutating func key(_ name: StaticString) {
     separate()

@@ -25,7 +25,8 @@ struct Citegraph: ParsableCommand {
       IngestCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self, PathCommand.self,
       CommonCommand.self, CocitedCommand.self, CoupledCommand.self, LineageCommand.self, OutdatedCommand.self,
       DiffCommand.self, RankCommand.self, CoreCommand.self, SearchCommand.self, CitesInCommand.self, ShowCommand.self,
-      StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, ExportCommand.self,
+      StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, AnnotateCommand.self,
+      ExportCommand.self,
     ])
 
   static func main() {

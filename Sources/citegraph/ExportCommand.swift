@@ -1,14 +1,9 @@
 import ArgumentParser
 import CitationGraph
-import Foundation
 import GraphExport
 
 /// `citegraph export`
 struct ExportCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot
-  }
-
   enum Direction: String, ExpressibleByArgument, CaseIterable {
     case ancestors, descendants, both
   }
@@ -16,20 +11,24 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes the graph, or what lies around a document, for other programs.",
     discussion: """
+      Edges lead from the citing to the cited document. Formats, told by --format or by the extension of the file:
+      \(ExportCommand.formats)
+
       Examples:
-        citegraph export --format dot -o archive.dot
         citegraph export --root 73/187 --depth 2 | dot -Tsvg > 73-187.svg
-        citegraph export --root 73/187 --direction ancestors -o 73-187.dot
+        citegraph export --root 73/187 --direction ancestors -o 73-187.graphml
+        citegraph export --format neo4j -o import/
       """)
 
-  @Option(help: "The file format: dot.")
-  var format: Format = .dot
+  @Option(help: "The file format, one of those above.")
+  var format: ExportFormatName?
   @Option(help: "Only what lies around this document.")
   var root: String?
   @Option(help: "With --root: ancestors, descendants or both.")
   var direction: Direction = .both
   @OptionGroup var filter: FilterOptions
-  @Option(name: [.customShort("o"), .long], help: "The file to write (- for standard output).", completion: .file())
+  @Option(
+    name: [.customShort("o"), .long], help: "The file or folder to write (- for standard output).", completion: .file())
   var output = "-"
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var looks: OutputOptions
@@ -38,29 +37,59 @@ struct ExportCommand: ParsableCommand {
     if root == nil, !filter.isEmpty || direction != .both {
       throw ValidationError("--depth, --via, --place, --body, --since, --until and --direction need --root.")
     }
+    if case .folder = shape(root: nil), output == "-" {
+      throw ValidationError("--format \(chosen.name) writes a folder; name it with --output.")
+    }
   }
 
   func run() throws {
-    let graph = try self.graph(of: try database.open())
-    var text = ""
-    DOTFormat(generator: "citegraph \(Citegraph.version)", root: root == nil ? nil : graph.nodes.first?.symbol)
-      .write(graph, to: &text)
-    if output == "-" {
-      try Output.write(text.utf8)
+    let store = try database.open()
+    let isEmpty: Bool
+    if let root {
+      isEmpty = try write(try neighbourhood(of: root, in: store), root: root)
     } else {
-      try ExportCommand.write(Array(text.utf8), to: output)
-      if !looks.quiet {
-        Messages.note("\(output): \(graph.nodes.count) documents, \(graph.edges.count) citations")
-      }
+      isEmpty = try store.withContents { try write($0, root: nil) }
     }
-    if graph.nodes.count > 500, !looks.quiet {
-      Messages.note("more than 500 documents: sfdp draws them faster than dot")
-    }
-    if graph.nodes.isEmpty { throw ExitCode(1) }
+    if isEmpty { throw ExitCode(1) }
   }
 
-  private func graph(of store: CitationStore) throws -> GraphSnapshot {
-    guard let root else { return try store.snapshot() }
+  /// The format that was named, or that of the file's extension.
+  private var chosen: ExportFormat {
+    format?.format ?? ExportFormat.ofFile(output) ?? ExportFormat.all[0]
+  }
+
+  private func shape(root: String?) -> ExportFormat.Shape {
+    chosen.shape(
+      ExportFormat.Options(
+        generator: "citegraph \(Citegraph.version)", root: root))
+  }
+
+  /// Writes a graph; true when there was nothing in it.
+  private func write(_ graph: some GraphContents, root: String?) throws -> Bool {
+    switch shape(root: root == nil || graph.documentCount == 0 ? nil : graph.symbol(0)) {
+    case .file(let format) where output == "-":
+      var sink = TextSink { try Output.write($0) }
+      try format.write(graph, to: &sink)
+      try sink.finish()
+    case .file(let format): try OutputFile.write(to: output) { try format.write(graph, to: &$0) }
+    case .folder(let files):
+      try OutputFile.makeFolder(output)
+      for file in files {
+        try OutputFile.write(to: output + (output.hasSuffix("/") ? "" : "/") + file.name) {
+          try file.format.write(graph, to: &$0)
+        }
+      }
+    }
+    if output != "-", !looks.quiet {
+      Messages.note("\(output): \(graph.documentCount) documents, \(graph.citationCount) citations")
+    }
+    if chosen.name == "dot", graph.documentCount > 500, !looks.quiet {
+      Messages.note("more than 500 documents: sfdp draws them faster than dot")
+    }
+    return graph.documentCount == 0
+  }
+
+  private func neighbourhood(of root: String, in store: CitationStore) throws -> GraphSnapshot {
     let up = direction == .descendants ? nil : try store.walk(from: root, try filter.options(.ancestors)).graph
     let down = direction == .ancestors ? nil : try store.walk(from: root, try filter.options(.descendants)).graph
     guard let up, let down else { return (up ?? down)! }
@@ -69,14 +98,28 @@ struct ExportCommand: ParsableCommand {
     return graph
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
-    defer { close(descriptor) }
-    do {
-      try Output.write(bytes, to: descriptor)
-    } catch let error as OutputError {
-      throw FileError(path: path, code: error.code)
-    }
+  private static var formats: String {
+    let width = ExportFormat.all.map(\.name.count).max() ?? 0
+    return ExportFormat.all.map { format in
+      let ending = format.fileExtension.map { ".\($0)" } ?? "folder"
+      return "  " + format.name.padded(to: width) + "  " + ending.padded(to: 8) + "  " + format.purpose
+    }.joined(separator: "\n")
   }
+}
+
+/// A format that a person named.
+struct ExportFormatName: ExpressibleByArgument {
+  let format: ExportFormat
+
+  init?(argument: String) {
+    guard let format = ExportFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { ExportFormat.all.map(\.name) }
+  var defaultValueDescription: String { format.name }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

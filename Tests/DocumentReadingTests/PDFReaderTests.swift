@@ -90,7 +90,8 @@ struct PDFReaderTests {
 
   @Test func columnsAreReadOneAfterTheOther() throws {
     var page = PDFSpecimen()
-    page.print("A title that stretches across both of the columns of the page", left: 100, top: 80, size: 12, font: "Bold")
+    page.print(
+      "A title that stretches across both of the columns of the page", left: 100, top: 80, size: 12, font: "Bold")
     func column(_ name: String, left: Double) -> [String] {
       (1...12).map { "the line \($0) of the \(name) column, which is as long as any" }
     }
@@ -111,7 +112,9 @@ struct PDFReaderTests {
   @Test func aListOfContentsHasNoColumns() throws {
     var page = PDFSpecimen()
     for line in 1...14 {
-      page.print("The matter of chapter \(line), which has a long title, and dots ........", left: 60, top: 80 + Double(line) * 20)
+      page.print(
+        "The matter of chapter \(line), which has a long title, and dots ........", left: 60,
+        top: 80 + Double(line) * 20)
       page.print("\(line * 7)", left: 500, top: 80 + Double(line) * 20)
     }
     let text = try paragraphs(read(page))
@@ -123,13 +126,15 @@ struct PDFReaderTests {
     page.print(
       lines: [
         "The implementation of the Declaration, and the imple-", "mentation of the self-determination of Terri-",
-        "tories, is what the co-", "operation of the Terri-", "tories and the non-self-", "governing ones means. See A/AC.109/", "2025/1.",
+        "tories, is what the co-", "operation of the Terri-", "tories and the non-self-",
+        "governing ones means. See A/AC.109/", "2025/1.",
         "The co-operation goes on.",
       ], left: 60, top: 100)
     #expect(
       try paragraphs(read(page)).joined(separator: " ")
         == "The implementation of the Declaration, and the implementation of the self-determination of Territories, is what the "
-        + "co-operation of the Territories and the non-self-governing ones means. See A/AC.109/2025/1. The co-operation goes on.")
+        + "co-operation of the Territories and the non-self-governing ones means. See A/AC.109/2025/1. The co-operation goes on."
+    )
   }
 
   @Test func marksOfEachPageBelongToItsNotes() throws {
@@ -199,7 +204,8 @@ struct PDFReaderTests {
   @Test func convertersThatFailAreSaid() {
     var limits = ExternalTool.Limits()
     limits.seconds = 0.3
-    #expect(error([], tool: ExternalTool("citegraph-no-such-tool"))?.remedy.contains("apt-get install poppler-utils") == true)
+    #expect(
+      error([], tool: ExternalTool("citegraph-no-such-tool"))?.remedy.contains("apt-get install poppler-utils") == true)
     #expect(error([], tool: ExternalTool("true"))?.what.hasPrefix("is a broken PDF") == true)
     #expect(error([], tool: ExternalTool("false"))?.what == "is a PDF on which poppler failed (code 1)")
     #expect(error([], tool: ExternalTool("/dev/null"))?.what.hasPrefix("is a PDF on which poppler failed") == true)

@@ -11,6 +11,7 @@ final class GraphRows {
   private let citedStatement: RawStatement
   private let edgeStatement: RawStatement
   private let keyStatement: RawStatement
+  private let dateStatement: RawStatement
   private let wordings: WordingTable
 
   init(_ database: Database) throws {
@@ -26,6 +27,8 @@ final class GraphRows {
     edgeStatement = try RawStatement(
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? AND ordinal = ?")
     keyStatement = try RawStatement(database, "SELECT key FROM document WHERE id = ?")
+    dateStatement = try RawStatement(
+      database, "SELECT date, count(*) FROM citation WHERE cited = ? AND date IS NOT NULL GROUP BY date")
     wordings = try WordingTable(database)
   }
 
@@ -124,6 +127,14 @@ final class GraphRows {
       if a.document == b.document { return a.ordinal < b.ordinal }
       return NaturalOrder.precedes(keys[a.document] ?? "", keys[b.document] ?? "")
     }
+  }
+
+  /// The dates that citations of a document print, with how many do.
+  func printedDates(of id: Int64) throws -> [String: Int] {
+    var dates: [String: Int] = [:]
+    dateStatement.bind(1, id)
+    while try dateStatement.step() { dates[dateStatement.text(0)] = Int(dateStatement.integer(1)) }
+    return dates
   }
 
   private static func node(_ row: RawStatement) -> DocumentNode {

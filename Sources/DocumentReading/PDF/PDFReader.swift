@@ -45,7 +45,8 @@ package struct PDFReader: FormatReader {
     guard pages.pages.contains(where: { !$0.runs.isEmpty }) else {
       if pages.pages.isEmpty { throw PDFReader.broken }
       throw ReadingError(
-        what: "is a scan without text (\(pages.pages.count == 1 ? "1 page" : "\(pages.pages.count) pages") of pictures)",
+        what:
+          "is a scan without text (\(pages.pages.count == 1 ? "1 page" : "\(pages.pages.count) pages") of pictures)",
         remedy: "recognise its text first: ocrmypdf \(PDFReader.quoted(name ?? "IN.pdf")) OUT.pdf")
     }
     if let fault = output.messages.split(separator: "\n").first(where: { $0.hasPrefix("Syntax Error") }) {
@@ -66,7 +67,8 @@ package struct PDFReader: FormatReader {
   /// A path as a shell takes it.
   private static func quoted(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy { $0.isAlphanumeric || "/._-,+=:@".utf8.contains($0) }
-    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain
+      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   private static let broken = ReadingError(

@@ -159,8 +159,10 @@ struct PDFStructure {
     case .closed:
       // A sentence that ends with the column: the paragraph goes on where its file marks all beginnings, and here none.
       let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? 0
-      let marksBeginnings = isNumbered(paragraph.lines[0]) || paragraph.lines.count > 1
-        && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
+      let marksBeginnings =
+        isNumbered(paragraph.lines[0])
+        || paragraph.lines.count > 1
+          && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
       return isIndented == false && marksBeginnings && last.right > width - line.size * 4
     }
   }

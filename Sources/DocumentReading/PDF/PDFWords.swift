@@ -24,7 +24,8 @@ struct PDFWords {
       for run in runs {
         // The number of a paragraph may fill its indent.
         let isNumbered = previous == runs.first && !run.isRaised && Self.isNumber(bytes[runs[runs.startIndex].words])
-        let isApart = previous.map { isNumbered || Self.isApart($0, run) } ?? Self.joinsLine(&result, run, bytes, hyphens)
+        let isApart =
+          previous.map { isNumbered || Self.isApart($0, run) } ?? Self.joinsLine(&result, run, bytes, hyphens)
         previous = run
         if run.isRaised, let found = notes.notes(bytes[run.words], page: page) {
           result.append(PDFWords(words: run.words, page: page, isApart: isApart, notes: found))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationGraph
 import Foundation
+import GraphExport
 
 /// How a run ends that did not end well.
 enum Failure {
@@ -20,6 +21,10 @@ enum Failure {
       flush()
       exit(error.rawValue)
     case let error as FileError:
+      flush()
+      Messages.say(error.description)
+      exit(2)
+    case let error as ExportError:
       flush()
       Messages.say(error.description)
       exit(2)

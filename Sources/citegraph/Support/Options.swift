@@ -52,7 +52,10 @@ struct InputOptions: ParsableArguments {
   }
 
   /// What the reader is told.
-  func options() throws -> DocumentReader.Options {
+  func options() throws -> DocumentReader.Options { try InputOptions.options(symbol: symbol) }
+
+  /// What the reader is told of a document whose symbol a person wrote.
+  static func options(symbol: String?) throws -> DocumentReader.Options {
     guard let symbol else { return DocumentReader.Options() }
     do throws(SymbolError) {
       return DocumentReader.Options(symbol: try DocumentSymbol(parsing: symbol))

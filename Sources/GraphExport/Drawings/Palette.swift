@@ -25,6 +25,12 @@ enum Palette {
     }
   }
 
+  /// The parts of a colour such as `#1f5fa8`, 0 to 255.
+  static func components(_ colour: String) -> (red: Int, green: Int, blue: Int) {
+    let value = Int(colour.dropFirst(), radix: 16) ?? 0
+    return (value >> 16, value >> 8 & 255, value & 255)
+  }
+
   private static let others: [(line: String, fill: String)] = [
     ("#8a6d1f", "#f5ecd0"), ("#1f8a8a", "#d3f0f0"), ("#a0487a", "#f7dcea"), ("#5f6fa8", "#dfe3f5"),
     ("#6b7f2a", "#e9f0d0"), ("#a8602e", "#f7e3d3"), ("#4f5b66", "#e2e6ea"), ("#8a4a4a", "#f0dede"),

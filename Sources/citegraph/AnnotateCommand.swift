@@ -1,0 +1,72 @@
+import ArgumentParser
+import CitationExtraction
+import DocumentReading
+import GraphExport
+import UNSymbols
+
+/// `citegraph annotate`
+struct AnnotateCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, annotations
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Shows a document with every citation linked and explained in place.",
+    discussion: """
+      html is a page: each citation leads to the cited document, and what it is and how it was found appears when the pointer
+      or the keyboard is on it. annotations are W3C Web Annotations (JSON-LD) of the file.
+
+      Examples:
+        citegraph annotate A_RES_73_187.txt -o 73-187.html
+        citegraph annotate A_RES_73_187.txt --format annotations
+      """)
+
+  @Argument(help: "A file, or - for standard input.", completion: .file())
+  var path: String
+  @Option(help: "What is written: html or annotations.")
+  var format: Format = .html
+  @Option(help: "The document's symbol, whatever the file says.")
+  var symbol: String?
+  @Option(name: [.customShort("o"), .long], help: "The file to write (- for standard output).", completion: .file())
+  var output = "-"
+  @OptionGroup var looks: OutputOptions
+
+  func validate() throws { _ = try InputOptions.options(symbol: symbol) }
+
+  func run() throws {
+    let documents = try read()
+    let generator = "citegraph \(Citegraph.version)"
+    let source = path == "-" ? nil : path
+    func write(to sink: inout TextSink) throws {
+      switch format {
+      case .html:
+        try AnnotatedHTML(generator: generator).write(documents, source: source ?? "standard input", to: &sink)
+      case .annotations: try WebAnnotations(generator: generator).write(documents, source: source, to: &sink)
+      }
+    }
+    if output == "-" {
+      var sink = TextSink { try Output.write($0) }
+      try write(to: &sink)
+      try sink.finish()
+    } else {
+      try OutputFile.write(to: output, write)
+    }
+    let count = documents.reduce(0) { $0 + $1.citations.count }
+    if output != "-", !looks.quiet { Messages.note("\(output): \(count) citations") }
+    if count == 0 { throw ExitCode(1) }
+  }
+
+  private func read() throws -> [AnnotatedDocument] {
+    do throws(ReadingError) {
+      let bytes = try InputFile(path: path, isExplicit: true).read()
+      let options = (try? InputOptions.options(symbol: symbol)) ?? DocumentReader.Options()
+      let result = try DocumentReader(options: options).read(bytes, name: path == "-" ? nil : path)
+      if !looks.quiet { for remark in result.remarks { Messages.say("\(path): \(remark)") } }
+      let extractor = CitationExtractor(explains: true)
+      return result.documents.map { AnnotatedDocument(document: $0, citations: extractor.citations(in: $0)) }
+    } catch {
+      Messages.say("\(path): \(error)")
+      throw ExitCode(2)
+    }
+  }
+}
