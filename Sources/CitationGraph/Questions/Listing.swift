@@ -52,11 +52,13 @@ public struct Listing: Sendable, Hashable {
     return writer.bytes
   }
 
+  /// Compares what is listed.
   public static func == (a: Listing, b: Listing) -> Bool {
     a.columns.map(\.description) == b.columns.map(\.description) && a.rows == b.rows && a.notes == b.notes
       && a.graph == b.graph
   }
 
+  /// Hashes the rows.
   public func hash(into hasher: inout Hasher) { hasher.combine(rows) }
 }
 
