@@ -25,6 +25,11 @@ struct CleanText {
       let byte = input[position]
       if byte < 0x80 {
         if byte > 0x20 || (byte == 0x20 && position + 1 < range.upperBound && input[position + 1] > 0x20) {
+          // A space right behind another, of whatever width, is none.
+          if byte == 0x20, position == copied, bytes.last == 0x20 {
+            copied += 1
+            map.addRun(at: bytes.count, from: copied)
+          }
           position += 1
           continue
         }

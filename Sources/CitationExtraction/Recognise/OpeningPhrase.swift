@@ -61,9 +61,12 @@ struct OpeningPhrase: Equatable {
     let position: Int
 
     func phrase(takesObject: Bool) -> OpeningPhrase? {
-      let start = position
-      var phraseEnd = position
-      var lastWord = position
+      var start = position
+      while let after = match([.lead], from: start) {
+        start = skipSpace(after < end && text[after] == 0x2C ? after + 1 : after)
+      }
+      var phraseEnd = start
+      var lastWord = start
       while let after = match([.adverb, .opener, .degree], from: phraseEnd) {
         (lastWord, phraseEnd) = (phraseEnd, after)
       }
@@ -72,13 +75,13 @@ struct OpeningPhrase: Equatable {
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {
-        if let after = match([.adverb, .aside], from: phraseEnd) {
+        if let after = match([.adverb, .aside, .behind], from: phraseEnd) {
           phraseEnd = after
         } else if phraseEnd < end, text[phraseEnd] == 0x2C, let after = match([.aside], from: phraseEnd + 1) {
           phraseEnd = after
         } else if let after = feeling(from: phraseEnd, family: family) {
           phraseEnd = after
-        } else if !hasObject, let after = object(from: phraseEnd) {
+        } else if !hasObject, let after = object(from: phraseEnd, family: family) {
           phraseEnd = after
           hasObject = true
         } else if let (_, after) = coordinated(from: phraseEnd) {
@@ -122,8 +125,10 @@ struct OpeningPhrase: Equatable {
     }
 
     /// "its request", "its strong support".
-    private func object(from start: Int) -> Int? {
-      guard let its = match([.its], from: start) else { return nil }
+    private func object(from start: Int, family: String) -> Int? {
+      guard let its = match([.its], from: start) else {
+        return family == "reaffirming" ? match([.bareObject], from: start) : nil
+      }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
       return match([.object, .feeling], from: next)
@@ -131,6 +136,7 @@ struct OpeningPhrase: Equatable {
 
     /// "and condemns": a second verb in the form of the first, or nothing.
     private func coordinated(from start: Int) -> (String, Int)? {
+      if let found = grammar.joinedVerb(text, skipSpace(start), end) { return found }
       guard let and = match([.and], from: start) else { return nil }
       var next = and
       while let adverb = match([.adverb], from: next) { next = adverb }
