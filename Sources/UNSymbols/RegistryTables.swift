@@ -529,6 +529,7 @@ ar	script	arabic
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
 ar	trait	turnedQuotes	
+ar	trait	turnedNumbers	
 ar	common	في	
 ar	common	من	
 ar	common	إلى	
