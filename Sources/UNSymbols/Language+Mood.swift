@@ -28,7 +28,8 @@ extension Language {
       var hash = FoldedText.seed
       var position = first
       while position - first < Self.longestVerb * 3, position + 3 <= range.upperBound, text.isHan(position) {
-        for _ in 0..<3 { position = FoldedText.add(text, position, range.upperBound, to: &hash) }
+        let next = position + 3
+        while position < next { position = FoldedText.add(text, position, next, to: &hash) }
         if moods[hash] != nil { return true }
       }
     }

@@ -28,7 +28,7 @@ extension Language {
   }
 
   /// How many bytes of a text make its head.
-  private static let head = 1500
+  private static let head = 600
 
   /// The script of a sample; nil when it holds no letter of any language's.
   ///

@@ -71,7 +71,9 @@ struct OpeningPhrase: Equatable {
         (lastWord, phraseEnd) = (phraseEnd, after)
       }
       // "Continuing" is a degree ("continuing concern") and, with no verb behind it, a verb itself.
-      guard let (family, afterVerb) = verb(from: phraseEnd) ?? verb(from: lastWord) else { return nil }
+      guard
+        let (family, afterVerb) = wholeVerb(from: start, to: phraseEnd) ?? verb(from: phraseEnd) ?? verb(from: lastWord)
+      else { return nil }
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {
@@ -91,6 +93,16 @@ struct OpeningPhrase: Equatable {
         }
       }
       return OpeningPhrase(range: start..<phraseEnd, family: family)
+    }
+
+    /// In a language without spaces, a verb whose first characters are an adverb too, and which ends where the verb behind the
+    /// adverb does: 表示注意到, "takes note", is not 注意到, "notes".
+    private func wholeVerb(from start: Int, to last: Int) -> (String, Int)? {
+      guard grammar.language.has(.unspaced), start < last, let (_, end) = verb(from: last) else { return nil }
+      for position in stride(from: start, to: last, by: 3) {
+        if let found = verb(from: position), found.1 >= end { return found }
+      }
+      return nil
     }
 
     /// A verb with its particle, a perfect, a state.

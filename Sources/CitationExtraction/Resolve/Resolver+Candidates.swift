@@ -59,7 +59,9 @@ extension Resolver {
 
   /// The symbol of a number whose halves have changed places, where the date shows it: as printed no candidate held the
   /// session on that day, and with its halves exchanged one did.
-  private mutating func turned(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ date: CalendarDate) -> DocumentSymbol? {
+  private mutating func turned(
+    _ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ date: CalendarDate
+  ) -> DocumentSymbol? {
     guard lexicon.language.has(.turnedNumbers), cited.form == .slash, let session = Int(cited.session) else {
       return nil
     }
