@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "citegraph",
       dependencies: [
-        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport",
+        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -6,12 +6,8 @@ extension Language {
   /// The language of a text among some, from its letters and its frequent words: the first of equals.
   package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
     let sample = UnsafeBufferPointer(rebasing: text.prefix(sampled))
-    let letters = letters(of: sample)
-    let present = languages.filter { letters($0.script) > 0 }
-    guard let script = present.max(by: { letters($0.script) < letters($1.script) })?.script else {
-      return languages.first!
-    }
-    let candidates = present.filter { $0.script == script }
+    guard let script = script(of: sample, among: languages) else { return languages.first! }
+    let candidates = languages.filter { $0.script == script }
     guard candidates.count > 1 else { return candidates.first ?? languages.first! }
     var counts = [Int](repeating: 0, count: candidates.count)
     var position = 0
@@ -29,6 +25,23 @@ extension Language {
     }
     let most = counts.max()!
     return candidates[counts.firstIndex(of: most)!]
+  }
+
+  /// How many bytes of a text make its head.
+  private static let head = 600
+
+  /// The script of a sample; nil when it holds no letter of any language's.
+  ///
+  /// A text that begins in another script than the Latin is written in it, however many names in Latin letters follow in its
+  /// annexes: a third of the letters of its head decide. The lines of a masthead that stay English are fewer.
+  private static func script(of sample: UnsafeBufferPointer<UInt8>, among languages: [Language]) -> Script? {
+    func most(_ letters: (Script) -> Int) -> Script? {
+      languages.map(\.script).filter { letters($0) > 0 }.max { letters($0) < letters($1) }
+    }
+    let begin = letters(of: UnsafeBufferPointer(rebasing: sample.prefix(head)))
+    let other = most { $0 == .latin ? 0 : begin($0) }
+    if let other, begin(other) * 2 > begin(.latin) { return other }
+    return most(letters(of: sample))
   }
 
   /// How many bytes of a sample are letters of each script; two letters of an alphabet weigh as much as one Chinese character.
