@@ -83,6 +83,11 @@ package struct StructureClassifier {
     }
     if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
     if isStatement { return statement(range, index: index) }
+    if state == .front, text[range.upperBound - 1] == 0x3A, Self.opensDecision(text, range, language) {
+      // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
+      state = .operative
+      return Paragraph(place: .operative, range: range)
+    }
     if state == .front, !hasFormula { openWithoutFormula(range) }
     if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
       // A decision has no formula: what follows its heading is decided.

@@ -80,6 +80,8 @@ package final class Language: Sendable {
     case innerMarks
     /// Recitals begin with a small letter.
     case smallRecitals
+    /// The opening words take the verb's own object with them: "Reiterates its request"; elsewhere they end with the verb.
+    case objectOpens
     /// The endings of verbs tell participles (-ing) from finite forms (-s).
     case endingsTell
   }

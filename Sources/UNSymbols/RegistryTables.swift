@@ -91,6 +91,7 @@ CITES	EXT:CITES/	yes	Conference of the Parties to the Convention on Internationa
 lang	role	words	value
 en	script	latin	
 en	trait	endingsTell	
+en	trait	objectOpens	
 en	common	the	
 en	common	of	
 en	common	and	
@@ -529,6 +530,7 @@ ar	script	arabic
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
 ar	trait	turnedQuotes	
+ar	trait	objectOpens	
 ar	common	في	
 ar	common	من	
 ar	common	إلى	
@@ -652,6 +654,7 @@ ar	reporter	مجلس
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
+zh	trait	objectOpens	
 zh	common	的	
 zh	dateUnit	年	year
 zh	dateUnit	月	month
@@ -3145,6 +3148,7 @@ fr	dated	datées des
 fr	dated	adoptée le
 fr	dated	adoptées le
 fr	dated	du
+fr	adjective	de suivi
 fr	adjective	antérieure
 fr	adjective	antérieures
 fr	adjective	précédente
@@ -3326,6 +3330,7 @@ es	adjective	sucesivas
 es	adjective	correspondiente
 es	adjective	correspondientes
 es	adjective	subsiguientes
+es	adjective	de seguimiento
 es	ibid	ibid
 es	ibid	ibíd
 es	treatySeries	treaty series
@@ -3521,6 +3526,12 @@ ru	dated	принятой
 ru	dated	принятую
 ru	dated	принятые
 ru	dated	принятых
+ru	dated	принятым
+ru	dated	принятыми
+ru	dated	принятое
+ru	dated	принятого
+ru	dated	принятому
+ru	dated	принятом
 ru	adjective	предыдущая
 ru	adjective	предыдущей
 ru	adjective	предыдущую
@@ -3554,22 +3565,50 @@ ru	adjective	соответствующее
 ru	adjective	соответствующего
 ru	adjective	соответствующему
 ru	adjective	соответствующем
-ru	adjective	ежегодняя
-ru	adjective	ежегодней
-ru	adjective	ежегоднюю
-ru	adjective	ежегодние
-ru	adjective	ежегодних
-ru	adjective	ежегодним
-ru	adjective	ежегодними
-ru	adjective	ежегоднее
-ru	adjective	ежегоднего
-ru	adjective	ежегодные
-ru	adjective	ежегодных
-ru	adjective	ежегодным
-ru	adjective	ежегодными
-ru	adjective	ежегодная
-ru	adjective	ежегодной
-ru	adjective	ежегодную
+ru	adjective	следующая
+ru	adjective	следующей
+ru	adjective	следующую
+ru	adjective	следующие
+ru	adjective	следующих
+ru	adjective	следующим
+ru	adjective	следующими
+ru	adjective	следующее
+ru	adjective	следующего
+ru	adjective	следующему
+ru	adjective	следующем
+ru	adjective	действующая
+ru	adjective	действующей
+ru	adjective	действующую
+ru	adjective	действующие
+ru	adjective	действующих
+ru	adjective	действующим
+ru	adjective	действующими
+ru	adjective	действующее
+ru	adjective	действующего
+ru	adjective	действующему
+ru	adjective	действующем
+ru	adjective	прочая
+ru	adjective	прочей
+ru	adjective	прочую
+ru	adjective	прочие
+ru	adjective	прочих
+ru	adjective	прочим
+ru	adjective	прочими
+ru	adjective	прочее
+ru	adjective	прочего
+ru	adjective	прочему
+ru	adjective	прочем
+ru	adjective	основополагающая
+ru	adjective	основополагающей
+ru	adjective	основополагающую
+ru	adjective	основополагающие
+ru	adjective	основополагающих
+ru	adjective	основополагающим
+ru	adjective	основополагающими
+ru	adjective	основополагающее
+ru	adjective	основополагающего
+ru	adjective	основополагающему
+ru	adjective	основополагающем
 ru	adjective	последняя
 ru	adjective	последней
 ru	adjective	последнюю
@@ -3579,13 +3618,8 @@ ru	adjective	последним
 ru	adjective	последними
 ru	adjective	последнее
 ru	adjective	последнего
-ru	adjective	последные
-ru	adjective	последных
-ru	adjective	последным
-ru	adjective	последными
-ru	adjective	последная
-ru	adjective	последной
-ru	adjective	последную
+ru	adjective	последнему
+ru	adjective	последнем
 ru	adjective	прежняя
 ru	adjective	прежней
 ru	adjective	прежнюю
@@ -3595,73 +3629,198 @@ ru	adjective	прежним
 ru	adjective	прежними
 ru	adjective	прежнее
 ru	adjective	прежнего
-ru	adjective	прежные
-ru	adjective	прежных
-ru	adjective	прежным
-ru	adjective	прежными
-ru	adjective	прежная
-ru	adjective	прежной
-ru	adjective	прежную
+ru	adjective	прежнему
+ru	adjective	прежнем
 ru	adjective	недавняя
 ru	adjective	недавней
+ru	adjective	недавнюю
 ru	adjective	недавние
 ru	adjective	недавних
 ru	adjective	недавним
 ru	adjective	недавними
-ru	adjective	недавная
-ru	adjective	недавной
-ru	adjective	недавную
-ru	adjective	недавнх
-ru	adjective	недавне
-ru	adjective	другяя
-ru	adjective	другей
+ru	adjective	недавнее
+ru	adjective	недавнего
+ru	adjective	недавнему
+ru	adjective	недавнем
+ru	adjective	ранняя
+ru	adjective	ранней
+ru	adjective	раннюю
+ru	adjective	ранние
+ru	adjective	ранних
+ru	adjective	ранним
+ru	adjective	ранними
+ru	adjective	раннее
+ru	adjective	раннего
+ru	adjective	раннему
+ru	adjective	раннем
+ru	adjective	другая
+ru	adjective	другой
+ru	adjective	другую
 ru	adjective	другие
 ru	adjective	других
 ru	adjective	другим
 ru	adjective	другими
-ru	adjective	другая
-ru	adjective	другой
-ru	adjective	другую
-ru	adjective	другх
-ru	adjective	друге
-ru	adjective	прочияя
-ru	adjective	прочией
-ru	adjective	прочиие
-ru	adjective	прочиих
-ru	adjective	прочиим
-ru	adjective	прочиими
-ru	adjective	прочиая
-ru	adjective	прочиой
-ru	adjective	прочиую
-ru	adjective	прочих
-ru	adjective	прочие
+ru	adjective	другое
+ru	adjective	другого
+ru	adjective	другому
+ru	adjective	другом
+ru	adjective	историческая
+ru	adjective	исторической
+ru	adjective	историческую
+ru	adjective	исторические
+ru	adjective	исторических
+ru	adjective	историческим
+ru	adjective	историческими
+ru	adjective	историческое
+ru	adjective	исторического
+ru	adjective	историческому
+ru	adjective	историческом
+ru	adjective	ежегодная
+ru	adjective	ежегодной
+ru	adjective	ежегодную
+ru	adjective	ежегодные
+ru	adjective	ежегодных
+ru	adjective	ежегодным
+ru	adjective	ежегодными
+ru	adjective	ежегодное
+ru	adjective	ежегодного
+ru	adjective	ежегодному
+ru	adjective	ежегодном
+ru	adjective	первая
+ru	adjective	первой
+ru	adjective	первую
+ru	adjective	первые
+ru	adjective	первых
+ru	adjective	первым
+ru	adjective	первыми
+ru	adjective	первое
+ru	adjective	первого
+ru	adjective	первому
+ru	adjective	первом
+ru	adjective	указанная
+ru	adjective	указанной
+ru	adjective	указанную
+ru	adjective	указанные
+ru	adjective	указанных
+ru	adjective	указанным
+ru	adjective	указанными
+ru	adjective	указанное
+ru	adjective	указанного
+ru	adjective	указанному
+ru	adjective	указанном
+ru	adjective	упомянутая
+ru	adjective	упомянутой
+ru	adjective	упомянутую
+ru	adjective	упомянутые
+ru	adjective	упомянутых
+ru	adjective	упомянутым
+ru	adjective	упомянутыми
+ru	adjective	упомянутое
+ru	adjective	упомянутого
+ru	adjective	упомянутому
+ru	adjective	упомянутом
+ru	adjective	вышеупомянутая
+ru	adjective	вышеупомянутой
+ru	adjective	вышеупомянутую
+ru	adjective	вышеупомянутые
+ru	adjective	вышеупомянутых
+ru	adjective	вышеупомянутым
+ru	adjective	вышеупомянутыми
+ru	adjective	вышеупомянутое
+ru	adjective	вышеупомянутого
+ru	adjective	вышеупомянутому
+ru	adjective	вышеупомянутом
+ru	adjective	вышеуказанная
+ru	adjective	вышеуказанной
+ru	adjective	вышеуказанную
+ru	adjective	вышеуказанные
+ru	adjective	вышеуказанных
+ru	adjective	вышеуказанным
+ru	adjective	вышеуказанными
+ru	adjective	вышеуказанное
+ru	adjective	вышеуказанного
+ru	adjective	вышеуказанному
+ru	adjective	вышеуказанном
+ru	adjective	аналогичная
+ru	adjective	аналогичной
+ru	adjective	аналогичную
+ru	adjective	аналогичные
+ru	adjective	аналогичных
+ru	adjective	аналогичным
+ru	adjective	аналогичными
+ru	adjective	аналогичное
+ru	adjective	аналогичного
+ru	adjective	аналогичному
+ru	adjective	аналогичном
+ru	adjective	новая
+ru	adjective	новой
+ru	adjective	новую
+ru	adjective	новые
+ru	adjective	новых
+ru	adjective	новым
+ru	adjective	новыми
+ru	adjective	новое
+ru	adjective	нового
+ru	adjective	новому
+ru	adjective	новом
+ru	adjective	самая
+ru	adjective	самой
+ru	adjective	самую
+ru	adjective	самые
+ru	adjective	самых
+ru	adjective	самым
+ru	adjective	самыми
+ru	adjective	самое
+ru	adjective	самого
+ru	adjective	самому
+ru	adjective	самом
+ru	adjective	связанная с этим
+ru	adjective	связанной с этим
+ru	adjective	связанную с этим
+ru	adjective	связанные с этим
+ru	adjective	связанных с этим
+ru	adjective	связанным с этим
+ru	adjective	связанными с этим
+ru	adjective	связанное с этим
+ru	adjective	связанного с этим
+ru	adjective	связанному с этим
+ru	adjective	связанном с этим
 ru	adjective	все
 ru	adjective	всех
 ru	adjective	всем
 ru	adjective	всеми
+ru	adjective	всю
+ru	adjective	вся
+ru	adjective	всей
 ru	adjective	ряд
 ru	adjective	ряда
-ru	adjective	связанные с этим
-ru	adjective	связанных с этим
-ru	adjective	указанные
-ru	adjective	указанных
-ru	adjective	упомянутые
-ru	adjective	упомянутых
-ru	adjective	следующие
-ru	adjective	следующих
-ru	adjective	эту
+ru	adjective	ряде
 ru	adjective	эта
+ru	adjective	эту
 ru	adjective	этой
-ru	adjective	первая
-ru	adjective	первой
-ru	adjective	первую
-ru	adjective	ту же
-ru	adjective	той же
+ru	adjective	эти
+ru	adjective	этих
+ru	adjective	этим
+ru	adjective	этими
+ru	adjective	это
+ru	adjective	этого
+ru	adjective	этому
+ru	adjective	этом
+ru	adjective	та
+ru	adjective	ту
 ru	adjective	той
 ru	adjective	же
-ru	adjective	аналогичные
-ru	adjective	историческая
-ru	adjective	историческую
+ru	adjective	многие
+ru	adjective	многих
+ru	adjective	многим
+ru	adjective	некоторые
+ru	adjective	некоторых
+ru	adjective	та же
+ru	adjective	ту же
+ru	adjective	той же
+ru	adjective	те же
+ru	adjective	тех же
+ru	adjective	ряд других
 ru	ibid	ibid
 ru	ibid	там же
 ru	treatySeries	treaty series

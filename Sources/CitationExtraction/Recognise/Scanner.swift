@@ -201,7 +201,7 @@ struct Scanner {
       next = nextStart
       var hash = FoldedText.seed
       let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
-      guard nextEnd > next else { break }
+      guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
       if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20 {
@@ -213,6 +213,12 @@ struct Scanner {
     }
     guard let found else { return nil }
     return (Lexicon.Value(found.0), found.1)
+  }
+
+  /// Whether a word is the series of a printed symbol and not the next word of a name: "y A/77/331" is not "y a".
+  private func beginsSymbol(_ start: Int, _ wordEnd: Int) -> Bool {
+    text[start].isUpper && wordEnd < end && text[wordEnd] == 0x2F
+      && SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<wordEnd]))
   }
 
   /// A name whose first word a stray space divides: "resolut ions", "Recal ling".
