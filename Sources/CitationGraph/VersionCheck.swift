@@ -43,15 +43,22 @@ struct VersionCheck {
     return found
   }
 
+  /// What is compared of a cited document: its key, of a publication for sale without the letter of the edition's language
+  /// (`E.93.I.8` is `F.93.I.8` in French).
+  private static func key(_ key: String) -> String {
+    guard key.hasPrefix("SALES:"), key.dropFirst(7).first == "." else { return key }
+    return "SALES:" + key.dropFirst(8)
+  }
+
   /// What the texts of a document cite, in the order in which they do.
   private func targets(of document: Int64, in languages: [String]) throws -> [Target] {
     var targets: [Target] = []
-    var indexes: [Int64: Int] = [:]
+    var indexes: [String: Int] = [:]
     for language in languages {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT citing.symbol, cited.id, cited.symbol, used.ordinal, ifnull(used.paragraph, place.name), used.text
+          SELECT citing.symbol, cited.key, cited.symbol, used.ordinal, ifnull(used.paragraph, place.name), used.text
           FROM (
             SELECT citing, ordinal, cited, place, paragraph, text FROM citation JOIN document ON id = citing
               WHERE citing = ?1 AND document.language = ?2
@@ -62,7 +69,7 @@ struct VersionCheck {
           ORDER BY used.ordinal
           """, arguments: [document, language])
       while let row = try rows.next() {
-        let cited: Int64 = row[1]
+        let cited = Self.key(row[1])
         if let index = indexes[cited] {
           if targets[index].languages.last != language { targets[index].languages.append(language) }
           continue

@@ -92,6 +92,7 @@ lang	role	words	value
 en	script	latin	
 en	trait	endingsTell	
 en	trait	objectOpens	
+en	trait	pronounI	
 en	common	the	
 en	common	of	
 en	common	and	
@@ -298,6 +299,11 @@ fr	meetingWord	adoptée
 fr	meetingWord	adoptées	
 fr	meetingWord	à	
 fr	meetingWord	sa	
+fr	meetingWord	l’issue	
+fr	meetingWord	de	
+fr	meetingWord	lors	
+fr	meetingWord	prise	
+fr	meetingWord	prises	
 fr	both	toutes deux	
 fr	report	À |	
 fr	report	Le |	
@@ -406,6 +412,9 @@ es	meetingWord	aprobada
 es	meetingWord	aprobadas	
 es	meetingWord	en	
 es	meetingWord	su	
+es	meetingWord	reunión	
+es	meetingWord	adoptada	
+es	meetingWord	adoptadas	
 es	both	ambas	
 es	report	En |	
 es	report	El |	
@@ -522,6 +531,14 @@ ru	meetingWord	принятых
 ru	meetingWord	принятой	
 ru	meetingWord	на	
 ru	meetingWord	своей	
+ru	meetingWord	заседания	
+ru	meetingWord	совещании	
+ru	meetingWord	совещания	
+ru	meetingWord	принятую	
+ru	meetingWord	принятое	
+ru	meetingWord	принятом	
+ru	meetingWord	ее	
+ru	meetingWord	его	
 ru	both	обе	
 ru	report	На |	
 ru	reporter	Ассамблея	
@@ -3063,7 +3080,7 @@ fr	statements	déclarations de la présidence
 fr	statements	déclarations présidentielles
 fr	paragraph	paragraphe
 fr	paragraph	paragraphes
-fr	paragraph	par
+fr	paragraph	par.
 fr	paragraph	alinéa
 fr	paragraph	alinéas
 fr	paragraph	al
@@ -3086,6 +3103,8 @@ fr	number	no
 fr	number	nos
 fr	number	numéro
 fr	number	numéros
+fr	number	n°
+fr	number	nº
 fr	its	sa
 fr	its	ses
 fr	its	son
@@ -3185,6 +3204,8 @@ fr	treatySeries	recueil des traités
 fr	leagueSeries	société des nations
 fr	sales	numéro de vente
 fr	sales	no de vente
+fr	sales	n° de vente
+fr	sales	sales no
 fr	council	conseil
 fr	assembly	assemblée
 fr	commission	commission
@@ -3242,6 +3263,8 @@ es	number	número
 es	number	números
 es	number	no
 es	number	nos
+es	number	nº
+es	number	n°
 es	its	su
 es	its	sus
 es	and	y
@@ -3252,6 +3275,7 @@ es	and	así como
 es	and	y en
 es	and	y de
 es	and	y a
+es	and	and
 es	to	a
 es	to the	al
 es	of	de
@@ -3338,6 +3362,9 @@ es	leagueSeries	sociedad de las naciones
 es	leagueSeries	liga de las naciones
 es	sales	núm de venta
 es	sales	número de venta
+es	sales	no de venta
+es	sales	nº de venta
+es	sales	sales no
 es	council	consejo
 es	assembly	asamblea
 es	commission	comisión
@@ -3489,6 +3516,7 @@ ru	and	а также
 ru	and	и в
 ru	and	и на
 ru	and	и о
+ru	and	and
 ru	to	к
 ru	to	по
 ru	to	до
@@ -3826,8 +3854,9 @@ ru	ibid	там же
 ru	treatySeries	treaty series
 ru	leagueSeries	league of nations
 ru	leagueSeries	лига наций
-ru	sales	в продаже под №
-ru	sales	в продаже под no
+ru	sales	в продаже под
+ru	sales	в продаже за
+ru	sales	sales no
 ru	council	совет
 ru	council	совета
 ru	council	совету

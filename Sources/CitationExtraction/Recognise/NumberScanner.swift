@@ -254,7 +254,9 @@ enum NumberScanner {
       if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric {
         return nil
       }
-      if text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower { return nil }
+      if language.has(.pronounI), text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower {
+        return nil
+      }
     }
     return (String(decoding: text[position..<after], as: UTF8.self), after)
   }
@@ -270,7 +272,10 @@ enum NumberScanner {
   }
 
   /// Cyrillic capitals that look like Latin ones, by their second byte.
-  private static let cyrillicTwins: [UInt8: String] = [0x90: "A", 0x92: "B", 0xA1: "C", 0x95: "E", 0x9D: "H"]
+  private static let cyrillicTwins: [UInt8: String] = [
+    0x90: "A", 0x92: "B", 0xA1: "C", 0x95: "E", 0x9D: "H", 0x86: "I", 0x9A: "K", 0x9C: "M", 0x9E: "O", 0xA0: "P",
+    0xA2: "T", 0xA5: "X",
+  ]
 
   /// I, V, X, L or C.
   static func isRomanDigit(_ byte: UInt8) -> Bool {

@@ -141,7 +141,13 @@ struct Scanner {
       position = symbolEnd
       return
     }
-    if let (value, nameEnd) = name(start, firstEnd: position, hash) {
+    // "par. 3" is a paragraph, "par" is by: a name may be a word with its stop.
+    let stopped =
+      position < end && text[position] == 0x2E
+      ? name(start, firstEnd: position, FoldedText.add(0x2E, to: hash)) : nil
+    if let (value, nameEnd) = stopped ?? name(start, firstEnd: position, hash),
+      !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
+    {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
       return
@@ -196,6 +202,8 @@ struct Scanner {
       if meaning >= 0 { found = (meaning, wordEnd) }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
+      // "núm. de venta": the stop of an abbreviation.
+      if next + 2 < end, text[next] == 0x2E, text[next + 1] == 0x20, text[next + 2].isLower { next += 1 }
       if isPossessive(next) { next += 4 }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
