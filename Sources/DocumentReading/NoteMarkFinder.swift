@@ -42,7 +42,7 @@ struct NoteMarkFinder {
         return (position + mark.count - range.lowerBound, value)
       }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
-        !text[position].isLower || value == 1 || text[position..<range.upperBound].starts(with: "ibid".utf8)
+        !text.isLowerLetter(position) || value == 1 || text[position..<range.upperBound].starts(with: "ibid".utf8)
       else { return nil }
       return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }

@@ -159,6 +159,7 @@ package struct StructureClassifier {
   private mutating func findBareFormula(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if Self.isAnnexHeading(text, range, language) || Self.isMeeting(text, range, language) { break }
       guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
         EnactingFormula.body(of: text, range, language, isBare: true) != nil
       else { continue }

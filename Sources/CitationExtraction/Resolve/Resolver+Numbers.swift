@@ -122,7 +122,7 @@ extension Resolver {
     if organFollows, scope.kind != nil {
       var next = index + 1
       while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
-      if next > index + 1, next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
+      if next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
         return lexicon.bodies[Int(scan.lexemes[next].value)].code == "WHO/WHA"
       }
     }
