@@ -212,6 +212,13 @@ fr	common	dans
 fr	common	que	
 fr	common	pour	
 fr	common	une	
+fr	common	de	
+fr	common	en	
+fr	common	ses	
+fr	common	sa	
+fr	common	au	
+fr	common	aux	
+fr	common	par	
 fr	month	janvier	1
 fr	month	février	2
 fr	month	mars	3
@@ -323,6 +330,13 @@ es	common	por
 es	common	con	
 es	common	para	
 es	common	una	
+es	common	la	
+es	common	de	
+es	common	y	
+es	common	su	
+es	common	sus	
+es	common	al	
+es	common	se	
 es	month	enero	1
 es	month	febrero	2
 es	month	marzo	3
