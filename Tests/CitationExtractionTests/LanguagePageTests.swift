@@ -1,6 +1,7 @@
 import CitationExtraction
 import Foundation
 import Testing
+import UNSymbols
 
 /// The page of the documentation that shows the same recital in six languages.
 @Suite struct LanguagePageTests {

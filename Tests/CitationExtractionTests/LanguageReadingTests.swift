@@ -2,6 +2,7 @@ import CitationExtraction
 import Foundation
 import TestSupport
 import Testing
+import UNSymbols
 
 /// Citations read by hand in the published XML of other languages: lists with dates of their own, parts, old sessions, notes,
 /// other bodies.
@@ -20,7 +21,7 @@ import Testing
     fr/E_RES_2022_12-2211661F.xml | 57/270 | A/RES/57/270B | phrase Rappelant également | date 2003-06-23
     fr/E_RES_2022_12-2211661F.xml | 74/550 | A/DEC/74/550B | phrase Rappelant en outre | date 2020-08-12
     fr/A_RES_77_40-2228107F.xml | S-10/2 | A/RES/S-10/2 | phrase Réaffirmant | note 2
-    fr/A_RES_77_40-2228107F.xml | 48/74 | A/RES/48/74A | phrase Rappelant, à cet égard | date 1993-12-16
+    fr/A_RES_77_40-2228107F.xml | 48/74 | A/RES/48/74A | phrase Rappelant | date 1993-12-16
     fr/A_RES_77_136-2228496F.xml | 1541 (XV) | A/RES/1541(XV) | phrase Considérant | date 1960-12-15
     """
 
@@ -76,8 +77,8 @@ import Testing
     }
   }
 
-  /// Words as a person reads them: spaces of all kinds are one.
+  /// Words as a person reads them: without markup, spaces of all kinds are one.
   private static func plain(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    text.replacing(#/<[^>]*>/#, with: "").split { $0.isWhitespace }.joined(separator: " ")
   }
 }

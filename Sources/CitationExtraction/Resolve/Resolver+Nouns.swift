@@ -49,7 +49,7 @@ extension Resolver {
     scope.noun = index
     scope.group = []
     scope.isDraft = isDraft
-    scope.locator = LocatorReader.before(max(before, 0), scan, text)
+    scope.locator = LocatorReader.before(max(before, 0), scan, text, needsOf: !organFollows)
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".

@@ -67,6 +67,7 @@ extension IngestWriter {
       INSERT INTO citation (citing, \(IngestWriter.columns))
         SELECT citing, \(IngestWriter.columns) FROM versionCitation WHERE citing = ? AND version = ?
       """, [id, first])
+    try run("DELETE FROM versionCitation WHERE citing = ? AND version = ?", [id, first])
     try run("DELETE FROM languageVersion WHERE document = ? AND language = ?", [id, first])
   }
 
@@ -88,6 +89,11 @@ extension IngestWriter {
     let own = try Int64.fetchAll(cached("SELECT id FROM document WHERE source = ? ORDER BY id"), arguments: [path])
     let removed: [(document: Int64, language: String)] = texts.map { ($0[0], $0[1]) }
     try TextIndex(database).remove(removed)
+    try run(
+      """
+      DELETE FROM versionCitation
+      WHERE (citing, version) IN (SELECT document, language FROM languageVersion WHERE source = ?)
+      """, [path])
     try run("DELETE FROM languageVersion WHERE source = ?", [path])
     try run("DELETE FROM citation WHERE citing IN (SELECT id FROM document WHERE source = ?)", [path])
     try run(
