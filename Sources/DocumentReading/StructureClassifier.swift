@@ -42,7 +42,9 @@ package struct StructureClassifier {
   mutating func classify(_ ranges: [Range<Int>]) -> [Paragraph] {
     hasFormula = ranges.contains { EnactingFormula.body(of: text, $0, language) != nil }
     if !hasFormula, language.script != .latin { findBareFormula(ranges) }
-    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0, language) }
+    // A list of names in an annex may begin a line like a statement: "Совет по безопасности дорожного движения".
+    let body = ranges.prefix { !Self.isAnnexHeading(text, $0, language) }
+    isStatement = !hasFormula && body.contains { Self.opensStatement(text, $0, language) }
     if isStatement { host = "S" }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
