@@ -140,9 +140,7 @@ struct Scanner {
       }
     }
     if first.isUpper, let (symbol, symbolEnd) = elliptic(start, scan) {
-      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
-      scan.symbols.append(symbol)
-      position = symbolEnd
+      add(symbol, start, symbolEnd, to: &scan)
       return
     }
     // "par. 3" is a paragraph, "par" is by: a name may be a word with its stop.
@@ -180,8 +178,11 @@ struct Scanner {
         position = after
       }
     }
-    for symbol in symbols {
-      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+    let (others, rangeEnd) = modifierRange(of: symbol, symbolEnd)
+    let isRange = !others.isEmpty
+    if isRange { position = rangeEnd }
+    for symbol in symbols + others {
+      add(.symbol, start, isRange ? rangeEnd : symbolEnd, Int32(scan.symbols.count), to: &scan)
       scan.symbols.append(symbol)
     }
   }
