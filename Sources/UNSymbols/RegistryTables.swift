@@ -1219,6 +1219,8 @@ fr	degree	chaleureux
 fr	degree	vifs		
 fr	degree	profonds		
 fr	degree	plus vifs		
+fr	degree	plus vives		
+fr	degree	vives		
 fr	feeling	satisfaction		
 fr	feeling	préoccupation		
 fr	feeling	préoccupations		
@@ -1362,6 +1364,12 @@ es	degree	la
 es	degree	el		
 es	degree	la más profunda		
 es	degree	el más profundo		
+es	degree	las		
+es	degree	los		
+es	degree	más grave		
+es	degree	más graves		
+es	degree	graves		
+es	degree	profundas		
 es	feeling	preocupación		
 es	feeling	aprecio		
 es	feeling	satisfacción		
@@ -1386,6 +1394,7 @@ es	feeling	profunda preocupación
 es	feeling	condolencias		
 es	feeling	pesadumbre		
 es	feeling	compromiso		
+es	feeling	preocupaciones		
 es	object	solicitud		
 es	object	solicitudes		
 es	object	continua determinación		
@@ -1685,6 +1694,8 @@ ru	degree	безоговорочную
 ru	degree	крайне		
 ru	degree	глубоко		
 ru	degree	самую глубокую		
+ru	degree	глубочайшую		
+ru	degree	глубочайшей		
 ru	feeling	обеспокоенность		
 ru	feeling	озабоченность		
 ru	feeling	признательность		

@@ -1,4 +1,6 @@
+import CitationExtraction
 import Testing
+import UNSymbols
 
 /// Lists that a text shortens, interrupts or runs on, and the numbers of other organizations in them.
 @Suite struct ListTests {
@@ -94,7 +96,7 @@ import Testing
 
   @Test(arguments: [
     Specimen(
-      "by their days", .council,
+      "by their days", .security,
       "Recalling the statements of its President of [[15 February 2013 > ? | date 2013-02-15]] and [[3 May 2021 > ? | date 2021-05-03]] and of 10 December 2019 ([[S/PRST/2019/15 > S/PRST/2019/15]]),"
     ),
     Specimen(
