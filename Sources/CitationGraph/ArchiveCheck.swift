@@ -15,6 +15,8 @@ public struct Finding: Sendable, Hashable {
     case doubtful
     /// It could not be told what is cited.
     case unresolved
+    /// A document's text in one language cites what its text in another does not.
+    case language
   }
 
   /// What kind of finding it is.
@@ -69,7 +71,7 @@ private struct ArchiveCheck {
         LEFT JOIN document AS cited ON cited.id = citation.cited
       WHERE citation.unresolved IS NOT NULL OR date IS NOT NULL OR confidence < 0.5
       """
-    var found: [(key: String, ordinal: Int, finding: Finding)] = []
+    var found = try VersionCheck(database).findings(in: wanted)
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
       guard wanted.isEmpty || wanted.contains(row["citingId"]) else { continue }

@@ -42,7 +42,7 @@ struct NoteMarkFinder {
         return (position + mark.count - range.lowerBound, value)
       }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
-        !text[position].isLower || value == 1
+        !text.isLowerLetter(position) || value == 1 || text[position..<range.upperBound].starts(with: "ibid".utf8)
       else { return nil }
       return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }
@@ -200,6 +200,8 @@ struct NoteMarkFinder {
           } else {
             glued.append(candidate)
           }
+        } else if language.has(.innerMarks), before == 0x2E, isDotted(text, start..<position, range) {
+          glued.append(Candidate(range: split..<position, value: value))
         } else if before == 0x2F, language.has(.innerMarks), next != 0x2D {
           inner.append(Candidate(range: split..<position, value: value))
         }
@@ -239,6 +241,22 @@ struct NoteMarkFinder {
     }
     return number > (isDocument ? 1500 : 350)
   }
+
+  /// Whether the number behind a stop is too large for a conference's session ("3/COP.142") or a resolution's number within one
+  /// ("GC.18/Res.912"), so that its last digits must be a mark.
+  private static func isDotted(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>
+  ) -> Bool {
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    let head = text[range.lowerBound..<digits.lowerBound]
+    return number > 50 && conferences.contains { head.suffix($0.count).elementsEqual($0) }
+      || number > 100 && inner.contains { head.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The organs in the numbers of conferences of parties.
+  private static let conferences = ["/CP.", "/COP.", "/CMA.", "/CMP."].map { Array($0.utf8) }
+  /// What stands before the number of a resolution or decision within a session.
+  private static let inner = ["/Res.", "/Dec."].map { Array($0.utf8) }
 
   /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
   private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {

@@ -51,7 +51,9 @@ package struct StructureClassifier {
       findAnnouncers(ranges)
     }
     if language.has(.stopsTell) { findLastRecital(ranges) }
-    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0, language) }
+    // A list of names in an annex may begin a line like a statement: "Совет по безопасности дорожного движения".
+    let body = ranges.prefix { !Self.isAnnexHeading(text, $0, language) }
+    isStatement = !hasFormula && body.contains { Self.opensStatement(text, $0, language) }
     if isStatement { host = "S" }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
@@ -100,6 +102,11 @@ package struct StructureClassifier {
       state = .annex
     }
     if isStatement { return statement(range, index: index) }
+    if state == .front, text[range.upperBound - 1] == 0x3A, Self.opensDecision(text, range, language) {
+      // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
+      state = .operative
+      return Paragraph(place: .operative, range: range)
+    }
     if state == .front, !hasFormula { openWithoutFormula(range) }
     if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
       // A decision has no formula: what follows its heading is decided.
@@ -163,6 +170,7 @@ package struct StructureClassifier {
   private mutating func findBareFormula(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if Self.isAnnexHeading(text, range, language) || Self.isMeeting(text, range, language) { break }
       guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
         EnactingFormula.body(of: text, range, language, isBare: true) != nil
       else { continue }

@@ -1,14 +1,29 @@
 /// Tells in which language a text is written.
 extension Language {
-  /// How many bytes of a text are looked at.
+  /// How many bytes at the beginning of a text tell its language where they are clear: masthead, title and first paragraph.
+  /// What follows may be a list of names in other languages.
+  private static let opening = 1500
+  /// How many bytes are looked at where the beginning is not clear.
   private static let sampled = 6000
 
   /// The language of a text among some, from its letters and its frequent words: the first of equals.
   package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
-    let sample = UnsafeBufferPointer(rebasing: text.prefix(sampled))
-    guard let script = script(of: sample, among: languages) else { return languages.first! }
+    let first = guess(UnsafeBufferPointer(rebasing: text.prefix(opening)), among: languages)
+    if first.isClear || text.count <= opening { return first.language }
+    return guess(UnsafeBufferPointer(rebasing: text.prefix(sampled)), among: languages).language
+  }
+
+  /// The language of a sample, and whether no other comes near: half its letters in another script, half its frequent words.
+  private static func guess(
+    _ sample: UnsafeBufferPointer<UInt8>, among languages: [Language]
+  ) -> (language: Language, isClear: Bool) {
+    guard let script = script(of: sample, among: languages) else { return (languages.first!, false) }
+    let letters = letters(of: sample)
+    let isScriptClear = languages.allSatisfy {
+      $0.script == script || letters($0.script) * 2 <= letters(script)
+    }
     let candidates = languages.filter { $0.script == script }
-    guard candidates.count > 1 else { return candidates.first ?? languages.first! }
+    guard candidates.count > 1 else { return (candidates.first ?? languages.first!, isScriptClear) }
     var counts = [Int](repeating: 0, count: candidates.count)
     var position = 0
     while position < sample.count {
@@ -24,7 +39,10 @@ extension Language {
       for index in candidates.indices where candidates[index].commonWords.contains(hash) { counts[index] += 1 }
     }
     let most = counts.max()!
-    return candidates[counts.firstIndex(of: most)!]
+    let best = counts.firstIndex(of: most)!
+    let isClear =
+      most >= clearWords && counts.indices.allSatisfy { $0 == best || counts[$0] * 2 <= most }
+    return (candidates[best], isScriptClear && isClear)
   }
 
   /// How many bytes of a text make its head.
@@ -43,6 +61,9 @@ extension Language {
     if let other, begin(other) * 2 > begin(.latin) { return other }
     return most(letters(of: sample))
   }
+
+  /// How many frequent words a clear sample holds at the least.
+  private static let clearWords = 8
 
   /// How many bytes of a sample are letters of each script; two letters of an alphabet weigh as much as one Chinese character.
   private static func letters(of sample: UnsafeBufferPointer<UInt8>) -> (Script) -> Int {

@@ -86,6 +86,10 @@ package final class Language: Sendable {
     case smallRecitals
     /// The end of a paragraph tells recitals (a comma) from decisions, not the verb, which has one form for both.
     case stopsTell
+    /// The opening words take the verb's own object with them: "Reiterates its request"; elsewhere they end with the verb.
+    case objectOpens
+    /// The capital I is also a word of its own.
+    case pronounI
     /// The endings of verbs tell participles (-ing) from finite forms (-s).
     case endingsTell
   }

@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Lists what an editor should look at: odd dates, doubtful and unresolved citations.",
     discussion: """
       A date outside the cited session, a date that differs from most citations of the same document or from its adoption, a
-      Security Council number in the wrong year, a citation that names no known document. Exits with 1 when all is well.
+      Security Council number in the wrong year, a citation that names no known document, one that a document's text in one
+      language has and its text in another lacks. Exits with 1 when all is well.
 
       Examples:
         citegraph check

@@ -40,12 +40,13 @@ struct ShowCommand: ParsableCommand {
     let style = output.style
     try Output.line(style.bold(node.symbol))
     let body = node.body.map { code in Body(code: code).map { "\($0.name) (\(code))" } ?? code }
-    let facts: [(String, String?)] = [
+    var facts: [(String, String?)] = [
       ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
       ("adopted", node.adopted), ("part of", report.whole),
       ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),
       ("link", node.url), ("source", node.source ?? "not ingested"),
     ]
+    facts += report.versions.map { ("also in", "\($0.language): \($0.source)") }
     for (name, value) in facts {
       guard let value else { continue }
       try Output.line(

@@ -172,7 +172,9 @@ struct Lexicon: Sendable {
   /// A name as the scanner meets it: letters and digits in words without their possessive s, everything else a space.
   private func words(_ name: String) -> String {
     let name = elides ? name : name.replacing("’s ", with: " ")
-    return name.replacing("、", with: " ").replacing(",", with: " ").replacing("/", with: " ")
-      .replacing("«", with: " ").replacing("»", with: " ")
+    return name.replacing(" — ", with: " ").replacing("、", with: " ").replacing(",", with: " ").replacing(
+      "/", with: " "
+    )
+    .replacing("«", with: " ").replacing("»", with: " ")
   }
 }

@@ -15,7 +15,8 @@ struct OpeningPhrase: Equatable {
   static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: true)
+    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(
+      takesObject: grammar.language.has(.objectOpens))
   }
 
   /// The verb with its modifiers at a position inside a sentence; its object ("its decision") may be what it cites.

@@ -136,7 +136,13 @@ struct Scanner {
       add(symbol, start, symbolEnd, to: &scan)
       return
     }
-    if let (value, nameEnd) = name(start, firstEnd: position, hash) {
+    // "par. 3" is a paragraph, "par" is by: a name may be a word with its stop.
+    let stopped =
+      position < end && text[position] == 0x2E
+      ? name(start, firstEnd: position, FoldedText.add(0x2E, to: hash)) : nil
+    if let (value, nameEnd) = stopped ?? name(start, firstEnd: position, hash),
+      !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
+    {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
       return
@@ -239,12 +245,20 @@ struct Scanner {
       if meaning >= 0 { found = (meaning, wordEnd) }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
+      // "núm. de venta": the stop of an abbreviation.
+      if next + 2 < end, text[next] == 0x2E, text[next + 1] == 0x20, text[next + 2].isLower { next += 1 }
       if isPossessive(next) { next += 4 }
+      // "государств — участников": a dash between the words of a name.
+      if next + 5 < end, text[next] == 0x20, text[next + 1] == 0xE2, text[next + 2] == 0x80,
+        text[next + 3] == 0x94 || text[next + 3] == 0x93, text[next + 4] == 0x20
+      {
+        next += 4
+      }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
       var hash = FoldedText.seed
       let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
-      guard nextEnd > next else { break }
+      guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
       if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20 {
@@ -256,6 +270,12 @@ struct Scanner {
     }
     guard let found else { return nil }
     return (Lexicon.Value(found.0), found.1)
+  }
+
+  /// Whether a word is the series of a printed symbol and not the next word of a name: "y A/77/331" is not "y a".
+  private func beginsSymbol(_ start: Int, _ wordEnd: Int) -> Bool {
+    text[start].isUpper && wordEnd < end && text[wordEnd] == 0x2F
+      && SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<wordEnd]))
   }
 
   /// A name whose first word a stray space divides: "resolut ions", "Recal ling".

@@ -136,7 +136,7 @@ struct Resolver {
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
-    } else if standsBehindList(index) {
+    } else if standsBehindList(index) || isAgentBehindList(index) {
       reassign(.named(named))
     }
   }
