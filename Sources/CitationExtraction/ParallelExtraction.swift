@@ -16,6 +16,8 @@ public struct ParallelExtraction: Sendable {
     public var remarks: [String] = []
     /// Why the file could not be read.
     public var error: ReadingError?
+    /// Why the file, which was found in a folder, is no document.
+    public var skipped: ReadingError?
   }
 
   /// What came out of a whole run.
@@ -75,7 +77,7 @@ public struct ParallelExtraction: Sendable {
       result.documents = found.documents.count
       result.remarks = found.remarks
     } catch {
-      if !(error == ReadingError.binary && file.mayBeOther) { result.error = error }
+      if error.isOther && !file.isExplicit { result.skipped = error } else { result.error = error }
     }
     return result
   }

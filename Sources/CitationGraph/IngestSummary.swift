@@ -8,8 +8,8 @@ public struct IngestEvent: Sendable, Hashable {
     case ingested
     /// It was in the archive already, as it is.
     case unchanged
-    /// It lay in a folder and turned out to be no text.
-    case skipped
+    /// It was found in a folder and turned out to be no document.
+    case skipped(ReadingError)
     /// It could not be read.
     case failed(ReadingError)
   }

@@ -84,8 +84,8 @@ public struct Ingestor: Sendable {
     case extracted(IngestFile)
   }
 
-  private static let noDocument = ReadingError(
-    what: "holds no document", remedy: "give a file with the text of a United Nations document")
+  package static let noDocument = ReadingError(
+    what: "holds no document", remedy: "give a file with the text of a United Nations document", isOther: true)
 
   /// What a thread does with a file; touches no database.
   private func work(on entry: InputFiles.Entry, _ known: KnownFiles) -> Work {
@@ -106,8 +106,8 @@ public struct Ingestor: Sendable {
           path: file.path, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents,
           remarks: result.remarks))
     } catch {
-      let isOther = error == ReadingError.binary && file.mayBeOther
-      return .done(IngestEvent(path: file.path, outcome: isOther ? .skipped : .failed(error)))
+      let isSkipped = error.isOther && !file.isExplicit
+      return .done(IngestEvent(path: file.path, outcome: isSkipped ? .skipped(error) : .failed(error)))
     }
   }
 }

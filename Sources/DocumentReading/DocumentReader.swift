@@ -83,16 +83,20 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   public let what: String
   /// What a person can do about it: "give a text or an XML file".
   public let remedy: String
+  /// Whether the file is something other than a document, rather than a document that is damaged: one that was found in a
+  /// folder is skipped then.
+  public let isOther: Bool
 
   /// Makes an error.
-  public init(what: String, remedy: String) {
+  public init(what: String, remedy: String, isOther: Bool = false) {
     self.what = what
     self.remedy = remedy
+    self.isOther = isOther
   }
 
   /// The error of a file that holds something other than a document.
   package static let binary = ReadingError(
-    what: "is a binary file", remedy: "give a document: \(FileFormat.readable)")
+    what: "is a binary file", remedy: "give a document: \(FileFormat.readable)", isOther: true)
 
   /// What is wrong and what to do.
   public var description: String { "\(what); \(remedy)" }

@@ -16,12 +16,6 @@ public struct InputFile: Sendable, Hashable {
   /// Whether this is standard input.
   public var isStandardInput: Bool { path == "-" }
 
-  /// Whether the file was found in a folder and its name does not say that it holds text.
-  public var mayBeOther: Bool {
-    guard !isExplicit, let name = path.split(separator: "/").last else { return false }
-    return !InputFiles.extensions.contains(name.split(separator: ".").last?.lowercased() ?? "")
-  }
-
   /// The bytes of the file.
   ///
   /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.

@@ -34,6 +34,7 @@ struct ExtractCommand: ParsableCommand {
     var bar = ProgressBar(total: files.entries.count, isQuiet: output.quiet || Output.isTerminal)
     let summary = try extraction.run(files) { file in
       if let error = file.error { Messages.say("\(file.path): \(error)") }
+      if let error = file.skipped, !output.quiet { Messages.say("\(file.path): skipped: \(error.what)") }
       if !output.quiet { for remark in file.remarks { Messages.say("\(file.path): \(remark)") } }
       if isTable {
         table.rows += file.citations.map(ExtractCommand.row)

@@ -60,6 +60,7 @@ struct IngestCommand: ParsableCommand {
   private func report(_ event: IngestEvent, _ duplicates: inout Int) {
     if case .failed(let error) = event.outcome { Messages.say("\(event.path): \(error)") }
     guard !output.quiet else { return }
+    if case .skipped(let error) = event.outcome { Messages.say("\(event.path): skipped: \(error.what)") }
     for remark in event.remarks { Messages.say("\(event.path): \(remark)") }
     for duplicate in event.duplicates {
       duplicates += 1
