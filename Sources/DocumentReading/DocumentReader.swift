@@ -47,16 +47,20 @@ public struct DocumentReader: Sendable {
 
   /// What reads each format, in the order in which they are asked; plain text is what no other format claims.
   package static let readers: [any FormatReader.Type] = [
-    PDFReader.self, DocxReader.self, AKNReader.self, PlainTextReader.self,
+    PDFReader.self, DocxReader.self, DocReader.self, AKNReader.self, HTMLReader.self, PlainTextReader.self,
   ]
 
-  /// The format of a file's bytes.
-  public static func format(of input: [UInt8]) -> FileFormat {
-    reader(of: input).format
+  /// The format of a file's bytes; nil when they are in none that is read.
+  public static func format(of input: [UInt8]) -> FileFormat? {
+    (try? reader(of: TextDecoder.wide(input) ?? input))?.format
   }
 
-  private static func reader(of input: [UInt8]) -> any FormatReader.Type {
-    readers.first { $0.recognises(input) } ?? PlainTextReader.self
+  private static func reader(of input: [UInt8]) throws(ReadingError) -> any FormatReader.Type {
+    let found = readers.first { $0.recognises(input) }
+    if let found, found != PlainTextReader.self { return found }
+    if let error = ForeignFile.error(input) { throw error }
+    guard let found else { throw ReadingError.binary }
+    return found
   }
 
   /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
@@ -64,7 +68,8 @@ public struct DocumentReader: Sendable {
     guard input.contains(where: { $0 > 0x20 }) else {
       throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
     }
-    let type = DocumentReader.reader(of: input)
+    let input = TextDecoder.wide(input) ?? input
+    let type = try DocumentReader.reader(of: input)
     var result = Result(documents: [])
     result.documents = try type.init().read(input, name: name, options: options, remarks: &result.remarks)
     for index in result.documents.indices {

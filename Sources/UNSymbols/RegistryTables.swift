@@ -747,6 +747,16 @@ zh	reporter	大会
 zh	reporter	理事会	
 """#
 
+  /// `Data/registry/encodings.tsv`.
+  package static let encodings: StaticString = #"""
+encoding	letters	common	example
+windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
+windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
+windows-1256	together	اليمونرتبةعدفسكقحجشأىهصخطذضئءزثإظغؤآ،؛	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
+Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
+GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
+"""#
+
   /// `Data/registry/forms.tsv`.
   package static let forms: StaticString = #"""
 # Templates and examples follow the reference of the project. The bounds of sessions and numbers are generous guesses except those
@@ -4034,6 +4044,7 @@ zh	filler	项
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
     ("drafting.tsv", drafting),
+    ("encodings.tsv", encodings),
     ("forms.tsv", forms),
     ("openings.tsv", openings),
     ("reports.tsv", reports),

@@ -30,7 +30,8 @@ struct IngestWriter {
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
   /// it is.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
-    var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
+    var event = file.event
+    event.outcome = .ingested
     let known = try statements.hash(ofSource: file.storedPath)
     let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
     if isKnown {
@@ -56,7 +57,7 @@ struct IngestWriter {
     let id = try self.id(of: document, index, of: file)
     if written[id] == nil {
       if let owner = try statements.source(of: id) {
-        let symbol = document.symbol?.canonical ?? file.path
+        let symbol = document.symbol?.canonical ?? file.event.path
         event.duplicates.append(Duplicate(symbol: symbol, source: owner))
         return
       }
@@ -175,12 +176,11 @@ struct IngestWriter {
 
 /// A file that was read and whose citations were found.
 struct IngestFile: Sendable {
-  /// The path as given.
-  var path: String
+  /// What is known of the file before it is written.
+  var event: IngestEvent
   /// The path by which the archive knows the file again.
   var storedPath: String
   var sha256: String
   var size: Int
   var documents: [ExtractedDocument]
-  var remarks: [String]
 }

@@ -50,9 +50,6 @@ package struct AKNReader: FormatReader {
     guard input.count <= AKNReader.sizeLimit else {
       throw ReadingError(what: "has more than 1 GiB of XML", remedy: "give the documents one by one")
     }
-    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
-      throw ReadingError(what: "is XML in UTF-16", remedy: "convert it with: iconv -f UTF-16 -t UTF-8")
-    }
     var found: [String] = []
     // A closure that throws a concrete type would need an annotation that `withUnsafeBufferPointer` does not carry.
     let result = input.withUnsafeBufferPointer { buffer -> Result<StructuredDocument, ReadingError> in
