@@ -78,7 +78,7 @@ package final class InputCursor: @unchecked Sendable {
   }
 
   /// The way through an archive; nil when the bytes are none, such as a Word document.
-  private static func walk(
+  static func walk(
     _ source: any ByteSource, _ head: [UInt8], _ path: String, _ budget: UnpackBudget
   ) throws(ReadingError) -> (any ArchiveWalk)? {
     if TarWalk.recognises(head) { return TarWalk(source, path: path, budget: budget) }

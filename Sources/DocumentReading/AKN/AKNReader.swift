@@ -1,3 +1,4 @@
+internal import CLinux
 internal import UNSymbols
 
 /// Reads AKN4UN, the XML in which the United Nations publishes resolutions and decisions.
@@ -62,7 +63,18 @@ package struct AKNReader: FormatReader {
     remarks += found
     var document = try result.get()
     document.input = input
+    for index in document.related.indices { document.related[index].range = place(of: document.related[index], in: input) }
     return document
+  }
+
+  /// Where the attribute stands in which a step of the metadata names a symbol.
+  private func place(of related: RelatedSymbol, in input: [UInt8]) -> Range<Int> {
+    let attribute = Array("as=\"\(related.symbol)\"".utf8)
+    return input.withUnsafeBytes { bytes in
+      guard let found = memmem(bytes.baseAddress!, bytes.count, attribute, attribute.count) else { return 0..<0 }
+      let start = UnsafeRawPointer(found) - bytes.baseAddress! + 4
+      return start..<start + attribute.count - 5
+    }
   }
 
   private func read(
@@ -127,8 +139,12 @@ package struct AKNReader: FormatReader {
       text.append(UInt8(ascii: "\n"))
     }
     let metadata = builder.metadata
-    return StructuredDocument(
+    var document = StructuredDocument(
       text: text, map: map, input: [], paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
       title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language)
+    document.related = metadata.related.map { RelatedSymbol(relation: $0.relation, symbol: $0.symbol, range: 0..<0) }
+    document.vote = metadata.vote
+    document.agendaItem = metadata.agendaItem
+    return document
   }
 }

@@ -20,9 +20,14 @@ package struct LegacyEncoding: Sendable {
   private static let sampleSize = 1 << 16
   /// The share of common letters from which an encoding is believed, and by how much it must lead the next one.
   private static let (sureShare, sureLead) = (0.6, 0.15)
+  /// The share from which an encoding is worth trying.
+  private static let likelyShare = 0.2
 
-  /// The likeliest encoding of a text that is not UTF-8, and whether it is sure.
-  package static func guess(_ input: [UInt8]) -> (encoding: String, isSure: Bool) {
+  /// How many letters must be there before they are taken for words of another script.
+  private static let fewestLetters = 8
+
+  /// The likeliest encoding of a text that is not UTF-8, and whether it is sure; nil when none is likely.
+  package static func guess(_ input: [UInt8]) -> (encoding: String, isSure: Bool)? {
     let sample = sample(of: input)
     var shares: [(name: String, share: Double)] = []
     for encoding in all {
@@ -35,7 +40,7 @@ package struct LegacyEncoding: Sendable {
       shares.append((encoding.name, share))
     }
     shares.sort { $0.share > $1.share }
-    guard let best = shares.first, best.share > 0 else { return (all[0].name, false) }
+    guard let best = shares.first, best.share >= likelyShare else { return nil }
     let second = shares.dropFirst().first?.share ?? 0
     return (best.name, best.share >= sureShare && best.share - second >= sureLead)
   }
@@ -55,6 +60,7 @@ package struct LegacyEncoding: Sendable {
       if tells(place - 1) || tells(place + 1) { joined += 1 }
     }
     guard letters > 0 else { return nil }
+    guard !makesWords || letters >= LegacyEncoding.fewestLetters else { return 0 }
     return Double(known) / Double(letters) * Double(makesWords ? joined : letters - joined) / Double(letters)
   }
 

@@ -42,16 +42,15 @@ enum TextDecoder {
       return bytes
     }
     let high = input.count { $0 >= 0x80 }
-    if faults * 4 > high {
-      let guess = LegacyEncoding.guess(input)
-      if let (bytes, replaced) = Iconv.utf8(input, from: guess.encoding, isStrict: false) {
-        if !guess.isSure {
-          remarks.append(
-            "its encoding is not sure; read as \(guess.encoding), so that letters with accents may be wrong")
-        }
-        if replaced > 0 { remarks.append("\(replaced) bytes that \(guess.encoding) does not have were read as ?") }
-        return bytes
+    if faults * 4 > high, let guess = LegacyEncoding.guess(input),
+      let (bytes, replaced) = Iconv.utf8(input, from: guess.encoding, isStrict: false)
+    {
+      if !guess.isSure {
+        remarks.append(
+          "its encoding is not sure; read as \(guess.encoding), so that letters beyond ASCII may be wrong")
       }
+      if replaced > 0 { remarks.append("\(replaced) bytes that \(guess.encoding) does not have were read as ?") }
+      return bytes
     }
     remarks.append("\(faults) invalid UTF-8 bytes were read as ?")
     return repaired

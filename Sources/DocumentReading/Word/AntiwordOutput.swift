@@ -8,24 +8,29 @@ struct AntiwordOutput {
 
   /// Reads the output.
   init(_ text: [UInt8]) {
-    let lines = text.split { $0 == 0x0A || $0 == 0x0C }
-    let notesStart = lines.lastIndex { line in
-      let words = AntiwordOutput.trimmed(line)
-      return words.count >= 20 && words.allSatisfy { $0 == 0x2D }
-    }
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }.map(AntiwordOutput.trimmed)
+    let notesStart = lines.lastIndex { $0.count >= 20 && $0.allSatisfy { $0 == 0x2D } }
     var numbers: [Int: Int] = [:]
     if let notesStart {
-      for line in lines[(notesStart + 1)...] { addNote(AntiwordOutput.trimmed(line), &numbers) }
+      for line in lines[(notesStart + 1)...] { addNote(line, &numbers) }
     }
+    var paragraph = FlowText.Block()
     for line in lines[..<(notesStart ?? lines.count)] {
-      let words = AntiwordOutput.trimmed(line)
-      if words.first == 0x7C, words.last == 0x7C {
-        for cell in words.split(separator: 0x7C) { flow.add(block(cell, numbers), inRow: true) }
+      if !paragraph.isEmpty, line.first?.isLower == true {
+        // A line break inside a paragraph.
+        paragraph.append(block(line, numbers), separator: 0x0A)
+        continue
+      }
+      flow.add(paragraph)
+      paragraph = FlowText.Block()
+      if line.first == 0x7C, line.last == 0x7C {
+        for cell in line.split(separator: 0x7C) { flow.add(block(cell, numbers), inRow: true) }
         flow.endRow()
       } else {
-        flow.add(block(words, numbers))
+        paragraph = block(line, numbers)
       }
     }
+    flow.add(paragraph)
   }
 
   private mutating func addNote(_ line: ArraySlice<UInt8>, _ numbers: inout [Int: Int]) {
