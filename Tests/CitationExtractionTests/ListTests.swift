@@ -1,4 +1,6 @@
+import CitationExtraction
 import Testing
+import UNSymbols
 
 /// Lists that a text shortens, interrupts or runs on, and the numbers of other organizations in them.
 @Suite struct ListTests {
