@@ -6,7 +6,9 @@ public func fuzzZip(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))
   for bytes in [input, Deflated.bytes(input, bits: 31)] {
     let budget = UnpackBudget(archiveSize: bytes.count)
-    guard let walk = try? InputCursor.walk(MemoryBytes(all: bytes), Array(bytes.prefix(4)), "a", budget) else { continue }
+    guard let walk = try? InputCursor.walk(MemoryBytes(all: bytes), Array(bytes.prefix(4)), "a", budget) else {
+      continue
+    }
     while let entry = try? walk.next() {
       if case .file(let file) = entry { _ = try? file.read() }
     }

@@ -170,6 +170,8 @@ import UNSymbols
     #expect(document.agendaItem == "7")
     let citations = CitationExtractor().citations(in: document)
     #expect(
-      citations.map { "\($0.relation ?? "-") \($0.text)" } == ["on-the-report-of A/70/500", "adopts-draft A/C.3/70/L.5"])
+      citations.map { "\($0.relation ?? "-") \($0.text)" } == [
+        "on-the-report-of A/70/500", "adopts-draft A/C.3/70/L.5",
+      ])
   }
 }

@@ -69,7 +69,8 @@ import Testing
       zip.add("word/x.xml", "<x/>".utf8)
     }
     files["truncated.docx"] = [0x50, 0x4B, 3, 4] + many("\u{0}", 500)
-    files["broken.doc"] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "WordDocument".utf8.flatMap { [$0, 0] as [UInt8] }
+    files["broken.doc"] =
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "WordDocument".utf8.flatMap { [$0, 0] as [UInt8] }
     // XML.
     files["entities.xml"] = Array(
       "<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><akomaNtoso><p>&b;</p></akomaNtoso>".utf8)
@@ -78,7 +79,8 @@ import Testing
     files["deep.xml"] = Array("<akomaNtoso>".utf8) + many("<p>", 500_000)
     // HTML.
     files["deep.html"] = Array("<html>".utf8) + many("<div>", 500_000)
-    files["tangle.html"] = Array("<html>".utf8) + (0..<900).flatMap { Array("<font size=\($0)>".utf8) } + many("<p>", 50_000)
+    files["tangle.html"] =
+      Array("<html>".utf8) + (0..<900).flatMap { Array("<font size=\($0)>".utf8) } + many("<p>", 50_000)
     files["strays.html"] = Array("<html><table>".utf8) + many("x<b>y</b>", 200_000)
     files["attributes.html"] = Array("<html><p ".utf8) + many("a=1 ", 50_000) + Array(">".utf8)
     files["empty.html"] = Array("<html><script>x</script>".utf8)
@@ -100,7 +102,9 @@ import Testing
     zip.add("b.txt", "words".utf8, isDeflated: false)
     var bytes = zip.bytes
     // The place of the second member in the directory becomes that of the first.
-    guard let second = bytes.indices.last(where: { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }) else { return bytes }
+    guard let second = bytes.indices.last(where: { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }) else {
+      return bytes
+    }
     for index in 42..<46 { bytes[second + index] = 0 }
     return bytes
   }

@@ -18,9 +18,11 @@ import UNSymbols
     docx.add("75/1. A title")
     docx.add("The General Assembly,")
     let mark = DocxSpecimen.reference
-    docx.body += "<w:p>\(DocxSpecimen.run("Recalling resolution 53/70,"))\(mark(1))\(DocxSpecimen.run(" and more,"))</w:p>"
+    docx.body +=
+      "<w:p>\(DocxSpecimen.run("Recalling resolution 53/70,"))\(mark(1))\(DocxSpecimen.run(" and more,"))</w:p>"
     let list = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"5\"/></w:numPr></w:pPr>"
-    docx.body += "<w:p>\(list)\(DocxSpecimen.run("Decides this;"))\(mark(2))</w:p><w:p>\(list)\(DocxSpecimen.run("Requests that."))</w:p>"
+    docx.body +=
+      "<w:p>\(list)\(DocxSpecimen.run("Decides this;"))\(mark(2))</w:p><w:p>\(list)\(DocxSpecimen.run("Requests that."))</w:p>"
     let read = try document(docx.bytes)
     #expect(read.symbol?.canonical == "A/RES/75/1")
     #expect(

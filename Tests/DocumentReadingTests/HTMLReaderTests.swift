@@ -76,7 +76,8 @@ import UNSymbols
   }
 
   @Test func `numbers of lists as a browser shows them`() throws {
-    let read = try document(page("<ol type=a start=3><li>c</li><li value=7>g</li></ol><ol type=I><li>x<ul><li>y</ul></ol>"))
+    let read = try document(
+      page("<ol type=a start=3><li>c</li><li value=7>g</li></ol><ol type=I><li>x<ul><li>y</ul></ol>"))
     #expect(read.lines == ["c. c", "g. g", "I. x", "y"])
   }
 
@@ -110,8 +111,10 @@ import UNSymbols
   @Test func `any page with its tags in disorder is read or refused`() {
     var generator = SeededGenerator(seed: 7)
     let pieces = [
-      "<p>", "</p>", "<table>", "</table>", "<tr>", "<td>", "<b>", "</b>", "<a href=#x>", "</a>", "<sup>", "</sup>", "[1]",
-      "1 ", "<ol>", "<li>", "<br>", "<pre>", "</pre>", "<main>", "<select>", "&amp;", "&#0;", "<!--", "-->", "<svg>", "é", "<",
+      "<p>", "</p>", "<table>", "</table>", "<tr>", "<td>", "<b>", "</b>", "<a href=#x>", "</a>", "<sup>", "</sup>",
+      "[1]",
+      "1 ", "<ol>", "<li>", "<br>", "<pre>", "</pre>", "<main>", "<select>", "&amp;", "&#0;", "<!--", "-->", "<svg>",
+      "é", "<",
     ]
     for _ in 0..<2000 {
       let body = (0..<60).map { _ in pieces.randomElement(using: &generator)! }.joined()

@@ -25,7 +25,8 @@ public struct DocxSpecimen: Sendable {
     "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"\(id)\"/></w:r>"
   }
 
-  private static let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+  private static let space =
+    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
     + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
   private static let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
   private static let packages = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -34,7 +34,8 @@ enum AKNElement: String {
   /// Whether the element's edges are edges of a paragraph.
   var breaksParagraph: Bool {
     switch self {
-    case .other, .authorialNote, .a, .ref, .img, .eol, .br, .docNumber, .docketNumber, .docTitle, .docDate, .inline: false
+    case .other, .authorialNote, .a, .ref, .img, .eol, .br, .docNumber, .docketNumber, .docTitle, .docDate, .inline:
+      false
     default: true
     }
   }

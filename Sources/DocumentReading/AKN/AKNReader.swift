@@ -63,7 +63,9 @@ package struct AKNReader: FormatReader {
     remarks += found
     var document = try result.get()
     document.input = input
-    for index in document.related.indices { document.related[index].range = place(of: document.related[index], in: input) }
+    for index in document.related.indices {
+      document.related[index].range = place(of: document.related[index], in: input)
+    }
     return document
   }
 
