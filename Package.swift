@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "generate-archive", dependencies: ["CitationGraph", "CitationExtraction", "UNSymbols", "TestSupport"],
       path: "Tests/GenerateArchive", swiftSettings: swiftSettings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],
       swiftSettings: swiftSettings),

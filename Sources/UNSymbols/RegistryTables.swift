@@ -808,6 +808,16 @@ zh	reporter	大会
 zh	reporter	理事会	
 """#
 
+  /// `Data/registry/encodings.tsv`.
+  package static let encodings: StaticString = #"""
+encoding	letters	common	example
+windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
+windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
+windows-1256	together	اليمونرتبةعدهفسقكأىشج،	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
+Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
+GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
+"""#
+
   /// `Data/registry/forms.tsv`.
   package static let forms: StaticString = #"""
 # Templates and examples follow the reference of the project. The bounds of sessions and numbers are generous guesses except those
@@ -945,6 +955,37 @@ OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
+"""#
+
+  /// `Data/registry/mastheads.tsv`.
+  package static let mastheads: StaticString = #"""
+lang	relation	begins	holds	example
+en	on-the-report-of	on the report of		[on the report of the First Committee (A/70/1)]
+en	on-the-recommendation-of	on the recommendation of		[on the recommendation of the Statistical Commission (E/2020/1)]
+en	adopts-draft	without reference to		[without reference to a Main Committee (A/70/L.1)]
+en	adopts-draft	on a proposal considered in plenary		[on a proposal considered in plenary meeting (E/2020/L.1)]
+fr	on-the-report-of	sur la base du rapport		[sur la base du rapport de la Première Commission (A/70/1)]
+fr	on-the-report-of	sur le rapport de		[sur le rapport de la Première Commission (A/70/1)]
+fr	on-the-recommendation-of	sur recommandation de		[sur recommandation de la Commission de statistique (E/2020/1)]
+fr	on-the-recommendation-of	sur la recommandation de		[sur la recommandation de la Commission de statistique (E/2020/1)]
+fr	adopts-draft	sans renvoi		[sans renvoi à une grande commission (A/70/L.1)]
+fr	adopts-draft	sur proposition		[sur proposition examinée en séance plénière (E/2020/L.1)]
+es	on-the-report-of	sobre la base del informe		[sobre la base del informe de la Primera Comisión (A/70/1)]
+es	on-the-recommendation-of	por recomendación de		[por recomendación de la Comisión de Estadística (E/2020/1)]
+es	adopts-draft	sin remisión		[sin remisión previa a una Comisión Principal (A/70/L.1)]
+es	adopts-draft	a propuesta		[a propuesta examinada en sesión plenaria (E/2020/L.1)]
+ru	on-the-report-of	по докладу		[по докладу Первого комитета (A/70/1)]
+ru	on-the-recommendation-of	по рекомендации		[по рекомендации Статистической комиссии (E/2020/1)]
+ru	adopts-draft	без передачи		[без передачи в главные комитеты (A/70/L.1)]
+ru	adopts-draft	по предложению		[по предложению, рассмотренному на пленарном заседании (E/2020/L.1)]
+ar	on-the-report-of	بناء على تقرير		[بناء على تقرير اللجنة الأولى (A/70/1)]
+ar	on-the-recommendation-of	بناء على توصية		[بناء على توصية اللجنة الإحصائية (E/2020/1)]
+ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
+ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
+zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
+zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
+zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
+zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
 """#
 
   /// `Data/registry/openings.tsv`.
@@ -4341,7 +4382,9 @@ zh	filler	项
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
     ("drafting.tsv", drafting),
+    ("encodings.tsv", encodings),
     ("forms.tsv", forms),
+    ("mastheads.tsv", mastheads),
     ("openings.tsv", openings),
     ("reports.tsv", reports),
     ("series.tsv", series),

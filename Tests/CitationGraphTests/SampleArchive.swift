@@ -45,6 +45,7 @@ struct SampleArchive {
   /// Makes documents of the tiny language.
   @Sendable
   static func extract(_ bytes: [UInt8], _ name: String?) throws(ReadingError) -> FileExtractor.Result {
+    if bytes.contains(0) { throw .binary }
     var documents: [ExtractedDocument] = []
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 4).map(String.init)
