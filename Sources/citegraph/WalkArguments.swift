@@ -29,7 +29,7 @@ struct WalkArguments: ParsableArguments {
       var listing = ListingOptions()
       listing.format = format == .json ? .json : format == .dot ? .dot : .table
       listing.output = output
-      return try listing.print(walk.timeline, root: walk.graph.nodes[0].symbol)
+      return try listing.print(walk.timeline)
     }
     switch format {
     case .tree: try TreePrinter(walk: walk, style: output.style).print()
@@ -43,6 +43,9 @@ struct WalkArguments: ParsableArguments {
     }
     try Output.flush()
     if !output.quiet, format == .tree || format == .table { Messages.note(summary(of: walk)) }
+    if !output.quiet, direction == .ancestors, walk.graph.nodes.count == 1, !walk.graph.nodes[0].isIngested {
+      Messages.note("\(walk.graph.nodes[0].symbol) is not ingested: what it cites is not known")
+    }
     if walk.graph.nodes.count == 1, walk.graph.edges.isEmpty { throw ExitCode(1) }
   }
 

@@ -7,7 +7,7 @@ import UNSymbols
 
 /// An archive in a folder of its own, fed with files in a tiny language, so that the tests here do not hang on extraction.
 ///
-/// A line `= SYMBOL` begins a document (`= ?` one without a symbol); a line `CITED relation place paragraph phrase...` is a
+/// A line `= SYMBOL TITLE` begins a document (`= ?` one without a symbol), with a title that numbers tell apart if none is given; a line `CITED relation place paragraph phrase...` is a
 /// citation, `?` for an unresolved one, `-` for nothing.
 struct SampleArchive {
   let folder: TemporaryFolder
@@ -49,7 +49,8 @@ struct SampleArchive {
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 4).map(String.init)
       if words[0] == "=" {
-        documents.append(ExtractedDocument(symbol: symbol(words[1]), title: "Title of \(words[1])", citations: []))
+        let title = words.count > 2 ? words[2...].joined(separator: " ") : "Title of \(words[1])"
+        documents.append(ExtractedDocument(symbol: symbol(words[1]), title: title, citations: []))
       } else if words[0] == "!" {
         throw ReadingError(what: "is wrong", remedy: "mend it")
       } else if !documents.isEmpty {

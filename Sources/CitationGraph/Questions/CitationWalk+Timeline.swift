@@ -39,6 +39,7 @@ extension CitationWalk {
         .flag(node.isIngested), .text(node.title))
     }
     answer.graph = graph
+    answer.root = graph.nodes[0].symbol
     return answer
   }
 }
