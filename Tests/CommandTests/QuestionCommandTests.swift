@@ -98,7 +98,9 @@ import Testing
     #expect(kinds == ["session", "later", "duplicate", "session", "later"])
     #expect(found.errors == "5 findings: 2 session, 2 later, 1 duplicate\n")
     let line = try #require(
-      try place.run("check", "70/101", "--format", "json").text.split(separator: "\n").first { $0.contains("duplicate") })
+      try place.run("check", "70/101", "--format", "json").text.split(separator: "\n").first {
+        $0.contains("duplicate")
+      })
     #expect(
       line == """
         {"kind":"duplicate","document":"A/RES/70/101","paragraph":null,"text":null,"cited":"A/RES/70/102","date":null,\

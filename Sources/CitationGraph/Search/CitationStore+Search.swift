@@ -141,7 +141,8 @@ private final class TextSearch {
 
   private func hit(_ document: Int64, _ paragraphs: [DocumentText.Paragraph], _ line: Int) throws -> Hit? {
     let paragraph = paragraphs[line]
-    if let place = paragraph.place, !options.places.contains(place) { return nil }
+    // The title stands in the front.
+    guard options.places.contains(paragraph.place ?? .front) else { return nil }
     let node = try rows.node(document)
     guard options.allows(node) else { return nil }
     // The title, which stands in the front once more, was found already.

@@ -27,7 +27,7 @@ import UNSymbols
     #expect(Array(rows.prefix(6)) == wanted)
     #expect(answer.column("session").prefix(6) == ["60", "61", "62", "63", "64", "65"])
     #expect(answer.column("evidence")[4] == "gap: none found")
-    #expect(answer.notes.last?.hasSuffix(", 1 sessions without one") == true)
+    #expect(answer.notes.last?.hasSuffix(", 1 session without one") == true)
     #expect(answer.column("evidence").contains { $0 == "is listed in A/RES/66/6 PP1" })
     #expect(!rows.contains("A/RES/217(III)[A]"))
   }
