@@ -178,7 +178,7 @@ private struct ExtractionRun {
     }
   }
 
-  private func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+  private func words(_ range: Range<Int>) -> String { grammar.words(text, range) }
 
   /// Links whose target no words name: the only trace of words that a converter lost.
   private mutating func links() {

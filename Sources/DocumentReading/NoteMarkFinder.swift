@@ -64,7 +64,7 @@ struct NoteMarkFinder {
   }
 
   /// Whether a note begins with a year that names something: "1995 Review and Extension Conference".
-  private static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  static func opensWithYear(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start + 6 < end, text[start] == 0x31 || text[start] == 0x32 else { return false }
     return text[start..<start + 4].allSatisfy { $0.isDigit } && text[start + 4] == 0x20 && text[start + 5].isUpper
   }
@@ -88,14 +88,16 @@ struct NoteMarkFinder {
     var sure: [Candidate] = []
     var glued: [Candidate] = []
     var spaced: [Candidate] = []
+    var doubtful: [Candidate] = []
     // Digits at the end of numbers that could be numbers whole: marks only where nothing else can be.
     var inner: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &inner)
+      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &inner)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
+    fillGaps(&series, from: doubtful, notes: notes)
     fillGaps(&series, from: inner, notes: notes, isSole: true)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
@@ -103,7 +105,8 @@ struct NoteMarkFinder {
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   private static func collect(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
-    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate], _ inner: inout [Candidate]
+    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate],
+    _ doubtful: inout [Candidate], _ inner: inout [Candidate]
   ) {
     let hasBrackets = language.has(.bracketedMarks)
     let isUnspaced = language.has(.unspaced)
@@ -167,7 +170,12 @@ struct NoteMarkFinder {
         let head = split - start
         let isYear = head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
         if isYear || before == 0x2F && isTooLarge(text, start..<position, range, language) {
-          glued.append(Candidate(range: split..<position, value: value))
+          let candidate = Candidate(range: split..<position, value: value)
+          if !isYear, isDecision(text, start..<position) {
+            doubtful.append(candidate)
+          } else {
+            glued.append(candidate)
+          }
         } else if before == 0x2F, language.has(.innerMarks), next != 0x2D {
           inner.append(Candidate(range: split..<position, value: value))
         }
@@ -205,6 +213,11 @@ struct NoteMarkFinder {
       return number > 99
     }
     return number > (isDocument ? 1500 : 350)
+  }
+
+  /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
+  private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {
+    digits.count == 3 && (401...699).contains(digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) })
   }
 
   /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".

@@ -19,6 +19,8 @@ package struct StructureClassifier {
   private var recitals = 0
   private var label: String?
   private var chapeau: Int?
+  /// Whether a heading stands between this paragraph and the one before.
+  private var followsHeading = false
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
@@ -81,7 +83,13 @@ package struct StructureClassifier {
       chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state == .closing { return Paragraph(place: .closing, range: range, isHeading: true) }
+    if state == .closing {
+      guard case .number? = ParagraphNumber.leading(text, range, language) else {
+        return Paragraph(place: .closing, range: range, isHeading: true)
+      }
+      // Numbered text behind the close is annexed, also where nobody wrote "Annex" above it.
+      state = .annex
+    }
     if isStatement { return statement(range, index: index) }
     if state == .front, !hasFormula { openWithoutFormula(range) }
     if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
@@ -94,14 +102,14 @@ package struct StructureClassifier {
     }
     if state == .preamble { return recital(range, index: index) }
     if state == .operative, Self.isHeading(text, range, language) {
-      chapeau = nil
+      followsHeading = true
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
-      // Where verbs are known, a paragraph without one goes on with the decision above: "Prêter assistance au Comité;".
+      // A paragraph without a verb of its own goes on with the decision above: "To assist the Government in ...;".
       let continues =
         text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
-        || state == .operative && label != nil && !language.has(.endingsTell) && language.mood(text, range) == nil
+        || state == .operative && label != nil && !followsHeading && !opensSentence(range)
       if !continues {
         chapeau = index
         label = nil
@@ -109,6 +117,12 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
+  }
+
+  /// Whether a paragraph opens with a verb of recitals or decisions.
+  private func opensSentence(_ range: Range<Int>) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
+    return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
   }
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
@@ -124,8 +138,10 @@ package struct StructureClassifier {
       if state == .preamble {
         return Paragraph(place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
       }
+      followsHeading = false
       return Paragraph(place: place, label: label, range: range, parent: chapeau)
     case .number(let value):
+      followsHeading = false
       if state == .front, value != 1 { return Paragraph(place: .front, range: range, isHeading: true) }
       if state == .front || state == .preamble { state = .operative }
       label = state == .operative ? "OP\(value)" : nil

@@ -15,6 +15,8 @@ struct OpeningGrammar: Sendable {
   private var verbs = WordTrie()
   private var pasts = WordTrie()
   private var families: [String] = []
+  /// The hashes of all words that stand in phrases.
+  private var known: Set<UInt64> = []
   /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
   let continuers: Set<String> = ["continuing"]
 
@@ -36,6 +38,7 @@ struct OpeningGrammar: Sendable {
       guard let role = roles[row["role"]] else { preconditionFailure("openings.tsv: no role \(row["role"])") }
       // A word may do several things ("concern", "determined"): each role has names of its own.
       words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
+      known.formUnion(WordReader.hashes(of: row["words"], elides: elides))
     }
     for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
@@ -52,8 +55,10 @@ struct OpeningGrammar: Sendable {
 
   /// Adds a form of a verb, alone and with each particle.
   private mutating func add(_ form: String, _ particles: [String], _ family: Int32) {
-    verbs.add(form, meaning: family, elides: elides)
-    for particle in particles { verbs.add("\(form) \(particle)", meaning: family, elides: elides) }
+    for words in [form] + particles.map({ "\(form) \($0)" }) {
+      verbs.add(words, meaning: family, elides: elides)
+      known.formUnion(WordReader.hashes(of: words, elides: elides))
+    }
   }
 
   private mutating func index(_ family: String) -> Int32 {
@@ -82,6 +87,29 @@ struct OpeningGrammar: Sendable {
   /// The verb at a position in the past tense, in which decisions report what was decided: "decided", "took note".
   func pastVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
     walk(pasts, from: 0, text, start, end)
+  }
+
+  /// The words of a phrase as printed, without the spaces that a text layer left inside them: "Recal ling".
+  func words(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var before: UInt64?
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let start = position
+      var alone = FoldedText.seed
+      var joined = before ?? FoldedText.seed
+      while position < range.upperBound, text[position] != 0x20 {
+        _ = FoldedText.add(text, position, range.upperBound, to: &joined)
+        position = FoldedText.add(text, position, range.upperBound, to: &alone)
+      }
+      let isDivided = before.map { !known.contains($0) && known.contains(joined) } ?? false
+      if before != nil, !isDivided { bytes.append(0x20) }
+      bytes += text[start..<position]
+      before = isDivided ? joined : alone
+      position += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func walk(

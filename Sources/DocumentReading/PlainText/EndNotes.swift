@@ -58,11 +58,13 @@ struct EndNotes {
     return expected == nil || expected! <= 3 ? first : all.count
   }
 
-  /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark or an address.
+  /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark, an address or a year that names
+  /// something.
   private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
     let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
     guard start < range.upperBound else { return false }
     return text[start].isUpper || text[start] >= 0x80 || text[start] == 0x22 || text[start] == 0x68
+      || NoteMarkFinder.opensWithYear(text, start, range.upperBound)
   }
 
   /// Whether the words behind a mark are those of a note and of nothing else.
