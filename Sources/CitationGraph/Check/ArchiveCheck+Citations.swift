@@ -50,7 +50,7 @@ extension ArchiveCheck {
   /// The one document of a day whose symbol differs from another's in one letter or in the body alone.
   private func meant(by node: DocumentNode, on date: String) throws -> (symbol: String, evidence: String)? {
     var near: [(symbol: String, evidence: String)] = []
-    for (id, count) in try dates.documents(of: date) {
+    for (id, count) in dates.documents(of: date) {
       let other = try rows.node(id)
       guard other.kind == node.kind, other.key != node.key else { continue }
       let hasNumber = other.session == node.session && other.number == node.number && other.part == node.part
@@ -105,7 +105,7 @@ struct PrintedDates {
   func count(of date: String, with id: Int64) -> Int { byDocument[id]?[date] ?? 0 }
 
   /// The documents of a day, each with how many print that day with it.
-  func documents(of date: String) throws -> [(id: Int64, count: Int)] {
+  func documents(of date: String) -> [(id: Int64, count: Int)] {
     (byDate[date] ?? []).map { ($0, count(of: date, with: $0)) }
   }
 

@@ -7,7 +7,9 @@ import Testing
 
 /// `search`, `cites-in` and `core`, on documents whose words are read from real files in small.
 @Suite struct SearchTests {
-  private static let words = ["water", "Water", "wáter", "forests", "forest", "basin", "deltas", "law-making", "Law", "sea"]
+  private static let words = [
+    "water", "Water", "wáter", "forests", "forest", "basin", "deltas", "law-making", "Law", "sea",
+  ]
 
   private static func text(_ number: Int, _ paragraphs: [String]) -> String {
     let recitals = paragraphs.map { "Recalling its resolution 69/\(number) on \($0),\n\n" }.joined()

@@ -10,7 +10,8 @@ import UNSymbols
     let archive = try SampleArchive()
     let listed = ["60/5", "61/7", "62/9", "63/4", "65/8"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }
     try archive.ingest(
-      "a.txt", "= A/RES/66/6 The law of the sea\n\(listed.joined())A/RES/217(III)A reaffirming preamble PP2 Reaffirming\n")
+      "a.txt",
+      "= A/RES/66/6 The law of the sea\n\(listed.joined())A/RES/217(III)A reaffirming preamble PP2 Reaffirming\n")
     try archive.ingest("b.txt", "= A/RES/63/4 The law of the sea\n\(listed.prefix(3).joined())")
     try archive.ingest("c.txt", "= A/RES/66/90 Fisheries\nA/RES/62/9 recalling preamble PP1 Recalling\n")
     try archive.ingest(
