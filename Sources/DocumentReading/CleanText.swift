@@ -4,7 +4,8 @@ import UNSymbols
 ///
 /// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`; full-width
 /// brackets, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become their ASCII twins;
-/// marks without width and of direction are dropped. Everything else is copied.
+/// marks without width and of direction are dropped, and so are the underscores with which converters mark italics. Everything
+/// else is copied.
 struct CleanText {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
@@ -24,7 +25,15 @@ struct CleanText {
     while position < range.upperBound {
       let byte = input[position]
       if byte < 0x80 {
-        if byte > 0x20 || (byte == 0x20 && position + 1 < range.upperBound && input[position + 1] > 0x20) {
+        // A space stays where it is one alone; behind a dropped mark the one before it may be there already.
+        if byte > 0x20 && byte != 0x5F
+          || byte == 0x20 && position + 1 < range.upperBound && input[position + 1] > 0x20
+            && (position > copied || bytes.last != 0x20)
+        {
+          position += 1
+          continue
+        }
+        if byte == 0x5F, !Self.isEmphasis(input, position, range) {
           position += 1
           while position + 8 <= range.upperBound {
             let length = input.plainLength(position)
@@ -35,7 +44,7 @@ struct CleanText {
         }
         flush(input, &copied, position)
         position += 1
-        addSpace(replacing: position - 1)
+        if byte != 0x5F { addSpace(replacing: position - 1) }
       } else {
         let (length, substitute) = Self.substitute(input, position, range.upperBound)
         guard let substitute else {
@@ -80,6 +89,14 @@ struct CleanText {
     if let last = bytes.last, last == 0x20 || last == 0x0A { return }
     map.addRun(at: bytes.count, from: origin)
     bytes.append(0x20)
+  }
+
+  /// Whether an underscore begins or ends words in italics: `_Recalling_ its resolution`.
+  private static func isEmphasis(_ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ range: Range<Int>) -> Bool {
+    let before = position > range.lowerBound ? input[position - 1] : 0x20
+    let after = position + 1 < range.upperBound ? input[position + 1] : 0x20
+    return before.isLetter && !after.isAlphanumeric && after != 0x5F
+      || after.isLetter && (before == 0x20 || before == 0x28)
   }
 
   /// The length of the character at a position, and what stands for it: 0 for nothing, nil for itself.

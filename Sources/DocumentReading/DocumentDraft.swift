@@ -17,9 +17,36 @@ struct DocumentDraft {
       marks = allMarks
       return
     }
-    let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
-    notes = inside.map { allNotes[$0.note] }
-    marks = inside.enumerated().map { NoteMarkFinder.Mark(range: $1.range, note: $0) }
+    func isInside(_ mark: NoteMarkFinder.Mark) -> Bool {
+      mark.range.lowerBound >= first.lowerBound && mark.range.upperBound <= last.upperBound
+    }
+    let kept = DocumentDraft.notes(of: allMarks, where: isInside, count: allNotes.count)
+    notes = kept.map { allNotes[$0] }
+    marks = allMarks.filter(isInside).compactMap { mark in
+      kept.firstIndex(of: mark.note).map { NoteMarkFinder.Mark(range: mark.range, note: $0) }
+    }
+  }
+
+  /// The notes whose marks stand in a segment, and those without a mark between two such: a scan lost it.
+  private static func notes(
+    of marks: [NoteMarkFinder.Mark], where isInside: (NoteMarkFinder.Mark) -> Bool, count: Int
+  ) -> [Int] {
+    var places = [Bool?](repeating: nil, count: count)
+    for mark in marks { places[mark.note] = places[mark.note] ?? isInside(mark) }
+    var before: Bool?
+    var pending: [Int] = []
+    var kept: [Int] = []
+    for note in places.indices {
+      guard let place = places[note] else {
+        pending.append(note)
+        continue
+      }
+      if place, before == true { kept += pending }
+      pending = []
+      if place { kept.append(note) }
+      before = place
+    }
+    return kept
   }
 
   /// The document, with its structure, marks cut out of its text by `cutter`.

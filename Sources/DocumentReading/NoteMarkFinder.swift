@@ -89,16 +89,19 @@ struct NoteMarkFinder {
     var glued: [Candidate] = []
     var spaced: [Candidate] = []
     var doubtful: [Candidate] = []
+    // Numbers among words, "Co-ordination 91 that": marks only where nothing else can be.
+    var loose: [Candidate] = []
     // Digits at the end of numbers that could be numbers whole: marks only where nothing else can be.
     var inner: [Candidate] = []
     for paragraph in paragraphs {
-      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &inner)
+      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &loose, &inner)
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
     fillGaps(&series, from: doubtful, notes: notes)
     fillGaps(&series, from: inner, notes: notes, isSole: true)
+    fillGaps(&series, from: loose, notes: notes, isSole: true)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 
@@ -106,7 +109,7 @@ struct NoteMarkFinder {
   private static func collect(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
     _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate],
-    _ doubtful: inout [Candidate], _ inner: inout [Candidate]
+    _ doubtful: inout [Candidate], _ loose: inout [Candidate], _ inner: inout [Candidate]
   ) {
     let hasBrackets = language.has(.bracketedMarks)
     let isUnspaced = language.has(.unspaced)
@@ -159,6 +162,13 @@ struct NoteMarkFinder {
         let value = value(text, start..<position), notes[value] != nil
       {
         spaced.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      if before == 0x20, position - start == 2, next == 0x20, start - 2 >= range.lowerBound, text[start - 2].isLower,
+        position + 1 < range.upperBound, text[position + 1].isLower, let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        loose.append(Candidate(range: start..<position, value: value))
         continue
       }
       guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {

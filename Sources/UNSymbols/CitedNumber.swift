@@ -18,6 +18,8 @@ public struct CitedNumber: Hashable, Sendable {
     case organizational
     /// `2013/39`: year and number.
     case year
+    /// `13/2013`: number and year behind a slash (Conference of the Food and Agriculture Organization).
+    case yearLast
     /// `1373 (2001)`: number and year.
     case numberYear
     /// `1/CP.21`: number, organ and session of a conference of parties; `session` holds `CP.21`.

@@ -15,6 +15,12 @@ extension DocumentSymbol {
       canonical: String(text), body: body, kind: kind, session: session, number: number, isSynthetic: isSynthetic)
   }
 
+  /// The lettered part of this text: `A/RES/66/253B` of `A/RES/66/253`; nil where its body makes no such parts.
+  package func withPart(_ letters: String) -> DocumentSymbol? {
+    guard part == nil else { return nil }
+    return try? DocumentSymbol(parsing: canonical + (canonical.hasSuffix(")") ? "[\(letters)]" : letters))
+  }
+
   /// The symbols of a document that bears several, such as `A/63/538-E/2009/4`; empty for all others.
   public var halves: [DocumentSymbol] {
     guard kind == .document, canonical.contains("-") else { return [] }

@@ -61,6 +61,29 @@ struct NumberTemplate: Sendable {
     }
   }
 
+  private init(pieces: [Piece], like template: NumberTemplate) {
+    self.pieces = pieces
+    hasPart = template.hasPart
+    hasSession = template.hasSession
+    hasNumber = template.hasNumber
+  }
+
+  /// The same template with no spaces in its literals.
+  var withoutSpaces: NumberTemplate {
+    let pieces = pieces.map { piece in
+      if case .literal(let text) = piece { Piece.literal(text.filter { $0 != ASCII.space }) } else { piece }
+    }
+    return NumberTemplate(pieces: pieces, like: self)
+  }
+
+  /// The bytes of all literals.
+  var literals: [UInt8] {
+    pieces.flatMap { piece -> [UInt8] in
+      if case .literal(let text) = piece { return text }
+      return []
+    }
+  }
+
   /// The literal at the beginning; empty when the template begins with a slot.
   var prefix: [UInt8] {
     if case .literal(let text)? = pieces.first { text } else { [] }
@@ -113,7 +136,7 @@ struct NumberTemplate: Sendable {
       let start = place
       while place < bytes.count, RomanNumeral.digit(bytes[place]) != nil { place += 1 }
       return RomanNumeral.value(of: UnsafeBufferPointer(rebasing: bytes[start..<place]))
-    case .year, .numberYear:
+    case .year, .yearLast, .numberYear:
       return ASCII.integer(bytes, &place, digits: 4...4)
     case .conference:
       for byte in tag {

@@ -113,6 +113,7 @@ extension CitedNumber.Form {
     case .dot: 10
     case .romanSlash: 11
     case .plain: 12
+    case .yearLast: 13
     }
   }
 }

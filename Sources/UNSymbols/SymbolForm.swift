@@ -64,7 +64,7 @@ struct SymbolForm: Sendable {
     case .romanEmergency: "{n}(ES-{s}){p}"
     case .organizational: "{n}(ORG-{s}){p}"
     case .numberYear: "{n}({s})"
-    case .conference: "{n}/{s}"
+    case .conference, .yearLast: "{n}/{s}"
     case .dot: "{s}.{n}"
     case .plain: "{n}"
     }
@@ -85,7 +85,7 @@ struct SymbolForm: Sendable {
   /// The session as a symbol prints it: `73`, `S-10`, `III`, `S-VI`, `CP.21`, `2013`; nil where the form has none.
   func sessionText(_ session: Int) -> String? {
     switch form {
-    case .slash, .dot, .year, .numberYear: String(session)
+    case .slash, .dot, .year, .yearLast, .numberYear: String(session)
     case .special: "S-" + String(session)
     case .emergency: "ES-" + String(session)
     case .roman, .romanSlash: RomanNumeral.text(session)

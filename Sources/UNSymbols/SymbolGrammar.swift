@@ -56,6 +56,9 @@ package enum SymbolGrammar {
   /// carries its session behind a point, `IDB.48`.
   package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool { words(of: firstElement) != nil }
 
+  /// The same for bytes of a table.
+  static func isSeries(_ firstElement: [UInt8]) -> Bool { firstElement.withUnsafeBufferPointer { isSeries($0) } }
+
   /// The words that may follow a series; nil when there is no such series.
   private static func words(of firstElement: UnsafeBufferPointer<UInt8>) -> Set<UInt64>? {
     guard let last = firstElement.last else { return nil }

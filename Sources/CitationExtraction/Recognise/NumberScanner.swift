@@ -96,6 +96,11 @@ enum NumberScanner {
     let isYear = digitCount == 4 && (1900...2199).contains(first)
     guard isYear || digitCount <= 3 else { return nil }
     let (parts, afterParts) = parts(text, afterSecond, end, language)
+    if !isYear, afterSecond - next == 4, (1945...2199).contains(second) {
+      return (
+        Scan.Number(cited: CitedNumber(form: .yearLast, session: String(second), number: first), parts: []), afterSecond
+      )
+    }
     let cited = CitedNumber(form: isYear ? .year : .slash, session: String(first), number: second)
     return (Scan.Number(cited: cited, parts: parts), afterParts)
   }

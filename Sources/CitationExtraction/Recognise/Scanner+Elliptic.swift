@@ -15,21 +15,60 @@ extension Scanner {
     guard after > number else { return nil }
     let modifier =
       String(decoding: text[start...position], as: UTF8.self) + String(decoding: text[number..<after], as: UTF8.self)
+    let tail = modifierTail(after)
+    if tail > after,
+      let symbol = SymbolScanner.elliptic(modifier + String(decoding: text[after..<tail], as: UTF8.self), of: base)
+    {
+      return (symbol, tail)
+    }
     return SymbolScanner.elliptic(modifier, of: base).map { ($0, after) }
   }
 
-  /// The symbol that a bare number means behind an addition or correction: "Corr.1 and 2".
+  /// The offset behind the modifiers of a modifier: "Add.2/Corr.1".
+  private func modifierTail(_ start: Int) -> Int {
+    guard start + 1 < end, text[start] == 0x2F else { return start }
+    for word in SymbolScanner.modifiers where text[(start + 1)..<end].starts(with: "\(word).".utf8) {
+      var after = start + word.utf8.count + 2
+      let number = after
+      while after < end, text[after].isDigit { after += 1 }
+      if after > number { return after }
+    }
+    return start
+  }
+
+  /// The symbol that a bare number means behind an addition or correction, "Corr.1 and 2", or behind a document, "S/2018/1 and
+  /// 2".
   func bareModifier(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
     guard let joint = scan.lexemes.last, isJoint(joint), scan.lexemes.count >= 2 else { return nil }
     let before = scan.lexemes[scan.lexemes.count - 2]
-    guard before.kind == .symbol,
-      let word = SymbolScanner.modifiers.first(where: { text[before.range].starts(with: $0.utf8) })
-    else { return nil }
+    guard before.kind == .symbol else { return nil }
+    let symbol = scan.symbols[Int(before.value)]
     var after = start
     while after < end, text[after].isDigit { after += 1 }
-    guard after - start <= 2, after == end || text[after] != 0x2F && text[after] != 0x20 else { return nil }
     let number = String(decoding: text[start..<after], as: UTF8.self)
-    return SymbolScanner.elliptic("\(word).\(number)", of: scan.symbols[Int(before.value)]).map { ($0, after) }
+    let lastElement = symbol.canonical.split(separator: "/").last ?? ""
+    guard let word = SymbolScanner.modifiers.first(where: { lastElement.hasPrefix($0 + ".") }) else {
+      guard joint.kind == .meaning, symbol.kind == .document, endsList(after) else { return nil }
+      return SymbolScanner.next(Int(number) ?? 0, after: symbol).map { ($0, after) }
+    }
+    guard after - start <= 2, after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
+    else { return nil }
+    return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }
+  }
+
+  /// Whether nothing stands behind a number that it could count: punctuation, or the end.
+  private func endsList(_ after: Int) -> Bool {
+    guard after < end else { return true }
+    switch text[after] {
+    case 0x29, 0x5D, 0x3B: return true
+    case 0x2C, 0x2E: return after + 1 == end || text[after + 1] == 0x20
+    default: return false
+    }
+  }
+
+  /// Whether "and" goes on with a list behind a number.
+  private func isAnd(_ space: Int) -> Bool {
+    language[.partAnd].contains { text[space..<end].starts(with: $0.bytes) }
   }
 
   /// How many lexemes may lie between a symbol and its last elliptic part.
@@ -45,7 +84,9 @@ extension Scanner {
         index -= 1
       } else if scan.lexemes[index].kind == .symbol {
         let lexeme = scan.lexemes[index]
-        let isElliptic = SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
+        let isElliptic =
+          text[lexeme.range.lowerBound].isDigit
+          || SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
         if !isElliptic { return scan.symbols[Int(lexeme.value)] }
         index -= 1
       } else {

@@ -123,15 +123,19 @@ struct Scanner {
         text[position] == 0x2F || text[position] == 0x2E && text[position + 1].isDigit,
         let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end)
       {
-        add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
-        scan.symbols.append(symbol)
-        position = symbolEnd
+        add(symbol, start, symbolEnd, to: &scan)
         return
       }
       if let (number, numberEnd) = NumberScanner.letterNumber(text, start, end, language) {
         add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
         scan.numbers.append(number)
         position = numberEnd
+        return
+      }
+      if !isBound, PrintedNumbers.begins(with: first),
+        let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end)
+      {
+        add(symbol, start, symbolEnd, to: &scan)
         return
       }
     }
@@ -156,6 +160,24 @@ struct Scanner {
       return
     }
     add(.word, start, position, to: &scan)
+  }
+
+  /// Adds a printed symbol, once for each part whose letter stands behind it: `A/RES/77/128 A and B`.
+  private mutating func add(_ symbol: DocumentSymbol, _ start: Int, _ symbolEnd: Int, to scan: inout Scan) {
+    position = symbolEnd
+    var symbols = [symbol]
+    if symbol.part == nil, symbol.kind == .resolution || symbol.kind == .decision {
+      let (parts, after) = NumberScanner.parts(text, symbolEnd, end, language)
+      let lettered = parts.compactMap { symbol.withPart($0) }
+      if !lettered.isEmpty {
+        symbols = lettered
+        position = after
+      }
+    }
+    for symbol in symbols {
+      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+      scan.symbols.append(symbol)
+    }
   }
 
   /// A Chinese character, or the name that begins with it; characters without a meaning make one word.
@@ -262,6 +284,10 @@ struct Scanner {
         position = date.end
         return
       }
+      if isListed(scan), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
+        add(symbol, start, symbolEnd, to: &scan)
+        return
+      }
       if let (number, numberEnd) = NumberScanner.number(text, start, end, language) {
         add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
         scan.numbers.append(number)
@@ -275,5 +301,17 @@ struct Scanner {
       position += 1
     }
     add(.integer, start, position, value, to: &scan)
+  }
+
+  /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
+  private func isListed(_ scan: Scan) -> Bool {
+    guard let last = scan.lexemes.last else { return false }
+    if last.kind == .comma || last.kind == .meaning && last.value == Lexicon.Meaning.and.rawValue,
+      scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .symbol
+    {
+      return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
+    }
+    guard last.kind == .meaning, let meaning = Lexicon.Meaning(rawValue: last.value) else { return false }
+    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
   }
 }

@@ -124,6 +124,15 @@ enum SymbolScanner {
     return open + 6
   }
 
+  /// The document that a number alone names behind one of the same series, when it is higher: `S/2018/2` behind `S/2018/1`.
+  static func next(_ number: Int, after symbol: DocumentSymbol) -> DocumentSymbol? {
+    let digits = symbol.canonical.utf8.reversed().prefix { $0.isDigit }.count
+    guard digits > 0, let last = Int(symbol.canonical.suffix(digits)), number > last, number < last + 1000 else {
+      return nil
+    }
+    return try? DocumentSymbol(parsing: symbol.canonical.dropLast(digits) + String(number))
+  }
+
   /// The words of additions and corrections to a document.
   static let modifiers = ["Add", "Corr", "Rev"]
 

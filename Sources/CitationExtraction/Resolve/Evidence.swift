@@ -106,7 +106,7 @@ struct Candidates {
       default: [Self.desertification]
       }
     case .dot: [Self.health]
-    case .plain, .romanSlash: []
+    case .plain, .yearLast, .romanSlash: []
     }
   }
 

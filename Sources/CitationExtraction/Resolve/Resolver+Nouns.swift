@@ -45,6 +45,7 @@ extension Resolver {
       }
     }
     scope.kind = kind
+    scope.interrupted = nil
     scope.evidence = evidence
     scope.noun = index
     scope.group = []

@@ -18,7 +18,9 @@ extension Resolver {
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
+    if scope.kind == nil { resumeList(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
+    fillRange(upTo: index, number.cited, kind)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for part in parts {
@@ -30,6 +32,50 @@ extension Resolver {
     }
   }
 
+  /// Takes up the list that a verb interrupted where a number with its date stands behind a comma or "and": nothing else is
+  /// printed so.
+  private mutating func resumeList(_ index: Int, _ cited: CitedNumber) {
+    guard let list = scope.interrupted, index > 0, cited.form != .plain, cited.form != .dot,
+      scan.lexemes[index - 1].kind == .comma || isMeaning(index - 1, .and),
+      [index + 1, index + 2].contains(where: { scan.lexemes.indices.contains($0) && scan.lexemes[$0].kind == .date })
+    else { return }
+    scope.kind = list.kind
+    scope.evidence = list.evidence
+    scope.noun = list.noun
+    governing = list.governing
+    scope.interrupted = nil
+  }
+
+  /// The longest range of numbers that is filled in: "resolutions 34/93 to 34/96".
+  private static let longestRange = 40
+
+  /// Cites what lies between the number before and this one in a range, with the words of the whole range.
+  private mutating func fillRange(upTo index: Int, _ cited: CitedNumber, _ kind: DocumentSymbol.Kind) {
+    guard let last = scope.group.last, isPlural(scope.noun), scan.lexemes[last.lexeme].kind == .number,
+      case let first = scan.numbers[Int(scan.lexemes[last.lexeme].value)], first.parts.isEmpty,
+      first.cited.form == cited.form, first.cited.session == cited.session, cited.form != .numberYear,
+      (first.cited.number + 2...first.cited.number + Self.longestRange).contains(cited.number),
+      last.lexeme == index - 2 && (isMeaning(index - 1, .to) || scan.lexemes[index - 1].kind == .dash)
+        || last.lexeme == index - 1 && isDash(between: last.lexeme, index)
+    else { return }
+    let range = scan.lexemes[last.lexeme].range.lowerBound..<scan.lexemes[index].range.upperBound
+    for number in first.cited.number + 1..<cited.number {
+      var between = cited
+      between.number = number
+      let found = resolve(between, kind, nil)
+      guard let symbol = found.symbol else { continue }
+      items.append(
+        Item(
+          range: range, symbol: symbol, basis: found.basis, confidence: found.confidence, governing: governing,
+          trail: found.trail))
+    }
+  }
+
+  /// Whether nothing but a dash parts two lexemes.
+  private func isDash(between first: Int, _ second: Int) -> Bool {
+    text[scan.lexemes[first].range.upperBound..<scan.lexemes[second].range.lowerBound].elementsEqual([0x2D])
+  }
+
   /// A number alone: a Security Council resolution where the text is the Council's or names it.
   mutating func integer(_ index: Int, _ value: Int) {
     guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
@@ -37,21 +83,41 @@ extension Resolver {
     guard lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20 else { return }
     if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
     if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
-      guard !isMeaning(index + 1, .of), scan.lexemes[index + 1].kind != .open, !isMeaning(index + 1, .dated) else {
-        return
-      }
+      let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
+      guard isDated || !isMeaning(index + 1, .of) && !isMeaning(index + 1, .dated),
+        scan.lexemes[index + 1].kind != .open
+      else { return }
     }
     switch scope.evidence {
     case .named(let body): guard body.code == "S" else { return }
-    case .none, .its, .carried, .short(.council): guard candidates.host?.code == "S" else { return }
+    case .none, .its, .carried, .short(.council):
+      guard candidates.host?.code == "S" || isBehindCouncilNumber(index) else { return }
     case .short: return
     }
-    guard isBehindNoun(index) || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false,
+    guard
+      isBehindNoun(index) || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false
+        || isBehindCouncilNumber(index),
       let year = SessionCalendar.securityCouncilYear(of: value)
     else { return }
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether a number closes a list in which a Security Council resolution with its year stands before it: "resolutions 338
+  /// (1973) and 1397", with nothing behind it that it could count.
+  private func isBehindCouncilNumber(_ index: Int) -> Bool {
+    guard let last = scope.group.last, last.lexeme >= index - 3, isPlural(scope.noun),
+      items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
+    else { return false }
+    guard index + 1 < scan.lexemes.count else { return true }
+    switch scan.lexemes[index + 1].kind {
+    case .comma, .semicolon, .stop, .close, .quoteClose, .date: return true
+    case .meaning:
+      return isMeaning(index + 1, .and)
+        || isMeaning(index + 1, .of) && index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
+    default: return false
+    }
   }
 
   /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
@@ -110,7 +176,7 @@ extension Resolver {
     case .roman, .romanSpecial, .romanEmergency, .organizational, .numberYear:
       if let kind = scope.kind { return kind == .statement ? .resolution : kind }
       return cited.number >= 100 ? .resolution : nil
-    case .slash, .year, .special, .emergency, .romanSlash, .plain:
+    case .slash, .year, .yearLast, .special, .emergency, .romanSlash, .plain:
       guard let kind = scope.kind, isListed(index) else { return nil }
       return kind
     }

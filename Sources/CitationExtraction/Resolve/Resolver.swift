@@ -36,6 +36,17 @@ struct Resolver {
     var isDraft = false
     /// The body named last in the sentence.
     var subject: Body?
+    /// The list that a verb interrupted.
+    var interrupted: InterruptedList?
+  }
+
+  /// A list whose items may go on behind a clause with a verb of its own: "resolutions 22/6 of 21 March 2013 on …,
+  /// maintaining a safe environment, 24/24 of 27 September 2013".
+  struct InterruptedList {
+    var kind: DocumentSymbol.Kind
+    var evidence: Evidence
+    var noun: Int
+    var governing: OpeningPhrase?
   }
 
   let text: UnsafeBufferPointer<UInt8>
@@ -142,9 +153,17 @@ struct Resolver {
     guard let phrase = OpeningPhrase.inner(text, Int(lexeme.start)..<text.count, grammar) else { return }
     let isParticiple = lexicon.verbs[Int(lexeme.value)].isParticiple
     guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative else { return }
+    if let kind = scope.kind, !scope.group.isEmpty, isPlural(scope.noun) {
+      scope.interrupted = InterruptedList(kind: kind, evidence: scope.evidence, noun: scope.noun, governing: governing)
+    }
     governing = phrase
     scope.kind = nil
     scope.group = []
+  }
+
+  /// Whether a noun stands for several: "resolutions".
+  func isPlural(_ noun: Int) -> Bool {
+    isMeaning(noun, .resolutions) || isMeaning(noun, .decisions) || isMeaning(noun, .statements)
   }
 
   /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".

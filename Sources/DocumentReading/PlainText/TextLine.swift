@@ -47,6 +47,7 @@ struct TextLine {
         default: break trailing
         }
       }
+      start = behindHeadingMark(text, start, end)
       if start == end {
         blanks += 1
       } else if isPageComment(text, start..<end) {
@@ -59,6 +60,16 @@ struct TextLine {
       position = next
     }
     return lines
+  }
+
+  /// The offset behind the `## ` that converters put before headings.
+  private static func behindHeadingMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard start < end, text[start] == 0x23 else { return start }
+    var position = start
+    while position < end, text[position] == 0x23 { position += 1 }
+    guard position - start <= 6, position < end, text[position] == 0x20 else { return start }
+    while position < end, text[position] == 0x20 { position += 1 }
+    return position
   }
 
   /// Whether a line is the mark that converters leave between pages: `<!-- Page 1 -->`.

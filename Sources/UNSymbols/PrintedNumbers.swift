@@ -1,0 +1,97 @@
+/// Numbers whose shape alone tells the body, as other organizations print them: `GC(66)/RES/12`, `MSC.489(103)`, `40 C/68`.
+///
+/// The shapes are those of the `printed` and `aliases` columns of `Data/registry/forms.tsv`; one that several bodies share, or that is
+/// nothing but a number, is none.
+package enum PrintedNumbers {
+  private struct Shape: Sendable {
+    let template: NumberTemplate
+    let form: SymbolForm
+  }
+
+  /// The shapes that begin with a letter, by that letter.
+  private static let lettered: [UInt8: [Shape]] = Dictionary(
+    grouping: shapes.filter { !$0.template.prefix.isEmpty }, by: { $0.template.prefix[0] })
+
+  /// The shapes that begin with a number.
+  private static let numbered: [Shape] = shapes.filter { $0.template.prefix.isEmpty }
+
+  private static let shapes: [Shape] = {
+    let all = Registry.forms.flatMap { form in
+      ([form.printed] + form.aliases).map { Shape(template: $0.withoutSpaces, form: form) }
+    }
+    return all.filter { shape in
+      all.count { $0.template.pieces == shape.template.pieces } == 1 && isDistinctive(shape.template)
+    }
+  }()
+
+  /// Whether a shape tells its body: its literals hold letters, more than those that many bodies share, and it is no symbol of a
+  /// series, which `SymbolScanner` finds.
+  private static func isDistinctive(_ template: NumberTemplate) -> Bool {
+    let prefix = template.prefix
+    if let slash = prefix.firstIndex(of: ASCII.slash), SymbolGrammar.isSeries(Array(prefix[..<slash])) { return false }
+    let letters = template.literals.filter(ASCII.isLetter)
+    let shared = ["No", "S", "ES", "ORG", "SS"].map { Array($0.utf8) }
+    return !letters.isEmpty && !shared.contains(letters)
+  }
+
+  /// The most bytes that such a number has in running text.
+  private static let longest = 40
+
+  /// Whether a letter begins such numbers.
+  @inline(__always) package static func begins(with byte: UInt8) -> Bool { initials & (1 << UInt64(byte & 63)) != 0 }
+
+  private static let initials: UInt64 = lettered.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+
+  /// The symbol of the number that begins with the letter or digit at a position, and the offset behind it.
+  package static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (DocumentSymbol, Int)? {
+    let shapes = ASCII.isDigit(text[start]) ? numbered : lettered[text[start]] ?? []
+    guard !shapes.isEmpty else { return nil }
+    let run = Run(text, start, min(end, start + longest))
+    for shape in shapes {
+      let found = run.bytes.withUnsafeBufferPointer { bytes in
+        shape.template.read(bytes, as: shape.form.form, tag: shape.form.tag)
+      }
+      if let found, let symbol = try? SymbolParser.fill(shape.form, found) {
+        return (symbol, run.ends[found.end - 1])
+      }
+    }
+    return nil
+  }
+
+  /// The bytes that could be one number, spaces before brackets and capitals left out, with the offset behind each.
+  private struct Run {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+      var depth = 0
+      var position = start
+      scan: while position < end {
+        let byte = text[position]
+        switch byte {
+        case ASCII.space:
+          guard position + 1 < end,
+            text[position + 1] == ASCII.open || text[position + 1].isUpper
+              || text[position + 1].isDigit && bytes.allSatisfy(\.isUpper)
+          else { break scan }
+          position += 1
+          continue
+        case ASCII.open: depth += 1
+        case ASCII.close:
+          guard depth > 0 else { break scan }
+          depth -= 1
+        case ASCII.slash, ASCII.point, ASCII.dash: break
+        case _ where byte.isAlphanumeric: break
+        default: break scan
+        }
+        bytes.append(byte)
+        position += 1
+        ends.append(position)
+      }
+      while let last = bytes.last, last == ASCII.point || last == ASCII.dash || last == ASCII.slash {
+        bytes.removeLast()
+        ends.removeLast()
+      }
+    }
+  }
+}

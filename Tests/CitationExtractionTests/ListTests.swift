@@ -1,0 +1,109 @@
+import Testing
+
+/// Lists that a text shortens, interrupts or runs on, and the numbers of other organizations in them.
+@Suite struct ListTests {
+  @Test(arguments: [
+    Specimen(
+      "a clause with a verb interrupts a list",
+      "Recalling Human Rights Council resolutions [[22/6 > A/HRC/RES/22/6]] of 21 March 2013, on defenders, maintaining, in law and in practice, a safe space, [[24/24 > A/HRC/RES/24/24 | date 2013-09-27 | relation recalling]] of 27 September 2013, on cooperation, and [[25/38 > A/HRC/RES/25/38]] of 28 March 2014,"
+    ),
+    Specimen(
+      "a number without its date does not go on with it",
+      "Recalling resolutions [[53/70 > A/RES/53/70]] and [[54/49 > A/RES/54/49]], welcoming the work done, 10/12 of it in time,"
+    ),
+    Specimen(
+      "two sessions are no range", "Recalling its resolutions [[53/70 > A/RES/53/70]] to [[54/72 > A/RES/54/72]],"),
+    Specimen(
+      "a Council number without its year behind one that has it",
+      "Recalling Security Council resolution [[242 > S/RES/242(1967)]] of 22 November 1967, resolutions [[338 (1973) > S/RES/338(1973)]] and [[1397 > S/RES/1397(2002)]],"
+    ),
+    Specimen(
+      "a number that counts", "Welcoming resolutions [[338 (1973) > S/RES/338(1973)]] and 640 police officers,"),
+    Specimen(
+      "additions and corrections of one document",
+      "Noting the reports ([[A/78/1 > A/78/1]], [[Add.1 > A/78/1/Add.1]] and [[2 > A/78/1/Add.2]] and [[Add.2/Corr.1 > A/78/1/Add.2/Corr.1]]; [[E/3613/Add.1 > E/3613/Add.1]], [[2 > E/3613/Add.2]] and [[3 > E/3613/Add.3]]),"
+    ),
+    Specimen(
+      "an addition behind two corrections",
+      "Noting the report ([[E/1990/39 > E/1990/39]] and [[Corr.1 > E/1990/39/Corr.1]] and [[2 > E/1990/39/Corr.2]] and [[Add.1 > E/1990/39/Add.1]]),"
+    ),
+    Specimen(
+      "a second document of a series", "Noting the letters ([[S/2018/1 > S/2018/1]] and [[2 > S/2018/2]]),"),
+    Specimen(
+      "no second document",
+      "Noting the report [[A/65/201 > A/65/201]] and 2 annexes, and [[S/2018/5 > S/2018/5]] and 3."),
+    Specimen(
+      "letters behind a printed symbol",
+      "Recalling resolutions [[A/RES/77/128 > A/RES/77/128A, A/RES/77/128B]] A and B and [[A/RES/217(III) > A/RES/217(III)[A]]] A,"
+    ),
+  ])
+  func `lists`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: ["77/100 to 77/103", "77/100-77/103"])
+  func `a range of numbers cites what lies between`(range: String) throws {
+    let citations = try Pipeline.citations(
+      in: Array("The General Assembly,\n\nRecalling its resolutions \(range),\n".utf8), name: nil)
+    #expect(citations.compactMap { $0.cited?.canonical }.sorted() == (100...103).map { "A/RES/77/\($0)" })
+    #expect(citations.count { $0.text == range } == 2)
+  }
+
+  @Test(arguments: [
+    Specimen(
+      "statements of the Human Rights Council",
+      "Recalling [[PRST/15/2 > A/HRC/PRST/15/2]] and the President’s statement [[PRST 43/1 > A/HRC/PRST/43/1 | date 2020-05-29]] of 29 May 2020,"
+    ),
+    Specimen(
+      "World Health Organization",
+      "Recalling decision [[EB148(12) > WHO/EB148(12)]] and resolution [[EB146.R1 > WHO/EB146.R1]],"),
+    Specimen(
+      "International Maritime Organization",
+      "Noting resolutions [[A.1078(28) > IMO/A.1078(28)]], [[MSC.489(103) > IMO/MSC.489(103)]] and [[LP.4(8) > IMO/LP.4(8)]],"
+    ),
+    Specimen(
+      "International Atomic Energy Agency",
+      "Noting resolution [[GC(66)/RES/12 > IAEA/GC(66)/RES/12]] and decision [[GC(66)/DEC/11 > IAEA/GC(66)/DEC/11]],"),
+    Specimen(
+      "UNESCO", "Noting resolutions [[40 C/68 > UNESCO/40C/RES/68]] and [[36 C/Resolution 16 > UNESCO/36C/RES/16]],"),
+    Specimen("a UNESCO document is no resolution", "Noting the programme in document 40 C/5,"),
+    Specimen("World Meteorological Congress", "Noting resolution [[9 (Cg-18) > WMO/CG-18/RES/9]],"),
+    Specimen("Food and Agriculture Organization", "Noting FAO Conference resolution [[13/2013 > FAO/C/RES/13/2013]],"),
+    Specimen(
+      "chemical weapons",
+      "Noting decisions [[C-25/DEC.9 > EXT:OPCW/C-25/DEC.9]] and [[EC-94/DEC.2 > EXT:OPCW/EC-94/DEC.2]],"),
+    Specimen("African Union", "Noting decision [[Assembly/AU/Dec.695 (XXXI) > EXT:AU/DEC/695(XXXI)]],"),
+    Specimen("a section is no Assembly resolution", "Noting section A.1 (2) and table C-25 of the report,"),
+  ])
+  func `numbers that tell their body`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "a unnumbered paragraph goes on with the decision",
+      "1. Decides that the Mission shall have these tasks:\n\n(a) Protection of civilians\n\nTo act in accordance with resolution [[53/70 > A/RES/53/70 | phrase Decides | at OP1]];"
+    ),
+    Specimen(
+      "a heading does not end a list of items",
+      "1. Decides on these tasks:\n\n(a) To protect civilians;\n\nDisarmament\n\n(b) Advise and support under resolution [[53/70 > A/RES/53/70 | phrase Decides | at OP1]];"
+    ),
+    Specimen(
+      "a direction mark behind the number",
+      "1. Notes the work;\n\n2. \u{200E} Reaffirms its resolution [[53/70 > A/RES/53/70 | phrase Reaffirms | at OP2]];"),
+    Specimen(
+      "a phrase without a stray space", "Reaff irming its resolution [[53/70 > A/RES/53/70 | phrase Reaffirming]],"),
+    Specimen(
+      "marks of converters",
+      "_Recalling_ its resolution [[53/70 > A/RES/53/70 | phrase Recalling | at PP1]],"),
+    Specimen(
+      "a decision's number is not cut for a mark",
+      "Recalling its decision [[74/571 > A/DEC/74/571]] of 3 September 2020,\n\nNoting the report for the year 20201 and its annex,\n\n1. Decides to end.\n\n31st plenary meeting\n\n1 [[A/75/619 > A/75/619 | note 1 | at PP2]]."
+    ),
+    Specimen(
+      "a note that begins with a year",
+      "Recalling the outcome of the 20101 Conference,\n\n1. Decides to end.\n\n31st plenary meeting\n\n1 2010 Review Conference, Final Document ([[NPT/CONF.2010/50 (Vol. I) > NPT/CONF.2010/50(Vol.I) | note 1 | at PP1]])."
+    ),
+    Specimen(
+      "numbered text behind the close is an annex",
+      "1. Adopts the declaration.\n\n31st plenary meeting\n\nDeclaration of the meeting\n\n1. We reaffirm General Assembly resolution [[70/1 > A/RES/70/1 | place annex | at -]]."
+    ),
+  ])
+  func `paragraphs and notes`(_ specimen: Specimen) throws { try specimen.check() }
+}
