@@ -56,7 +56,8 @@ extension Finding {
         let count = findings.count { $0.kind == kind }
         return count > 0 ? "\(count) \(kind.rawValue)" : nil
       }
-      answer.notes.append("\(findings.count) findings: \(kinds.joined(separator: ", "))")
+      let word = findings.count == 1 ? "finding" : "findings"
+      answer.notes.append("\(findings.count) \(word): \(kinds.joined(separator: ", "))")
     }
     answer.graph = try rows.subgraph(of: documents, query: "what an editor should look at")
     return answer
