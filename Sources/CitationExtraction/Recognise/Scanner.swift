@@ -140,9 +140,7 @@ struct Scanner {
       }
     }
     if first.isUpper, let (symbol, symbolEnd) = elliptic(start, scan) {
-      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
-      scan.symbols.append(symbol)
-      position = symbolEnd
+      add(symbol, start, symbolEnd, to: &scan)
       return
     }
     if let (value, nameEnd) = name(start, firstEnd: position, hash) {
@@ -174,8 +172,11 @@ struct Scanner {
         position = after
       }
     }
-    for symbol in symbols {
-      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+    let (others, rangeEnd) = modifierRange(of: symbol, symbolEnd)
+    let isRange = !others.isEmpty
+    if isRange { position = rangeEnd }
+    for symbol in symbols + others {
+      add(.symbol, start, isRange ? rangeEnd : symbolEnd, Int32(scan.symbols.count), to: &scan)
       scan.symbols.append(symbol)
     }
   }

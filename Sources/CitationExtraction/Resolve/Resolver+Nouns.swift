@@ -72,14 +72,18 @@ extension Resolver {
     return Body(code: symbol.body)
   }
 
-  /// The body whose report stands before a noun: "(A/74/53/Add.1), chap. III, resolution 42/12".
+  /// The body whose report stands before a noun: "(A/74/53/Add.1), chap. III, resolution 42/12", "ibid., chap. III, decision
+  /// 16/101".
   func reporter(before index: Int) -> Body? {
     var before = index - 1
     while before >= 0, index - before < 24 {
       let lexeme = scan.lexemes[before]
       switch lexeme.kind {
       case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
-      case .comma, .close, .letter, .integer, .open: before -= 1
+      case .comma, .close, .letter, .integer, .open, .stop: before -= 1
+      case .meaning where isMeaning(before, .ibid):
+        guard let last = scan.lexemes[..<before].last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
+        return ReportTable.body(of: scan.symbols[Int(last.value)])
       case .word where lexeme.end - lexeme.start <= 5: before -= 1
       case .meaning
       where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
@@ -88,6 +92,8 @@ extension Resolver {
     }
     return nil
   }
+
+  private func isReport(_ lexeme: Lexeme) -> Bool { ReportTable.body(of: scan.symbols[Int(lexeme.value)]) != nil }
 
   /// The evidence of a noun before that has no numbers of its own: "Human Rights Council resolutions on the subject, including
   /// resolution 42/9".

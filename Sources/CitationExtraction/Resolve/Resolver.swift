@@ -98,7 +98,9 @@ struct Resolver {
       case .symbol: symbol(index)
       case .number: number(index, scan.numbers[Int(lexeme.value)])
       case .integer: integer(index, Int(lexeme.value))
-      case .date: sharedDate(index)
+      case .date:
+        sharedDate(index)
+        datedStatement(index)
       case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
       }
     }
