@@ -25,6 +25,8 @@ extension Language {
     let candidates = languages.filter { $0.script == script }
     guard candidates.count > 1 else { return (candidates.first ?? languages.first!, isScriptClear) }
     var counts = [Int](repeating: 0, count: candidates.count)
+    let words = candidates.map(\.commonWords)
+    let filter = CommonWords.filter(of: words)
     var position = 0
     while position < sample.count {
       guard sample[position].isLetter || sample[position] >= 0xC3 else {
@@ -36,7 +38,8 @@ extension Language {
         position = FoldedText.add(sample, position, sample.count, to: &hash)
       }
       if hash == FoldedText.seed { position += 1 }
-      for index in candidates.indices where candidates[index].commonWords.contains(hash) { counts[index] += 1 }
+      guard filter[Int(hash & 1023)] else { continue }
+      for index in words.indices where words[index].contains(hash) { counts[index] += 1 }
     }
     let most = counts.max()!
     let best = counts.firstIndex(of: most)!
@@ -69,8 +72,12 @@ extension Language {
   private static func letters(of sample: UnsafeBufferPointer<UInt8>) -> (Script) -> Int {
     var (latin, cyrillic, arabic, han) = (0, 0, 0, 0)
     for byte in sample {
+      // Most bytes of most texts are ASCII.
+      if byte < 0x80 {
+        latin &+= byte.isLetter ? 1 : 0
+        continue
+      }
       switch byte {
-      case _ where byte.isLetter: latin += 1
       case 0xD0, 0xD1: cyrillic += 2
       case 0xD8...0xDB: arabic += 2
       case 0xE4...0xE9: han += 4
@@ -99,6 +106,11 @@ struct CommonWords: Sendable {
       hashes.insert(hash)
       filter[Int(hash & 1023)] = true
     }
+  }
+
+  /// What lets a hash through when one of several does.
+  static func filter(of all: [CommonWords]) -> [Bool] {
+    (0..<1024).map { place in all.contains { $0.filter[place] } }
   }
 
   @inline(__always) func contains(_ hash: UInt64) -> Bool { filter[Int(hash & 1023)] && hashes.contains(hash) }

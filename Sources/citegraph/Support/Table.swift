@@ -14,7 +14,16 @@ struct Table {
   /// Prints the table; on a terminal the last column is cut to its width.
   func print(_ style: Style) throws {
     guard Output.isTerminal else {
-      for row in self.rows { try Output.line(row.lazy.map(Table.oneLine).joined(separator: "\t")) }
+      var line: [UInt8] = []
+      for row in self.rows {
+        line.removeAll(keepingCapacity: true)
+        for (column, cell) in row.enumerated() {
+          if column > 0 { line.append(0x09) }
+          line += Table.oneLine(cell).utf8
+        }
+        line.append(0x0A)
+        try Output.write(line)
+      }
       return
     }
     for (index, line) in lines(columns: Output.columns ?? 120).enumerated() {
