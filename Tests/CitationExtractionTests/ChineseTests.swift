@@ -36,6 +36,10 @@ import UNSymbols
         + "(a) 鼓励各国执行第[[73/17 > A/RES/73/17 | place operative]]号决议；\n\n"
         + "(十五) 继续执行第[[75/316 > A/RES/75/316 | place operative]]号决议；\n"),
     Specimen(
+      "a paragraph's number behind an addition", .nobody,
+      assembly
+        + "注意到[[A/77/571/Add.1 > A/77/571/Add.1]]，第4段，以及[[A/77/2/Corr.1 > A/77/2/Corr.1]]和[[2 > A/77/2/Corr.2]]，\n"),
+    Specimen(
       "a note behind a rule ends with its stop", .nobody,
       assembly
         + "回顾其第[[70/1 > A/RES/70/1]]号决议，\n\n1. 重申上述条款。\n\n____________\n\n* 专业人员的津贴。\n\n"

@@ -53,6 +53,10 @@ extension Scanner {
     }
     guard after - start <= 2, after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
     else { return nil }
+    // "A/77/571/Add.1，第4段": the paragraph's number, not an addition's.
+    if joint.kind == .comma, language[.counter].contains(where: { text[after..<end].starts(with: $0.bytes) }) {
+      return nil
+    }
     return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }
   }
 
