@@ -1,4 +1,5 @@
 import CitationExtraction
+import DocumentReading
 
 extension DocumentReport {
   /// The report as one JSON object: document, versions, whole, parts, cites, citedBy.
@@ -84,6 +85,27 @@ extension IngestSummary {
     writer.field("duplicates", duplicates)
     writer.field("skipped", skipped)
     writer.field("failed", failed)
+    writer.key("formats")
+    writer.beginArray()
+    for count in formats {
+      writer.beginObject()
+      writer.field("format", count.format?.name)
+      writer.field("read", count.read)
+      writer.field("unchanged", count.unchanged)
+      writer.field("skipped", count.skipped)
+      writer.field("failed", count.failed)
+      writer.key("reasons")
+      writer.beginArray()
+      for (reason, number) in count.sortedReasons {
+        writer.beginObject()
+        writer.field("reason", reason)
+        writer.field("count", number)
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.endObject()
+    }
+    writer.endArray()
     writer.endObject()
     writer.endLine()
     return writer.bytes

@@ -12,8 +12,10 @@ enum ParagraphNumber: Equatable {
   static func bracketed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound + 1
     var digits = 0
+    // Chinese numerals take three bytes a character: "(十五)".
+    let longest = position < range.upperBound && text.isHan(position) ? 14 : 6
     while position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80,
-      position - range.lowerBound < 6
+      position - range.lowerBound < longest
     {
       if text[position].isDigit { digits += 1 }
       position += 1

@@ -6,7 +6,7 @@ package enum RegistryTables {
   /// `Data/registry/bodies.tsv`.
   package static let bodies: StaticString = #"""
 code	prefixes	external	en	fr	es	ru	ar	zh
-A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة	大会
+A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة	大会; 联合国大会
 S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن	安全理事会; 安理会
 E			Economic and Social Council; ECOSOC	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会
 T			Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
@@ -561,6 +561,7 @@ ar	script	arabic
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
 ar	trait	turnedQuotes	
+ar	trait	turnedNumbers	
 ar	trait	objectOpens	
 ar	common	في	
 ar	common	من	
@@ -670,6 +671,9 @@ ar	note	الوثائق الرسمية
 ar	note	القرار |	
 ar	note	قرار |	
 ar	note	المقرر |	
+ar	recital	إذ	
+ar	recital	وإذ	
+ar	recital	وقد	
 ar	adverb	أيضا	
 ar	adverb	كذلك	
 ar	meetingWord	جلسة	
@@ -677,6 +681,28 @@ ar	meetingWord	دورته
 ar	meetingWord	دورتها	
 ar	meetingWord	المتخذ	
 ar	meetingWord	المعتمد	
+ar	meetingWord	الذي	
+ar	meetingWord	التي	
+ar	meetingWord	اتخذ	
+ar	meetingWord	اتخذت	
+ar	meetingWord	اعتمد	
+ar	meetingWord	اعتمدت	
+ar	meetingWord	الاجتماع	
+ar	meetingWord	اجتماعه	
+ar	meetingWord	اجتماعها	
+ar	meetingWord	المعقودة	
+ar	meetingWord	الأول	
+ar	meetingWord	الثاني	
+ar	meetingWord	الثالث	
+ar	meetingWord	الرابع	
+ar	meetingWord	الخامس	
+ar	meetingWord	السادس	
+ar	meetingWord	السابع	
+ar	meetingWord	الثامن	
+ar	meetingWord	التاسع	
+ar	meetingWord	العاشر	
+ar	meetingWord	الحادي	
+ar	meetingWord	عشر	
 ar	both	كلاهما	
 ar	report	في |	
 ar	reporter	الجمعية	
@@ -685,6 +711,7 @@ ar	reporter	مجلس
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
+zh	trait	stopsTell	
 zh	trait	objectOpens	
 zh	common	的	
 zh	dateUnit	年	year
@@ -779,6 +806,16 @@ zh	counter	期
 zh	both	均	
 zh	reporter	大会	
 zh	reporter	理事会	
+"""#
+
+  /// `Data/registry/encodings.tsv`.
+  package static let encodings: StaticString = #"""
+encoding	letters	common	example
+windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
+windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
+windows-1256	together	اليمونرتبةعدهفسقكأىشج،	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
+Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
+GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -918,6 +955,37 @@ OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
+"""#
+
+  /// `Data/registry/mastheads.tsv`.
+  package static let mastheads: StaticString = #"""
+lang	relation	begins	holds	example
+en	on-the-report-of	on the report of		[on the report of the First Committee (A/70/1)]
+en	on-the-recommendation-of	on the recommendation of		[on the recommendation of the Statistical Commission (E/2020/1)]
+en	adopts-draft	without reference to		[without reference to a Main Committee (A/70/L.1)]
+en	adopts-draft	on a proposal considered in plenary		[on a proposal considered in plenary meeting (E/2020/L.1)]
+fr	on-the-report-of	sur la base du rapport		[sur la base du rapport de la Première Commission (A/70/1)]
+fr	on-the-report-of	sur le rapport de		[sur le rapport de la Première Commission (A/70/1)]
+fr	on-the-recommendation-of	sur recommandation de		[sur recommandation de la Commission de statistique (E/2020/1)]
+fr	on-the-recommendation-of	sur la recommandation de		[sur la recommandation de la Commission de statistique (E/2020/1)]
+fr	adopts-draft	sans renvoi		[sans renvoi à une grande commission (A/70/L.1)]
+fr	adopts-draft	sur proposition		[sur proposition examinée en séance plénière (E/2020/L.1)]
+es	on-the-report-of	sobre la base del informe		[sobre la base del informe de la Primera Comisión (A/70/1)]
+es	on-the-recommendation-of	por recomendación de		[por recomendación de la Comisión de Estadística (E/2020/1)]
+es	adopts-draft	sin remisión		[sin remisión previa a una Comisión Principal (A/70/L.1)]
+es	adopts-draft	a propuesta		[a propuesta examinada en sesión plenaria (E/2020/L.1)]
+ru	on-the-report-of	по докладу		[по докладу Первого комитета (A/70/1)]
+ru	on-the-recommendation-of	по рекомендации		[по рекомендации Статистической комиссии (E/2020/1)]
+ru	adopts-draft	без передачи		[без передачи в главные комитеты (A/70/L.1)]
+ru	adopts-draft	по предложению		[по предложению, рассмотренному на пленарном заседании (E/2020/L.1)]
+ar	on-the-report-of	بناء على تقرير		[بناء على تقرير اللجنة الأولى (A/70/1)]
+ar	on-the-recommendation-of	بناء على توصية		[بناء على توصية اللجنة الإحصائية (E/2020/1)]
+ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
+ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
+zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
+zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
+zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
+zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
 """#
 
   /// `Data/registry/openings.tsv`.
@@ -1737,10 +1805,6 @@ ar	adverb	بقوة
 ar	adverb	بشدة		
 ar	adverb	بأشد العبارات		
 ar	adverb	رسميا		
-ar	adverb	في هذا الصدد		
-ar	adverb	في هذا الشأن		
-ar	adverb	بهذا الخصوص		
-ar	adverb	في ذلك الصدد		
 ar	adverb	بارتياح		
 ar	adverb	بقلق		
 ar	adverb	بقلق بالغ		
@@ -1843,13 +1907,10 @@ ar	feeling	انزعاجها
 ar	feeling	تضامنها		
 ar	feeling	تضامنه		
 ar	feeling	دعمها		
-ar	feeling	دعمه		
 ar	feeling	تأييدها		
-ar	feeling	تأييده		
 ar	feeling	تصميمها		
 ar	feeling	تصميمه		
 ar	feeling	اعتزامها		
-ar	feeling	اعتزامه		
 ar	feeling	استعدادها		
 ar	feeling	استعداده		
 ar	feeling	أملها		
@@ -1879,11 +1940,6 @@ zh	opener	特别
 zh	opener	强烈		
 zh	opener	大力		
 zh	opener	郑重		
-zh	opener	在这方面		
-zh	opener	在此方面		
-zh	opener	就此		
-zh	opener	在此背景下		
-zh	opener	为此		
 zh	opener	因此		
 zh	opener	同时		
 zh	opener	深切		
@@ -1905,7 +1961,6 @@ zh	opener	极为
 zh	opener	极其		
 zh	opener	十分		
 zh	opener	非常		
-zh	opener	日益		
 zh	opener	明确		
 zh	opener	深表		
 zh	opener	热烈		
@@ -1960,7 +2015,6 @@ zh	feeling	感谢
 zh	feeling	严重关切		
 zh	feeling	深为关切		
 zh	feeling	遗憾		
-zh	feeling	支持		
 zh	feeling	打算		
 zh	feeling	声援		
 zh	feeling	满意		
@@ -1981,6 +2035,30 @@ zh	its	其
 zh	and	并		
 zh	and	和		
 zh	and	及		
+zh	lead	在这方面		
+zh	lead	在此方面		
+zh	lead	在此背景下		
+zh	lead	就此		
+zh	lead	为此		
+zh	lead	在不开创先例的情况下		
+zh	opener	尤其		
+zh	opener	同样		
+zh	opener	破例		
+zh	opener	但		
+zh	opener	却		
+zh	bareObject	承诺		
+zh	bareObject	支持		
+zh	bareObject	决心		
+zh	bareObject	致力于		
+zh	bareObject	深为关切		
+zh	bareObject	严重关切		
+zh	bareObject	坚决支持		
+zh	bareObject	坚信		
+zh	bareObject	强烈谴责		
+zh	bareObject	谴责		
+zh	bareObject	关切		
+zh	bareObject	明确支持		
+zh	bareObject	核可		
 fr	state	guidée	guided-by	
 fr	state	guidé	guided-by	
 fr	state	inspirée	guided-by	
@@ -2095,6 +2173,48 @@ ar	state	وحرصا منه	determined
 ar	state	وعزما منها	determined	
 ar	state	وانشغالا منها	concerned	
 ar	state	وجزعا منها	concerned	
+ar	degree	أشد		
+ar	with	عن		
+ar	feeling	استنكارها		
+ar	feeling	استنكاره		
+ar	feeling	انزعاجه		
+ar	feeling	سخطها		
+ar	behind	البالغ		
+ar	behind	الشديد		
+ar	behind	العميق		
+ar	behind	المتزايد		
+ar	behind	المستمر		
+ar	behind	الصريح		
+ar	behind	القوي		
+ar	behind	القوية		
+ar	behind	الراسخ		
+ar	behind	الراسخة		
+ar	behind	التام		
+ar	behind	الكامل		
+ar	behind	الثابت		
+ar	behind	الثابتة		
+ar	behind	الخاص		
+ar	adverb	بصفة خاصة		
+ar	adverb	بأشد العبارات الممكنة		
+ar	adverb	باهتمام خاص		
+ar	adverb	باهتمام بالغ		
+ar	adverb	إدانة قاطعة		
+ar	adverb	إدانة شديدة		
+ar	adverb	اقتناعا راسخا		
+ar	adverb	مع التقدير والارتياح		
+ar	bareObject	التزامها		
+ar	bareObject	إدانتها		
+ar	bareObject	تأييدها		
+ar	bareObject	دعمها		
+ar	bareObject	تصميمها		
+ar	bareObject	عزمها		
+ar	bareObject	قلقها		
+ar	bareObject	طلبها		
+ar	bareObject	إقرارها		
+ar	bareObject	اعترافها		
+ar	bareObject	اقتناعها		
+ar	bareObject	رفضها		
+ar	bareObject	دعوتها		
 fr	perfect	examiné	considering	
 fr	perfect	étudié	considering	
 fr	perfect	reçu	considering	
@@ -2900,7 +3020,7 @@ ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تس
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط		أحاطت علما; أحاط علما		
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه				
 ar	noting		تلاحظ; يلاحظ				
-ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا				
+ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه				
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي				
 ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير				
@@ -2908,14 +3028,14 @@ ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي �
 ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى				
 ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
 ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
-ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق				
-ar	expressing		تعرب عن; يعرب عن; تعرب; يعرب; تعبر عن; يعبر عن; تبدي; يبدي				
+ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج				
+ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد		
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
 ar	continuing		تواصل; يواصل; تظل; يظل				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
-ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; يكرر طلبه; تعيد تأكيد طلبها; يعيد تأكيد طلبه; تكرر تأكيد طلبها; يكرر تأكيد طلبه; تجدد طلبها; يجدد طلبه		طلبت; طلب; دعت		
-ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; يكرر دعوته; تجدد دعوتها; يجدد دعوته; تكرر تأكيد دعوتها; يكرر تأكيد دعوته; تكرر مطالبتها; يكرر مطالبته; تلح; يلح; تدعو كذلك; يدعو كذلك				
+ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها		طلبت; طلب; دعت		
+ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك				
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
@@ -2925,7 +3045,7 @@ zh	reaffirming			重申; 申明; 承诺; 致力于; 再次
 zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
 zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
 zh	noting			注意到; 指出; 知悉			
-zh	welcoming			欢迎; 欣见; 期待; 乐见			
+zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是			
 zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬			
 zh	guided-by			遵循			
 zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知			
@@ -2934,7 +3054,7 @@ zh	convinced			深信; 坚信; 相信; 确信
 zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
 zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
-zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切			
+zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切			
 zh	expressing			表示; 表达			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准			
 zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
@@ -3947,6 +4067,8 @@ ar	its resolution	قرارها
 ar	its resolutions	قراراتها
 ar	its resolutions	قراريها
 ar	its resolutions	قراراها
+ar	its resolutions	قرارتها
+ar	its resolutions	قرارته
 ar	its decision	مقررها
 ar	its decisions	مقرراتها
 ar	its decisions	مقرريها
@@ -4036,6 +4158,18 @@ ar	and	وإلى
 ar	to	إلى
 ar	to	حتى
 ar	of	من
+ar	of	الذي اعتمدته
+ar	of	الذي اتخذته
+ar	of	التي اعتمدتها
+ar	of	التي اتخذتها
+ar	of	الذي اعتمده
+ar	of	الذي اتخذه
+ar	of	التي اعتمدها
+ar	of	التي اتخذها
+ar	of	الصادر عن
+ar	of	الصادرة عن
+ar	of	الصادرين عن
+ar	of	الصادران عن
 ar	in	في
 ar	link	بما في ذلك
 ar	link	بما فيها
@@ -4248,7 +4382,9 @@ zh	filler	项
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
     ("drafting.tsv", drafting),
+    ("encodings.tsv", encodings),
     ("forms.tsv", forms),
+    ("mastheads.tsv", mastheads),
     ("openings.tsv", openings),
     ("reports.tsv", reports),
     ("series.tsv", series),

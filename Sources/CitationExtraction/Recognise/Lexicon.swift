@@ -38,11 +38,11 @@ struct Lexicon: Sendable {
   /// What words mean that mean several things in a row: "du", of the.
   private(set) var sequences: [[Value]] = []
   /// What may be stuck to the beginning of a word, with what it means there.
-  private var prefixes: [Prefix] = []
+  private(set) var prefixes: [Prefix] = []
   private let elides: Bool
 
   /// Something stuck to the beginning of a word, in place of `replaced`: `لل` in place of `ال`.
-  private struct Prefix {
+  struct Prefix {
     var replaced: String
     var words: String
     var meanings: [Meaning]

@@ -111,12 +111,7 @@ struct Scanner {
     position = WordReader.end(text, start, end, elides: elides, &hash)
     if position == start { position += 1 }
     let first = text[start]
-    if let (number, numberEnd) = NumberScanner.markedNumber(text, start, end, language) {
-      add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-      scan.numbers.append(number)
-      position = numberEnd
-      return
-    }
+    if markedNumber(&scan, start) { return }
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
       if !isBound, position + 1 < end,
@@ -126,10 +121,8 @@ struct Scanner {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
-      if let (number, numberEnd) = NumberScanner.letterNumber(text, start, end, language) {
-        add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-        scan.numbers.append(number)
-        position = numberEnd
+      if let found = NumberScanner.letterNumber(text, start, end, language) {
+        add(found, start, to: &scan)
         return
       }
       if !isBound, PrintedNumbers.begins(with: first),
@@ -164,6 +157,33 @@ struct Scanner {
       return
     }
     add(.word, start, position, to: &scan)
+  }
+
+  /// Adds the number that begins with a word that marks a special session, perhaps behind what is stuck to it: "ودإ-27/1".
+  private mutating func markedNumber(_ scan: inout Scan, _ start: Int) -> Bool {
+    guard !language[.session].isEmpty, position - start <= Self.longestMark else { return false }
+    if let found = NumberScanner.markedNumber(text, start, end, language) {
+      add(found, start, to: &scan)
+      return true
+    }
+    for prefix in lexicon.prefixes
+    where prefix.replaced.isEmpty && text[start..<position].starts(with: prefix.words.utf8) {
+      let mark = start + prefix.words.utf8.count
+      guard let found = NumberScanner.markedNumber(text, mark, end, language) else { continue }
+      for meaning in prefix.meanings { add(.meaning, start, mark, meaning.rawValue, to: &scan) }
+      add(found, mark, to: &scan)
+      return true
+    }
+    return false
+  }
+
+  /// The most bytes of a session's mark with what is stuck to it.
+  private static let longestMark = 12
+
+  private mutating func add(_ found: (number: Scan.Number, end: Int), _ start: Int, to scan: inout Scan) {
+    add(.number, start, found.end, Int32(scan.numbers.count), to: &scan)
+    scan.numbers.append(found.number)
+    position = found.end
   }
 
   /// Adds a printed symbol, once for each part whose letter stands behind it: `A/RES/77/128 A and B`.
@@ -309,10 +329,8 @@ struct Scanner {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
-      if let (number, numberEnd) = NumberScanner.number(text, start, end, language) {
-        add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-        scan.numbers.append(number)
-        position = numberEnd
+      if let found = NumberScanner.number(text, start, end, language) {
+        add(found, start, to: &scan)
         return
       }
     }

@@ -190,7 +190,9 @@ extension Resolver {
   /// to the words.
   func numberRange(_ index: Int) -> Range<Int> {
     let range = scan.lexemes[index].range
-    guard text[range.upperBound - 1].isUpper else { return range }
+    guard scan.lexemes[index].kind == .number, !scan.numbers[Int(scan.lexemes[index].value)].parts.isEmpty else {
+      return range
+    }
     var end = range.lowerBound
     while end < range.upperBound, text[end] != 0x2F { end += 1 }
     guard end < range.upperBound else { return range }

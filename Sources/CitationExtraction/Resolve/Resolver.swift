@@ -65,6 +65,8 @@ struct Resolver {
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
   var governing: OpeningPhrase?
+  /// Whether a number with its halves exchanged has been read.
+  var hasTurned = false
 
   /// Prepares to resolve a scan.
   init(

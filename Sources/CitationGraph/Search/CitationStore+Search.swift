@@ -59,8 +59,7 @@ extension CitationStore {
   /// The documents on which those rest that have some words in a paragraph or the title.
   public func core(of query: SearchQuery, _ filter: CitationFilter, limit: Int = 20) throws -> Listing {
     try read { database in
-      var options = WalkOptions(direction: .ancestors)
-      options.places = Set(Place.allCases)
+      var options = WalkOptions.everyPlace
       options.documents = filter.citing
       let hits = try TextSearch(database, options).hits(query, limit: .max)
       let field = Array(Set(hits.map(\.document))).sorted()
@@ -79,7 +78,9 @@ extension CitationStore {
       options.documents = filter.citing
       let field = try CitationSteps(database, options).reach(from: root, .descendants).order
       let symbol = try GraphRows(database).node(root).symbol
-      return try core(of: field, database, filter, limit: limit, query: "what the field of \(symbol) rests on")
+      var answer = try core(of: field, database, filter, limit: limit, query: "what the field of \(symbol) rests on")
+      answer.root = symbol
+      return answer
     }
   }
 }
@@ -144,9 +145,12 @@ private final class TextSearch {
     _ document: Int64, _ language: String, _ paragraphs: [DocumentText.Paragraph], _ line: Int
   ) throws -> Hit? {
     let paragraph = paragraphs[line]
-    if let place = paragraph.place, !options.places.contains(place) { return nil }
+    // The title stands in the front.
+    guard options.places.contains(paragraph.place ?? .front) else { return nil }
     let node = try rows.node(document)
     guard options.allows(node) else { return nil }
+    // The title, which stands in the front once more, was found already.
+    if paragraph.place == .front, let title = node.title, paragraph.words.hasSuffix(title) { return nil }
     let hit = Hit(
       document: document, node: node, language: language, paragraph: paragraph,
       end: line + 1 < paragraphs.count ? paragraphs[line + 1].start : nil)
@@ -166,7 +170,9 @@ private final class TextSearch {
     return try rows.edges(of: hit.document, .ancestors).filter { _, edge in
       guard options.allows(edge) else { return false }
       if edge.footnote == nil { return ordinals.contains(Int64(edge.ordinal)) }
-      return edge.place == hit.paragraph.place?.rawValue && edge.paragraph == hit.paragraph.label
+      guard edge.place == hit.paragraph.place?.rawValue, edge.paragraph == hit.paragraph.label else { return false }
+      // Where paragraphs have no numbers, the opening words tell to which one a note belongs.
+      return edge.paragraph != nil || edge.phrase.map(hit.paragraph.words.hasPrefix) ?? false
     }
   }
 }

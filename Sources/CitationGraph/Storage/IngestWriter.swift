@@ -30,7 +30,8 @@ struct IngestWriter {
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
   /// it is.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
-    var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
+    var event = file.event
+    event.outcome = .ingested
     let known = try statements.hash(ofSource: file.storedPath)
     let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
     if isKnown {
@@ -56,7 +57,7 @@ struct IngestWriter {
     let text = TextID(document: id, language: document.language)
     if written[text] == nil {
       if let owner = try owner(of: text) {
-        event.duplicates.append(Duplicate(symbol: document.symbol?.canonical ?? file.path, source: owner))
+        event.duplicates.append(Duplicate(symbol: document.symbol?.canonical ?? file.event.path, source: owner))
         return
       }
       let own = try statements.language(of: id)
@@ -184,12 +185,11 @@ private struct WrittenText {
 
 /// A file that was read and whose citations were found.
 struct IngestFile: Sendable {
-  /// The path as given.
-  var path: String
+  /// What is known of the file before it is written.
+  var event: IngestEvent
   /// The path by which the archive knows the file again.
   var storedPath: String
   var sha256: String
   var size: Int
   var documents: [ExtractedDocument]
-  var remarks: [String]
 }

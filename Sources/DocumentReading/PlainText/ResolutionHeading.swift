@@ -99,24 +99,33 @@ struct ResolutionHeading {
     return position > start && (position == end || !text[position].isDigit) ? (value, position) : nil
   }
 
+  /// The part letter behind a number and the offset behind it: `A`, or the word that stands for it.
   private static func part(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> (String?, Int) {
     var position = start
     if position < end, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
-    guard position < end, text[position].isUpper, position + 1 == end || !text[position + 1].isAlphanumeric else {
-      return (nil, start)
-    }
-    let first = String(UnicodeScalar(text[position]))
-    position += 1
+    guard let (first, afterFirst) = letter(text, position, end, language) else { return (nil, start) }
     // "A and B", "A-B": the text in parts as a whole bears the number without a letter.
-    let joints = (language[.partAnd] + language[.partTo]).map(\.bytes) + [Array("-".utf8), Array(", ".utf8)]
-    for joint in joints where text[position..<end].starts(with: joint) {
-      let next = position + joint.count
-      if next < end, text[next].isUpper, next + 1 == end || !text[next + 1].isAlphanumeric {
-        return (nil, Self.part(text, next - 1, end, language).1)
-      }
+    let joints = (language[.partAnd] + language[.partTo]).map(\.bytes) + [[0x2D], [0x2C, 0x20]]
+    for joint in joints where text[afterFirst..<end].starts(with: joint) {
+      let next = afterFirst + joint.count
+      if letter(text, next, end, language) != nil { return (nil, Self.part(text, next, end, language).1) }
     }
-    return (first, position)
+    return (first, afterFirst)
+  }
+
+  private static func letter(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (String, Int)? {
+    guard start < end else { return nil }
+    for entry in language[.letter] {
+      guard let after = FoldedText.match(entry.bytes, text, start, end),
+        after == end || text[after] < 0x80 && !text[after].isAlphanumeric
+      else { continue }
+      return (entry.value, after)
+    }
+    guard text[start].isUpper, start + 1 == end || !text[start + 1].isAlphanumeric else { return nil }
+    return (String(UnicodeScalar(text[start])), start + 1)
   }
 }

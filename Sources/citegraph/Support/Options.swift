@@ -182,8 +182,7 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   /// Prints an answer, its notes on standard error; ends with 1 when it has no rows.
-  /// - Parameter root: The document that a picture shows in bold.
-  func print(_ listing: Listing, root: String? = nil) throws {
+  func print(_ listing: Listing) throws {
     switch format {
     case .table:
       var table = Table(listing.columns.map { "\($0)".uppercased() })
@@ -192,7 +191,7 @@ struct ListingOptions: ParsableArguments {
     case .json: try Output.write(listing.json)
     case .dot:
       var text = ""
-      DOTFormat(generator: "citegraph \(Citegraph.version)", root: root).write(listing.graph, to: &text)
+      DOTFormat(generator: "citegraph \(Citegraph.version)", root: listing.root).write(listing.graph, to: &text)
       try Output.write(text.utf8)
     }
     try Output.flush()

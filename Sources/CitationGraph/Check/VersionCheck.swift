@@ -12,14 +12,18 @@ struct VersionCheck {
   private struct Target {
     /// The languages whose texts cite it, in the order of the registry.
     var languages: [String]
+    /// The cited document.
+    var cited: Int64
     /// Where the first of them cites it.
     var ordinal: Int
     var finding: Finding
   }
 
-  /// The cited documents that some texts of a document have and others lack, with the key of the citing document and the place
-  /// in its text; of all documents when none is wanted.
-  func findings(in wanted: Set<Int64>) throws -> [(key: String, ordinal: Int, finding: Finding)] {
+  /// The cited documents that some texts of a document have and others lack, with the ids of both and the place in the text; of
+  /// all documents when none is wanted.
+  func findings(
+    in wanted: Set<Int64>
+  ) throws -> [(document: Int64, cited: Int64, ordinal: Int, finding: Finding)] {
     var languages: [Int64: [String]] = [:]
     let texts = try Row.fetchAll(
       database,
@@ -28,16 +32,15 @@ struct VersionCheck {
         UNION SELECT id, document.language FROM document JOIN languageVersion ON languageVersion.document = id
         """)
     for row in texts where wanted.isEmpty || wanted.contains(row[0]) { languages[row[0], default: []].append(row[1]) }
-    var found: [(key: String, ordinal: Int, finding: Finding)] = []
+    var found: [(document: Int64, cited: Int64, ordinal: Int, finding: Finding)] = []
     for (document, unsorted) in languages {
       let all = unsorted.sorted(by: IngestWriter.precedes)
-      let key = try String.fetchOne(database, sql: "SELECT key FROM document WHERE id = ?", arguments: [document]) ?? ""
       for var target in try targets(of: document, in: all) where target.languages.count < all.count {
         let lacking = all.filter { !target.languages.contains($0) }
         target.finding.what =
           "\(target.finding.cited ?? "") is cited in \(target.languages.joined(separator: ", ")), not in "
           + lacking.joined(separator: ", ")
-        found.append((key, target.ordinal, target.finding))
+        found.append((document, target.cited, target.ordinal, target.finding))
       }
     }
     return found
@@ -58,7 +61,7 @@ struct VersionCheck {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT citing.symbol, cited.key, cited.symbol, used.ordinal, ifnull(used.paragraph, place.name), used.text
+          SELECT citing.symbol, cited.key, cited.symbol, used.ordinal, ifnull(used.paragraph, place.name), used.text, cited.id
           FROM (
             SELECT citing, ordinal, cited, place, paragraph, text FROM citation JOIN document ON id = citing
               WHERE citing = ?1 AND document.language = ?2
@@ -77,7 +80,7 @@ struct VersionCheck {
         indexes[cited] = targets.count
         targets.append(
           Target(
-            languages: [language], ordinal: row[3],
+            languages: [language], cited: row[6], ordinal: row[3],
             finding: Finding(
               kind: .language, document: row[0], paragraph: row[4], text: row[5], cited: row[2], date: nil, what: "")))
       }
