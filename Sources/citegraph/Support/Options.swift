@@ -50,7 +50,8 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let language, Language.named(language) == nil {
-      throw ValidationError("--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
+      throw ValidationError(
+        "--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if symbol != nil, paths.count > 1 { throw ValidationError("--symbol is for one file only.") }
