@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "UNSymbols", swiftSettings: swiftSettings),
     .target(
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "CitationGraph",
       dependencies: [
-        "UNSymbols", "DocumentReading", "CitationExtraction",
+        "UNSymbols", "DocumentReading", "CitationExtraction", "CCrypto",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -48,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "citegraph",
       dependencies: [
-        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport",
+        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -93,7 +93,8 @@ private struct ExtractionRun {
     var items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
-    add(items + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+    var treaties = NoteReader()
+    add(items + treaties.treaties(in: scan, text) + NoteReader.records(in: scan, text), paragraph: index, note: nil)
   }
 
   /// The code of the body of an enacting formula; nil when a paragraph is none.

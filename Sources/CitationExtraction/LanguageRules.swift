@@ -17,7 +17,7 @@ final class LanguageRules: Sendable {
 
   /// The nouns that give a bare number its meaning.
   private static let numbered: Set<Lexicon.Meaning> = [
-    .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales,
+    .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales, .treatySeries, .leagueSeries,
   ]
 
   /// The short names whose body a later paragraph may mean: "Conference decision IX/20".

@@ -28,6 +28,8 @@ public struct IngestEvent: Sendable, Hashable {
   public var remarks: [String] = []
   /// How many documents were written.
   public var documents = 0
+  /// How many texts were written in further languages of documents that the archive has.
+  public var versions = 0
   /// How many citations were written.
   public var citations = 0
   /// How many of those name no known document.
@@ -75,6 +77,8 @@ public struct IngestSummary: Sendable, Hashable {
   public var files = 0
   /// How many documents were written.
   public var documents = 0
+  /// How many texts were written in further languages of documents that the archive has.
+  public var versions = 0
   /// How many citations were written.
   public var citations = 0
   /// How many of those name no known document.
@@ -97,6 +101,7 @@ public struct IngestSummary: Sendable, Hashable {
   mutating func add(_ event: IngestEvent) {
     files += 1
     documents += event.documents
+    versions += event.versions
     citations += event.citations
     unresolved += event.unresolved
     duplicates += event.duplicates.count

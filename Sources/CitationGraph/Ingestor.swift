@@ -64,7 +64,7 @@ public struct Ingestor: Sendable {
         case .done(let finished): event = finished
         case .extracted(let file): event = try batch.write(file)
         }
-        if case .ingested = event.outcome, event.documents == 0, event.duplicates.isEmpty {
+        if case .ingested = event.outcome, event.documents + event.versions == 0, event.duplicates.isEmpty {
           event.outcome = .failed(Ingestor.noDocument)
         }
         summary.add(event)

@@ -2,12 +2,22 @@ import CitationExtraction
 import DocumentReading
 
 extension DocumentReport {
-  /// The report as one JSON object: document, whole, parts, cites, citedBy.
+  /// The report as one JSON object: document, versions, whole, parts, cites, citedBy.
   public var json: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("document")
     document.write(to: &writer)
+    writer.key("versions")
+    writer.beginArray()
+    for version in versions {
+      writer.beginObject()
+      writer.field("language", version.language)
+      writer.field("title", version.title)
+      writer.field("source", version.source)
+      writer.endObject()
+    }
+    writer.endArray()
     writer.field("whole", whole)
     writer.key("parts")
     writer.beginArray()
@@ -68,6 +78,7 @@ extension IngestSummary {
     writer.beginObject()
     writer.field("files", files)
     writer.field("documents", documents)
+    writer.field("versions", versions)
     writer.field("citations", citations)
     writer.field("unresolved", unresolved)
     writer.field("unchanged", unchanged)

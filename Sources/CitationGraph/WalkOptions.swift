@@ -36,6 +36,13 @@ public struct WalkOptions: Sendable, Hashable {
     self.direction = direction
   }
 
+  /// Options that leave out nothing, the front neither.
+  public static var everyPlace: WalkOptions {
+    var options = WalkOptions(direction: .ancestors)
+    options.places = Set(Place.allCases)
+    return options
+  }
+
   /// Whether a citation may be followed, whatever it leads to.
   package func allows(_ edge: CitationEdge) -> Bool {
     guard places.contains(where: { $0.rawValue == edge.place }) else { return false }

@@ -35,6 +35,11 @@ struct CleanText {
         }
         if byte == 0x5F, !Self.isEmphasis(input, position, range) {
           position += 1
+          while position + 8 <= range.upperBound {
+            let length = input.plainLength(position)
+            position += length
+            if length < 7 { break }
+          }
           continue
         }
         flush(input, &copied, position)
@@ -151,5 +156,20 @@ struct CleanText {
     case (0xEF, 0xBB) where third == 0xBF: return (3, 0)
     default: return (3, nil)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many of the eight bytes from a position on are copied as they are: all, all but a space at the end, or none that can
+  /// be told at once, 0. Copied are printing characters of ASCII and spaces that stand alone.
+  @inline(__always) fileprivate func plainLength(_ position: Int) -> Int {
+    let bytes = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    guard bytes & tops == 0, (bytes &- ones &* 0x20) & tops == 0 else { return 0 }
+    // The top bit of each byte that is a space.
+    let spaces = ~((bytes ^ ones &* 0x20) &+ ones &* 0x7F) & tops
+    guard spaces & spaces << 8 == 0 else { return 0 }
+    return spaces >> 63 == 1 ? 7 : 8
   }
 }

@@ -7,7 +7,7 @@ package enum FoldedText {
   package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash with one more byte.
-  @inlinable package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+  @inlinable @inline(__always) package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 

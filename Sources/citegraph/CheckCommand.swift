@@ -3,40 +3,33 @@ import CitationGraph
 
 /// `citegraph check`
 struct CheckCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json
-  }
-
   static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Lists what an editor should look at: odd dates, doubtful and unresolved citations.",
+    commandName: "check", abstract: "Lists what an editor should look at, with the evidence.",
     discussion: """
-      A date outside the cited session, a date that differs from most citations of the same document or from its adoption, a
-      Security Council number in the wrong year, a citation that names no known document. Exits with 1 when all is well.
+      A date outside the cited session, a date that differs from most citations of the same document or from its adoption, the
+      symbol that may have been meant, a Security Council number in the wrong year, a citation that names no known document, a
+      text cited before its adoption, citations that go round, a document cited without its corrigendum or the other way,
+      documents with the same words, and a citation that a document's text in one language has and its text in another lacks. The
+      filters say which citing documents and which of their citations are looked at. Exits with 1 when all is well.
 
       Examples:
         citegraph check
         citegraph check 73/187 65/230 --format json
+        citegraph check --body A/HRC --since 2015
       """)
 
   @Argument(help: "The citing documents to look at, in any spelling (else all).")
   var symbols: [String] = []
-  @Option(help: "How findings are printed: table or json (one object a line).")
-  var format: Format = .table
-  @OptionGroup var database: DatabaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if filter.depth != nil { throw ValidationError("--depth has no meaning here: each citation is looked at.") }
+  }
 
   func run() throws {
-    let findings = try database.open().check(symbols)
-    switch format {
-    case .json: for finding in findings { try Output.write(finding.json) }
-    case .table:
-      var table = Table("DOCUMENT", "PARAGRAPH", "TEXT", "WHAT")
-      table.rows = findings.map { [$0.document, $0.paragraph, $0.text, $0.what] }
-      if !findings.isEmpty { try table.print(output.style) }
-      try Output.flush()
-      if !output.quiet { Messages.note(findings.isEmpty ? "nothing found" : "\(findings.count) findings") }
-    }
-    if findings.isEmpty { throw ExitCode(1) }
+    var options = try filter.options(.ancestors)
+    if filter.place == nil { options.places = WalkOptions.everyPlace.places }
+    try listing.print(try listing.database.open().check(symbols, options))
   }
 }

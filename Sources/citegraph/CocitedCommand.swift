@@ -27,6 +27,6 @@ struct CocitedCommand: ParsableCommand {
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.cocited(with: symbol, try filter.options(.ancestors), limit: top.top)
-    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+    try listing.print(answer)
   }
 }

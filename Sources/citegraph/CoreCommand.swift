@@ -7,8 +7,8 @@ struct CoreCommand: ParsableCommand {
     commandName: "core", abstract: "Shows the documents on which a field rests.",
     discussion: """
       A field is what the words find (in a title or a paragraph), or with --around a document and all that rests on it. Ranked
-      by where a reader ends who begins at any of its documents and follows citations; DOCUMENTS says how many of the field
-      cite it.
+      by how many documents of the field cite it (DOCUMENTS), then by where a reader ends who begins at any of them and
+      follows citations (SCORE).
 
       Examples:
         citegraph core 'information security'
@@ -31,7 +31,7 @@ struct CoreCommand: ParsableCommand {
     let filter = try self.filter.citations()
     if let around {
       let store = try listing.database.open()
-      return try listing.print(try store.core(around: around, filter, limit: top.top), root: around)
+      return try listing.print(try store.core(around: around, filter, limit: top.top))
     }
     let query = try SearchCommand.query(words)
     let store = try SearchCommand.store(listing)

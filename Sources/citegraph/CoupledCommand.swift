@@ -26,6 +26,6 @@ struct CoupledCommand: ParsableCommand {
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.coupled(with: symbol, try filter.options(.ancestors), limit: top.top)
-    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+    try listing.print(answer)
   }
 }

@@ -26,6 +26,6 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let store = try listing.database.open()
-    try listing.print(try store.difference(from: before, to: after, try filter.options(.ancestors)), root: after)
+    try listing.print(try store.difference(from: before, to: after, try filter.options(.ancestors)))
   }
 }

@@ -26,6 +26,8 @@ struct ExportCommand: ParsableCommand {
   var root: String?
   @Option(help: "With --root: ancestors, descendants or both.")
   var direction: Direction = .both
+  @Flag(help: "With --root and dot: each series of yearly texts as one box.")
+  var series = false
   @OptionGroup var filter: FilterOptions
   @Option(
     name: [.customShort("o"), .long], help: "The file or folder to write (- for standard output).", completion: .file())
@@ -37,6 +39,7 @@ struct ExportCommand: ParsableCommand {
     if root == nil, !filter.isEmpty || direction != .both {
       throw ValidationError("--depth, --via, --place, --body, --since, --until and --direction need --root.")
     }
+    if series, root == nil || chosen.name != "dot" { throw ValidationError("--series needs --root and --format dot.") }
     if case .folder = shape(root: nil), output == "-" {
       throw ValidationError("--format \(chosen.name) writes a folder; name it with --output.")
     }
@@ -46,7 +49,8 @@ struct ExportCommand: ParsableCommand {
     let store = try database.open()
     let isEmpty: Bool
     if let root {
-      isEmpty = try write(try neighbourhood(of: root, in: store), root: root)
+      let graph = try neighbourhood(of: root, in: store)
+      isEmpty = try write(graph, root: root, series: series ? try store.series(in: graph) : [])
     } else {
       isEmpty = try store.withContents { try write($0, root: nil) }
     }
@@ -58,15 +62,13 @@ struct ExportCommand: ParsableCommand {
     format?.format ?? ExportFormat.ofFile(output) ?? ExportFormat.all[0]
   }
 
-  private func shape(root: String?) -> ExportFormat.Shape {
-    chosen.shape(
-      ExportFormat.Options(
-        generator: "citegraph \(Citegraph.version)", root: root))
+  private func shape(root: String?, series: [[String]] = []) -> ExportFormat.Shape {
+    chosen.shape(ExportFormat.Options(generator: "citegraph \(Citegraph.version)", root: root, series: series))
   }
 
   /// Writes a graph; true when there was nothing in it.
-  private func write(_ graph: some GraphContents, root: String?) throws -> Bool {
-    switch shape(root: root == nil || graph.documentCount == 0 ? nil : graph.symbol(0)) {
+  private func write(_ graph: some GraphContents, root: String?, series: [[String]] = []) throws -> Bool {
+    switch shape(root: root == nil || graph.documentCount == 0 ? nil : graph.symbol(0), series: series) {
     case .file(let format) where output == "-":
       var sink = TextSink { try Output.write($0) }
       try format.write(graph, to: &sink)

@@ -57,7 +57,7 @@ struct IngestCommand: ParsableCommand {
       try Output.line(text(of: summary))
     }
     if summary.failed > 0 { throw ExitCode(2) }
-    if summary.documents + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
+    if summary.documents + summary.versions + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
   }
 
   /// How many documents that the archive has already are named one by one.
@@ -93,6 +93,7 @@ struct IngestCommand: ParsableCommand {
       "\(summary.documents) documents", "\(summary.citations) citations", "\(summary.unresolved) unresolved",
       "\(summary.failed) failed",
     ]
+    if summary.versions > 0 { facts.insert("\(summary.versions) further languages", at: 1) }
     if summary.unchanged > 0 { facts.append("\(summary.unchanged) unchanged") }
     if summary.duplicates > 0 { facts.append("\(summary.duplicates) duplicates") }
     if summary.skipped > 0 { facts.append("\(summary.skipped) skipped") }

@@ -28,6 +28,6 @@ struct LineageCommand: ParsableCommand {
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.lineage(of: symbol, try filter.options(.ancestors).documents)
-    try listing.print(answer, root: symbol)
+    try listing.print(answer)
   }
 }

@@ -30,7 +30,7 @@ struct OutdatedCommand: ParsableCommand {
     let options = try filter.options(.ancestors)
     let store = try listing.database.open()
     guard FileManager.default.fileExists(atPath: subject) || subject == "-" else {
-      return try listing.print(try store.outdatedCitations(in: subject, options), root: subject)
+      return try listing.print(try store.outdatedCitations(in: subject, options))
     }
     var documents: [ExtractedDocument] = []
     do throws(ReadingError) {

@@ -33,6 +33,6 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.paths(from: start, to: end, try filter.options(.ancestors), all: all, limit: limit)
-    try listing.print(answer, root: answer.graph.nodes.first?.symbol)
+    try listing.print(answer)
   }
 }

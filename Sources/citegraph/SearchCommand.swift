@@ -12,7 +12,7 @@ struct SearchCommand: ParsableCommand {
 
       Examples:
         citegraph search cybercrime
-        citegraph search '"criminal purposes" technolog*' --body A --since 2010
+        citegraph search 'criminal purposes' 'technolog*' --body A --since 2010
         citegraph search Salvador --place preamble --format json
       """)
 
@@ -29,14 +29,19 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     var options = try filter.options(.ancestors)
-    if filter.place == nil { options.places = Set(Place.allCases) }
+    if filter.place == nil { options.places = WalkOptions.everyPlace.places }
     let query = try SearchCommand.query(words)
     try listing.print(try SearchCommand.store(listing).search(query, options, limit: top.top))
   }
 
   /// What the words ask for.
   static func query(_ words: [String]) throws -> SearchQuery {
-    guard let query = SearchQuery(words.joined(separator: " ")) else {
+    // What a shell's quotes hold together stands together.
+    let phrases = words.map { word in
+      word.contains(" ") && !word.contains("\"")
+        ? "\"\(word.filter { $0 != "*" })\"" + (word.hasSuffix("*") ? "*" : "") : word
+    }
+    guard let query = SearchQuery(phrases.joined(separator: " ")) else {
       throw ValidationError("there is no word to search for.")
     }
     return query

@@ -29,7 +29,7 @@ struct WalkArguments: ParsableArguments {
       var listing = ListingOptions()
       listing.format = format == .json ? .json : format == .dot ? .dot : .table
       listing.output = output
-      return try listing.print(walk.timeline, root: walk.graph.nodes[0].symbol)
+      return try listing.print(walk.timeline)
     }
     switch format {
     case .tree: try TreePrinter(walk: walk, style: output.style).print()
@@ -43,20 +43,19 @@ struct WalkArguments: ParsableArguments {
     }
     try Output.flush()
     if !output.quiet, format == .tree || format == .table { Messages.note(summary(of: walk)) }
+    if !output.quiet, direction == .ancestors, walk.graph.nodes.count == 1, !walk.graph.nodes[0].isIngested {
+      Messages.note("\(walk.graph.nodes[0].symbol) is not ingested: what it cites is not known")
+    }
     if walk.graph.nodes.count == 1, walk.graph.edges.isEmpty { throw ExitCode(1) }
   }
 
   /// One row a document: its depth, how it was reached first, and what it is.
   private func table(of walk: CitationWalk) -> Table {
     var table = Table("DEPTH", "SYMBOL", "FROM", "PARAGRAPH", "PHRASE", "ADOPTED", "INGESTED", "TITLE")
-    var first: [Int: CitationEdge] = [:]
-    for edge in walk.graph.edges {
-      guard let cited = edge.cited else { continue }
-      let (near, far) = walk.options.direction == .ancestors ? (edge.citing, cited) : (cited, edge.citing)
-      if walk.origins[far] == near, first[far] == nil { first[far] = edge }
-    }
+    let first = walk.firstCitations
+    table.rows.reserveCapacity(first.count)
     for (index, node) in walk.graph.nodes.enumerated().dropFirst() {
-      let edge = first[index]
+      let edge = first[index].map { walk.graph.edges[$0] }
       table.rows.append([
         String(walk.depths[index]), node.symbol, walk.origins[index].map { walk.graph.nodes[$0].symbol } ?? "",
         edge.map { $0.paragraph ?? $0.place } ?? "part", edge?.phrase ?? "", node.adopted ?? "",

@@ -41,6 +41,15 @@ import UNSymbols
   ])
   func `lists`(_ specimen: Specimen) throws { try specimen.check() }
 
+  @Test func `a range of additions cites each`() throws {
+    let citations = try Pipeline.citations(
+      in: Array("The General Assembly,\n\nNoting the reports A/78/2 and Add.1–3 and A/31/8/Add.5-6,\n".utf8), name: nil)
+    #expect(
+      citations.compactMap { $0.cited?.canonical } == [
+        "A/78/2", "A/78/2/Add.1", "A/78/2/Add.2", "A/78/2/Add.3", "A/31/8/Add.5", "A/31/8/Add.6",
+      ])
+  }
+
   @Test(arguments: ["77/100 to 77/103", "77/100-77/103"])
   func `a range of numbers cites what lies between`(range: String) throws {
     let citations = try Pipeline.citations(
@@ -74,12 +83,30 @@ import UNSymbols
       "Noting decisions [[C-25/DEC.9 > EXT:OPCW/C-25/DEC.9]] and [[EC-94/DEC.2 > EXT:OPCW/EC-94/DEC.2]],"),
     Specimen("African Union", "Noting decision [[Assembly/AU/Dec.695 (XXXI) > EXT:AU/DEC/695(XXXI)]],"),
     Specimen("a section is no Assembly resolution", "Noting section A.1 (2) and table C-25 of the report,"),
+    Specimen(
+      "a report named again",
+      "Noting it,1\n\n1. Decides to end.\n\n31st plenary meeting\n\n1 See Supplement No. 53 ([[A/66/53 > A/66/53]]), chap. II, resolution [[16/21 > A/HRC/RES/16/21]]; and ibid., chap. III, decision [[16/101 > A/HRC/DEC/16/101]]."
+    ),
+    Specimen(
+      "treaties in a paragraph",
+      "Recalling the Conventions of 1949 (United Nations, Treaty Series, [[vol. 75, Nos. 970–971 > UNTS:75:970, UNTS:75:971]]),"
+    ),
   ])
   func `numbers that tell their body`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test(arguments: [
     Specimen(
-      "a unnumbered paragraph goes on with the decision",
+      "by their days", .security,
+      "Recalling the statements of its President of [[15 February 2013 > ? | date 2013-02-15]] and [[3 May 2021 > ? | date 2021-05-03]] and of 10 December 2019 ([[S/PRST/2019/15 > S/PRST/2019/15]]),"
+    ),
+    Specimen(
+      "of another President", "Recalling the statement of its President of 3 May 2021,"),
+  ])
+  func `presidential statements`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "an unnumbered paragraph goes on with the decision",
       "1. Decides that the Mission shall have these tasks:\n\n(a) Protection of civilians\n\nTo act in accordance with resolution [[53/70 > A/RES/53/70 | phrase Decides | at OP1]];"
     ),
     Specimen(

@@ -61,8 +61,8 @@ import Testing
     _ = try place.run("ingest", "A_RES_70_1.txt")
     let result = try place.run("check")
     #expect(result.code == 0)
-    #expect(result.text.hasPrefix("A/RES/70/1\tPP1\t69/1\t"), "\(result.text)")
-    #expect(result.errors == "1 findings\n")
+    #expect(result.text.hasPrefix("session\tA/RES/70/1\tPP1\t69/1\tA/RES/69/1\t1998-12-18\t"), "\(result.text)")
+    #expect(result.errors == "1 finding: 1 session\n")
     let json = try place.run("check", "70/1", "--format", "json")
     #expect(json.text.contains(#""kind":"session""#), "\(json.text)")
   }

@@ -23,6 +23,11 @@ struct CitationHints: Sendable {
     var hasDigit = false
     var before: UInt8 = 0x20
     while position < range.upperBound {
+      if before != 0x28, position + 8 <= range.upperBound, !text.hasNumberByte(position) {
+        before = text[position + 7]
+        position += 8
+        continue
+      }
       let byte = text[position]
       if byte < 0x40 {
         if byte.isDigit {
@@ -43,6 +48,7 @@ struct CitationHints: Sendable {
   /// Words by what their forms share: all letters but the first, which may be a capital, and the last.
   private struct Stems: Sendable {
     private let stems: [[UInt8]]
+    /// Whether a stem begins with each two bytes.
     private let begins: [Bool]
 
     /// The bytes of a stem at the least and at the most: shorter words ("res.") only stand before numbers with a slash.
@@ -56,12 +62,16 @@ struct CitationHints: Sendable {
         return stem.count >= Self.lengths.lowerBound ? Array(stem.prefix(Self.lengths.upperBound)) : nil
       }
       self.stems = Set(stems).sorted { $0.lexicographicallyPrecedes($1) }
-      begins = (0..<256).map { byte in stems.contains { Int($0[0]) == byte } }
+      var begins = [Bool](repeating: false, count: 65_536)
+      for stem in stems { begins[Int(stem[0]) << 8 | Int(stem[1])] = true }
+      self.begins = begins
     }
 
     func stand(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-      begins.withUnsafeBufferPointer { begins in
-        for position in range where begins[Int(text[position])] {
+      guard range.count >= Self.lengths.lowerBound else { return false }
+      return begins.withUnsafeBufferPointer { begins in
+        for position in range.lowerBound..<range.upperBound - 1
+        where begins[Int(text[position]) << 8 | Int(text[position + 1])] {
           for stem in stems where position + stem.count <= range.upperBound {
             var place = 0
             while place < stem.count, stem[place] == text[position + place] { place += 1 }
@@ -71,5 +81,22 @@ struct CitationHints: Sendable {
         return false
       }
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of the eight bytes from a position on is a slash, a digit or an opening bracket; of bytes beyond ASCII it may
+  /// say so wrongly.
+  @inline(__always) fileprivate func hasNumberByte(_ position: Int) -> Bool {
+    let bytes = UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    // In each byte the top bit tells whether a sum went beyond it. The slash stands right before the digits.
+    let low = bytes & ~tops
+    let fromSlash = low &+ ones &* (0x80 - 0x2F)
+    let beyondNine = low &+ ones &* (0x80 - 0x3A)
+    let bracket = bytes ^ ones &* 0x28
+    let isBracket = (bracket &- ones) & ~bracket
+    return (fromSlash & ~beyondNine | isBracket) & tops != 0
   }
 }

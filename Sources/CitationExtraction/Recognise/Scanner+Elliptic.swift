@@ -71,6 +71,24 @@ extension Scanner {
     language[.partAnd].contains { text[space..<end].starts(with: $0.bytes) }
   }
 
+  /// The most additions or corrections that a range is filled with.
+  private static let longestRange = 60
+
+  /// The further symbols of a range of additions or corrections, "Add.1-3", and the offset behind it; none where a symbol ends
+  /// otherwise.
+  func modifierRange(of symbol: DocumentSymbol, _ after: Int) -> ([DocumentSymbol], Int) {
+    guard after + 1 < end, text[after] == 0x2D,
+      let (last, rangeEnd) = NumberScanner.digits(text, after + 1, end, most: 3),
+      let element = symbol.canonical.split(separator: "/").last, let point = element.firstIndex(of: "."),
+      SymbolScanner.modifiers.contains(String(element[..<point])),
+      let first = Int(element[element.index(after: point)...]),
+      first < last, last - first <= Self.longestRange
+    else { return ([], after) }
+    return (
+      (first + 1...last).compactMap { SymbolScanner.elliptic("\(element[..<point]).\($0)", of: symbol) }, rangeEnd
+    )
+  }
+
   /// How many lexemes may lie between a symbol and its last elliptic part.
   private static let longestEllipsis = 64
 

@@ -152,11 +152,47 @@ extension Resolver {
     for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
   }
 
+  /// Keeps a statement of the Security Council's President that its day alone names: a citation whose number cannot be known.
+  mutating func datedStatement(_ index: Int) {
+    guard scope.kind == .statement, scope.group.isEmpty, isOfCouncil else { return }
+    for before in scope.noun + 1..<index {
+      switch scan.lexemes[before].kind {
+      case .date, .comma, .organ: continue
+      case .meaning where [.of, .dated, .the, .and, .council].contains { isMeaning(before, $0) }: continue
+      default: return
+      }
+    }
+    var next = index + 1
+    while next < scan.lexemes.count,
+      [.date, .comma].contains(scan.lexemes[next].kind) || isMeaning(next, .and) || isMeaning(next, .of)
+    {
+      next += 1
+    }
+    guard next >= scan.lexemes.count || scan.lexemes[next].kind != .open && scan.lexemes[next].kind != .symbol,
+      let date = scan.dates[Int(scan.lexemes[index].value)].date()
+    else { return }
+    items.append(
+      Item(
+        range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
+        date: date,
+        governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
+  }
+
+  /// Whether the noun's evidence says the Security Council.
+  private var isOfCouncil: Bool {
+    switch scope.evidence {
+    case .named(let body), .carried(let body): body.code == "S"
+    case .its, .none, .short: candidates.host?.code == "S"
+    }
+  }
+
   /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
   /// to the words.
   func numberRange(_ index: Int) -> Range<Int> {
     let range = scan.lexemes[index].range
-    guard text[range.upperBound - 1].isUpper else { return range }
+    guard scan.lexemes[index].kind == .number, !scan.numbers[Int(scan.lexemes[index].value)].parts.isEmpty else {
+      return range
+    }
     var end = range.lowerBound
     while end < range.upperBound, text[end] != 0x2F { end += 1 }
     guard end < range.upperBound else { return range }
@@ -185,6 +221,13 @@ extension Resolver {
   /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
   func isHealth(_ index: Int) -> Bool {
     if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
+    if organFollows, scope.kind != nil {
+      var next = index + 1
+      while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
+      if next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
+        return lexicon.bodies[Int(scan.lexemes[next].value)].code == "WHO/WHA"
+      }
+    }
     if case .named(let body) = scope.evidence, scope.kind != nil { return body.code == "WHO/WHA" }
     if case .short(.assembly) = scope.evidence, scope.kind != nil {
       return candidates.lastNamed[.assembly]?.code == "WHO/WHA"

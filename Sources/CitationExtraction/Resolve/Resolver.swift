@@ -65,6 +65,8 @@ struct Resolver {
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
   var governing: OpeningPhrase?
+  /// Whether a number with its halves exchanged has been read.
+  var hasTurned = false
 
   /// Prepares to resolve a scan.
   init(
@@ -98,7 +100,9 @@ struct Resolver {
       case .symbol: symbol(index)
       case .number: number(index, scan.numbers[Int(lexeme.value)])
       case .integer: integer(index, Int(lexeme.value))
-      case .date: sharedDate(index)
+      case .date:
+        sharedDate(index)
+        datedStatement(index)
       case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
       }
     }
@@ -132,7 +136,7 @@ struct Resolver {
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
-    } else if standsBehindList(index) {
+    } else if standsBehindList(index) || isAgentBehindList(index) {
       reassign(.named(named))
     }
   }

@@ -2,6 +2,9 @@ import UNSymbols
 
 /// Why a number has no symbol, in words for a person.
 enum UnresolvedReason {
+  /// Why a statement that only its day names has no symbol.
+  static let statementByDate = "the statement is named by its day alone; its number is not printed"
+
   /// The reason for a number with the evidence that its text gives.
   static func words(for cited: CitedNumber, _ evidence: Evidence) -> String {
     switch evidence {

@@ -19,6 +19,14 @@ extension CitationStore {
   public func compactGraph(_ filter: CitationFilter = CitationFilter()) throws -> CompactGraph {
     try read { try CompactGraphLoader($0).load(filter) }
   }
+
+  /// The symbols of the nodes of a graph of this archive.
+  public func symbols(of graph: CompactGraph) throws -> [String] {
+    try read { database in
+      let rows = try GraphRows(database)
+      return try graph.ids.map { try rows.node($0).symbol }
+    }
+  }
 }
 
 /// Reads the graph from the index that leads back from the cited documents: it has all that is needed, in order.

@@ -129,6 +129,20 @@ final class CitationSteps {
   }
 }
 
+extension GraphRows {
+  /// A remark for each document that the archive knows from citations only: what such a document cites is not known.
+  func notRead(_ ids: [Int64]) throws -> [String] {
+    var notes: [String] = []
+    for id in ids {
+      let symbol = try node(id).symbol
+      let family = [id] + (try relatives(of: id).map(\.id))
+      if try family.contains(where: { try node($0).isIngested }) { continue }
+      notes.append("\(symbol) is not ingested: what it cites is not known")
+    }
+    return notes
+  }
+}
+
 extension CitationSteps.Reach {
   /// The citations from the root to a document, the root's first; empty for the root and what stands beside it.
   func chain(to id: Int64) -> [CitationSteps.Step] {

@@ -15,7 +15,7 @@ extension CitationStore {
         let edges = try steps.rows.edges(of: id, .ancestors).filter { options.allows($0.edge) }
         let own = Set(edges.filter { $0.other == root }.map { $0.edge.heading })
         for (other, found) in Dictionary(grouping: edges, by: \.other) {
-          guard let other, other != root else { continue }
+          guard let other, other != root, other != id, try steps.allows(other) else { continue }
           documents[other, default: 0] += 1
           paragraphs[other, default: 0] += Set(found.map { $0.edge.heading }).intersection(own).count
         }
@@ -31,6 +31,7 @@ extension CitationStore {
           .flag(node.isIngested), .text(node.title))
       }
       let symbol = try steps.rows.node(root).symbol
+      answer.root = symbol
       answer.notes.append("\(symbol) is cited by \(citing.count) documents, together with \(documents.count) others")
       answer.graph = try steps.rows.subgraph(of: [root] + ranked, query: "cited together with \(symbol)")
       return answer
@@ -62,7 +63,9 @@ extension CitationStore {
           .list(try shared[id]!.map { try steps.rows.node($0).symbol }), .text(node.adopted), .text(node.title))
       }
       let symbol = try steps.rows.node(root).symbol
+      answer.root = symbol
       answer.notes.append("\(symbol) cites \(cited.count) documents; \(shared.count) others cite some of them")
+      answer.notes += try steps.rows.notRead([root])
       answer.graph = try steps.rows.subgraph(
         of: [root] + ranked + ranked.flatMap { shared[$0]! }, query: "coupled with \(symbol)")
       return answer

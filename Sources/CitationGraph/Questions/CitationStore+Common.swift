@@ -34,6 +34,7 @@ extension CitationStore {
           .flag(node.isIngested), .text(node.title))
       }
       let names = try ids.map { try steps.rows.node($0).symbol }.joined(separator: ", ")
+      answer.notes += try steps.rows.notRead(ids)
       if candidates.isEmpty { answer.notes.append("no common ancestor of \(names)") }
       if candidates.count > limit { answer.notes.append("\(candidates.count) in all; --top shows more") }
       var shown = ids

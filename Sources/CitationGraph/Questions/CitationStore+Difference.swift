@@ -37,6 +37,8 @@ extension CitationStore {
       answer.notes.append(
         "\(names.1) took over \(kept) of \(old.order.count) documents from \(names.0), "
           + "added \(new.order.count - kept) and dropped \(old.order.count - kept)")
+      answer.notes += try steps.rows.notRead([ids.0, ids.1])
+      answer.root = names.1
       answer.graph = try steps.rows.subgraph(
         of: [ids.0, ids.1] + new.order + old.order, query: "from \(names.0) to \(names.1)")
       return answer

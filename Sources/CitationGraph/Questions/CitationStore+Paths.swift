@@ -29,10 +29,14 @@ extension CitationStore {
             .text(edge?.governing), .text(edge?.relation), .text(edge?.text), .text(edge?.date))
         }
       }
-      if chains.isEmpty {
+      answer.root = names.0
+      if from == to {
+        answer.notes.append("no path: both ends are \(names.0)")
+      } else if chains.isEmpty {
         let back = try steps.reach(from: to, .ancestors, depth: options.depth ?? .max) { $0 == from }
-        let hint = back.depths[from] == nil || from == to ? "" : "; but \(names.1) rests on \(names.0)"
+        let hint = back.depths[from] == nil ? "" : "; but \(names.1) rests on \(names.0)"
         answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(hint)")
+        answer.notes += try steps.rows.notRead([from])
       } else if chains.count == limit {
         answer.notes.append("only the first \(limit) chains are shown")
       }

@@ -41,7 +41,8 @@ extension CitationStore {
     }
   }
 
-  /// The documents on which a field rests: where a reader ends who begins at any document of the field and follows citations.
+  /// The documents on which a field rests: those that most documents of the field cite, and of equal ones those where a reader
+  /// ends who begins at any document of the field and follows citations.
   ///
   /// The score is the share of such readings (PageRank that begins in the field), without those that begin at the document itself.
   /// - Parameter field: The ids of the documents of the field.
@@ -56,12 +57,14 @@ extension CitationStore {
     guard !nodes.isEmpty else { return answer }
     let scores = PageRank.handedOn(in: graph.citedBy, starts: starts)
     let rows = try GraphRows(database)
-    let best = try rows.best(scores, of: graph, limit: limit)
+    // The share of readings is less than 1: it decides between documents that as many of the field cite.
+    let citing = scores.indices.map { node in graph.citedBy[node].count { starts[Int($0)] > 0 } }
+    let best = try rows.best(zip(scores, citing).map { $0 + Double($1) }, of: graph, limit: limit)
     for (place, node) in best.enumerated() {
       let document = try rows.node(graph.ids[node])
       answer.add(
-        .integer(place + 1), .text(document.symbol), .number(scores[node]),
-        .integer(graph.citedBy[node].count { starts[Int($0)] > 0 }), .text(document.adopted),
+        .integer(place + 1), .text(document.symbol), .number(scores[node]), .integer(citing[node]),
+        .text(document.adopted),
         .flag(document.isIngested), .text(document.title))
     }
     answer.notes.append("the field has \(nodes.count) documents")

@@ -1,13 +1,20 @@
 extension CitationWalk {
-  /// The words of the citations on the shortest way from the root to each node, the root's first: "PP3 Recalling".
-  public var chains: [[String]] {
+  /// The citation by which each node was reached first, as an index of the graph's edges; nil for the root and for parts and
+  /// wholes that no citation names.
+  public var firstCitations: [Int?] {
     let isDown = options.direction == .ancestors
-    var first: [Int: CitationEdge] = [:]
-    for edge in graph.edges {
+    var first = [Int?](repeating: nil, count: graph.nodes.count)
+    for (index, edge) in graph.edges.enumerated() {
       guard let cited = edge.cited else { continue }
       let (near, far) = isDown ? (edge.citing, cited) : (cited, edge.citing)
-      if origins[far] == near, first[far] == nil { first[far] = edge }
+      if origins[far] == near, first[far] == nil { first[far] = index }
     }
+    return first
+  }
+
+  /// The words of the citations on the shortest way from the root to each node, the root's first: "PP3 Recalling".
+  public var chains: [[String]] {
+    let first = firstCitations
     // A node's origin stands before it.
     var chains: [[String]] = []
     for node in graph.nodes.indices {
@@ -15,7 +22,7 @@ extension CitationWalk {
         chains.append([])
         continue
       }
-      chains.append(chains[origin] + (first[node].map { [$0.heading] } ?? []))
+      chains.append(chains[origin] + (first[node].map { [graph.edges[$0].heading] } ?? []))
     }
     return chains
   }
@@ -39,6 +46,7 @@ extension CitationWalk {
         .flag(node.isIngested), .text(node.title))
     }
     answer.graph = graph
+    answer.root = graph.nodes[0].symbol
     return answer
   }
 }

@@ -25,6 +25,8 @@ public struct Listing: Sendable, Hashable {
   public var notes: [String] = []
   /// The documents of the rows and the citations between them, for a picture.
   public var graph = GraphSnapshot()
+  /// The symbol of the document that was asked about, which a picture shows in bold; nil when there is none.
+  public var root: String?
 
   /// Makes an answer without rows.
   public init(_ columns: StaticString...) {
@@ -55,7 +57,7 @@ public struct Listing: Sendable, Hashable {
   /// Compares what is listed.
   public static func == (a: Listing, b: Listing) -> Bool {
     a.columns.map(\.description) == b.columns.map(\.description) && a.rows == b.rows && a.notes == b.notes
-      && a.graph == b.graph
+      && a.graph == b.graph && a.root == b.root
   }
 
   /// Hashes the rows.
@@ -70,7 +72,7 @@ extension Listing.Value {
     case .integer(let number): return number.map(String.init) ?? ""
     case .number(let number): return number.map(Listing.Value.short) ?? ""
     case .flag(let flag): return flag ? "yes" : "no"
-    case .list(let texts): return texts.joined(separator: " > ")
+    case .list(let texts): return texts.joined(separator: "; ")
     }
   }
 

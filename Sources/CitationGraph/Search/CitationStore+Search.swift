@@ -59,8 +59,7 @@ extension CitationStore {
   /// The documents on which those rest that have some words in a paragraph or the title.
   public func core(of query: SearchQuery, _ filter: CitationFilter, limit: Int = 20) throws -> Listing {
     try read { database in
-      var options = WalkOptions(direction: .ancestors)
-      options.places = Set(Place.allCases)
+      var options = WalkOptions.everyPlace
       options.documents = filter.citing
       let hits = try TextSearch(database, options).hits(query, limit: .max)
       let field = Array(Set(hits.map(\.document))).sorted()
@@ -79,7 +78,9 @@ extension CitationStore {
       options.documents = filter.citing
       let field = try CitationSteps(database, options).reach(from: root, .descendants).order
       let symbol = try GraphRows(database).node(root).symbol
-      return try core(of: field, database, filter, limit: limit, query: "what the field of \(symbol) rests on")
+      var answer = try core(of: field, database, filter, limit: limit, query: "what the field of \(symbol) rests on")
+      answer.root = symbol
+      return answer
     }
   }
 }
@@ -90,6 +91,8 @@ private final class TextSearch {
   struct Hit {
     var document: Int64
     var node: DocumentNode
+    /// The language of the text in which it stands.
+    var language: String
     var paragraph: DocumentText.Paragraph
     /// Where the next paragraph begins in the file; nil for the last.
     var end: Int?
@@ -113,45 +116,52 @@ private final class TextSearch {
     let bound = limit == .max ? Int.max : limit + 1
     var hits: [Hit] = []
     if try TextIndex(database).waiting() > 0 {
-      let texts = try RawStatement(database, "SELECT document, text FROM documentText ORDER BY id")
+      let texts = try RawStatement(database, "SELECT document, language, text FROM documentText ORDER BY id")
       while hits.count < bound, try texts.step() {
-        let paragraphs = DocumentText(texts.text(1)).paragraphs
+        let paragraphs = DocumentText(texts.text(2)).paragraphs
         for line in paragraphs.indices where query.matches(paragraphs[line].words) {
-          if let hit = try hit(texts.integer(0), paragraphs, line) { hits.append(hit) }
+          if let hit = try hit(texts.integer(0), texts.text(1), paragraphs, line) { hits.append(hit) }
         }
       }
       return hits
     }
     let found = try RawStatement(database, "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rank, rowid")
-    let texts = try RawStatement(database, "SELECT document, text FROM documentText WHERE id = ?")
+    let texts = try RawStatement(database, "SELECT document, language, text FROM documentText WHERE id = ?")
     found.bind(1, query.match)
     while hits.count < bound, try found.step() {
       let place = TextIndex.place(ofRow: found.integer(0))
       texts.bind(1, place.text)
       guard try texts.step() else { continue }
       defer { texts.reset() }
-      let paragraphs = DocumentText(texts.text(1)).paragraphs
+      let paragraphs = DocumentText(texts.text(2)).paragraphs
       guard place.line < paragraphs.count else { continue }
-      if let hit = try hit(texts.integer(0), paragraphs, place.line) { hits.append(hit) }
+      if let hit = try hit(texts.integer(0), texts.text(1), paragraphs, place.line) { hits.append(hit) }
     }
     found.reset()
     return hits
   }
 
-  private func hit(_ document: Int64, _ paragraphs: [DocumentText.Paragraph], _ line: Int) throws -> Hit? {
+  private func hit(
+    _ document: Int64, _ language: String, _ paragraphs: [DocumentText.Paragraph], _ line: Int
+  ) throws -> Hit? {
     let paragraph = paragraphs[line]
-    if let place = paragraph.place, !options.places.contains(place) { return nil }
+    // The title stands in the front.
+    guard options.places.contains(paragraph.place ?? .front) else { return nil }
     let node = try rows.node(document)
     guard options.allows(node) else { return nil }
+    // The title, which stands in the front once more, was found already.
+    if paragraph.place == .front, let title = node.title, paragraph.words.hasSuffix(title) { return nil }
     let hit = Hit(
-      document: document, node: node, paragraph: paragraph,
+      document: document, node: node, language: language, paragraph: paragraph,
       end: line + 1 < paragraphs.count ? paragraphs[line + 1].start : nil)
     if options.relations != nil, try citations(in: hit).isEmpty { return nil }
     return hit
   }
 
-  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents.
+  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents; none in a text that
+  /// is not the document's own.
   func citations(in hit: Hit) throws -> [(other: Int64?, edge: CitationEdge)] {
+    guard hit.language == hit.node.language else { return [] }
     within.bind(1, hit.document)
     within.bind(2, hit.paragraph.start)
     within.bind(3, hit.end ?? .max)
@@ -160,7 +170,9 @@ private final class TextSearch {
     return try rows.edges(of: hit.document, .ancestors).filter { _, edge in
       guard options.allows(edge) else { return false }
       if edge.footnote == nil { return ordinals.contains(Int64(edge.ordinal)) }
-      return edge.place == hit.paragraph.place?.rawValue && edge.paragraph == hit.paragraph.label
+      guard edge.place == hit.paragraph.place?.rawValue, edge.paragraph == hit.paragraph.label else { return false }
+      // Where paragraphs have no numbers, the opening words tell to which one a note belongs.
+      return edge.paragraph != nil || edge.phrase.map(hit.paragraph.words.hasPrefix) ?? false
     }
   }
 }

@@ -27,8 +27,9 @@ extension CitationStore {
       }
       answer.notes.append(
         "\(members.count) texts, \(members[0].node.symbol) to \(members[members.count - 1].node.symbol)"
-          + (missing > 0 ? ", \(missing) sessions without one" : ""))
-      answer.graph = try finder.rows.subgraph(of: members.map(\.id), query: "the series of \(symbol)")
+          + (missing > 0 ? ", \(missing) session\(missing == 1 ? "" : "s") without one" : ""))
+      answer.root = symbol
+      answer.graph = try finder.rows.subgraph(of: members.map(\.id), query: "the series of \(symbol)").withoutShortcuts
       return answer
     }
   }

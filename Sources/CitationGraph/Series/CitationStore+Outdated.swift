@@ -15,7 +15,9 @@ extension CitationStore {
       for (other, edge) in try rows.edges(of: id, .ancestors) where options.allows(edge) {
         if let other { citations.append(SeriesCheck.Cited(id: other, text: edge.text, heading: edge.heading)) }
       }
-      return try SeriesCheck(database, options.documents).check(citations, of: node)
+      var answer = try SeriesCheck(database, options.documents).check(citations, of: node)
+      answer.notes += try rows.notRead([id])
+      return answer
     }
   }
 
@@ -90,6 +92,7 @@ private struct SeriesCheck {
       shown += [last.id, newest.id]
     }
     answer.notes.append("\(cited.count) documents cited by \(node.symbol) are known, \(answer.rows.count) outdated")
+    answer.root = node.symbol
     answer.graph = try finder.rows.subgraph(of: shown, query: "what \(node.symbol) cites and what came after it")
     return answer
   }

@@ -13,6 +13,8 @@ final class GraphRows {
   private let keyStatement: RawStatement
   private let dateStatement: RawStatement
   private let wordings: WordingTable
+  private var relativesAsked = 0
+  private var withRelatives: Set<Int64>?
 
   init(_ database: Database) throws {
     self.database = database
@@ -61,12 +63,27 @@ final class GraphRows {
 
   /// The whole and the parts of a document, in the order of their symbols.
   func relatives(of id: Int64) throws -> [(id: Int64, isWhole: Bool)] {
+    // Few documents have any: who asks often is told from memory which.
+    relativesAsked += 1
+    if relativesAsked == 256 { withRelatives = try idsWithRelatives() }
+    if let withRelatives, !withRelatives.contains(id) { return [] }
     var relatives: [(id: Int64, isWhole: Bool)] = []
     wholeStatement.bind(1, id)
     while try wholeStatement.step() { relatives.append((wholeStatement.integer(0), true)) }
     partsStatement.bind(1, id)
     while try partsStatement.step() { relatives.append((partsStatement.integer(0), false)) }
     return relatives
+  }
+
+  /// The documents that are parts or wholes.
+  private func idsWithRelatives() throws -> Set<Int64> {
+    let links = try RawStatement(database, "SELECT id, partOf FROM document WHERE partOf IS NOT NULL")
+    var ids: Set<Int64> = []
+    while try links.step() {
+      ids.insert(links.integer(0))
+      ids.insert(links.integer(1))
+    }
+    return ids
   }
 
   /// The citations in a document or of it, each with the id of the document at its other end, in a fixed order: that of the

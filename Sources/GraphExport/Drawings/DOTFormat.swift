@@ -33,18 +33,22 @@ public struct DOTFormat: GraphFormat {
     sink.write("// \(generator): \(query); \(counts)\n// \(ExportDirection.words)\n")
     sink.write("digraph citations {\n")
     sink.write("  graph [rankdir=TB, newrank=true, ranksep=0.35, nodesep=0.1, outputorder=edgesfirst, ")
-    sink.write("fontname=\"Helvetica\", fontsize=12, labelloc=t, tooltip=\(DOTText.label(query)),\n")
+    // A large picture is made small to be seen whole: its heading and its years must bear that.
+    let isLarge = drawing.boxes.count > 80
+    sink.write(
+      "fontname=\"Helvetica\", fontsize=\(isLarge ? 30 : 12), labelloc=t, tooltip=\(DOTText.label(query)),\n")
     sink.write("    label=\(DOTLegend(drawing, title: "\(query): \(counts)").text)];\n")
     sink.write("  node [shape=box, style=\"rounded,filled\", margin=\"0.08,0.03\", height=0.25, ")
     sink.write("fontname=\"Helvetica\", fontsize=11];\n")
     sink.write("  edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.6];\n")
     try writeBoxes(of: drawing, to: &sink)
     let look = ArrowLook(drawing, root: root)
+    let rows = YearRows(drawing)
     for arrow in drawing.arrows {
-      sink.write(line(for: arrow, in: drawing, look))
+      sink.write(line(for: arrow, in: drawing, look, leadsDown: rows.leadsDown(arrow)))
       try sink.settle()
     }
-    writeRows(YearRows(drawing).rows, of: drawing, to: &sink)
+    writeRows(rows.rows, of: drawing, isLarge: isLarge, to: &sink)
     sink.write("}\n")
   }
 
@@ -69,10 +73,10 @@ public struct DOTFormat: GraphFormat {
   }
 
   /// The axis of years, each with the boxes of its row.
-  private func writeRows(_ rows: [YearRows.Row], of drawing: Drawing, to sink: inout TextSink) {
+  private func writeRows(_ rows: [YearRows.Row], of drawing: Drawing, isLarge: Bool, to sink: inout TextSink) {
     guard rows.count > 1 else { return }
     func name(_ row: YearRows.Row) -> String { "\"row \(row.year.map(String.init) ?? "undated") \(row.step)\"" }
-    sink.write("  node [shape=plaintext, style=\"\", fontcolor=\"#777777\", fontsize=14];\n")
+    sink.write("  node [shape=plaintext, style=\"\", fontcolor=\"#777777\", fontsize=\(isLarge ? 24 : 14)];\n")
     sink.write("  edge [color=\"#dddddd\", arrowhead=none, tooltip=\"time\"];\n")
     sink.write("  \(rows.map(name).joined(separator: " -> "));\n")
     for row in rows {
@@ -101,7 +105,7 @@ public struct DOTFormat: GraphFormat {
     return "  \(DOTText.id(node.id)) [\(attributes.joined(separator: ", "))];\n"
   }
 
-  private func line(for arrow: Drawing.Arrow, in drawing: Drawing, _ look: ArrowLook) -> String {
+  private func line(for arrow: Drawing.Arrow, in drawing: Drawing, _ look: ArrowLook, leadsDown: Bool) -> String {
     let (source, target) = (drawing.boxes[arrow.source], drawing.boxes[arrow.target])
     let ends = "\(DOTText.id(source.node.id)) -> \(DOTText.id(target.node.id))"
     let tooltip = "tooltip=\(DOTText.label(arrow.facts.joined(separator: "\n")))"
@@ -110,6 +114,8 @@ public struct DOTFormat: GraphFormat {
     attributes.append("class=\(DOTText.label(DOTText.className(arrow.relations.first.flatMap { $0 } ?? "none")))")
     if look.isLabelled { attributes.append("label=\(DOTText.label(arrow.facts.joined(separator: "\n")))") }
     if target.isUnresolved { attributes.append("style=dashed") }
+    // An arrow to a newer document must not bend the axis of years.
+    if !leadsDown { attributes.append("constraint=false") }
     return "  \(ends) [\(attributes.joined(separator: ", "))];\n"
   }
 }

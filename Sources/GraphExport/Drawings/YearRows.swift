@@ -13,6 +13,8 @@ struct YearRows {
   }
 
   var rows: [Row] = []
+  /// The row of each box, by number; none for citations that name no document.
+  private var places: [Int: Int] = [:]
 
   /// The rows of the boxes that name a document.
   init(_ drawing: Drawing) {
@@ -29,6 +31,15 @@ struct YearRows {
       }
     }
     if !undated.isEmpty { rows.append(Row(year: nil, step: 0, boxes: undated)) }
+    for (place, row) in rows.enumerated() {
+      for box in row.boxes { places[box] = place }
+    }
+  }
+
+  /// Whether an arrow leads to a lower row, or to a box that stands in none.
+  func leadsDown(_ arrow: Drawing.Arrow) -> Bool {
+    guard let source = places[arrow.source], let target = places[arrow.target] else { return true }
+    return source < target
   }
 
   /// How many boxes of the same year lie below each box on the longest way along the arrows; where arrows go round, one of

@@ -45,14 +45,24 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The document's symbol, whatever the file says; for one file only.")
   var symbol: String?
 
+  @Option(help: "The language of the files, whatever their words look like: en, fr, es, ru, ar or zh.")
+  var language: String?
+
   func validate() throws {
+    if let language, Language.named(language) == nil {
+      throw ValidationError("--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if symbol != nil, paths.count > 1 { throw ValidationError("--symbol is for one file only.") }
     _ = try options()
   }
 
   /// What the reader is told.
-  func options() throws -> DocumentReader.Options { try InputOptions.options(symbol: symbol) }
+  func options() throws -> DocumentReader.Options {
+    var options = try InputOptions.options(symbol: symbol)
+    options.language = language
+    return options
+  }
 
   /// What the reader is told of a document whose symbol a person wrote.
   static func options(symbol: String?) throws -> DocumentReader.Options {
@@ -172,8 +182,7 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   /// Prints an answer, its notes on standard error; ends with 1 when it has no rows.
-  /// - Parameter root: The document that a picture shows in bold.
-  func print(_ listing: Listing, root: String? = nil) throws {
+  func print(_ listing: Listing) throws {
     switch format {
     case .table:
       var table = Table(listing.columns.map { "\($0)".uppercased() })
@@ -182,7 +191,7 @@ struct ListingOptions: ParsableArguments {
     case .json: try Output.write(listing.json)
     case .dot:
       var text = ""
-      DOTFormat(generator: "citegraph \(Citegraph.version)", root: root).write(listing.graph, to: &text)
+      DOTFormat(generator: "citegraph \(Citegraph.version)", root: listing.root).write(listing.graph, to: &text)
       try Output.write(text.utf8)
     }
     try Output.flush()

@@ -1,0 +1,119 @@
+import GRDB
+import UNSymbols
+
+extension ArchiveCheck {
+  /// Looks at every citation that names no document, is doubted or prints a date.
+  mutating func checkCitations() throws {
+    let suspects = try RawStatement(
+      database,
+      """
+      SELECT citing, ordinal FROM citation WHERE unresolved IS NOT NULL OR date IS NOT NULL OR confidence < 0.5
+      ORDER BY citing, ordinal
+      """)
+    var ordinals: [Int64: Set<Int>] = [:]
+    while try suspects.step() { ordinals[suspects.integer(0), default: []].insert(Int(suspects.integer(1))) }
+    for (citing, ordinals) in ordinals {
+      guard try isWanted(citing) else { continue }
+      for (cited, edge) in try rows.edges(of: citing, .ancestors) where ordinals.contains(edge.ordinal) && allows(edge)
+      {
+        for (kind, what) in try remarks(on: edge, of: cited) { try add(kind, citing, edge, of: cited, what) }
+      }
+    }
+  }
+
+  private func remarks(on edge: CitationEdge, of id: Int64?) throws -> [(Finding.Kind, String)] {
+    guard let id else { return [(.unresolved, edge.unresolved ?? "it is not known what is cited")] }
+    let node = try rows.node(id)
+    let cited = node.symbol
+    var remarks: [(Finding.Kind, String)] = []
+    if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(of: cited))) }
+    guard let date = edge.date else { return remarks }
+    let known = remarks.count
+    if let symbol = DocumentSymbol(cited), let day = CalendarDate(iso: date),
+      SessionCalendar.check(symbol, day) == .conflict
+    {
+      remarks.append((.session, "\(date) lies in no sitting of the session of \(cited)"))
+    }
+    if let adopted = node.adopted {
+      if adopted != date { remarks.append((.adoption, "\(cited) was adopted on \(adopted), not on \(date)")) }
+    } else if let usual = dates.majority(of: id), usual.date != date {
+      let count = dates.count(of: date, with: id)
+      let others = count == 1 ? "1 dates" : "\(count) date"
+      remarks.append((.majority, "\(usual.count) documents date \(cited) \(usual.date), \(others) it \(date)"))
+    }
+    if remarks.count > known, let meant = try meant(by: node, on: date) {
+      remarks.append((.misprint, "\(meant.symbol) may be meant: \(meant.evidence)"))
+    }
+    return remarks
+  }
+
+  /// The one document of a day whose symbol differs from another's in one letter or in the body alone.
+  private func meant(by node: DocumentNode, on date: String) throws -> (symbol: String, evidence: String)? {
+    var near: [(symbol: String, evidence: String)] = []
+    for (id, count) in dates.documents(of: date) {
+      let other = try rows.node(id)
+      guard other.kind == node.kind, other.key != node.key else { continue }
+      let hasNumber = other.session == node.session && other.number == node.number && other.part == node.part
+      guard hasNumber || EditDistance.between(Array(other.key.utf8), Array(node.key.utf8), limit: 1) != nil else {
+        continue
+      }
+      let isAdopted = other.adopted == date
+      near.append((other.symbol, isAdopted ? "it was adopted on \(date)" : "\(count) documents date it \(date)"))
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, or nothing that can be told.
+  private static func doubt(of cited: String) -> String {
+    let digits = cited.hasPrefix("S/RES/") ? cited.dropFirst(6).prefix { $0.isNumber } : ""
+    guard let number = Int(digits), let year = SessionCalendar.securityCouncilYear(of: number),
+      !cited.hasSuffix("(\(year))")
+    else { return "\(cited) is a doubtful reading" }
+    return "\(cited) does not exist as printed: resolution \(number) is of \(year)"
+  }
+}
+
+/// Which dates the archive's documents print with those that they cite.
+struct PrintedDates {
+  /// How many documents print each date, by cited document.
+  private var byDocument: [Int64: [String: Int]] = [:]
+  /// The documents that were adopted on a day, or that most others date so.
+  private var byDate: [String: [Int64]] = [:]
+
+  init(_ database: Database) throws {
+    let printed = try RawStatement(
+      database,
+      """
+      SELECT cited, date, count(DISTINCT citing) FROM citation WHERE cited IS NOT NULL AND date IS NOT NULL GROUP BY 1, 2
+      """)
+    while try printed.step() {
+      byDocument[printed.integer(0), default: [:]][printed.text(1)] = Int(printed.integer(2))
+    }
+    let adopted = try RawStatement(database, "SELECT id, adopted FROM document WHERE adopted IS NOT NULL ORDER BY id")
+    var known: Set<Int64> = []
+    while try adopted.step() {
+      known.insert(adopted.integer(0))
+      byDate[adopted.text(1), default: []].append(adopted.integer(0))
+    }
+    for id in byDocument.keys.sorted() where !known.contains(id) {
+      // A date that one document alone prints proves nothing.
+      if let usual = majority(of: id, alone: true), usual.count > 1 { byDate[usual.date, default: []].append(id) }
+    }
+  }
+
+  /// How many documents print a date with a document.
+  func count(of date: String, with id: Int64) -> Int { byDocument[id]?[date] ?? 0 }
+
+  /// The documents of a day, each with how many print that day with it.
+  func documents(of date: String) -> [(id: Int64, count: Int)] {
+    (byDate[date] ?? []).map { ($0, count(of: date, with: $0)) }
+  }
+
+  /// The date that most documents print with a cited document; nil when two dates are equally frequent or, unless `alone`,
+  /// when there is only one.
+  func majority(of id: Int64, alone: Bool = false) -> (date: String, count: Int)? {
+    guard let counts = byDocument[id], alone || counts.count > 1, let most = counts.values.max() else { return nil }
+    let leaders = counts.filter { $0.value == most }
+    return leaders.count == 1 ? leaders.first.map { ($0.key, $0.value) } : nil
+  }
+}

@@ -1,0 +1,94 @@
+import CitationGraph
+import TestSupport
+import Testing
+
+@Suite struct PathTests {
+  /// Every way without a document twice, found by trying all.
+  private func ways(
+    from start: String, to end: String, _ arrows: [String: Set<String>], most: Int, before: [String] = []
+  ) -> [[String]] {
+    if start == end { return before.isEmpty ? [] : [before + [end]] }
+    guard before.count < most else { return [] }
+    return (arrows[start] ?? []).filter { !before.contains($0) && $0 != start }
+      .flatMap { ways(from: $0, to: end, arrows, most: most, before: before + [start]) }
+  }
+
+  /// The chains of an answer as lists of symbols.
+  private func chains(_ answer: Listing) -> [[String]] {
+    let (numbers, citing, cited) = (answer.column("chain"), answer.column("citing"), answer.column("cited"))
+    var chains: [[String]] = []
+    for row in answer.rows.indices {
+      if row == 0 || numbers[row] != numbers[row - 1] { chains.append([citing[row]]) }
+      #expect(chains[chains.count - 1].last == citing[row], "a chain holds together")
+      chains[chains.count - 1].append(cited[row])
+    }
+    return chains
+  }
+
+  @Test(arguments: 0..<12)
+  func `the shortest chain and all chains are those that trying everything finds`(round: UInt64) throws {
+    let graph = try RandomGraph(seed: 0x9A7 + round)
+    var random = SeededGenerator(seed: round)
+    for _ in 0..<20 {
+      let options = graph.options(&random)
+      let (start, end) = (graph.symbols.randomElement(using: &random)!, graph.symbols.randomElement(using: &random)!)
+      let what = "seed \(graph.seed), \(start) to \(end), \(options)"
+      let ways = ways(from: start, to: end, graph.arrows(options), most: 5)
+      let shortest = ways.map(\.count).min()
+      var deep = options
+      deep.depth = 5
+      let one = chains(try graph.store.paths(from: start, to: end, deep))
+      #expect(one.count == (shortest == nil ? 0 : 1), "\(what)")
+      #expect(one.allSatisfy { $0.count == shortest && ways.contains($0) }, "\(what)")
+      let all = chains(try graph.store.paths(from: start, to: end, deep, all: true))
+      #expect(Set(all) == Set(ways), "\(what)")
+      #expect(all.count == ways.count, "each chain once: \(what)")
+      #expect(all.map(\.count) == all.map(\.count).sorted(), "the shortest first: \(what)")
+      // Without a bound, all are those as short as the shortest.
+      let least = chains(try graph.store.paths(from: start, to: end, options, all: true))
+      if let shortest { #expect(Set(least) == Set(ways.filter { $0.count == shortest }), "\(what)") }
+    }
+  }
+
+  @Test func `each step has the words of its citation`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("a.txt", "= A/RES/70/1\nA/RES/70/2 recalling preamble PP3 Recalling also\n")
+    try archive.ingest("b.txt", "= A/RES/70/2\nA/RES/70/3 noting operative OP2 Notes\nA/RES/70/4 noting front - -\n")
+    let answer = try archive.store.paths(from: "70/1", to: "70/3", WalkOptions(direction: .ancestors))
+    #expect(answer.column("citing") == ["A/RES/70/1", "A/RES/70/2"])
+    #expect(answer.column("paragraph") == ["PP3", "OP2"])
+    #expect(answer.column("phrase") == ["Recalling also", "Notes"])
+    #expect(answer.column("relation") == ["recalling", "noting"])
+    #expect(answer.root == "A/RES/70/1")
+    #expect(answer.graph.nodes.map(\.symbol) == ["A/RES/70/1", "A/RES/70/2", "A/RES/70/3"])
+  }
+
+  @Test func `no path is an answer with its reason`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("a.txt", "= A/RES/70/1\nA/RES/70/2 recalling\n")
+    let options = WalkOptions(direction: .ancestors)
+    let back = try archive.store.paths(from: "70/2", to: "70/1", options)
+    #expect(back.rows.isEmpty)
+    #expect(
+      back.notes == [
+        "no path: A/RES/70/2 does not rest on A/RES/70/1; but A/RES/70/1 rests on A/RES/70/2",
+        "A/RES/70/2 is not ingested: what it cites is not known",
+      ])
+    let same = try archive.store.paths(from: "70/1", to: "70/1", options)
+    #expect(same.notes == ["no path: both ends are A/RES/70/1"])
+    #expect(throws: GraphError.self) { try archive.store.paths(from: "70/1", to: "70/9", options) }
+  }
+
+  @Test func `a limit is said`() throws {
+    let archive = try SampleArchive()
+    let middle = (2...9).map { "A/RES/70/\($0)" }
+    try archive.ingest("a.txt", "= A/RES/70/1\n" + middle.map { "\($0) recalling\n" }.joined())
+    for (index, symbol) in middle.enumerated() {
+      try archive.ingest("m\(index).txt", "= \(symbol)\nA/RES/70/10 recalling\n")
+    }
+    let answer = try archive.store.paths(
+      from: "70/1", to: "70/10", WalkOptions(direction: .ancestors), all: true, limit: 3)
+    #expect(answer.rows.count == 6)
+    #expect(answer.notes == ["only the first 3 chains are shown"])
+  }
+}

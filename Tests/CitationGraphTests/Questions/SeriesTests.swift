@@ -1,0 +1,70 @@
+import CitationGraph
+import TestSupport
+import Testing
+import UNSymbols
+
+/// `lineage` and `outdated`.
+@Suite struct SeriesTests {
+  /// A series of sessions 60 to 66 without 64; the one of 66 lists the others, two other texts stand beside them.
+  private func archive() throws -> SampleArchive {
+    let archive = try SampleArchive()
+    let listed = ["60/5", "61/7", "62/9", "63/4", "65/8"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }
+    try archive.ingest(
+      "a.txt",
+      "= A/RES/66/6 The law of the sea\n\(listed.joined())A/RES/217(III)A reaffirming preamble PP2 Reaffirming\n")
+    try archive.ingest("b.txt", "= A/RES/63/4 The law of the sea\n\(listed.prefix(3).joined())")
+    try archive.ingest("c.txt", "= A/RES/66/90 Fisheries\nA/RES/62/9 recalling preamble PP1 Recalling\n")
+    try archive.ingest(
+      "d.txt", "= A/RES/65/90 Seabirds\nA/RES/62/9 recalling preamble PP1 Recalling\nA/RES/63/4 noting operative OP1\n")
+    return archive
+  }
+
+  @Test(arguments: ["66/6", "63/4", "60/5"])
+  func `a series is found from each of its members, and its gap is named`(symbol: String) throws {
+    let answer = try archive().store.lineage(of: symbol)
+    let wanted = ["A/RES/60/5", "A/RES/61/7", "A/RES/62/9", "A/RES/63/4", "", "A/RES/65/8"]
+    let rows = answer.column("symbol")
+    // From the newest its own list is all; that it goes on with the series is known when its title is that of another.
+    #expect(Array(rows.prefix(6)) == wanted)
+    #expect(answer.column("session").prefix(6) == ["60", "61", "62", "63", "64", "65"])
+    #expect(answer.column("evidence")[4] == "gap: none found")
+    #expect(answer.notes.last?.hasSuffix(", 1 session without one") == true)
+    #expect(answer.column("evidence").contains { $0 == "is listed in A/RES/66/6 PP1" })
+    #expect(!rows.contains("A/RES/217(III)[A]"))
+  }
+
+  @Test func `a text of no series says so`() throws {
+    let answer = try archive().store.lineage(of: "66/90")
+    #expect(answer.rows.isEmpty)
+    #expect(answer.notes == ["A/RES/66/90 belongs to no series that the archive shows"])
+  }
+
+  @Test func `a citation is outdated when a newer text of its series could have been cited`() throws {
+    let archive = try archive()
+    let options = WalkOptions(direction: .ancestors)
+    let late = try archive.store.outdatedCitations(in: "66/90", options)
+    #expect(late.column("cited") == ["A/RES/62/9"])
+    // The newest is of the same session: without the days it may have been there.
+    #expect(late.column("newer") == ["A/RES/66/6"])
+    #expect(late.column("evidence") == ["A/RES/66/6 lists the others under the same title"])
+    // 65/90 cites 62/9 as history and 63/4 as the newest; 65/8 is of its own session.
+    #expect(try archive.store.outdatedCitations(in: "65/90", options).column("cited") == ["A/RES/63/4"])
+    var until = options
+    until.documents.until = CalendarDate(year: 2008, month: 12, day: 31)
+    #expect(try archive.store.outdatedCitations(in: "65/90", until).rows.isEmpty)
+    #expect(try archive.store.outdatedCitations(in: "66/6", options).rows.isEmpty)
+  }
+
+  @Test func `the picture of a series shows the way from each text to the one before`() throws {
+    let archive = try SampleArchive()
+    let all = (1...5).map { "A/RES/\(60 + $0)/\($0)" }
+    for (index, symbol) in all.enumerated() {
+      let cited = all[..<index].map { "\($0) recalling preamble PP1 Recalling\n" }.joined()
+      try archive.ingest("\(index).txt", "= \(symbol)\n\(cited)")
+    }
+    let graph = try archive.store.lineage(of: "65/5").graph
+    let arrows = graph.edges.map { "\(graph.nodes[$0.citing].symbol) \(graph.nodes[$0.cited!].symbol)" }
+    #expect(Set(arrows) == Set(zip(all.dropFirst(), all).map { "\($0) \($1)" }))
+    #expect(try archive.store.series(in: archive.store.snapshot()) == [all])
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The questions as a person asks them, of the specimens in `Data/samples`.
+@Suite struct QuestionCommandTests {
+  private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Data/samples").path
+
+  private func place() throws -> Workplace {
+    let place = try Workplace()
+    #expect(try place.run("ingest", QuestionCommandTests.samples).code == 0)
+    return place
+  }
+
+  /// Each question with the columns that the README documents.
+  static let questions: [(arguments: [String], columns: [String])] = [
+    (
+      ["path", "77/20", "65/230"],
+      ["chain", "step", "citing", "cited", "paragraph", "phrase", "governing", "relation", "text", "date"]
+    ),
+    (["common", "73/187", "75/10"], ["symbol", "nearest", "depths", "chains", "adopted", "ingested", "title"]),
+    (["cocited", "53/70"], ["symbol", "documents", "paragraphs", "likeness", "adopted", "ingested", "title"]),
+    (["coupled", "73/27"], ["symbol", "shared", "likeness", "through", "adopted", "title"]),
+    (["lineage", "73/27"], ["session", "symbol", "evidence", "adopted", "ingested", "title"]),
+    (["outdated", "73/187"], ["paragraph", "text", "cited", "newer", "adopted", "evidence", "title"]),
+    (["diff", "72/196", "73/187"], ["change", "symbol", "before", "after", "adopted", "title"]),
+    (["rank"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
+    (["core", "criminal purposes"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
+    (["search", "cybercrime"], ["symbol", "place", "paragraph", "text", "adopted", "title"]),
+    (["cites-in", "cybercrime"], ["citing", "paragraph", "phrase", "cited", "text", "date", "words"]),
+    (
+      ["ancestors", "73/187", "--timeline"],
+      ["year", "symbol", "depth", "from", "chain", "adopted", "ingested", "title"]
+    ),
+  ]
+
+  @Test(arguments: questions)
+  func `a question in its three formats`(arguments: [String], columns: [String]) throws {
+    let place = try place()
+    func ask(_ more: String...) throws -> Tool.Result { try place.tool.run(arguments + more, in: place.folder.url) }
+    let table = try ask()
+    #expect(table.code == 0, "\(table.errors)")
+    let rows = table.text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.count == columns.count })
+    let lines = try ask("--format", "json").text.split(separator: "\n")
+    #expect(lines.count == rows.count)
+    for (line, row) in zip(lines, rows) {
+      let object = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(object.keys.sorted() == columns.sorted())
+      for (column, cell) in zip(columns, row) where object[column] is NSNull { #expect(cell.isEmpty, "\(column)") }
+      // The order of the keys is that of the columns.
+      let places = columns.map { line.range(of: "\"\($0)\":")!.lowerBound }
+      #expect(places == places.sorted())
+    }
+    let picture = try ask("--format", "dot")
+    #expect(picture.text.hasPrefix("// citegraph"))
+    if let dot = Tool(named: "dot") {
+      let drawn = try dot.run(["-Tsvg"], in: place.folder.url, input: picture.output)
+      #expect(drawn.code == 0 && drawn.text.contains("</svg>"), "\(drawn.errors)")
+      #expect(drawn.errors.isEmpty, "\(drawn.errors)")
+    }
+    // A filter that lets nothing through leaves nothing, which is an answer.
+    let none = try ask("--body", "WHO/WHA")
+    #expect(none.code == 1 || arguments[0] == "common" || arguments[0] == "ancestors", "\(none.text)")
+    #expect(!none.errors.isEmpty || arguments[0] == "ancestors")
+    #expect(try ask("--body", "X/NONE").code == 64)
+    #expect(try ask("--since", "lately").code == 64)
+  }
+
+  @Test func `check`() throws {
+    let place = try place()
+    #expect(try place.run("check").code == 1)
+    #expect(try place.run("check").errors == "nothing found\n")
+    // The same words under two symbols, a date outside the session, and a text that is cited before its adoption.
+    func text(_ number: String, _ day: String) -> String {
+      """
+      Resolution adopted by the General Assembly on \(day)
+
+      \(number). A title
+
+      The General Assembly,
+
+      Recalling its resolution 69/300 of 1 March 1999,
+
+      Taking note of its resolution 75/300,
+
+      1.  Decides to go on.
+
+      """
+    }
+    try place.folder.write("in/A_RES_70_101.txt", text("70/101", "3 December 2015"))
+    try place.folder.write("in/A_RES_70_102.txt", text("70/102", "4 December 2015"))
+    #expect(try place.run("ingest", "in").code == 0)
+    let found = try place.run("check")
+    #expect(found.code == 0)
+    let kinds = found.text.split(separator: "\n").map { $0.split(separator: "\t")[0] }
+    #expect(kinds == ["session", "later", "duplicate", "session", "later"])
+    #expect(found.errors == "5 findings: 2 session, 2 later, 1 duplicate\n")
+    let line = try #require(
+      try place.run("check", "70/101", "--format", "json").text.split(separator: "\n").first {
+        $0.contains("duplicate")
+      })
+    #expect(
+      line == """
+        {"kind":"duplicate","document":"A/RES/70/101","paragraph":null,"text":null,"cited":"A/RES/70/102","date":null,\
+        "what":"has the same words as A/RES/70/102"}
+        """)
+    #expect(try place.run("check", "--until", "2015-12-03").text.split(separator: "\n").count == 3)
+    #expect(try place.run("check", "--depth", "2").code == 64)
+    #expect(try place.run("check", "--format", "dot").text.hasPrefix("// citegraph"))
+  }
+
+  @Test func `what has no meaning is refused`() throws {
+    let place = try place()
+    for arguments in [
+      ["cocited", "53/70", "--depth", "1"], ["lineage", "53/70", "--via", "recalling"], ["common", "53/70"],
+      ["core"], ["core", "sea", "--around", "53/70"], ["search", "!"], ["path", "73/187"], ["rank", "--by", "fame"],
+      ["rank", "--top", "0"], ["export", "--series"], ["export", "--root", "73/187", "--series", "-o", "x.gexf"],
+    ] {
+      #expect(try place.tool.run(arguments, in: place.folder.url).code == 64, "\(arguments)")
+    }
+    for arguments in [["path", "73/187", "1/1"], ["lineage", "1/1"], ["diff", "1/1", "73/187"]] {
+      let answer = try place.tool.run(arguments, in: place.folder.url)
+      #expect(answer.code == 1 || answer.code == 2, "\(arguments)")
+      #expect(answer.errors.hasPrefix("citegraph: 1/1: "), "\(arguments)")
+    }
+  }
+
+  @Test func `a draft that is not in the archive`() throws {
+    let place = try place()
+    try place.folder.write("draft.txt", Workplace.resolution("74/500", recalls: ["71/28"]))
+    let answer = try place.run("outdated", "draft.txt")
+    #expect(answer.code == 0, "\(answer.errors)")
+    #expect(
+      answer.text.hasPrefix("PP1 Recalling\tresolution 71/28\tA/RES/71/28\tA/RES/73/27\t")
+        || answer.text.contains("\tA/RES/71/28\tA/RES/73/27\t"))
+    #expect(try place.run("outdated", "gone.txt").code != 0)
+  }
+
+  @Test func `words that a shell's quotes hold together stand together`() throws {
+    let place = try place()
+    let together = try place.run("search", "criminal purposes")
+    let apart = try place.run("search", "purposes", "criminal")
+    let turned = try place.run("search", "purposes criminal")
+    #expect(together.code == 0)
+    #expect(apart.text.split(separator: "\n").count >= together.text.split(separator: "\n").count)
+    #expect(turned.code == 1)
+    #expect(try place.run("search", "cyber*").text.contains("cybercrime"))
+  }
+
+  @Test func `a series as one box`() throws {
+    let place = try place()
+    let whole = try place.run("export", "--root", "73/187")
+    let collapsed = try place.run("export", "--root", "73/187", "--series")
+    #expect(collapsed.code == 0)
+    #expect(collapsed.text.contains("peripheries=2"))
+    #expect(collapsed.text.split(separator: "\n").count < whole.text.split(separator: "\n").count)
+  }
+}
