@@ -53,9 +53,10 @@ import Testing
     try compare(path, with: "pdftotext", ["FILE", "-"], allowing: 0.04)
   }
 
+  /// `catdoc` gives the heads of pages and the codes of their fields as well.
   @Test func `a binary Word file as catdoc reads it`() throws {
     guard Tool(named: "antiword") != nil else { return }
-    try compare("documents/docx/67_290.doc", with: "catdoc", ["-d", "utf-8", "-w", "FILE"], allowing: 0.01)
+    try compare("documents/docx/67_290.doc", with: "catdoc", ["-d", "utf-8", "-w", "FILE"], allowing: 0.03)
   }
 
   /// The metadata of XML are no words; the text that the gold made of it has the words without the numbers of paragraphs.

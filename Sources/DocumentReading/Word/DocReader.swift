@@ -2,8 +2,8 @@ internal import CLinux
 
 /// Reads the binary .doc of Word 6 to 2003 with Debian's `antiword`, which runs as a process of its own.
 ///
-/// Of the two converters that Debian has, `antiword` keeps notes with their marks, generated numbers and paragraphs whole;
-/// `catdoc` loses the marks and writes notes into the text.
+/// Of the two converters that Debian has, `antiword` keeps the marks of notes, which `catdoc` leaves out; neither tells the heads
+/// of pages from the text, and `antiword` leaves these out.
 package struct DocReader: FormatReader {
   package static let format = FileFormat.doc
 
