@@ -49,14 +49,14 @@ let package = Package(
     .executableTarget(
       name: "citegraph",
       dependencies: [
-        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport",
+        "UNSymbols", "DocumentReading", "CitationExtraction", "CitationGraph", "GraphExport", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "generate-archive", dependencies: ["CitationGraph", "CitationExtraction", "UNSymbols", "TestSupport"],
       path: "Tests/GenerateArchive", swiftSettings: swiftSettings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],
       swiftSettings: swiftSettings),

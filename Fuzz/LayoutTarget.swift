@@ -13,7 +13,7 @@ public func fuzzLayout(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for paragraph in document.paragraphs { precondition(paragraph.range.upperBound <= document.text.count) }
     for note in document.notes { precondition(note.range.upperBound <= document.text.count) }
     for citation in extractor.citations(in: document) {
-      precondition(citation.utf8Range.upperBound <= input.count && !citation.utf8Range.isEmpty)
+      precondition(citation.utf8Range.upperBound <= document.input.count && !citation.utf8Range.isEmpty)
     }
   }
   return 0

@@ -69,6 +69,7 @@ private struct ExtractionRun {
     var carriers = PreviousNote()
     for index in document.notes.indices { note(index, &treaties, &carriers) }
     links()
+    related()
     let own = document.symbol?.key
     citations.removeAll { own != nil && $0.cited?.key == own }
     CodePoints.fill(&citations, input: document.input)
@@ -146,7 +147,8 @@ private struct ExtractionRun {
     if let known = phrases[index] { return known }
     let paragraph = document.paragraphs[index]
     var found: OpeningPhrase?
-    if !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
+    if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, language: language.code) }
+    if found == nil, !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
       found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
       if found == nil {
         let start = ParagraphOpening.start(text, paragraph.range, lexicon)
@@ -176,6 +178,21 @@ private struct ExtractionRun {
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: document.language, trail: item.trail))
+    }
+  }
+
+  /// Symbols that the format itself relates to the document, outside of its words.
+  private mutating func related() {
+    for related in document.related {
+      guard let symbol = try? DocumentSymbol(parsing: related.symbol) else { continue }
+      if let known = citations.firstIndex(where: { $0.place == .front && $0.cited?.key == symbol.key }) {
+        if citations[known].relation == nil { citations[known].relation = related.relation }
+        continue
+      }
+      citations.append(
+        Citation(
+          document: document.symbol, cited: symbol, text: "", range: 0..<0, utf8Range: related.range,
+          relation: related.relation, place: .front, language: document.language))
     }
   }
 

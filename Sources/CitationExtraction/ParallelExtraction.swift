@@ -6,6 +6,8 @@ public struct ParallelExtraction: Sendable {
   public struct FileResult: Sendable {
     /// The path as given or found.
     public var path: String
+    /// How many bytes of the files as they are on the disk are done with it.
+    public var bytes = 0
     /// The citations of all documents of the file.
     public var citations: [Citation] = []
     /// The citations as JSON Lines.
@@ -16,6 +18,8 @@ public struct ParallelExtraction: Sendable {
     public var remarks: [String] = []
     /// Why the file could not be read.
     public var error: ReadingError?
+    /// Why the file, which was found in a folder, is no document.
+    public var skipped: ReadingError?
   }
 
   /// What came out of a whole run.
@@ -40,9 +44,10 @@ public struct ParallelExtraction: Sendable {
   }
 
   /// Extracts the citations of files and calls `receive` for each file, in order.
-  public func run(_ inputs: InputFiles, receive: (FileResult) throws -> Void) rethrows -> Summary {
+  public func run(_ inputs: InputFiles, receive: (FileResult) throws -> Void) throws -> Summary {
     var summary = Summary()
-    try workers.run(inputs.entries, work: result, whenIdle: {}) { result in
+    let cursor = InputCursor(inputs)
+    try workers.run(next: cursor.next, work: result, whenIdle: {}) { result in
       summary.documents += result.documents
       summary.citations += result.citations.count
       summary.unresolved += result.citations.count { $0.cited == nil }
@@ -55,12 +60,13 @@ public struct ParallelExtraction: Sendable {
   private func result(of entry: InputFiles.Entry) -> FileResult {
     switch entry {
     case .failure(let failure): return FileResult(path: failure.path, error: failure.error)
+    case .other(let failure): return FileResult(path: failure.path, skipped: failure.error)
     case .file(let file): return result(of: file)
     }
   }
 
   private func result(of file: InputFile) -> FileResult {
-    var result = FileResult(path: file.path)
+    var result = FileResult(path: file.path, bytes: file.weight)
     do throws(ReadingError) {
       let bytes = try file.read()
       let found = try extractor.documents(in: bytes, name: file.isStandardInput ? nil : file.path)
@@ -75,7 +81,7 @@ public struct ParallelExtraction: Sendable {
       result.documents = found.documents.count
       result.remarks = found.remarks
     } catch {
-      if !(error == ReadingError.binary && file.mayBeOther) { result.error = error }
+      if error.isOther && !file.isExplicit { result.skipped = error } else { result.error = error }
     }
     return result
   }

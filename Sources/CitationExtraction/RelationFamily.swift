@@ -2,7 +2,7 @@ import UNSymbols
 
 /// A family of governing words: `recalling` for "Recalls", "Recalling also" and "reminded".
 ///
-/// The families are those of `verbs.tsv` and `openings.tsv` in `Data/registry`; their names are English in every language.
+/// The families are those of `verbs.tsv`, `openings.tsv` and `mastheads.tsv` in `Data/registry`; their names are English in every language.
 public struct RelationFamily: Hashable, Sendable, CustomStringConvertible {
   /// The name: `taking-note`.
   public let name: String
@@ -57,6 +57,7 @@ public struct RelationFamily: Hashable, Sendable, CustomStringConvertible {
       add(row["family"], row["family"])
       add(row["words"], row["family"])
     }
+    for row in RegistryTable(RegistryTables.mastheads).rows { add(row["relation"], row["relation"]) }
     return found
   }()
 

@@ -6,6 +6,8 @@ public struct DocumentReport: Sendable, Hashable {
   public var cites: GraphSnapshot
   /// Who cites it: the document is the first node. One edge a citation.
   public var citedBy: GraphSnapshot
+  /// Its texts in further languages, in the order of their codes.
+  public var versions: [LanguageVersion] = []
   /// The document of which it is a part.
   public var whole: String?
   /// Its parts, as far as the archive knows.
@@ -13,6 +15,16 @@ public struct DocumentReport: Sendable, Hashable {
 
   /// The document.
   public var document: DocumentNode { cites.nodes[0] }
+}
+
+/// A text of a document in a language that is not its own text's.
+public struct LanguageVersion: Sendable, Hashable {
+  /// The language.
+  public var language: String
+  /// The title in that language.
+  public var title: String?
+  /// The file from which it was read.
+  public var source: String
 }
 
 extension CitationStore {
@@ -25,6 +37,10 @@ extension CitationStore {
       var report = DocumentReport(cites: GraphSnapshot(), citedBy: GraphSnapshot(), parts: [])
       report.cites = try neighbourhood(of: id, .ancestors, rows)
       report.citedBy = try neighbourhood(of: id, .descendants, rows)
+      let sql = "SELECT language, title, source FROM languageVersion WHERE document = ? ORDER BY language"
+      report.versions = try Row.fetchAll(database, sql: sql, arguments: [id]).map {
+        LanguageVersion(language: $0[0], title: $0[1], source: $0[2])
+      }
       for relative in try rows.relatives(of: id) {
         let symbol = try rows.node(relative.id).symbol
         if relative.isWhole { report.whole = symbol } else { report.parts.append(symbol) }

@@ -55,16 +55,16 @@ public struct Ingestor: Sendable {
   ) throws -> IngestSummary {
     let known = try KnownFiles(database)
     var summary = IngestSummary()
-    summary.skipped = inputs.skipped
     var batch = try Batch(database)
+    let cursor = InputCursor(inputs)
     do {
-      try workers.run(inputs.entries, work: { work(on: $0, known) }, whenIdle: { try batch.commit() }) { result in
+      try workers.run(next: cursor.next, work: { work(on: $0, known) }, whenIdle: { try batch.commit() }) { result in
         var event: IngestEvent
         switch result {
         case .done(let finished): event = finished
         case .extracted(let file): event = try batch.write(file)
         }
-        if case .ingested = event.outcome, event.documents == 0, event.duplicates.isEmpty {
+        if case .ingested = event.outcome, event.documents + event.versions == 0, event.duplicates.isEmpty {
           event.outcome = .failed(Ingestor.noDocument)
         }
         summary.add(event)
@@ -84,30 +84,32 @@ public struct Ingestor: Sendable {
     case extracted(IngestFile)
   }
 
-  private static let noDocument = ReadingError(
-    what: "holds no document", remedy: "give a file with the text of a United Nations document")
+  package static let noDocument = ReadingError(
+    what: "holds no document", remedy: "give a file with the text of a United Nations document", isOther: true)
 
   /// What a thread does with a file; touches no database.
   private func work(on entry: InputFiles.Entry, _ known: KnownFiles) -> Work {
     let file: InputFile
     switch entry {
     case .failure(let failure): return .done(IngestEvent(path: failure.path, outcome: .failed(failure.error)))
+    case .other(let failure): return .done(IngestEvent(path: failure.path, outcome: .skipped(failure.error)))
     case .file(let found): file = found
     }
+    var event = IngestEvent(path: file.path, outcome: .unchanged, bytes: file.weight)
     do throws(ReadingError) {
       let bytes = try file.read()
+      event.format = DocumentReader.format(of: bytes)
       let hash = SHA256.hex(of: bytes)
       let stored = file.isStandardInput ? "stdin:\(hash)" : InputPath.absolute(file.path, from: folder)
-      if known.has(stored, hash) { return .done(IngestEvent(path: file.path, outcome: .unchanged)) }
+      if known.has(stored, hash) { return .done(event) }
       let result = try extraction(bytes, file.isStandardInput ? nil : file.path)
       guard !result.documents.isEmpty else { throw Ingestor.noDocument }
+      event.remarks = result.remarks
       return .extracted(
-        IngestFile(
-          path: file.path, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents,
-          remarks: result.remarks))
+        IngestFile(event: event, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents))
     } catch {
-      let isOther = error == ReadingError.binary && file.mayBeOther
-      return .done(IngestEvent(path: file.path, outcome: isOther ? .skipped : .failed(error)))
+      event.outcome = error.isOther && !file.isExplicit ? .skipped(error) : .failed(error)
+      return .done(event)
     }
   }
 }
@@ -187,8 +189,8 @@ extension CitationStore {
         let path = "generated/\(document.symbol?.canonical ?? "?")"
         _ = try batch.write(
           IngestFile(
-            path: path, storedPath: path, sha256: SHA256.hex(of: Array(path.utf8)), size: 0, documents: [document],
-            remarks: []))
+            event: IngestEvent(path: path, outcome: .ingested), storedPath: path,
+            sha256: SHA256.hex(of: Array(path.utf8)), size: 0, documents: [document]))
         try batch.commitIfDue()
       }
       try batch.commit()

@@ -1,12 +1,23 @@
 import CitationExtraction
+import DocumentReading
 
 extension DocumentReport {
-  /// The report as one JSON object: document, whole, parts, cites, citedBy.
+  /// The report as one JSON object: document, versions, whole, parts, cites, citedBy.
   public var json: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("document")
     document.write(to: &writer)
+    writer.key("versions")
+    writer.beginArray()
+    for version in versions {
+      writer.beginObject()
+      writer.field("language", version.language)
+      writer.field("title", version.title)
+      writer.field("source", version.source)
+      writer.endObject()
+    }
+    writer.endArray()
     writer.field("whole", whole)
     writer.key("parts")
     writer.beginArray()
@@ -67,12 +78,34 @@ extension IngestSummary {
     writer.beginObject()
     writer.field("files", files)
     writer.field("documents", documents)
+    writer.field("versions", versions)
     writer.field("citations", citations)
     writer.field("unresolved", unresolved)
     writer.field("unchanged", unchanged)
     writer.field("duplicates", duplicates)
     writer.field("skipped", skipped)
     writer.field("failed", failed)
+    writer.key("formats")
+    writer.beginArray()
+    for count in formats {
+      writer.beginObject()
+      writer.field("format", count.format?.name)
+      writer.field("read", count.read)
+      writer.field("unchanged", count.unchanged)
+      writer.field("skipped", count.skipped)
+      writer.field("failed", count.failed)
+      writer.key("reasons")
+      writer.beginArray()
+      for (reason, number) in count.sortedReasons {
+        writer.beginObject()
+        writer.field("reason", reason)
+        writer.field("count", number)
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.endObject()
+    }
+    writer.endArray()
     writer.endObject()
     writer.endLine()
     return writer.bytes

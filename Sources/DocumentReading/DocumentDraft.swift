@@ -58,7 +58,7 @@ struct DocumentDraft {
     var structured = classifier.classify(paragraphs.map(cutter.moved))
     var carriers = [Int?](repeating: nil, count: notes.count)
     var paragraph = 0
-    for mark in marks {
+    for mark in marks where !structured.isEmpty {
       let place = cutter.moved(mark.range.lowerBound)
       while paragraph + 1 < structured.count, structured[paragraph + 1].range.lowerBound <= place { paragraph += 1 }
       structured[paragraph].marks.append(NoteMark(range: place..<place, note: mark.note))

@@ -47,16 +47,20 @@ public struct DocumentReader: Sendable {
 
   /// What reads each format, in the order in which they are asked; plain text is what no other format claims.
   package static let readers: [any FormatReader.Type] = [
-    PDFReader.self, DocxReader.self, AKNReader.self, PlainTextReader.self,
+    PDFReader.self, DocxReader.self, DocReader.self, AKNReader.self, HTMLReader.self, PlainTextReader.self,
   ]
 
-  /// The format of a file's bytes.
-  public static func format(of input: [UInt8]) -> FileFormat {
-    reader(of: input).format
+  /// The format of a file's bytes; nil when they are in none that is read.
+  public static func format(of input: [UInt8]) -> FileFormat? {
+    (try? reader(of: TextDecoder.wide(input) ?? input))?.format
   }
 
-  private static func reader(of input: [UInt8]) -> any FormatReader.Type {
-    readers.first { $0.recognises(input) } ?? PlainTextReader.self
+  private static func reader(of input: [UInt8]) throws(ReadingError) -> any FormatReader.Type {
+    let found = readers.first { $0.recognises(input) }
+    if let found, found != PlainTextReader.self { return found }
+    if let error = ForeignFile.error(input) { throw error }
+    guard let found else { throw ReadingError.binary }
+    return found
   }
 
   /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
@@ -64,7 +68,8 @@ public struct DocumentReader: Sendable {
     guard input.contains(where: { $0 > 0x20 }) else {
       throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
     }
-    let type = DocumentReader.reader(of: input)
+    let input = TextDecoder.wide(input) ?? input
+    let type = try DocumentReader.reader(of: input)
     var result = Result(documents: [])
     result.documents = try type.init().read(input, name: name, options: options, remarks: &result.remarks)
     for index in result.documents.indices {
@@ -83,16 +88,20 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   public let what: String
   /// What a person can do about it: "give a text or an XML file".
   public let remedy: String
+  /// Whether the file is something other than a document, rather than a document that is damaged: one that was found in a
+  /// folder is skipped then.
+  public let isOther: Bool
 
   /// Makes an error.
-  public init(what: String, remedy: String) {
+  public init(what: String, remedy: String, isOther: Bool = false) {
     self.what = what
     self.remedy = remedy
+    self.isOther = isOther
   }
 
   /// The error of a file that holds something other than a document.
   package static let binary = ReadingError(
-    what: "is a binary file", remedy: "give a document: \(FileFormat.readable)")
+    what: "is a binary file", remedy: "give a document: \(FileFormat.readable)", isOther: true)
 
   /// What is wrong and what to do.
   public var description: String { "\(what); \(remedy)" }

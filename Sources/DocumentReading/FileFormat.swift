@@ -24,5 +24,5 @@ public enum FileFormat: String, Sendable, CaseIterable {
   }
 
   /// The formats that are read, for messages.
-  package static let readable = "plain text, AKN4UN XML"
+  package static let readable = "plain text, HTML, AKN4UN XML, Word or PDF"
 }

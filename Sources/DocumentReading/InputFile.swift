@@ -1,40 +1,77 @@
 import Foundation
 
-/// One file to read: a path, or `-` for standard input.
-public struct InputFile: Sendable, Hashable {
-  /// The path as given, or the given folder's path with the way below it.
+/// One file to read: a path, `-` for standard input, or a member of an archive.
+public struct InputFile: Sendable {
+  /// Where its bytes are.
+  private enum Content: Sendable {
+    case path
+    case bytes([UInt8])
+    case member(ZipDirectory, ZipDirectory.Member)
+  }
+
+  /// The path as given, or the given folder's path with the way below it; of a member `archive.zip!/inner/path`.
   public let path: String
-  /// Whether a person named the file, rather than its folder.
+  /// Whether a person named the file, rather than its folder or archive.
   public let isExplicit: Bool
+  /// How many bytes of the files as they are on the disk are done with this one.
+  package let weight: Int
+  private let content: Content
 
   /// Makes a file.
   public init(path: String, isExplicit: Bool) {
+    self.init(path: path, isExplicit: isExplicit, weight: 0)
+  }
+
+  /// Makes a file with so many bytes.
+  init(path: String, isExplicit: Bool, weight: Int) {
     self.path = path
     self.isExplicit = isExplicit
+    self.weight = weight
+    content = .path
+  }
+
+  /// Makes a file of bytes that are in memory already.
+  init(path: String, isExplicit: Bool, weight: Int, bytes: [UInt8]) {
+    self.path = path
+    self.isExplicit = isExplicit
+    self.weight = weight
+    content = .bytes(bytes)
+  }
+
+  /// Makes a member of a ZIP.
+  init(path: String, _ member: ZipDirectory.Member, of zip: ZipDirectory) {
+    self.path = path
+    isExplicit = false
+    weight = member.compressedSize
+    content = .member(zip, member)
   }
 
   /// Whether this is standard input.
   public var isStandardInput: Bool { path == "-" }
-
-  /// Whether the file was found in a folder and its name does not say that it holds text.
-  public var mayBeOther: Bool {
-    guard !isExplicit, let name = path.split(separator: "/").last else { return false }
-    return !InputFiles.extensions.contains(name.split(separator: ".").last?.lowercased() ?? "")
-  }
 
   /// The bytes of the file.
   ///
   /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.
   /// - Throws: `ReadingError` for a file that can't be opened or read, or is empty.
   public func read() throws(ReadingError) -> [UInt8] {
-    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw InputFile.unreadable(errno) }
-    defer { if !isStandardInput { close(descriptor) } }
-    let bytes = try InputFile.bytes(of: descriptor)
+    let bytes: [UInt8]
+    switch content {
+    case .path: bytes = try InputFile.bytes(at: path)
+    case .bytes(let all): bytes = all
+    case .member(let zip, let member): bytes = try zip.read(member)
+    }
     guard !bytes.isEmpty else {
       throw ReadingError(what: "is empty", remedy: "give a file that holds the text of a document")
     }
     return bytes
+  }
+
+  private static func bytes(at path: String) throws(ReadingError) -> [UInt8] {
+    let isStandardInput = path == "-"
+    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(errno) }
+    defer { if !isStandardInput { close(descriptor) } }
+    return try bytes(of: descriptor)
   }
 
   /// The error of a system call that failed with this code.

@@ -3,17 +3,19 @@ import Foundation
 /// The files behind the paths that a person gave: files as they are, folders with everything below them in sorted order.
 public struct InputFiles: Sendable {
   /// One step of the work.
-  public enum Entry: Sendable, Hashable {
+  public enum Entry: Sendable {
     /// A file to read.
     case file(InputFile)
-    /// A path that leads nowhere.
+    /// A path that leads nowhere, or an archive that can't be read.
     case failure(InputFailure)
+    /// A file of a folder or archive that is no document, by its name or its kind.
+    case other(InputFailure)
   }
 
   /// The files, and the paths that lead nowhere, in the order in which they were given and found.
   public private(set) var entries: [Entry] = []
-  /// How many files of folders are plainly no documents, by their names.
-  public private(set) var skipped = 0
+  /// How many bytes the files have.
+  public private(set) var size = 0
 
   private var visited: Set<FileIdentity> = []
 
@@ -29,23 +31,29 @@ public struct InputFiles: Sendable {
         entries.append(.file(InputFile(path: path, isExplicit: true)))
         continue
       }
-      guard let (identity, type) = FileIdentity.of(path) else {
+      guard let (identity, type, size) = FileIdentity.of(path) else {
         entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
         continue
       }
       guard type == S_IFDIR else {
-        entries.append(.file(InputFile(path: path, isExplicit: true)))
+        add(path, size, isExplicit: true)
         continue
       }
       let before = entries.count
       guard visited.insert(identity).inserted else { continue }
       addFolder(path)
-      if entries.count == before {
+      let isBare = entries[before...].allSatisfy { if case .other = $0 { true } else { false } }
+      if isBare {
         let error = ReadingError(
           what: "holds no documents", remedy: "give a folder with documents, or name the files")
         entries.append(.failure(InputFailure(path: path, error: error)))
       }
     }
+  }
+
+  private mutating func add(_ path: String, _ size: Int, isExplicit: Bool) {
+    entries.append(.file(InputFile(path: path, isExplicit: isExplicit, weight: size)))
+    self.size += size
   }
 
   private mutating func addFolder(_ folder: String) {
@@ -59,26 +67,27 @@ public struct InputFiles: Sendable {
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       let wanted = InputFiles.hasWantedName(name)
-      guard let (identity, type) = FileIdentity.of(path) else {
-        if wanted {
-          entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
-        } else {
-          skipped += 1
-        }
+      guard let (identity, type, size) = FileIdentity.of(path) else {
+        let failure = InputFailure(path: path, error: InputFile.unreadable(errno))
+        entries.append(wanted ? .failure(failure) : .other(failure))
         continue
       }
       if type == S_IFDIR {
         if visited.insert(identity).inserted { addFolder(path) }
       } else if type == S_IFREG && wanted {
-        entries.append(.file(InputFile(path: path, isExplicit: false)))
+        add(path, size, isExplicit: false)
       } else {
-        skipped += 1
+        entries.append(.other(InputFailure(path: path, error: InputFiles.otherName)))
       }
     }
   }
 
-  /// Whether a file of a folder has the name of a document: one of `extensions`, or none.
-  private static func hasWantedName(_ name: String) -> Bool {
+  /// Why a file of a folder is not read.
+  static let otherName = ReadingError(
+    what: "has not the name of a document", remedy: "name the file itself to read it all the same", isOther: true)
+
+  /// Whether a file of a folder or archive has the name of a document: one of `extensions`, or none.
+  static func hasWantedName(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return true }
     let ending = name[name.index(after: dot)...]
     if extensions.contains(ending.lowercased()) { return true }
@@ -88,7 +97,7 @@ public struct InputFiles: Sendable {
 }
 
 /// A path that can't be read, and why.
-public struct InputFailure: Error, Sendable, Hashable {
+public struct InputFailure: Error, Sendable {
   /// The path as given or found.
   public let path: String
   /// What is wrong and what to do.
@@ -106,10 +115,12 @@ private struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let node: UInt64
 
-  /// The identity and the type (`S_IFDIR`, ...) of the file behind a path, links followed; nil, with `errno`, when there is none.
-  static func of(_ path: String) -> (FileIdentity, mode_t)? {
+  /// The identity, the type (`S_IFDIR`, ...) and the size of the file behind a path, links followed; nil, with `errno`, when
+  /// there is none.
+  static func of(_ path: String) -> (FileIdentity, mode_t, Int)? {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
-    return (FileIdentity(device: UInt64(info.st_dev), node: UInt64(info.st_ino)), info.st_mode & S_IFMT)
+    let identity = FileIdentity(device: UInt64(info.st_dev), node: UInt64(info.st_ino))
+    return (identity, info.st_mode & S_IFMT, max(0, Int(info.st_size)))
   }
 }

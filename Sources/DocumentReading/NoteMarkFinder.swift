@@ -42,7 +42,7 @@ struct NoteMarkFinder {
         return (position + mark.count - range.lowerBound, value)
       }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
-        !text[position].isLower || value == 1
+        !text.isLowerLetter(position) || value == 1 || text[position..<range.upperBound].starts(with: "ibid".utf8)
       else { return nil }
       return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }
@@ -59,7 +59,10 @@ struct NoteMarkFinder {
       return position
     }
     let start = skipSpace(markEnd)
-    guard start + 1 < end, text[start] == 0x28, text[start + 1] == 0x29 else { return start }
+    // In visual order the brackets of right-to-left texts stand turned round: ")(".
+    guard start + 1 < end,
+      text[start] == 0x28 && text[start + 1] == 0x29 || text[start] == 0x29 && text[start + 1] == 0x28
+    else { return start }
     return skipSpace(start + 2)
   }
 
@@ -96,6 +99,11 @@ struct NoteMarkFinder {
     for paragraph in paragraphs {
       collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &loose, &inner)
     }
+    if language.has(.bracketedMarks) {
+      // Where marks stand in brackets, digits without them are something else.
+      let bracketed = sure.filter { text[$0.range.lowerBound] == 0x28 }
+      if !bracketed.isEmpty { (sure, glued, spaced, inner) = (bracketed, [], [], []) }
+    }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
@@ -129,7 +137,13 @@ struct NoteMarkFinder {
         }
         continue
       }
-      if isUnspaced, isQuantity(text, start, position, range, language) { continue }
+      if isUnspaced, isCounted(text, position, range, language) { continue }
+      if isUnspaced, standsInside(text, start, position, range) {
+        if let value = value(text, start..<position), notes[value] != nil {
+          inner.append(Candidate(range: start..<position, value: value))
+        }
+        continue
+      }
       if next == 0x2F, position - start <= 3, isSlashed(text, start, position, range),
         let value = value(text, start..<position), notes[value] != nil
       {
@@ -186,6 +200,8 @@ struct NoteMarkFinder {
           } else {
             glued.append(candidate)
           }
+        } else if language.has(.innerMarks), before == 0x2E, isDotted(text, start..<position, range) {
+          glued.append(Candidate(range: split..<position, value: value))
         } else if before == 0x2F, language.has(.innerMarks), next != 0x2D {
           inner.append(Candidate(range: split..<position, value: value))
         }
@@ -193,18 +209,19 @@ struct NoteMarkFinder {
     }
   }
 
-  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it, or a
-  /// word on both sides.
-  private static func isQuantity(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
+  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it.
+  private static func isCounted(
+    _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    var next = end
-    while next < range.upperBound, text[next] == 0x20 { next += 1 }
-    guard next < range.upperBound else { return false }
-    if text.isHan(next), text[start - 1] >= 0x80, start - 3 >= range.lowerBound, text.isHan(start - 3), next == end {
-      return true
-    }
-    return next == end && language[.counter].contains { text[next..<range.upperBound].starts(with: $0.bytes) }
+    language[.counter].contains { text[end..<range.upperBound].starts(with: $0.bytes) }
+  }
+
+  /// Whether a number stands between two Chinese characters without a space: seldom a mark.
+  private static func standsInside(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+  ) -> Bool {
+    end < range.upperBound && text.isHan(end) && start - 3 >= range.lowerBound && text[start - 1] >= 0x80
+      && text.isHan(start - 3)
   }
 
   /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
@@ -224,6 +241,22 @@ struct NoteMarkFinder {
     }
     return number > (isDocument ? 1500 : 350)
   }
+
+  /// Whether the number behind a stop is too large for a conference's session ("3/COP.142") or a resolution's number within one
+  /// ("GC.18/Res.912"), so that its last digits must be a mark.
+  private static func isDotted(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>
+  ) -> Bool {
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    let head = text[range.lowerBound..<digits.lowerBound]
+    return number > 50 && conferences.contains { head.suffix($0.count).elementsEqual($0) }
+      || number > 100 && inner.contains { head.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The organs in the numbers of conferences of parties.
+  private static let conferences = ["/CP.", "/COP.", "/CMA.", "/CMP."].map { Array($0.utf8) }
+  /// What stands before the number of a resolution or decision within a session.
+  private static let inner = ["/Res.", "/Dec."].map { Array($0.utf8) }
 
   /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
   private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {

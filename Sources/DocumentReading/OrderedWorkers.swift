@@ -13,54 +13,87 @@ package struct OrderedWorkers: Sendable {
 
   /// Works on the inputs on all threads and consumes the results on this one, in order.
   ///
-  /// When the next result is a while in coming, `whenIdle` is called once. When the consumer throws, no further work is begun.
+  /// `next` gives the inputs one by one, nil at their end; it is called by one thread at a time, when one is free, so that
+  /// no more inputs are in memory than threads work. When the next result is a while in coming, `whenIdle` is called once.
+  /// When the consumer throws, no further work is begun.
   package func run<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], work: @escaping @Sendable (Input) -> Output, whenIdle: () throws -> Void,
+    next: @escaping @Sendable () -> Input?, work: @escaping @Sendable (Input) -> Output, whenIdle: () throws -> Void,
     consume: (Output) throws -> Void
   ) rethrows {
-    let queue = WorkQueue<Output>(count: inputs.count, window: jobs * 16)
-    for _ in 0..<min(jobs, inputs.count) {
+    let queue = WorkQueue<Input, Output>(window: jobs * 16, pull: next)
+    for _ in 0..<jobs {
       let thread = Thread {
-        while let index = queue.next() { queue.finish(index, work(inputs[index])) }
+        while let (index, input) = queue.next() { queue.finish(index, work(input)) }
       }
       thread.stackSize = 8 << 20
       thread.start()
     }
     defer { queue.stop() }
-    for _ in inputs {
-      if let output = queue.take(within: 0.02) {
-        try consume(output)
-      } else {
+    while true {
+      var output = queue.take(within: 0.02)
+      if case .late = output {
         try whenIdle()
-        try consume(queue.take())
+        output = queue.take(within: nil)
       }
+      guard case .result(let result) = output else { return }
+      try consume(result)
     }
+  }
+
+  /// Works on inputs that are all there.
+  package func run<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], work: @escaping @Sendable (Input) -> Output, whenIdle: () throws -> Void,
+    consume: (Output) throws -> Void
+  ) rethrows {
+    // The queue calls `next` from one thread at a time.
+    nonisolated(unsafe) var rest = inputs.makeIterator()
+    try run(next: { rest.next() }, work: work, whenIdle: whenIdle, consume: consume)
   }
 }
 
 /// What the threads of a pool share.
-private final class WorkQueue<Output: Sendable>: @unchecked Sendable {
+private final class WorkQueue<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+  enum Taken {
+    case result(Output)
+    /// There are no more.
+    case end
+    /// It did not come in time.
+    case late
+  }
+
+  private let pull: @Sendable () -> Input?
+  private let pulling = NSLock()
   private let condition = NSCondition()
-  private let count: Int
   private let window: Int
   private var begun = 0
   private var taken = 0
   private var results: [Int: Output] = [:]
   private var isStopped = false
+  private var isExhausted = false
 
-  init(count: Int, window: Int) {
-    self.count = count
+  init(window: Int, pull: @escaping @Sendable () -> Input?) {
     self.window = window
+    self.pull = pull
   }
 
-  /// The index of the next input to work on, once the results are not too far ahead of their consumer; nil at the end.
-  func next() -> Int? {
+  /// The next input with its index, once the results are not too far ahead of their consumer; nil at the end.
+  func next() -> (Int, Input)? {
+    pulling.lock()
+    defer { pulling.unlock() }
+    condition.lock()
+    while !isStopped, begun >= taken + window { condition.wait() }
+    let isOver = isStopped || isExhausted
+    condition.unlock()
+    let input = isOver ? nil : pull()
     condition.lock()
     defer { condition.unlock() }
-    while !isStopped, begun < count, begun >= taken + window { condition.wait() }
-    guard !isStopped, begun < count else { return nil }
+    guard let input else {
+      isExhausted = true
+      condition.broadcast()
+      return nil
+    }
     begun += 1
-    return begun - 1
+    return (begun - 1, input)
   }
 
   func finish(_ index: Int, _ output: Output) {
@@ -70,30 +103,23 @@ private final class WorkQueue<Output: Sendable>: @unchecked Sendable {
     condition.unlock()
   }
 
-  /// The next result in order, or nil when it does not come within so many seconds.
-  func take(within seconds: Double) -> Output? {
+  /// The next result in order, when it comes within so many seconds.
+  func take(within seconds: Double?) -> Taken {
     condition.lock()
     defer { condition.unlock() }
-    if results[taken] == nil {
-      let end = Date(timeIntervalSinceNow: seconds)
-      while results[taken] == nil, condition.wait(until: end) {}
+    let end = seconds.map { Date(timeIntervalSinceNow: $0) }
+    while results[taken] == nil {
+      if isExhausted, taken == begun { return .end }
+      if let end {
+        guard condition.wait(until: end) else { break }
+      } else {
+        condition.wait()
+      }
     }
-    return results[taken] == nil ? nil : removeNext()
-  }
-
-  /// The next result in order.
-  func take() -> Output {
-    condition.lock()
-    defer { condition.unlock() }
-    while results[taken] == nil { condition.wait() }
-    return removeNext()
-  }
-
-  private func removeNext() -> Output {
-    let output = results.removeValue(forKey: taken)!
+    guard let output = results.removeValue(forKey: taken) else { return .late }
     taken += 1
     if begun >= taken + window - 1 { condition.broadcast() }
-    return output
+    return .result(output)
   }
 
   func stop() {

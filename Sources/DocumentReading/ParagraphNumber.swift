@@ -12,8 +12,10 @@ enum ParagraphNumber: Equatable {
   static func bracketed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound + 1
     var digits = 0
+    // Chinese numerals take three bytes a character: "(十五)".
+    let longest = position < range.upperBound && text.isHan(position) ? 14 : 6
     while position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80,
-      position - range.lowerBound < 6
+      position - range.lowerBound < longest
     {
       if text[position].isDigit { digits += 1 }
       position += 1
@@ -23,6 +25,9 @@ enum ParagraphNumber: Equatable {
     }
     return position + 1
   }
+
+  /// i, v and x.
+  private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
   /// The number at the beginning of a paragraph, or nil.
   static func leading(
@@ -51,6 +56,13 @@ enum ParagraphNumber: Equatable {
     }
     guard position + 2 < range.upperBound, text.isLowerLetter(position) else { return nil }
     if first >= 0x80 { position += 1 }
+    guard position + 2 < range.upperBound else { return nil }
+    // "a)", and "iv)" where no bracket opens.
+    while position + 2 < range.upperBound, position - range.lowerBound < 5, romanDigits.contains(text[position]),
+      romanDigits.contains(text[position + 1])
+    {
+      position += 1
+    }
     guard position + 2 < range.upperBound else { return nil }
     if text[position + 1] == 0x2E || text[position + 1] == 0x29, text[position + 2] == 0x20 { return .item }
     return nil

@@ -29,6 +29,11 @@ package struct StructureClassifier {
   private var hasFormula = false
   /// The paragraph that is the formula although no comma ends it, where no other is.
   private var bareFormula: Int?
+  /// The paragraphs that bring a draft: they end in a colon, a second formula follows, and their verb does not say that they
+  /// decide ("建议大会通过下列决议草案：").
+  private var announcers: Set<Int> = []
+  /// The last paragraph before the first number that ends in a comma: no decision stands before it.
+  private var lastRecital = 0
   /// The code of the body that speaks, from the enacting formula.
   private(set) var host: String?
 
@@ -41,8 +46,14 @@ package struct StructureClassifier {
   /// The paragraphs of a text with their places, labels and parents.
   mutating func classify(_ ranges: [Range<Int>]) -> [Paragraph] {
     hasFormula = ranges.contains { EnactingFormula.body(of: text, $0, language) != nil }
-    if !hasFormula, language.script != .latin { findBareFormula(ranges) }
-    isStatement = !hasFormula && ranges.contains { Self.opensStatement(text, $0, language) }
+    if language.script != .latin {
+      if !hasFormula { findBareFormula(ranges) }
+      findAnnouncers(ranges)
+    }
+    if language.has(.stopsTell) { findLastRecital(ranges) }
+    // A list of names in an annex may begin a line like a statement: "Совет по безопасности дорожного движения".
+    let body = ranges.prefix { !Self.isAnnexHeading(text, $0, language) }
+    isStatement = !hasFormula && body.contains { Self.opensStatement(text, $0, language) }
     if isStatement { host = "S" }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
@@ -91,6 +102,11 @@ package struct StructureClassifier {
       state = .annex
     }
     if isStatement { return statement(range, index: index) }
+    if state == .front, text[range.upperBound - 1] == 0x3A, Self.opensDecision(text, range, language) {
+      // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
+      state = .operative
+      return Paragraph(place: .operative, range: range)
+    }
     if state == .front, !hasFormula { openWithoutFormula(range) }
     if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
       // A decision has no formula: what follows its heading is decided.
@@ -154,12 +170,38 @@ package struct StructureClassifier {
   private mutating func findBareFormula(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if Self.isAnnexHeading(text, range, language) || Self.isMeeting(text, range, language) { break }
       guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
         EnactingFormula.body(of: text, range, language, isBare: true) != nil
       else { continue }
       bareFormula = index
     }
     hasFormula = bareFormula != nil
+  }
+
+  /// Finds the paragraphs between two formulas that bring a draft, and the first formula where only the draft's has a comma.
+  private mutating func findAnnouncers(_ ranges: [Range<Int>]) {
+    var hasFormula = false
+    for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
+      if index > 1, text[ranges[index - 1].upperBound - 1] == 0x3A {
+        if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
+          bareFormula = index - 2
+          hasFormula = true
+        }
+        if hasFormula { announcers.insert(index - 1) }
+      }
+      hasFormula = true
+    }
+  }
+
+  private mutating func findLastRecital(_ ranges: [Range<Int>]) {
+    for (index, range) in ranges.enumerated() {
+      switch ParagraphNumber.leading(text, range, language) {
+      case .number: return
+      case .item: continue
+      case nil: if text[range.upperBound - 1] == 0x2C { lastRecital = index }
+      }
+    }
   }
 
   /// Whether a paragraph reads like what follows an enacting formula.
@@ -180,7 +222,10 @@ package struct StructureClassifier {
 
   /// A paragraph between the enacting formula and the first number.
   private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
-    if text[range.upperBound - 1] != 0x2C, Self.opensDecision(text, range, language) {
+    if text[range.upperBound - 1] != 0x2C,
+      announcers.contains(index) || Self.opensDecision(text, range, language)
+        || language.has(.stopsTell) && index > lastRecital && language.beginsWithVerb(text, range)
+    {
       state = .operative
       label = nil
       chapeau = index

@@ -23,6 +23,13 @@ public struct StructuredDocument: Sendable {
   public var host: String?
   /// The language: `en`, `fr`, `es`, `ru`, `ar`, `zh`.
   public var language: String
+  /// Symbols that the format itself relates to the document, outside of its words: the draft that it adopts, the report on
+  /// which it was adopted.
+  public var related: [RelatedSymbol] = []
+  /// The vote by which it was adopted, when the format tells it.
+  public var vote: Vote?
+  /// The item of the agenda, when the format tells it: `25 (a)`.
+  public var agendaItem: String?
   /// The format of the file.
   public var format = FileFormat.plainText
   /// The offsets in `input` at which pages begin, rising, the first page's first; empty where the format has no pages.
@@ -149,5 +156,39 @@ public struct Link: Sendable, Hashable {
   public init(range: Range<Int>, target: String) {
     self.range = range
     self.target = target
+  }
+}
+
+/// A symbol in the metadata of a file.
+public struct RelatedSymbol: Sendable, Hashable {
+  /// What it is to the document: `adopts-draft`, `on-the-report-of`.
+  public var relation: String
+  /// The symbol as the file gives it.
+  public var symbol: String
+  /// Its place in the document's input, in UTF-8 bytes.
+  public var range: Range<Int>
+
+  /// Makes a related symbol.
+  public init(relation: String, symbol: String, range: Range<Int>) {
+    self.relation = relation
+    self.symbol = symbol
+    self.range = range
+  }
+}
+
+/// How many voted how.
+public struct Vote: Sendable, Hashable {
+  /// Those in favour.
+  public var inFavour: Int
+  /// Those against.
+  public var against: Int
+  /// Those who abstained.
+  public var abstaining: Int
+
+  /// Makes a vote.
+  public init(inFavour: Int, against: Int, abstaining: Int) {
+    self.inFavour = inFavour
+    self.against = against
+    self.abstaining = abstaining
   }
 }

@@ -20,15 +20,36 @@ extension Language {
     return nil
   }
 
+  /// Whether a verb of the registry stands among the first characters of a paragraph in a language without spaces.
+  package func beginsWithVerb(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    for start in 0..<Self.longestLead {
+      let first = range.lowerBound + start * 3
+      guard first + 3 <= range.upperBound, text.isHan(first) else { return false }
+      var hash = FoldedText.seed
+      var position = first
+      while position - first < Self.longestVerb * 3, position + 3 <= range.upperBound, text.isHan(position) {
+        let next = position + 3
+        while position < next { position = FoldedText.add(text, position, next, to: &hash) }
+        if moods[hash] != nil { return true }
+      }
+    }
+    return false
+  }
+
+  /// The characters that may stand before a verb (adverbs: 又, 再次), and those of the longest verb.
+  private static let (longestLead, longestVerb) = (4, 8)
+
   private static func wordEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end, text[position].isLetter || text[position] >= 0x80 { position += 1 }
     return position
   }
 
-  /// The moods of the verbs by the folded hashes of their first one or two words.
-  static func verbMoods(_ verbs: RegistryTable, _ code: String) -> [UInt64: Mood] {
+  /// The moods of the verbs by the folded hashes of their first one or two words; `recitals` are words before a verb that make
+  /// a recital of any.
+  static func verbMoods(_ verbs: RegistryTable, _ code: String, recitals: [String]) -> [UInt64: Mood] {
     var moods: [UInt64: Mood] = [:]
+    for word in recitals { moods[FoldedText.hash(word)] = .participle }
     for row in verbs.rows where row["lang"] == code {
       for (column, mood) in [("participle", Mood.participle), ("finite", .finite)] {
         for form in row.list(column) {

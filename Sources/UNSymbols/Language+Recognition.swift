@@ -1,18 +1,29 @@
 /// Tells in which language a text is written.
 extension Language {
-  /// How many bytes of a text are looked at.
+  /// How many bytes at the beginning of a text tell its language where they are clear: masthead, title and first paragraph.
+  /// What follows may be a list of names in other languages.
+  private static let opening = 1500
+  /// How many bytes are looked at where the beginning is not clear.
   private static let sampled = 6000
 
   /// The language of a text among some, from its letters and its frequent words: the first of equals.
   package static func recognise(_ text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all) -> Language {
-    let sample = UnsafeBufferPointer(rebasing: text.prefix(sampled))
+    let first = guess(UnsafeBufferPointer(rebasing: text.prefix(opening)), among: languages)
+    if first.isClear || text.count <= opening { return first.language }
+    return guess(UnsafeBufferPointer(rebasing: text.prefix(sampled)), among: languages).language
+  }
+
+  /// The language of a sample, and whether no other comes near: half its letters in another script, half its frequent words.
+  private static func guess(
+    _ sample: UnsafeBufferPointer<UInt8>, among languages: [Language]
+  ) -> (language: Language, isClear: Bool) {
+    guard let script = script(of: sample, among: languages) else { return (languages.first!, false) }
     let letters = letters(of: sample)
-    let present = languages.filter { letters($0.script) > 0 }
-    guard let script = present.max(by: { letters($0.script) < letters($1.script) })?.script else {
-      return languages.first!
+    let isScriptClear = languages.allSatisfy {
+      $0.script == script || letters($0.script) * 2 <= letters(script)
     }
-    let candidates = present.filter { $0.script == script }
-    guard candidates.count > 1 else { return candidates.first ?? languages.first! }
+    let candidates = languages.filter { $0.script == script }
+    guard candidates.count > 1 else { return (candidates.first ?? languages.first!, isScriptClear) }
     var counts = [Int](repeating: 0, count: candidates.count)
     let words = candidates.map(\.commonWords)
     let filter = CommonWords.filter(of: words)
@@ -31,8 +42,31 @@ extension Language {
       for index in words.indices where words[index].contains(hash) { counts[index] += 1 }
     }
     let most = counts.max()!
-    return candidates[counts.firstIndex(of: most)!]
+    let best = counts.firstIndex(of: most)!
+    let isClear =
+      most >= clearWords && counts.indices.allSatisfy { $0 == best || counts[$0] * 2 <= most }
+    return (candidates[best], isScriptClear && isClear)
   }
+
+  /// How many bytes of a text make its head.
+  private static let head = 600
+
+  /// The script of a sample; nil when it holds no letter of any language's.
+  ///
+  /// A text that begins in another script than the Latin is written in it, however many names in Latin letters follow in its
+  /// annexes: a third of the letters of its head decide. The lines of a masthead that stay English are fewer.
+  private static func script(of sample: UnsafeBufferPointer<UInt8>, among languages: [Language]) -> Script? {
+    func most(_ letters: (Script) -> Int) -> Script? {
+      languages.map(\.script).filter { letters($0) > 0 }.max { letters($0) < letters($1) }
+    }
+    let begin = letters(of: UnsafeBufferPointer(rebasing: sample.prefix(head)))
+    let other = most { $0 == .latin ? 0 : begin($0) }
+    if let other, begin(other) * 2 > begin(.latin) { return other }
+    return most(letters(of: sample))
+  }
+
+  /// How many frequent words a clear sample holds at the least.
+  private static let clearWords = 8
 
   /// How many bytes of a sample are letters of each script; two letters of an alphabet weigh as much as one Chinese character.
   private static func letters(of sample: UnsafeBufferPointer<UInt8>) -> (Script) -> Int {

@@ -50,6 +50,8 @@ package final class Language: Sendable {
     case note
     /// A character behind a number that makes it a quantity, not a note's mark.
     case counter
+    /// A word that makes a recital of a paragraph whose verb is finite: "إذ".
+    case recital
     /// An adverb before a verb inside a sentence.
     case adverb
     /// A word of "adopted at the tenth meeting of".
@@ -76,10 +78,18 @@ package final class Language: Sendable {
     case bracketedMarks
     /// Opening and closing quotation marks may change places.
     case turnedQuotes
+    /// The halves of a number may change places, as in the visual order of a line: "81/76" for 76/81.
+    case turnedNumbers
     /// The marks of notes stand before the punctuation, so that numbers run into them: "21/117,".
     case innerMarks
     /// Recitals begin with a small letter.
     case smallRecitals
+    /// The end of a paragraph tells recitals (a comma) from decisions, not the verb, which has one form for both.
+    case stopsTell
+    /// The opening words take the verb's own object with them: "Reiterates its request"; elsewhere they end with the verb.
+    case objectOpens
+    /// The capital I is also a word of its own.
+    case pronounI
     /// The endings of verbs tell participles (-ing) from finite forms (-s).
     case endingsTell
   }
@@ -144,7 +154,7 @@ package final class Language: Sendable {
       Int(entry.value).map { Month(name: entry.bytes, value: $0) }
     }
     .sorted { $0.name.count > $1.name.count }
-    moods = Self.verbMoods(tables.verbs, code)
+    moods = Self.verbMoods(tables.verbs, code, recitals: entries[Role.recital.rawValue].map(\.words))
     var codes: [UInt64: String] = [:]
     for row in tables.bodies.rows where tables.bodies.columns.contains(code) {
       for name in row.list(code) {

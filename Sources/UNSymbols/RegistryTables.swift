@@ -6,7 +6,7 @@ package enum RegistryTables {
   /// `Data/registry/bodies.tsv`.
   package static let bodies: StaticString = #"""
 code	prefixes	external	en	fr	es	ru	ar	zh
-A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة	大会
+A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة	大会; 联合国大会
 S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن	安全理事会; 安理会
 E			Economic and Social Council; ECOSOC	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会
 T			Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
@@ -37,9 +37,9 @@ CERD			Committee on the Elimination of Racial Discrimination	Comité pour l’é
 CAT			Committee against Torture	Comité contre la torture	Comité contra la Tortura	Комитет против пыток; Комитета против пыток; Комитету против пыток; Комитетом против пыток; Комитете против пыток	لجنة مناهضة التعذيب	禁止酷刑委员会
 CMW			Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED			Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
-UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде	جمعية الأمم المتحدة للبيئة	联合国环境大会
+UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде	جمعية الأمم المتحدة للبيئة	联合国环境大会
 UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/		Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会
-HSP/HA	HSP/HA.		United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат	جمعية الأمم المتحدة للموئل	联合国人居大会
+HSP/HA	HSP/HA.		United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل	联合国人居大会
 HSP/GC	HSP/GC. HSP/GC/		Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية	联合国人类住区规划署理事会
 TD			United Nations Conference on Trade and Development; UNCTAD	Conférence des Nations Unies sur le commerce et le développement	Conferencia de las Naciones Unidas sobre Comercio y Desarrollo	Конференция Организации Объединенных Наций по торговле и развитию; Конференции Организации Объединенных Наций по торговле и развитию; Конференцией Организации Объединенных Наций по торговле и развитию; Конференцию Организации Объединенных Наций по торговле и развитию	مؤتمر الأمم المتحدة للتجارة والتنمية	联合国贸易和发展会议
 TD/B			Trade and Development Board	Conseil du commerce et du développement	Junta de Comercio y Desarrollo	Совет по торговле и развитию; Совета по торговле и развитию; Совету по торговле и развитию; Советом по торговле и развитию; Совете по торговле и развитию	مجلس التجارة والتنمية	贸易和发展理事会
@@ -57,10 +57,10 @@ FCCC/PA/CMA			Conference of the Parties serving as the meeting of the Parties to
 FCCC/KP/CMP			Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol	Conférence des Parties agissant comme réunion des Parties au Protocole de Kyoto	Conferencia de las Partes en calidad de reunión de las Partes en el Protocolo de Kyoto	Конференция Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференции Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференцией Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференцию Сторон, действующая в качестве совещания Сторон Киотского протокола	مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في بروتوكول كيوتو	作为京都议定书缔约方会议的缔约方会议
 CBD/COP	CBD/COP/ UNEP/CBD/COP/		Conference of the Parties to the Convention on Biological Diversity	Conférence des Parties à la Convention sur la diversité biologique	Conferencia de las Partes en el Convenio sobre la Diversidad Biológica	Конференция Сторон Конвенции о биологическом разнообразии; Конференции Сторон Конвенции о биологическом разнообразии; Конференцией Сторон Конвенции о биологическом разнообразии; Конференцию Сторон Конвенции о биологическом разнообразии	مؤتمر الأطراف في اتفاقية التنوع البيولوجي	生物多样性公约缔约方大会
 ICCD/COP	ICCD/COP( ICCD/COP/		Conference of the Parties to the United Nations Convention to Combat Desertification; Conference of the Parties to the Convention to Combat Desertification	Conférence des Parties à la Convention des Nations Unies sur la lutte contre la désertification	Conferencia de las Partes en la Convención de las Naciones Unidas de Lucha contra la Desertificación	Конференция Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференции Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцией Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцию Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة التصحر	联合国防治荒漠化公约缔约方会议
-CAC/COSP			Conference of the States Parties to the United Nations Convention against Corruption; Conference of the States Parties to the Convention against Corruption	Conférence des États Parties à la Convention des Nations Unies contre la corruption	Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción	Конференция государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств — участников Конвенции Организации Объединенных Наций против коррупции	مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد	联合国反腐败公约缔约国会议
+CAC/COSP			Conference of the States Parties to the United Nations Convention against Corruption; Conference of the States Parties to the Convention against Corruption	Conférence des États Parties à la Convention des Nations Unies contre la corruption; Conférence des États parties à la Convention contre la corruption	Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción; Conferencia de los Estados Partes en la Convención contra la Corrupción	Конференция государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств — участников Конвенции против коррупции; Конференции государств — участников Конвенции против коррупции; Конференцией государств — участников Конвенции против коррупции; Конференцию государств — участников Конвенции против коррупции	مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد	联合国反腐败公约缔约国会议
 CTOC/COP			Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية	联合国打击跨国有组织犯罪公约缔约方会议
-ISBA			International Seabed Authority	Autorité internationale des fonds marins	Autoridad Internacional de los Fondos Marinos	Международный орган по морскому дну	السلطة الدولية لقاع البحار	国际海底管理局
-SPLOS			Meeting of States Parties to the United Nations Convention on the Law of the Sea	Réunion des États Parties à la Convention des Nations Unies sur le droit de la mer	Reunión de los Estados Partes en la Convención de las Naciones Unidas sobre el Derecho del Mar	Совещание государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств — участников Конвенции Организации Объединенных Наций по морскому праву	اجتماع الدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار	联合国海洋法公约缔约国会议
+ISBA			International Seabed Authority	Autorité internationale des fonds marins	Autoridad Internacional de los Fondos Marinos	Международный орган по морскому дну; Международного органа по морскому дну; Международному органу по морскому дну; Международным органом по морскому дну; Международном органе по морскому дну	السلطة الدولية لقاع البحار	国际海底管理局
+SPLOS			Meeting of States Parties to the United Nations Convention on the Law of the Sea	Réunion des États Parties à la Convention des Nations Unies sur le droit de la mer	Reunión de los Estados Partes en la Convención de las Naciones Unidas sobre el Derecho del Mar	Совещание государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещание государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств-участников Конвенции Организации Объединенных Наций по морскому праву	اجتماع الدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار	联合国海洋法公约缔约国会议
 WHO/WHA	WHO/WHA	yes	World Health Assembly; Health Assembly	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية	世界卫生大会
 WHO/EB	WHO/EB	yes	Executive Board of the World Health Organization; WHO Executive Board	Conseil exécutif de l’Organisation mondiale de la Santé	Consejo Ejecutivo de la Organización Mundial de la Salud	Исполнительный комитет Всемирной организации здравоохранения; Исполнительного комитета Всемирной организации здравоохранения; Исполнительному комитету Всемирной организации здравоохранения; Исполнительным комитетом Всемирной организации здравоохранения; Исполнительном комитете Всемирной организации здравоохранения	المجلس التنفيذي لمنظمة الصحة العالمية	世界卫生组织执行委员会
 UNESCO/GC	UNESCO/	yes	General Conference of the United Nations Educational, Scientific and Cultural Organization; General Conference of UNESCO; UNESCO General Conference	Conférence générale de l’Organisation des Nations Unies pour l’éducation, la science et la culture	Conferencia General de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura	Генеральная конференция Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференции Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференцией Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральную конференцию Организации Объединенных Наций по вопросам образования, науки и культуры	المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة	联合国教育、科学及文化组织大会
@@ -69,15 +69,15 @@ ILO		yes	International Labour Conference	Conférence internationale du Travail	C
 FAO/C	FAO/	yes	Conference of the Food and Agriculture Organization of the United Nations; Conference of the Food and Agriculture Organization; Food and Agriculture Organization Conference; FAO Conference	Conférence de l’Organisation des Nations Unies pour l’alimentation et l’agriculture	Conferencia de la Organización de las Naciones Unidas para la Alimentación y la Agricultura	Конференция Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференции Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцией Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцию Продовольственной и сельскохозяйственной организации Объединенных Наций	مؤتمر منظمة الأغذية والزراعة للأمم المتحدة	联合国粮食及农业组织大会
 IMO/A	IMO/A.	yes	Assembly of the International Maritime Organization; International Maritime Organization Assembly; IMO Assembly	Assemblée de l’Organisation maritime internationale	Asamblea de la Organización Marítima Internacional	Ассамблея Международной морской организации; Ассамблеи Международной морской организации; Ассамблее Международной морской организации; Ассамблеей Международной морской организации; Ассамблею Международной морской организации	جمعية المنظمة البحرية الدولية	国际海事组织大会
 UNIDO/GC	UNIDO/GC. GC.	yes	General Conference of the United Nations Industrial Development Organization; UNIDO General Conference	Conférence générale de l’Organisation des Nations Unies pour le développement industriel	Conferencia General de la Organización de las Naciones Unidas para el Desarrollo Industrial	Генеральная конференция Организации Объединенных Наций по промышленному развитию; Генеральной конференции Организации Объединенных Наций по промышленному развитию; Генеральной конференцией Организации Объединенных Наций по промышленному развитию; Генеральную конференцию Организации Объединенных Наций по промышленному развитию	المؤتمر العام لمنظمة الأمم المتحدة للتنمية الصناعية	联合国工业发展组织大会
-WMO/CG	WMO/	yes	World Meteorological Congress	Congrès météorologique mondial	Congreso Meteorológico Mundial	Всемирный метеорологический конгресс	المؤتمر العالمي للأرصاد الجوية	世界气象大会
-IOC		yes	Intergovernmental Oceanographic Commission	Commission océanographique intergouvernementale	Comisión Oceanográfica Intergubernamental	Межправительственная океанографическая комиссия	اللجنة الأوقيانوغرافية الحكومية الدولية	政府间海洋学委员会
-ITU/PP	ITU/	yes	Plenipotentiary Conference of the International Telecommunication Union	Conférence de plénipotentiaires de l’Union internationale des télécommunications	Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones	Полномочная конференция Международного союза электросвязи	مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات	国际电信联盟全权代表大会
+WMO/CG	WMO/	yes	World Meteorological Congress	Congrès météorologique mondial	Congreso Meteorológico Mundial	Всемирный метеорологический конгресс; Всемирного метеорологического конгресса; Всемирному метеорологическому конгрессу; Всемирным метеорологическим конгрессом; Всемирном метеорологическом конгрессе	المؤتمر العالمي للأرصاد الجوية	世界气象大会
+IOC		yes	Intergovernmental Oceanographic Commission	Commission océanographique intergouvernementale	Comisión Oceanográfica Intergubernamental	Межправительственная океанографическая комиссия; Межправительственной океанографической комиссии; Межправительственную океанографическую комиссию; Межправительственной океанографической комиссией	اللجنة الأوقيانوغرافية الحكومية الدولية	政府间海洋学委员会
+ITU/PP	ITU/	yes	Plenipotentiary Conference of the International Telecommunication Union	Conférence de plénipotentiaires de l’Union internationale des télécommunications	Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones	Полномочная конференция Международного союза электросвязи; Полномочной конференции Международного союза электросвязи; Полномочную конференцию Международного союза электросвязи; Полномочной конференцией Международного союза электросвязи	مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات	国际电信联盟全权代表大会
 AU	EXT:AU/	yes	Assembly of the African Union; African Union Assembly; Assembly of Heads of State and Government of the African Union	Conférence de l’Union africaine	Asamblea de la Unión Africana	Ассамблея Африканского союза; Ассамблеи Африканского союза; Ассамблее Африканского союза; Ассамблеей Африканского союза; Ассамблею Африканского союза	مؤتمر الاتحاد الأفريقي	非洲联盟大会
-OPCW	EXT:OPCW/	yes	Conference of the States Parties to the Chemical Weapons Convention	Conférence des États parties à la Convention sur les armes chimiques	Conferencia de los Estados Partes en la Convención sobre las Armas Químicas	Конференция государств-участников Конвенции по химическому оружию; Конференции государств-участников Конвенции по химическому оружию; Конференцией государств-участников Конвенции по химическому оружию; Конференцию государств-участников Конвенции по химическому оружию	مؤتمر الدول الأطراف في اتفاقية الأسلحة الكيميائية	化学武器公约缔约国大会
+OPCW	EXT:OPCW/	yes	Conference of the States Parties to the Chemical Weapons Convention	Conférence des États parties à la Convention sur les armes chimiques	Conferencia de los Estados Partes en la Convención sobre las Armas Químicas	Конференция государств-участников Конвенции по химическому оружию; Конференции государств-участников Конвенции по химическому оружию; Конференцией государств-участников Конвенции по химическому оружию; Конференцию государств-участников Конвенции по химическому оружию; Конференция государств — участников Конвенции по химическому оружию; Конференции государств — участников Конвенции по химическому оружию; Конференцией государств — участников Конвенции по химическому оружию; Конференцию государств — участников Конвенции по химическому оружию	مؤتمر الدول الأطراف في اتفاقية الأسلحة الكيميائية	化学武器公约缔约国大会
 GEGN			United Nations Group of Experts on Geographical Names	Groupe d’experts des Nations Unies pour les noms géographiques	Grupo de Expertos de las Naciones Unidas en Nombres Geográficos	Группа экспертов Организации Объединенных Наций по географическим названиям; Группы экспертов Организации Объединенных Наций по географическим названиям	فريق الأمم المتحدة للخبراء المعني بالأسماء الجغرافية	联合国地名专家组
-UNIDO/IDB	UNIDO/IDB. IDB.	yes	Industrial Development Board	Conseil du développement industriel	Junta de Desarrollo Industrial	Совет по промышленному развитию; Совета по промышленному развитию	مجلس التنمية الصناعية	工业发展理事会
-IMO/MSC	IMO/MSC.	yes	Maritime Safety Committee	Comité de la sécurité maritime	Comité de Seguridad Marítima	Комитет по безопасности на море; Комитета по безопасности на море	لجنة السلامة البحرية	海上安全委员会
-IMO/MEPC	IMO/MEPC.	yes	Marine Environment Protection Committee	Comité de la protection du milieu marin	Comité de Protección del Medio Marino	Комитет по защите морской среды; Комитета по защите морской среды	لجنة حماية البيئة البحرية	海洋环境保护委员会
+UNIDO/IDB	UNIDO/IDB. IDB.	yes	Industrial Development Board	Conseil du développement industriel	Junta de Desarrollo Industrial	Совет по промышленному развитию; Совета по промышленному развитию; Совету по промышленному развитию; Советом по промышленному развитию; Совете по промышленному развитию	مجلس التنمية الصناعية	工业发展理事会
+IMO/MSC	IMO/MSC.	yes	Maritime Safety Committee	Comité de la sécurité maritime	Comité de Seguridad Marítima	Комитет по безопасности на море; Комитета по безопасности на море; Комитету по безопасности на море; Комитетом по безопасности на море; Комитете по безопасности на море	لجنة السلامة البحرية	海上安全委员会
+IMO/MEPC	IMO/MEPC.	yes	Marine Environment Protection Committee	Comité de la protection du milieu marin	Comité de Protección del Medio Marino	Комитет по защите морской среды; Комитета по защите морской среды; Комитету по защите морской среды; Комитетом по защите морской среды; Комитете по защите морской среды	لجنة حماية البيئة البحرية	海洋环境保护委员会
 IMO/LP	IMO/LP.	yes	Meeting of the Contracting Parties to the London Protocol	Réunion des Parties contractantes au Protocole de Londres	Reunión de las Partes Contratantes en el Protocolo de Londres	Совещание Договаривающихся сторон Лондонского протокола; Совещания Договаривающихся сторон Лондонского протокола	اجتماع الأطراف المتعاقدة في بروتوكول لندن	伦敦议定书缔约方会议
 OPCW/EC	EXT:OPCW/EC-	yes	Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
 CMS	EXT:CMS/	yes	Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会
@@ -91,6 +91,8 @@ CITES	EXT:CITES/	yes	Conference of the Parties to the Convention on Internationa
 lang	role	words	value
 en	script	latin	
 en	trait	endingsTell	
+en	trait	objectOpens	
+en	trait	pronounI	
 en	common	the	
 en	common	of	
 en	common	and	
@@ -210,6 +212,13 @@ fr	common	dans
 fr	common	que	
 fr	common	pour	
 fr	common	une	
+fr	common	de	
+fr	common	en	
+fr	common	ses	
+fr	common	sa	
+fr	common	au	
+fr	common	aux	
+fr	common	par	
 fr	month	janvier	1
 fr	month	février	2
 fr	month	mars	3
@@ -297,6 +306,11 @@ fr	meetingWord	adoptée
 fr	meetingWord	adoptées	
 fr	meetingWord	à	
 fr	meetingWord	sa	
+fr	meetingWord	issue	
+fr	meetingWord	de	
+fr	meetingWord	lors	
+fr	meetingWord	prise	
+fr	meetingWord	prises	
 fr	both	toutes deux	
 fr	report	À |	
 fr	report	Le |	
@@ -316,6 +330,13 @@ es	common	por
 es	common	con	
 es	common	para	
 es	common	una	
+es	common	la	
+es	common	de	
+es	common	y	
+es	common	su	
+es	common	sus	
+es	common	al	
+es	common	se	
 es	month	enero	1
 es	month	febrero	2
 es	month	marzo	3
@@ -405,6 +426,9 @@ es	meetingWord	aprobada
 es	meetingWord	aprobadas	
 es	meetingWord	en	
 es	meetingWord	su	
+es	meetingWord	reunión	
+es	meetingWord	adoptada	
+es	meetingWord	adoptadas	
 es	both	ambas	
 es	report	En |	
 es	report	El |	
@@ -521,6 +545,14 @@ ru	meetingWord	принятых
 ru	meetingWord	принятой	
 ru	meetingWord	на	
 ru	meetingWord	своей	
+ru	meetingWord	заседания	
+ru	meetingWord	совещании	
+ru	meetingWord	совещания	
+ru	meetingWord	принятую	
+ru	meetingWord	принятое	
+ru	meetingWord	принятом	
+ru	meetingWord	ее	
+ru	meetingWord	его	
 ru	both	обе	
 ru	report	На |	
 ru	reporter	Ассамблея	
@@ -529,6 +561,8 @@ ar	script	arabic
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
 ar	trait	turnedQuotes	
+ar	trait	turnedNumbers	
+ar	trait	objectOpens	
 ar	common	في	
 ar	common	من	
 ar	common	إلى	
@@ -637,6 +671,9 @@ ar	note	الوثائق الرسمية
 ar	note	القرار |	
 ar	note	قرار |	
 ar	note	المقرر |	
+ar	recital	إذ	
+ar	recital	وإذ	
+ar	recital	وقد	
 ar	adverb	أيضا	
 ar	adverb	كذلك	
 ar	meetingWord	جلسة	
@@ -644,6 +681,28 @@ ar	meetingWord	دورته
 ar	meetingWord	دورتها	
 ar	meetingWord	المتخذ	
 ar	meetingWord	المعتمد	
+ar	meetingWord	الذي	
+ar	meetingWord	التي	
+ar	meetingWord	اتخذ	
+ar	meetingWord	اتخذت	
+ar	meetingWord	اعتمد	
+ar	meetingWord	اعتمدت	
+ar	meetingWord	الاجتماع	
+ar	meetingWord	اجتماعه	
+ar	meetingWord	اجتماعها	
+ar	meetingWord	المعقودة	
+ar	meetingWord	الأول	
+ar	meetingWord	الثاني	
+ar	meetingWord	الثالث	
+ar	meetingWord	الرابع	
+ar	meetingWord	الخامس	
+ar	meetingWord	السادس	
+ar	meetingWord	السابع	
+ar	meetingWord	الثامن	
+ar	meetingWord	التاسع	
+ar	meetingWord	العاشر	
+ar	meetingWord	الحادي	
+ar	meetingWord	عشر	
 ar	both	كلاهما	
 ar	report	في |	
 ar	reporter	الجمعية	
@@ -652,6 +711,8 @@ ar	reporter	مجلس
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
+zh	trait	stopsTell	
+zh	trait	objectOpens	
 zh	common	的	
 zh	dateUnit	年	year
 zh	dateUnit	月	month
@@ -745,6 +806,16 @@ zh	counter	期
 zh	both	均	
 zh	reporter	大会	
 zh	reporter	理事会	
+"""#
+
+  /// `Data/registry/encodings.tsv`.
+  package static let encodings: StaticString = #"""
+encoding	letters	common	example
+windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
+windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
+windows-1256	together	اليمونرتبةعدهفسقكأىشج،	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
+Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
+GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -884,6 +955,37 @@ OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
+"""#
+
+  /// `Data/registry/mastheads.tsv`.
+  package static let mastheads: StaticString = #"""
+lang	relation	begins	holds	example
+en	on-the-report-of	on the report of		[on the report of the First Committee (A/70/1)]
+en	on-the-recommendation-of	on the recommendation of		[on the recommendation of the Statistical Commission (E/2020/1)]
+en	adopts-draft	without reference to		[without reference to a Main Committee (A/70/L.1)]
+en	adopts-draft	on a proposal considered in plenary		[on a proposal considered in plenary meeting (E/2020/L.1)]
+fr	on-the-report-of	sur la base du rapport		[sur la base du rapport de la Première Commission (A/70/1)]
+fr	on-the-report-of	sur le rapport de		[sur le rapport de la Première Commission (A/70/1)]
+fr	on-the-recommendation-of	sur recommandation de		[sur recommandation de la Commission de statistique (E/2020/1)]
+fr	on-the-recommendation-of	sur la recommandation de		[sur la recommandation de la Commission de statistique (E/2020/1)]
+fr	adopts-draft	sans renvoi		[sans renvoi à une grande commission (A/70/L.1)]
+fr	adopts-draft	sur proposition		[sur proposition examinée en séance plénière (E/2020/L.1)]
+es	on-the-report-of	sobre la base del informe		[sobre la base del informe de la Primera Comisión (A/70/1)]
+es	on-the-recommendation-of	por recomendación de		[por recomendación de la Comisión de Estadística (E/2020/1)]
+es	adopts-draft	sin remisión		[sin remisión previa a una Comisión Principal (A/70/L.1)]
+es	adopts-draft	a propuesta		[a propuesta examinada en sesión plenaria (E/2020/L.1)]
+ru	on-the-report-of	по докладу		[по докладу Первого комитета (A/70/1)]
+ru	on-the-recommendation-of	по рекомендации		[по рекомендации Статистической комиссии (E/2020/1)]
+ru	adopts-draft	без передачи		[без передачи в главные комитеты (A/70/L.1)]
+ru	adopts-draft	по предложению		[по предложению, рассмотренному на пленарном заседании (E/2020/L.1)]
+ar	on-the-report-of	بناء على تقرير		[بناء على تقرير اللجنة الأولى (A/70/1)]
+ar	on-the-recommendation-of	بناء على توصية		[بناء على توصية اللجنة الإحصائية (E/2020/1)]
+ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
+ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
+zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
+zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
+zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
+zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
 """#
 
   /// `Data/registry/openings.tsv`.
@@ -1185,6 +1287,8 @@ fr	degree	chaleureux
 fr	degree	vifs		
 fr	degree	profonds		
 fr	degree	plus vifs		
+fr	degree	plus vives		
+fr	degree	vives		
 fr	feeling	satisfaction		
 fr	feeling	préoccupation		
 fr	feeling	préoccupations		
@@ -1328,6 +1432,12 @@ es	degree	la
 es	degree	el		
 es	degree	la más profunda		
 es	degree	el más profundo		
+es	degree	las		
+es	degree	los		
+es	degree	más grave		
+es	degree	más graves		
+es	degree	graves		
+es	degree	profundas		
 es	feeling	preocupación		
 es	feeling	aprecio		
 es	feeling	satisfacción		
@@ -1352,6 +1462,7 @@ es	feeling	profunda preocupación
 es	feeling	condolencias		
 es	feeling	pesadumbre		
 es	feeling	compromiso		
+es	feeling	preocupaciones		
 es	object	solicitud		
 es	object	solicitudes		
 es	object	continua determinación		
@@ -1651,6 +1762,8 @@ ru	degree	безоговорочную
 ru	degree	крайне		
 ru	degree	глубоко		
 ru	degree	самую глубокую		
+ru	degree	глубочайшую		
+ru	degree	глубочайшей		
 ru	feeling	обеспокоенность		
 ru	feeling	озабоченность		
 ru	feeling	признательность		
@@ -1692,10 +1805,6 @@ ar	adverb	بقوة
 ar	adverb	بشدة		
 ar	adverb	بأشد العبارات		
 ar	adverb	رسميا		
-ar	adverb	في هذا الصدد		
-ar	adverb	في هذا الشأن		
-ar	adverb	بهذا الخصوص		
-ar	adverb	في ذلك الصدد		
 ar	adverb	بارتياح		
 ar	adverb	بقلق		
 ar	adverb	بقلق بالغ		
@@ -1798,13 +1907,10 @@ ar	feeling	انزعاجها
 ar	feeling	تضامنها		
 ar	feeling	تضامنه		
 ar	feeling	دعمها		
-ar	feeling	دعمه		
 ar	feeling	تأييدها		
-ar	feeling	تأييده		
 ar	feeling	تصميمها		
 ar	feeling	تصميمه		
 ar	feeling	اعتزامها		
-ar	feeling	اعتزامه		
 ar	feeling	استعدادها		
 ar	feeling	استعداده		
 ar	feeling	أملها		
@@ -1834,11 +1940,6 @@ zh	opener	特别
 zh	opener	强烈		
 zh	opener	大力		
 zh	opener	郑重		
-zh	opener	在这方面		
-zh	opener	在此方面		
-zh	opener	就此		
-zh	opener	在此背景下		
-zh	opener	为此		
 zh	opener	因此		
 zh	opener	同时		
 zh	opener	深切		
@@ -1860,7 +1961,6 @@ zh	opener	极为
 zh	opener	极其		
 zh	opener	十分		
 zh	opener	非常		
-zh	opener	日益		
 zh	opener	明确		
 zh	opener	深表		
 zh	opener	热烈		
@@ -1915,7 +2015,6 @@ zh	feeling	感谢
 zh	feeling	严重关切		
 zh	feeling	深为关切		
 zh	feeling	遗憾		
-zh	feeling	支持		
 zh	feeling	打算		
 zh	feeling	声援		
 zh	feeling	满意		
@@ -1936,6 +2035,30 @@ zh	its	其
 zh	and	并		
 zh	and	和		
 zh	and	及		
+zh	lead	在这方面		
+zh	lead	在此方面		
+zh	lead	在此背景下		
+zh	lead	就此		
+zh	lead	为此		
+zh	lead	在不开创先例的情况下		
+zh	opener	尤其		
+zh	opener	同样		
+zh	opener	破例		
+zh	opener	但		
+zh	opener	却		
+zh	bareObject	承诺		
+zh	bareObject	支持		
+zh	bareObject	决心		
+zh	bareObject	致力于		
+zh	bareObject	深为关切		
+zh	bareObject	严重关切		
+zh	bareObject	坚决支持		
+zh	bareObject	坚信		
+zh	bareObject	强烈谴责		
+zh	bareObject	谴责		
+zh	bareObject	关切		
+zh	bareObject	明确支持		
+zh	bareObject	核可		
 fr	state	guidée	guided-by	
 fr	state	guidé	guided-by	
 fr	state	inspirée	guided-by	
@@ -2050,6 +2173,48 @@ ar	state	وحرصا منه	determined
 ar	state	وعزما منها	determined	
 ar	state	وانشغالا منها	concerned	
 ar	state	وجزعا منها	concerned	
+ar	degree	أشد		
+ar	with	عن		
+ar	feeling	استنكارها		
+ar	feeling	استنكاره		
+ar	feeling	انزعاجه		
+ar	feeling	سخطها		
+ar	behind	البالغ		
+ar	behind	الشديد		
+ar	behind	العميق		
+ar	behind	المتزايد		
+ar	behind	المستمر		
+ar	behind	الصريح		
+ar	behind	القوي		
+ar	behind	القوية		
+ar	behind	الراسخ		
+ar	behind	الراسخة		
+ar	behind	التام		
+ar	behind	الكامل		
+ar	behind	الثابت		
+ar	behind	الثابتة		
+ar	behind	الخاص		
+ar	adverb	بصفة خاصة		
+ar	adverb	بأشد العبارات الممكنة		
+ar	adverb	باهتمام خاص		
+ar	adverb	باهتمام بالغ		
+ar	adverb	إدانة قاطعة		
+ar	adverb	إدانة شديدة		
+ar	adverb	اقتناعا راسخا		
+ar	adverb	مع التقدير والارتياح		
+ar	bareObject	التزامها		
+ar	bareObject	إدانتها		
+ar	bareObject	تأييدها		
+ar	bareObject	دعمها		
+ar	bareObject	تصميمها		
+ar	bareObject	عزمها		
+ar	bareObject	قلقها		
+ar	bareObject	طلبها		
+ar	bareObject	إقرارها		
+ar	bareObject	اعترافها		
+ar	bareObject	اقتناعها		
+ar	bareObject	رفضها		
+ar	bareObject	دعوتها		
 fr	perfect	examiné	considering	
 fr	perfect	étudié	considering	
 fr	perfect	reçu	considering	
@@ -2855,7 +3020,7 @@ ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تس
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط		أحاطت علما; أحاط علما		
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه				
 ar	noting		تلاحظ; يلاحظ				
-ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا				
+ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه				
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي				
 ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير				
@@ -2863,14 +3028,14 @@ ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي �
 ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى				
 ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
 ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
-ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق				
-ar	expressing		تعرب عن; يعرب عن; تعرب; يعرب; تعبر عن; يعبر عن; تبدي; يبدي				
+ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج				
+ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد		
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
 ar	continuing		تواصل; يواصل; تظل; يظل				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
-ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; يكرر طلبه; تعيد تأكيد طلبها; يعيد تأكيد طلبه; تكرر تأكيد طلبها; يكرر تأكيد طلبه; تجدد طلبها; يجدد طلبه		طلبت; طلب; دعت		
-ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; يكرر دعوته; تجدد دعوتها; يجدد دعوته; تكرر تأكيد دعوتها; يكرر تأكيد دعوته; تكرر مطالبتها; يكرر مطالبته; تلح; يلح; تدعو كذلك; يدعو كذلك				
+ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها		طلبت; طلب; دعت		
+ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك				
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
@@ -2880,7 +3045,7 @@ zh	reaffirming			重申; 申明; 承诺; 致力于; 再次
 zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
 zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
 zh	noting			注意到; 指出; 知悉			
-zh	welcoming			欢迎; 欣见; 期待; 乐见			
+zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是			
 zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬			
 zh	guided-by			遵循			
 zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知			
@@ -2889,7 +3054,7 @@ zh	convinced			深信; 坚信; 相信; 确信
 zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
 zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
-zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切			
+zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切			
 zh	expressing			表示; 表达			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准			
 zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
@@ -3061,7 +3226,7 @@ fr	statements	déclarations de la présidence
 fr	statements	déclarations présidentielles
 fr	paragraph	paragraphe
 fr	paragraph	paragraphes
-fr	paragraph	par
+fr	paragraph	par.
 fr	paragraph	alinéa
 fr	paragraph	alinéas
 fr	paragraph	al
@@ -3084,6 +3249,8 @@ fr	number	no
 fr	number	nos
 fr	number	numéro
 fr	number	numéros
+fr	number	n°
+fr	number	nº
 fr	its	sa
 fr	its	ses
 fr	its	son
@@ -3146,6 +3313,7 @@ fr	dated	datées des
 fr	dated	adoptée le
 fr	dated	adoptées le
 fr	dated	du
+fr	adjective	de suivi
 fr	adjective	antérieure
 fr	adjective	antérieures
 fr	adjective	précédente
@@ -3182,6 +3350,8 @@ fr	treatySeries	recueil des traités
 fr	leagueSeries	société des nations
 fr	sales	numéro de vente
 fr	sales	no de vente
+fr	sales	n° de vente
+fr	sales	sales no
 fr	council	conseil
 fr	assembly	assemblée
 fr	commission	commission
@@ -3239,6 +3409,8 @@ es	number	número
 es	number	números
 es	number	no
 es	number	nos
+es	number	nº
+es	number	n°
 es	its	su
 es	its	sus
 es	and	y
@@ -3249,6 +3421,7 @@ es	and	así como
 es	and	y en
 es	and	y de
 es	and	y a
+es	and	and
 es	to	a
 es	to the	al
 es	of	de
@@ -3327,6 +3500,7 @@ es	adjective	sucesivas
 es	adjective	correspondiente
 es	adjective	correspondientes
 es	adjective	subsiguientes
+es	adjective	de seguimiento
 es	ibid	ibid
 es	ibid	ibíd
 es	treatySeries	treaty series
@@ -3334,6 +3508,9 @@ es	leagueSeries	sociedad de las naciones
 es	leagueSeries	liga de las naciones
 es	sales	núm de venta
 es	sales	número de venta
+es	sales	no de venta
+es	sales	nº de venta
+es	sales	sales no
 es	council	consejo
 es	assembly	asamblea
 es	commission	comisión
@@ -3485,6 +3662,7 @@ ru	and	а также
 ru	and	и в
 ru	and	и на
 ru	and	и о
+ru	and	and
 ru	to	к
 ru	to	по
 ru	to	до
@@ -3522,6 +3700,12 @@ ru	dated	принятой
 ru	dated	принятую
 ru	dated	принятые
 ru	dated	принятых
+ru	dated	принятым
+ru	dated	принятыми
+ru	dated	принятое
+ru	dated	принятого
+ru	dated	принятому
+ru	dated	принятом
 ru	adjective	предыдущая
 ru	adjective	предыдущей
 ru	adjective	предыдущую
@@ -3555,22 +3739,50 @@ ru	adjective	соответствующее
 ru	adjective	соответствующего
 ru	adjective	соответствующему
 ru	adjective	соответствующем
-ru	adjective	ежегодняя
-ru	adjective	ежегодней
-ru	adjective	ежегоднюю
-ru	adjective	ежегодние
-ru	adjective	ежегодних
-ru	adjective	ежегодним
-ru	adjective	ежегодними
-ru	adjective	ежегоднее
-ru	adjective	ежегоднего
-ru	adjective	ежегодные
-ru	adjective	ежегодных
-ru	adjective	ежегодным
-ru	adjective	ежегодными
-ru	adjective	ежегодная
-ru	adjective	ежегодной
-ru	adjective	ежегодную
+ru	adjective	следующая
+ru	adjective	следующей
+ru	adjective	следующую
+ru	adjective	следующие
+ru	adjective	следующих
+ru	adjective	следующим
+ru	adjective	следующими
+ru	adjective	следующее
+ru	adjective	следующего
+ru	adjective	следующему
+ru	adjective	следующем
+ru	adjective	действующая
+ru	adjective	действующей
+ru	adjective	действующую
+ru	adjective	действующие
+ru	adjective	действующих
+ru	adjective	действующим
+ru	adjective	действующими
+ru	adjective	действующее
+ru	adjective	действующего
+ru	adjective	действующему
+ru	adjective	действующем
+ru	adjective	прочая
+ru	adjective	прочей
+ru	adjective	прочую
+ru	adjective	прочие
+ru	adjective	прочих
+ru	adjective	прочим
+ru	adjective	прочими
+ru	adjective	прочее
+ru	adjective	прочего
+ru	adjective	прочему
+ru	adjective	прочем
+ru	adjective	основополагающая
+ru	adjective	основополагающей
+ru	adjective	основополагающую
+ru	adjective	основополагающие
+ru	adjective	основополагающих
+ru	adjective	основополагающим
+ru	adjective	основополагающими
+ru	adjective	основополагающее
+ru	adjective	основополагающего
+ru	adjective	основополагающему
+ru	adjective	основополагающем
 ru	adjective	последняя
 ru	adjective	последней
 ru	adjective	последнюю
@@ -3580,13 +3792,8 @@ ru	adjective	последним
 ru	adjective	последними
 ru	adjective	последнее
 ru	adjective	последнего
-ru	adjective	последные
-ru	adjective	последных
-ru	adjective	последным
-ru	adjective	последными
-ru	adjective	последная
-ru	adjective	последной
-ru	adjective	последную
+ru	adjective	последнему
+ru	adjective	последнем
 ru	adjective	прежняя
 ru	adjective	прежней
 ru	adjective	прежнюю
@@ -3596,80 +3803,206 @@ ru	adjective	прежним
 ru	adjective	прежними
 ru	adjective	прежнее
 ru	adjective	прежнего
-ru	adjective	прежные
-ru	adjective	прежных
-ru	adjective	прежным
-ru	adjective	прежными
-ru	adjective	прежная
-ru	adjective	прежной
-ru	adjective	прежную
+ru	adjective	прежнему
+ru	adjective	прежнем
 ru	adjective	недавняя
 ru	adjective	недавней
+ru	adjective	недавнюю
 ru	adjective	недавние
 ru	adjective	недавних
 ru	adjective	недавним
 ru	adjective	недавними
-ru	adjective	недавная
-ru	adjective	недавной
-ru	adjective	недавную
-ru	adjective	недавнх
-ru	adjective	недавне
-ru	adjective	другяя
-ru	adjective	другей
+ru	adjective	недавнее
+ru	adjective	недавнего
+ru	adjective	недавнему
+ru	adjective	недавнем
+ru	adjective	ранняя
+ru	adjective	ранней
+ru	adjective	раннюю
+ru	adjective	ранние
+ru	adjective	ранних
+ru	adjective	ранним
+ru	adjective	ранними
+ru	adjective	раннее
+ru	adjective	раннего
+ru	adjective	раннему
+ru	adjective	раннем
+ru	adjective	другая
+ru	adjective	другой
+ru	adjective	другую
 ru	adjective	другие
 ru	adjective	других
 ru	adjective	другим
 ru	adjective	другими
-ru	adjective	другая
-ru	adjective	другой
-ru	adjective	другую
-ru	adjective	другх
-ru	adjective	друге
-ru	adjective	прочияя
-ru	adjective	прочией
-ru	adjective	прочиие
-ru	adjective	прочиих
-ru	adjective	прочиим
-ru	adjective	прочиими
-ru	adjective	прочиая
-ru	adjective	прочиой
-ru	adjective	прочиую
-ru	adjective	прочих
-ru	adjective	прочие
+ru	adjective	другое
+ru	adjective	другого
+ru	adjective	другому
+ru	adjective	другом
+ru	adjective	историческая
+ru	adjective	исторической
+ru	adjective	историческую
+ru	adjective	исторические
+ru	adjective	исторических
+ru	adjective	историческим
+ru	adjective	историческими
+ru	adjective	историческое
+ru	adjective	исторического
+ru	adjective	историческому
+ru	adjective	историческом
+ru	adjective	ежегодная
+ru	adjective	ежегодной
+ru	adjective	ежегодную
+ru	adjective	ежегодные
+ru	adjective	ежегодных
+ru	adjective	ежегодным
+ru	adjective	ежегодными
+ru	adjective	ежегодное
+ru	adjective	ежегодного
+ru	adjective	ежегодному
+ru	adjective	ежегодном
+ru	adjective	первая
+ru	adjective	первой
+ru	adjective	первую
+ru	adjective	первые
+ru	adjective	первых
+ru	adjective	первым
+ru	adjective	первыми
+ru	adjective	первое
+ru	adjective	первого
+ru	adjective	первому
+ru	adjective	первом
+ru	adjective	указанная
+ru	adjective	указанной
+ru	adjective	указанную
+ru	adjective	указанные
+ru	adjective	указанных
+ru	adjective	указанным
+ru	adjective	указанными
+ru	adjective	указанное
+ru	adjective	указанного
+ru	adjective	указанному
+ru	adjective	указанном
+ru	adjective	упомянутая
+ru	adjective	упомянутой
+ru	adjective	упомянутую
+ru	adjective	упомянутые
+ru	adjective	упомянутых
+ru	adjective	упомянутым
+ru	adjective	упомянутыми
+ru	adjective	упомянутое
+ru	adjective	упомянутого
+ru	adjective	упомянутому
+ru	adjective	упомянутом
+ru	adjective	вышеупомянутая
+ru	adjective	вышеупомянутой
+ru	adjective	вышеупомянутую
+ru	adjective	вышеупомянутые
+ru	adjective	вышеупомянутых
+ru	adjective	вышеупомянутым
+ru	adjective	вышеупомянутыми
+ru	adjective	вышеупомянутое
+ru	adjective	вышеупомянутого
+ru	adjective	вышеупомянутому
+ru	adjective	вышеупомянутом
+ru	adjective	вышеуказанная
+ru	adjective	вышеуказанной
+ru	adjective	вышеуказанную
+ru	adjective	вышеуказанные
+ru	adjective	вышеуказанных
+ru	adjective	вышеуказанным
+ru	adjective	вышеуказанными
+ru	adjective	вышеуказанное
+ru	adjective	вышеуказанного
+ru	adjective	вышеуказанному
+ru	adjective	вышеуказанном
+ru	adjective	аналогичная
+ru	adjective	аналогичной
+ru	adjective	аналогичную
+ru	adjective	аналогичные
+ru	adjective	аналогичных
+ru	adjective	аналогичным
+ru	adjective	аналогичными
+ru	adjective	аналогичное
+ru	adjective	аналогичного
+ru	adjective	аналогичному
+ru	adjective	аналогичном
+ru	adjective	новая
+ru	adjective	новой
+ru	adjective	новую
+ru	adjective	новые
+ru	adjective	новых
+ru	adjective	новым
+ru	adjective	новыми
+ru	adjective	новое
+ru	adjective	нового
+ru	adjective	новому
+ru	adjective	новом
+ru	adjective	самая
+ru	adjective	самой
+ru	adjective	самую
+ru	adjective	самые
+ru	adjective	самых
+ru	adjective	самым
+ru	adjective	самыми
+ru	adjective	самое
+ru	adjective	самого
+ru	adjective	самому
+ru	adjective	самом
+ru	adjective	связанная с этим
+ru	adjective	связанной с этим
+ru	adjective	связанную с этим
+ru	adjective	связанные с этим
+ru	adjective	связанных с этим
+ru	adjective	связанным с этим
+ru	adjective	связанными с этим
+ru	adjective	связанное с этим
+ru	adjective	связанного с этим
+ru	adjective	связанному с этим
+ru	adjective	связанном с этим
 ru	adjective	все
 ru	adjective	всех
 ru	adjective	всем
 ru	adjective	всеми
+ru	adjective	всю
+ru	adjective	вся
+ru	adjective	всей
 ru	adjective	ряд
 ru	adjective	ряда
-ru	adjective	связанные с этим
-ru	adjective	связанных с этим
-ru	adjective	указанные
-ru	adjective	указанных
-ru	adjective	упомянутые
-ru	adjective	упомянутых
-ru	adjective	следующие
-ru	adjective	следующих
-ru	adjective	эту
+ru	adjective	ряде
 ru	adjective	эта
+ru	adjective	эту
 ru	adjective	этой
-ru	adjective	первая
-ru	adjective	первой
-ru	adjective	первую
-ru	adjective	ту же
-ru	adjective	той же
+ru	adjective	эти
+ru	adjective	этих
+ru	adjective	этим
+ru	adjective	этими
+ru	adjective	это
+ru	adjective	этого
+ru	adjective	этому
+ru	adjective	этом
+ru	adjective	та
+ru	adjective	ту
 ru	adjective	той
 ru	adjective	же
-ru	adjective	аналогичные
-ru	adjective	историческая
-ru	adjective	историческую
+ru	adjective	многие
+ru	adjective	многих
+ru	adjective	многим
+ru	adjective	некоторые
+ru	adjective	некоторых
+ru	adjective	та же
+ru	adjective	ту же
+ru	adjective	той же
+ru	adjective	те же
+ru	adjective	тех же
+ru	adjective	ряд других
 ru	ibid	ibid
 ru	ibid	там же
 ru	treatySeries	treaty series
 ru	leagueSeries	league of nations
 ru	leagueSeries	лига наций
-ru	sales	в продаже под №
-ru	sales	в продаже под no
+ru	sales	в продаже под
+ru	sales	в продаже за
+ru	sales	sales no
 ru	council	совет
 ru	council	совета
 ru	council	совету
@@ -3734,6 +4067,8 @@ ar	its resolution	قرارها
 ar	its resolutions	قراراتها
 ar	its resolutions	قراريها
 ar	its resolutions	قراراها
+ar	its resolutions	قرارتها
+ar	its resolutions	قرارته
 ar	its decision	مقررها
 ar	its decisions	مقرراتها
 ar	its decisions	مقرريها
@@ -3823,6 +4158,18 @@ ar	and	وإلى
 ar	to	إلى
 ar	to	حتى
 ar	of	من
+ar	of	الذي اعتمدته
+ar	of	الذي اتخذته
+ar	of	التي اعتمدتها
+ar	of	التي اتخذتها
+ar	of	الذي اعتمده
+ar	of	الذي اتخذه
+ar	of	التي اعتمدها
+ar	of	التي اتخذها
+ar	of	الصادر عن
+ar	of	الصادرة عن
+ar	of	الصادرين عن
+ar	of	الصادران عن
 ar	in	في
 ar	link	بما في ذلك
 ar	link	بما فيها
@@ -4035,7 +4382,9 @@ zh	filler	项
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
     ("drafting.tsv", drafting),
+    ("encodings.tsv", encodings),
     ("forms.tsv", forms),
+    ("mastheads.tsv", mastheads),
     ("openings.tsv", openings),
     ("reports.tsv", reports),
     ("series.tsv", series),

@@ -107,13 +107,27 @@ package enum SessionCalendar {
     return number > earliest && number < earliest + 120 * (year - last.year + 1)
   }
 
+  /// The last counted session that the table knows of each body, with its first day: a later one cannot have been held before.
+  private static let lastSession: [String: (number: Int, opens: CalendarDate)] = {
+    var last: [String: (number: Int, opens: CalendarDate)] = [:]
+    for line in lines {
+      guard let number = Int(line.session.text), number < 1000, let dates = line.session.dates else { continue }
+      if number > last[line.body]?.number ?? 0 { last[line.body] = (number, dates.lowerBound) }
+    }
+    return last
+  }()
+
   /// Whether a symbol and the date printed with it agree.
   package static func check(_ symbol: DocumentSymbol, _ date: CalendarDate) -> Agreement {
     switch symbol.kind {
     case .treaty, .publication, .document: return .unknown
     case .resolution, .decision, .statement: break
     }
-    guard let session = symbol.session, let dates = dates(body: symbol.body, session: session) else { return .unknown }
+    guard let session = symbol.session else { return .unknown }
+    if let last = lastSession[symbol.body], let number = Int(session), number > last.number, date < last.opens {
+      return .conflict
+    }
+    guard let dates = dates(body: symbol.body, session: session) else { return .unknown }
     return dates.contains(date) ? .ok : .conflict
   }
 }

@@ -64,10 +64,11 @@ struct ExplainCommand: ParsableCommand {
   private func print(_ citation: Citation) throws {
     let place = [citation.paragraph ?? citation.place.rawValue, citation.footnote.map { "note \($0)" }]
     try Output.line(
-      "\(citation.range.lowerBound)  \(citation.text) -> \(citation.cited?.canonical ?? "unresolved")  "
+      "\(citation.range.lowerBound)  \(TerminalText.words(citation.text)) -> \(citation.cited?.canonical ?? "unresolved")  "
         + place.compactMap { $0 }.joined(separator: ", "))
     if let phrase = citation.phrase {
-      try Output.line("    governed by \"\(citation.governing ?? phrase)\" (\(citation.relation ?? "no family"))")
+      let words = TerminalText.words(citation.governing ?? phrase)
+      try Output.line("    governed by \"\(words)\" (\(citation.relation ?? "no family"))")
     }
     for step in citation.trail { try Output.line("    \(step)") }
     if let reason = citation.unresolved { try Output.line("    \(reason)") }

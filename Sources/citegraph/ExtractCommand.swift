@@ -31,20 +31,23 @@ struct ExtractCommand: ParsableCommand {
     let extraction = ParallelExtraction(extractor: FileExtractor(options: try input.options()), jobs: input.jobs)
     let isTable = format == .table || format == nil && Output.isTerminal
     var table = Table("DOCUMENT", "PARAGRAPH", "CITED", "TEXT", "PHRASE")
-    var bar = ProgressBar(total: files.entries.count, isQuiet: output.quiet || Output.isTerminal)
+    var skips = SkippedFiles()
+    var bar = ProgressBar(total: files.size, isQuiet: output.quiet || Output.isTerminal)
     let summary = try extraction.run(files) { file in
       if let error = file.error { Messages.say("\(file.path): \(error)") }
+      if let error = file.skipped, !output.quiet { skips.add(file.path, error) }
       if !output.quiet { for remark in file.remarks { Messages.say("\(file.path): \(remark)") } }
       if isTable {
         table.rows += file.citations.map(ExtractCommand.row)
       } else {
         try Output.write(file.jsonLines)
       }
-      bar.advance()
+      bar.advance(file.bytes)
     }
     if isTable { try table.print(output.style) }
     try Output.flush()
     if !output.quiet {
+      skips.sayRest()
       Messages.note(
         "\(summary.documents) documents, \(summary.citations) citations, \(summary.unresolved) unresolved, "
           + "\(summary.failed) failed")

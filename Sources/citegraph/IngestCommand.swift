@@ -13,12 +13,13 @@ struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Reads documents and keeps their citations in the archive.",
     discussion: """
-      Folders are read with everything below them (.txt and .xml). A file that the archive has already is skipped; a changed
-      one replaces its own citations. A document that two files hold is kept from the first.
+      Folders and archives (.zip, .tar.gz) are read with everything in them: text, HTML, AKN4UN XML, Word, PDF, told by what
+      a file holds. A file that the archive has already is skipped; a changed one replaces its own citations. A document that
+      two files hold is kept from the first.
 
       Examples:
         citegraph ingest Data/samples
-        citegraph ingest --db un.sqlite resolutions/ A_RES_73_187.xml
+        citegraph ingest --db un.sqlite resolutions/ A_RES_73_187.xml session-73.zip
         curl -s https://example.org/text | citegraph ingest --symbol A/RES/73/187 -
       """)
 
@@ -34,32 +35,38 @@ struct IngestCommand: ParsableCommand {
     let ingestor = Ingestor(
       store: store, extractor: FileExtractor(options: try input.options()),
       folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
-    var bar = ProgressBar(total: files.entries.count, isQuiet: output.quiet)
+    var bar = ProgressBar(total: files.size, isQuiet: output.quiet)
     var duplicates = 0
+    var skips = SkippedFiles()
     let summary = try ingestor.ingest(files) { event in
-      report(event, &duplicates)
-      bar.advance()
+      report(event, &duplicates, &skips)
+      bar.advance(event.bytes)
     }
     store.close()
     ProgressBar.clear()
+    if !output.quiet { skips.sayRest() }
     if duplicates > IngestCommand.namedDuplicates, !output.quiet {
       Messages.say(
         "\(duplicates - IngestCommand.namedDuplicates) more documents are in the archive already; kept those")
     }
     switch format {
     case .json: try Output.write(summary.json)
-    case .text: if !output.quiet { try Output.line(text(of: summary)) }
+    case .text:
+      guard !output.quiet else { break }
+      try table(of: summary).print(output.style)
+      try Output.line(text(of: summary))
     }
     if summary.failed > 0 { throw ExitCode(2) }
-    if summary.documents + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
+    if summary.documents + summary.versions + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
   }
 
   /// How many documents that the archive has already are named one by one.
   private static let namedDuplicates = 10
 
-  private func report(_ event: IngestEvent, _ duplicates: inout Int) {
+  private func report(_ event: IngestEvent, _ duplicates: inout Int, _ skips: inout SkippedFiles) {
     if case .failed(let error) = event.outcome { Messages.say("\(event.path): \(error)") }
     guard !output.quiet else { return }
+    if case .skipped(let error) = event.outcome { skips.add(event.path, error) }
     for remark in event.remarks { Messages.say("\(event.path): \(remark)") }
     for duplicate in event.duplicates {
       duplicates += 1
@@ -69,11 +76,24 @@ struct IngestCommand: ParsableCommand {
     }
   }
 
+  /// What became of the files of each format, and why.
+  private func table(of summary: IngestSummary) -> Table {
+    var table = Table("FORMAT", "READ", "UNCHANGED", "SKIPPED", "FAILED", "WHY")
+    table.rows = summary.formats.map { count in
+      let why = count.sortedReasons.map { $0.count > 1 ? "\($0.reason) (\($0.count))" : $0.reason }
+      return [count.format?.name ?? "other"]
+        + [count.read, count.unchanged, count.skipped, count.failed].map(String.init)
+        + [why.joined(separator: "; ")]
+    }
+    return table
+  }
+
   private func text(of summary: IngestSummary) -> String {
     var facts = [
       "\(summary.documents) documents", "\(summary.citations) citations", "\(summary.unresolved) unresolved",
       "\(summary.failed) failed",
     ]
+    if summary.versions > 0 { facts.insert("\(summary.versions) further languages", at: 1) }
     if summary.unchanged > 0 { facts.append("\(summary.unchanged) unchanged") }
     if summary.duplicates > 0 { facts.append("\(summary.duplicates) duplicates") }
     if summary.skipped > 0 { facts.append("\(summary.skipped) skipped") }

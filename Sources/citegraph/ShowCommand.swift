@@ -40,15 +40,17 @@ struct ShowCommand: ParsableCommand {
     let style = output.style
     try Output.line(style.bold(node.symbol))
     let body = node.body.map { code in Body(code: code).map { "\($0.name) (\(code))" } ?? code }
-    let facts: [(String, String?)] = [
+    var facts: [(String, String?)] = [
       ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
       ("adopted", node.adopted), ("part of", report.whole),
       ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),
       ("link", node.url), ("source", node.source ?? "not ingested"),
     ]
+    facts += report.versions.map { ("also in", "\($0.language): \($0.source)") }
     for (name, value) in facts {
       guard let value else { continue }
-      try Output.line("  \(style.dim(name + String(repeating: " ", count: 9 - name.count))) \(value)")
+      try Output.line(
+        "  \(style.dim(name + String(repeating: " ", count: 9 - name.count))) \(TerminalText.words(value))")
     }
   }
 
@@ -59,13 +61,13 @@ struct ShowCommand: ParsableCommand {
     for edge in report.cites.edges {
       if edge.heading != heading {
         heading = edge.heading
-        try Output.line("  \(style.phrase(edge.heading))")
+        try Output.line("  \(style.phrase(TerminalText.words(edge.heading)))")
       }
-      let name = edge.cited.map { report.cites.nodes[$0].symbol } ?? "? \(edge.text)"
+      let name = edge.cited.map { report.cites.nodes[$0].symbol } ?? "? \(TerminalText.words(edge.text))"
       let facts = [
         edge.governing, edge.footnote.map { "note \($0)" }, edge.locator, edge.date,
         edge.unresolved.map { "unresolved: \($0)" },
-      ].compactMap { $0 }
+      ].compactMap { $0.map(TerminalText.words) }
       try Output.line("    \(name)" + (facts.isEmpty ? "" : style.dim(" (\(facts.joined(separator: ", ")))")))
     }
   }
@@ -74,8 +76,8 @@ struct ShowCommand: ParsableCommand {
     let style = output.style
     try Output.line("\ncited by \(report.citedBy.nodes.count - 1) documents")
     for (index, node) in report.citedBy.nodes.enumerated().dropFirst() {
-      let headings = report.citedBy.edges.filter { $0.citing == index }.map(\.heading)
-      let title = node.title.map { "  \($0)" } ?? ""
+      let headings = report.citedBy.edges.filter { $0.citing == index }.map { TerminalText.words($0.heading) }
+      let title = node.title.map { "  \(TerminalText.words($0))" } ?? ""
       try Output.line("    \(node.symbol)\(style.dim(" (\(headings.joined(separator: ", ")))"))\(title)")
     }
     // A document that cites itself has no row of its own.

@@ -1,10 +1,11 @@
 """Compares one run of Scripts/evaluate with the recorded floors and citations.
 
   compare.py RESULTS [--record]
+  compare.py --line SET.score.json
 
-RESULTS holds SET.score.json and SET.jsonl for each set. Beside this file:
+RESULTS holds SET.score.json and SET.jsonl for each set; --line prints the figures of one. Beside this file:
 floors.tsv          set, figure, floor: the figures of the class "all", rounded down to 4 digits
-baseline.tsv.gz     set/file, digest of the details, cited symbols: what the recorded run found in each file
+baseline.tsv.gz     set/file, digest of the details, cited symbols: what the recorded run found in each English file
 Exits with 1 when a figure is below its floor. Gains and losses are told, never judged.
 """
 import collections
@@ -41,7 +42,7 @@ def read_citations(folder):
     """What this run found as {set/file: (digest, Counter of cited symbols)}."""
     found = {}
     for name in sorted(os.listdir(folder)):
-        if not name.endswith('.jsonl'):
+        if not name.endswith('.jsonl') or '.' in name.removesuffix('.jsonl'):
             continue
         rows = collections.defaultdict(list)
         with open(os.path.join(folder, name), encoding='utf-8') as stream:
@@ -102,7 +103,19 @@ def tell_changes(old, new, sets):
             print(f'  ... and {len(rows) - SHOWN} more {title}')
 
 
+def tell_line(path):
+    """Prints the figures of one set on a line."""
+    with open(path, encoding='utf-8') as stream:
+        score = json.load(stream)['classes']['all']
+    figures = [f'{f} {score[f]:.4f}' for f in FIGURES if score.get(f) is not None]
+    name = os.path.basename(path).removesuffix('.score.json')
+    print(f'{name:10}', *figures, f"false edges {score['false_edges']}", sep='  ')
+
+
 def main():
+    if sys.argv[1] == '--line':
+        tell_line(sys.argv[2])
+        return
     folder, record = sys.argv[1], '--record' in sys.argv[2:]
     figures, citations = read_figures(folder), read_citations(folder)
     sets = {key[0] for key in figures}

@@ -71,7 +71,7 @@ struct MarkedText {
     return differences + rest.map { "not asked for: \($0.text) > \($0.cited?.canonical ?? "?")" }
   }
 
-  private static func value(_ key: String, of citation: Citation) -> String {
+  static func value(_ key: String, of citation: Citation) -> String {
     switch key {
     case "phrase": citation.phrase ?? "-"
     case "via": citation.governing ?? "-"

@@ -7,7 +7,8 @@ import UNSymbols
 
 /// An archive in a folder of its own, fed with files in a tiny language, so that the tests here do not hang on extraction.
 ///
-/// A line `= SYMBOL TITLE` begins a document (`= ?` one without a symbol), with a title that numbers tell apart if none is given; a line `CITED relation place paragraph phrase...` is a
+/// A line `= SYMBOL [LANGUAGE] [TITLE]` begins a document (`= ?` one without a symbol, English without a language, with a title of
+/// its own without one); a line `CITED relation place paragraph phrase...` is a
 /// citation, `?` for an unresolved one, `-` for nothing.
 struct SampleArchive {
   let folder: TemporaryFolder
@@ -45,12 +46,18 @@ struct SampleArchive {
   /// Makes documents of the tiny language.
   @Sendable
   static func extract(_ bytes: [UInt8], _ name: String?) throws(ReadingError) -> FileExtractor.Result {
+    if bytes.contains(0) { throw .binary }
     var documents: [ExtractedDocument] = []
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ", maxSplits: 4).map(String.init)
       if words[0] == "=" {
-        let title = words.count > 2 ? words[2...].joined(separator: " ") : "Title of \(words[1])"
-        documents.append(ExtractedDocument(symbol: symbol(words[1]), title: title, citations: []))
+        var rest = words.dropFirst(2)
+        let language = rest.first.flatMap { ["en", "fr", "es", "ru", "ar", "zh"].contains($0) ? $0 : nil }
+        if language != nil { rest = rest.dropFirst() }
+        documents.append(
+          ExtractedDocument(
+            symbol: symbol(words[1]), title: rest.isEmpty ? "Title of \(words[1])" : rest.joined(separator: " "),
+            language: language ?? "en", citations: []))
       } else if words[0] == "!" {
         throw ReadingError(what: "is wrong", remedy: "mend it")
       } else if !documents.isEmpty {

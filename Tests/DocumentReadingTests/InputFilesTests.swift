@@ -5,10 +5,11 @@ import Testing
 
 @Suite struct InputFilesTests {
   private func names(_ files: InputFiles, below folder: TemporaryFolder) -> [String] {
-    files.entries.map { entry in
+    files.entries.compactMap { entry in
       switch entry {
-      case .file(let file): return file.path.replacingOccurrences(of: folder.url.path + "/", with: "")
-      case .failure(let failure): return "! \(failure.error.what)"
+      case .other: nil
+      case .file(let file): file.path.replacingOccurrences(of: folder.url.path + "/", with: "")
+      case .failure(let failure): "! \(failure.error.what)"
       }
     }
   }
@@ -23,7 +24,7 @@ import Testing
     let files = InputFiles([folder.url.path])
     #expect(
       names(files, below: folder) == ["A_RES_73_187", "S.RES.1325", "a/10.TXT", "a/2.xml", "b.txt", "z/y/x.text"])
-    #expect(files.skipped == 2)
+    #expect(files.entries.count == 8, "two files are no documents by their names")
   }
 
   @Test func `given files are taken whatever their names, in the order given`() throws {

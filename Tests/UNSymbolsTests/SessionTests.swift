@@ -34,7 +34,8 @@ import Testing
     ("A/RES/S-24/2", "2001-07-01", .conflict), ("S/RES/1325(2000)", "2000-10-31", .ok),
     ("S/RES/1325(2000)", "2001-10-31", .conflict), ("E/RES/2018/2", "2017-12-05", .ok),
     ("E/RES/155(VII)[C]", "1948-08-13", .ok), ("E/RES/155(VII)[C]", "1998-08-13", .conflict),
-    ("A/HRC/RES/16/18", "2011-03-24", .ok), ("A/HRC/RES/99/1", "2011-03-24", .unknown),
+    ("A/HRC/RES/16/18", "2011-03-24", .ok), ("A/HRC/RES/99/1", "2011-03-24", .conflict),
+    ("A/HRC/RES/99/1", "2031-03-24", .unknown),
     ("A/RES/ES-10/15", "2004-07-20", .ok), ("A/65/201", "2010-08-04", .unknown), ("UNTS:1:2", "2010-08-04", .unknown),
   ])
   func dates(text: String, day: String, agreement: SessionCalendar.Agreement) throws {

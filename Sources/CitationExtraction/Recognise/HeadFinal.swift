@@ -48,7 +48,12 @@ enum HeadFinal {
         gap = 0
       case .date: if first != nil { first = position }
       case .stop, .semicolon, .symbol: return first
-      case .verb: return first
+      case .verb:
+        // A verb behind an item without a noun of its own stands in a clause of the list: "第1/1号、宣布…的第2/2号决议".
+        guard first != nil, position - 2 >= floor, isSeparator(lexemes[position - 1]),
+          lexemes[position - 2].kind == .number
+        else { return first }
+        gap += 1
       case .meaning where isNoun(lexeme): return first
       case .organ: if first != nil { first = position }
       case .meaning where isEvidence(lexeme): if first != nil { first = position }
@@ -61,6 +66,10 @@ enum HeadFinal {
       position -= 1
     }
     return first
+  }
+
+  private static func isSeparator(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
   private static func isEvidence(_ lexeme: Lexeme) -> Bool {

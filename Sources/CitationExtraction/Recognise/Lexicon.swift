@@ -38,11 +38,11 @@ struct Lexicon: Sendable {
   /// What words mean that mean several things in a row: "du", of the.
   private(set) var sequences: [[Value]] = []
   /// What may be stuck to the beginning of a word, with what it means there.
-  private var prefixes: [Prefix] = []
+  private(set) var prefixes: [Prefix] = []
   private let elides: Bool
 
   /// Something stuck to the beginning of a word, in place of `replaced`: `لل` in place of `ال`.
-  private struct Prefix {
+  struct Prefix {
     var replaced: String
     var words: String
     var meanings: [Meaning]
@@ -172,7 +172,9 @@ struct Lexicon: Sendable {
   /// A name as the scanner meets it: letters and digits in words without their possessive s, everything else a space.
   private func words(_ name: String) -> String {
     let name = elides ? name : name.replacing("’s ", with: " ")
-    return name.replacing("、", with: " ").replacing(",", with: " ").replacing("/", with: " ")
-      .replacing("«", with: " ").replacing("»", with: " ")
+    return name.replacing(" — ", with: " ").replacing("、", with: " ").replacing(",", with: " ").replacing(
+      "/", with: " "
+    )
+    .replacing("«", with: " ").replacing("»", with: " ")
   }
 }

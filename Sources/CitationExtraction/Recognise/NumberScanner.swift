@@ -47,7 +47,8 @@ enum NumberScanner {
     guard form == .special else { return nil }
     if let found = letteredDecision(text, start, end) { return found }
     if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
-      let (number, afterNumber) = number(text, start + 3, end, language), number.cited.form == .dot
+      let (number, afterNumber) = number(text, start + (text[start + 3] == 0x20 ? 4 : 3), end, language),
+      number.cited.form == .dot
     {
       return (number, afterNumber)
     }
@@ -259,7 +260,9 @@ enum NumberScanner {
       if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric {
         return nil
       }
-      if text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower { return nil }
+      if language.has(.pronounI), text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower {
+        return nil
+      }
     }
     return (String(decoding: text[position..<after], as: UTF8.self), after)
   }
@@ -275,7 +278,10 @@ enum NumberScanner {
   }
 
   /// Cyrillic capitals that look like Latin ones, by their second byte.
-  private static let cyrillicTwins: [UInt8: String] = [0x90: "A", 0x92: "B", 0xA1: "C", 0x95: "E", 0x9D: "H"]
+  private static let cyrillicTwins: [UInt8: String] = [
+    0x90: "A", 0x92: "B", 0xA1: "C", 0x95: "E", 0x9D: "H", 0x86: "I", 0x9A: "K", 0x9C: "M", 0x9E: "O", 0xA0: "P",
+    0xA2: "T", 0xA5: "X",
+  ]
 
   /// I, V, X, L or C.
   static func isRomanDigit(_ byte: UInt8) -> Bool {

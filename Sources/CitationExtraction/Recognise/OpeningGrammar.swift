@@ -7,6 +7,12 @@ struct OpeningGrammar: Sendable {
     case adverb, opener, degree, feeling, object, state, perfect
     /// An adverb that may stand behind a comma: "Toma nota, a este respecto".
     case aside
+    /// The object of a verb of reaffirming, without a possessive: "重申支持", "تؤكد من جديد التزامها".
+    case bareObject
+    /// Words before a phrase that do not belong to it: "在这方面回顾".
+    case lead
+    /// A degree that stands behind what it qualifies: "القلق البالغ".
+    case behind
     /// The words that bind the others: "with", "its", "having", "and", "to".
     case with, its, having, and, to
   }
@@ -14,6 +20,8 @@ struct OpeningGrammar: Sendable {
   private var words = WordTrie()
   private var verbs = WordTrie()
   private var pasts = WordTrie()
+  /// The verbs with the conjunction that is stuck to them: "وتشجع".
+  private var joined = WordTrie()
   private var families: [String] = []
   /// The hashes of all words that stand in phrases.
   private var known: Set<UInt64> = []
@@ -40,10 +48,16 @@ struct OpeningGrammar: Sendable {
       words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
       known.formUnion(WordReader.hashes(of: row["words"], elides: elides))
     }
+    let conjunctions = language.tables.words.rows
+      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
+      .map { $0["words"] }
     for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
       let family = index(row["family"])
-      for form in row.list("finite") + row.list("participle") { add(form, particles, family) }
+      for form in row.list("finite") + row.list("participle") {
+        add(form, particles, family)
+        for conjunction in conjunctions { joined.add(conjunction + form, meaning: family, elides: elides) }
+      }
       for past in row.list("past") {
         for words in particles.isEmpty ? [past] : particles.map({ "\(past) \($0)" }) {
           pasts.add(words, meaning: family, elides: elides)
@@ -82,6 +96,11 @@ struct OpeningGrammar: Sendable {
   /// The verb at a position, in any inflection, with its particle.
   func verb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
     walk(verbs, from: 0, text, start, end, isDivisible: true)
+  }
+
+  /// The verb at a position with the conjunction that is stuck to it.
+  func joinedVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
+    walk(joined, from: 0, text, start, end)
   }
 
   /// The verb at a position in the past tense, in which decisions report what was decided: "decided", "took note".

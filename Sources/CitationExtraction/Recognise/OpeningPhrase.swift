@@ -15,7 +15,8 @@ struct OpeningPhrase: Equatable {
   static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: true)
+    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(
+      takesObject: grammar.language.has(.objectOpens))
   }
 
   /// The verb with its modifiers at a position inside a sentence; its object ("its decision") may be what it cites.
@@ -61,24 +62,29 @@ struct OpeningPhrase: Equatable {
     let position: Int
 
     func phrase(takesObject: Bool) -> OpeningPhrase? {
-      let start = position
-      var phraseEnd = position
-      var lastWord = position
+      var start = position
+      while let after = match([.lead], from: start) {
+        start = skipSpace(after < end && text[after] == 0x2C ? after + 1 : after)
+      }
+      var phraseEnd = start
+      var lastWord = start
       while let after = match([.adverb, .opener, .degree], from: phraseEnd) {
         (lastWord, phraseEnd) = (phraseEnd, after)
       }
       // "Continuing" is a degree ("continuing concern") and, with no verb behind it, a verb itself.
-      guard let (family, afterVerb) = verb(from: phraseEnd) ?? verb(from: lastWord) else { return nil }
+      guard
+        let (family, afterVerb) = wholeVerb(from: start, to: phraseEnd) ?? verb(from: phraseEnd) ?? verb(from: lastWord)
+      else { return nil }
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {
-        if let after = match([.adverb, .aside], from: phraseEnd) {
+        if let after = match([.adverb, .aside, .behind], from: phraseEnd) {
           phraseEnd = after
         } else if phraseEnd < end, text[phraseEnd] == 0x2C, let after = match([.aside], from: phraseEnd + 1) {
           phraseEnd = after
         } else if let after = feeling(from: phraseEnd, family: family) {
           phraseEnd = after
-        } else if !hasObject, let after = object(from: phraseEnd) {
+        } else if !hasObject, let after = object(from: phraseEnd, family: family) {
           phraseEnd = after
           hasObject = true
         } else if let (_, after) = coordinated(from: phraseEnd) {
@@ -88,6 +94,16 @@ struct OpeningPhrase: Equatable {
         }
       }
       return OpeningPhrase(range: start..<phraseEnd, family: family)
+    }
+
+    /// In a language without spaces, a verb whose first characters are an adverb too, and which ends where the verb behind the
+    /// adverb does: 表示注意到, "takes note", is not 注意到, "notes".
+    private func wholeVerb(from start: Int, to last: Int) -> (String, Int)? {
+      guard grammar.language.has(.unspaced), start < last, let (_, end) = verb(from: last) else { return nil }
+      for position in stride(from: start, to: last, by: 3) {
+        if let found = verb(from: position), found.1 >= end { return found }
+      }
+      return nil
     }
 
     /// A verb with its particle, a perfect, a state.
@@ -122,8 +138,10 @@ struct OpeningPhrase: Equatable {
     }
 
     /// "its request", "its strong support".
-    private func object(from start: Int) -> Int? {
-      guard let its = match([.its], from: start) else { return nil }
+    private func object(from start: Int, family: String) -> Int? {
+      guard let its = match([.its], from: start) else {
+        return family == "reaffirming" ? match([.bareObject], from: start) : nil
+      }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
       return match([.object, .feeling], from: next)
@@ -131,6 +149,7 @@ struct OpeningPhrase: Equatable {
 
     /// "and condemns": a second verb in the form of the first, or nothing.
     private func coordinated(from start: Int) -> (String, Int)? {
+      if let found = grammar.joinedVerb(text, skipSpace(start), end) { return found }
       guard let and = match([.and], from: start) else { return nil }
       var next = and
       while let adverb = match([.adverb], from: next) { next = adverb }

@@ -111,12 +111,7 @@ struct Scanner {
     position = WordReader.end(text, start, end, elides: elides, &hash)
     if position == start { position += 1 }
     let first = text[start]
-    if let (number, numberEnd) = NumberScanner.markedNumber(text, start, end, language) {
-      add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-      scan.numbers.append(number)
-      position = numberEnd
-      return
-    }
+    if markedNumber(&scan, start) { return }
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
       if !isBound, position + 1 < end,
@@ -126,10 +121,8 @@ struct Scanner {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
-      if let (number, numberEnd) = NumberScanner.letterNumber(text, start, end, language) {
-        add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-        scan.numbers.append(number)
-        position = numberEnd
+      if let found = NumberScanner.letterNumber(text, start, end, language) {
+        add(found, start, to: &scan)
         return
       }
       if !isBound, PrintedNumbers.begins(with: first),
@@ -143,7 +136,13 @@ struct Scanner {
       add(symbol, start, symbolEnd, to: &scan)
       return
     }
-    if let (value, nameEnd) = name(start, firstEnd: position, hash) {
+    // "par. 3" is a paragraph, "par" is by: a name may be a word with its stop.
+    let stopped =
+      position < end && text[position] == 0x2E
+      ? name(start, firstEnd: position, FoldedText.add(0x2E, to: hash)) : nil
+    if let (value, nameEnd) = stopped ?? name(start, firstEnd: position, hash),
+      !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
+    {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
       return
@@ -158,6 +157,33 @@ struct Scanner {
       return
     }
     add(.word, start, position, to: &scan)
+  }
+
+  /// Adds the number that begins with a word that marks a special session, perhaps behind what is stuck to it: "ودإ-27/1".
+  private mutating func markedNumber(_ scan: inout Scan, _ start: Int) -> Bool {
+    guard !language[.session].isEmpty, position - start <= Self.longestMark else { return false }
+    if let found = NumberScanner.markedNumber(text, start, end, language) {
+      add(found, start, to: &scan)
+      return true
+    }
+    for prefix in lexicon.prefixes
+    where prefix.replaced.isEmpty && text[start..<position].starts(with: prefix.words.utf8) {
+      let mark = start + prefix.words.utf8.count
+      guard let found = NumberScanner.markedNumber(text, mark, end, language) else { continue }
+      for meaning in prefix.meanings { add(.meaning, start, mark, meaning.rawValue, to: &scan) }
+      add(found, mark, to: &scan)
+      return true
+    }
+    return false
+  }
+
+  /// The most bytes of a session's mark with what is stuck to it.
+  private static let longestMark = 12
+
+  private mutating func add(_ found: (number: Scan.Number, end: Int), _ start: Int, to scan: inout Scan) {
+    add(.number, start, found.end, Int32(scan.numbers.count), to: &scan)
+    scan.numbers.append(found.number)
+    position = found.end
   }
 
   /// Adds a printed symbol, once for each part whose letter stands behind it: `A/RES/77/128 A and B`.
@@ -219,12 +245,20 @@ struct Scanner {
       if meaning >= 0 { found = (meaning, wordEnd) }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
+      // "núm. de venta": the stop of an abbreviation.
+      if next + 2 < end, text[next] == 0x2E, text[next + 1] == 0x20, text[next + 2].isLower { next += 1 }
       if isPossessive(next) { next += 4 }
+      // "государств — участников": a dash between the words of a name.
+      if next + 5 < end, text[next] == 0x20, text[next + 1] == 0xE2, text[next + 2] == 0x80,
+        text[next + 3] == 0x94 || text[next + 3] == 0x93, text[next + 4] == 0x20
+      {
+        next += 4
+      }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
       var hash = FoldedText.seed
       let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
-      guard nextEnd > next else { break }
+      guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
       if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20 {
@@ -236,6 +270,12 @@ struct Scanner {
     }
     guard let found else { return nil }
     return (Lexicon.Value(found.0), found.1)
+  }
+
+  /// Whether a word is the series of a printed symbol and not the next word of a name: "y A/77/331" is not "y a".
+  private func beginsSymbol(_ start: Int, _ wordEnd: Int) -> Bool {
+    text[start].isUpper && wordEnd < end && text[wordEnd] == 0x2F
+      && SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<wordEnd]))
   }
 
   /// A name whose first word a stray space divides: "resolut ions", "Recal ling".
@@ -289,10 +329,8 @@ struct Scanner {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
-      if let (number, numberEnd) = NumberScanner.number(text, start, end, language) {
-        add(.number, start, numberEnd, Int32(scan.numbers.count), to: &scan)
-        scan.numbers.append(number)
-        position = numberEnd
+      if let found = NumberScanner.number(text, start, end, language) {
+        add(found, start, to: &scan)
         return
       }
     }

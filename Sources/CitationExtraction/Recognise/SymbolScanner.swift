@@ -49,6 +49,7 @@ enum SymbolScanner {
           isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
             || !text[elementStart].isDigit && text[position + 1].isUpper
             || isRangeOfRecords(text, elementStart, position, end)
+            || isRangeOfReports(text, start, elementStart, position, end)
         else { break scan }
         position += 1
       case 0x28:
@@ -75,6 +76,19 @@ enum SymbolScanner {
     var position = dash + 1
     while position < end, text[position].isDigit { position += 1 }
     return position > dash + 1 && position + 1 < end && text[position] == 0x2F && text[position + 1].isUpper
+  }
+
+  /// Whether a dash stands between the numbers of reports that a State submits together to a treaty body:
+  /// `CEDAW/C/PRK/CO/2-4`, `CRC/C/KEN/3-5`.
+  private static func isRangeOfReports(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ element: Int, _ dash: Int, _ end: Int
+  ) -> Bool {
+    guard (1...2).contains(dash - element), element - start > 6, text[start..<start + 3].allSatisfy({ $0.isUpper }),
+      text[element - 1] == 0x2F, text[element - 2].isUpper, text[element..<dash].allSatisfy({ $0.isDigit })
+    else { return false }
+    var position = dash + 1
+    while position < end, text[position].isDigit { position += 1 }
+    return (1...2).contains(position - dash - 1) && (position == end || !text[position].isLetter)
   }
 
   /// Whether an element begins a special session: `S-`, `ES-`.

@@ -19,6 +19,8 @@ enum LinkEvidence {
         continue
       }
       let isOpen = items[index].symbol == nil || items[index].basis == .form
+      // A date that lies in no sitting of the target's session says that the link is wrong.
+      if let date = items[index].date, SessionCalendar.check(symbol, date) == .conflict { continue }
       guard isOpen, items[index].range.lowerBound <= range.lowerBound else { continue }
       items[index].symbol = symbol
       items[index].otherSymbols = []

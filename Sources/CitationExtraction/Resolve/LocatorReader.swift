@@ -3,14 +3,18 @@ import UNSymbols
 /// Reads which part of a document is meant: "paragraph 5 of", ", annex II", ", chap. I, sect. D".
 enum LocatorReader {
   /// The locator that ends right before the noun phrase that begins at an index ("paragraphs 5 and 6 of its resolution").
-  static func before(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> String? {
+  ///
+  /// Where cases stand for "of" ("пункт 22 своей резолюции"), nothing needs to stand between.
+  static func before(_ index: Int, _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, needsOf: Bool) -> String? {
     var position = index - 1
     if position >= 0, isMeaning(scan, position, .the) { position -= 1 }
-    guard position >= 1,
-      isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated)
-    else { return nil }
-    let last = position - 1
-    position = last
+    guard position >= 1 else { return nil }
+    if isMeaning(scan, position, .of) || isMeaning(scan, position, .to) || isMeaning(scan, position, .dated) {
+      position -= 1
+    } else if needsOf || isSeparator(scan, position) || !isValue(scan, position) && !isLocator(scan, position) {
+      return nil
+    }
+    let last = position
     while position >= 0, last - position < 16 {
       if isLocator(scan, position) {
         let start = Int(scan.lexemes[position].start)

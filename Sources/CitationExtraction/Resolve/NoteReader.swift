@@ -53,15 +53,25 @@ struct NoteReader {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
       case .integer:
-        if position > start, scan.lexemes[position - 1].kind == .integer, text[Int(lexeme.start) - 1] == 0x2D,
-          let from = values.last.flatMap({ Int($0) }), from < Int(lexeme.value), Int(lexeme.value) - from < 100
+        let before = position > start ? scan.lexemes[position - 1] : nil
+        let isRange =
+          before?.kind == .integer && text[Int(lexeme.start) - 1] == 0x2D
+          || before?.kind == .meaning && before?.value == Lexicon.Meaning.to.rawValue
+        // Nothing joins two numbers: the second begins something else.
+        if before?.kind == .integer, !isRange { return (values, position - 1) }
+        if isRange, let from = values.last.flatMap({ Int($0) }), from < Int(lexeme.value),
+          Int(lexeme.value) - from < 100
         {
           values += (from + 1...Int(lexeme.value)).map(String.init)
         } else {
           values.append(String(lexeme.value))
         }
       case .letter: values.append(String(decoding: text[lexeme.range], as: UTF8.self))
-      case .meaning where lexeme.value == Lexicon.Meaning.and.rawValue: break
+      case .meaning
+      where lexeme.value == Lexicon.Meaning.and.rawValue
+        || lexeme.value == Lexicon.Meaning.to.rawValue && position + 1 < scan.lexemes.count
+          && scan.lexemes[position + 1].kind == .integer:
+        break
       case .comma where position + 1 < scan.lexemes.count && scan.lexemes[position + 1].kind == .integer: break
       default: return (values, position - 1)
       }
@@ -75,7 +85,12 @@ struct NoteReader {
     var items: [Resolver.Item] = []
     for (index, lexeme) in scan.lexemes.enumerated()
     where lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.sales.rawValue && index + 1 < scan.lexemes.count {
-      let start = Int(scan.lexemes[index + 1].start)
+      var next = index + 1
+      // "numéro de vente : F.93.I.8"
+      while next + 1 < scan.lexemes.count, scan.lexemes[next].kind == .colon || isNumberWord(scan.lexemes[next]) {
+        next += 1
+      }
+      let start = Int(scan.lexemes[next].start)
       var end = start
       while end < text.count, text[end].isAlphanumeric || text[end] == 0x2E { end += 1 }
       while end > start, text[end - 1] == 0x2E { end -= 1 }
@@ -86,6 +101,10 @@ struct NoteReader {
           range: start..<end, symbol: symbol, basis: .exact, confidence: 1))
     }
     return items
+  }
+
+  private static func isNumberWord(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.number.rawValue
   }
 }
 

@@ -15,13 +15,17 @@ extension Resolver {
   }
 
   /// The symbol of a number: the first candidate that has such a number and whose sessions agree with the date.
-  func resolve(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ found: DateReader.Found?) -> Resolution {
+  mutating func resolve(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ found: DateReader.Found?) -> Resolution {
     let date = found?.date()
     var trail: [String] = []
     func note(_ words: @autoclosure () -> String) {
       if explains { trail.append(words()) }
     }
     note(EvidenceWords.words(for: scope.evidence, host: candidates.host))
+    if let date, let turned = turned(cited, kind, date) {
+      note("\(turned): the halves of the number have changed places, for only so its session sat on \(date)")
+      return Resolution(symbol: turned, basis: .form, confidence: 0.6, trail: trail)
+    }
     var conflicting: Resolution?
     for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
       guard let symbol = body.symbol(kind, cited) else {
@@ -51,6 +55,27 @@ extension Resolver {
     if let symbol = last.symbol { note("\(symbol): kept as printed") } else { note("nothing is left: unresolved") }
     last.trail = trail
     return last
+  }
+
+  /// The symbol of a number whose halves have changed places, where the date shows it: as printed no candidate held the
+  /// session on that day, and with its halves exchanged one did.
+  private mutating func turned(
+    _ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ date: CalendarDate
+  ) -> DocumentSymbol? {
+    guard lexicon.language.has(.turnedNumbers), cited.form == .slash, let session = Int(cited.session) else {
+      return nil
+    }
+    func agreeing(_ cited: CitedNumber) -> DocumentSymbol? {
+      let bodies = candidates.list(for: scope.evidence, kind, cited).map(\.body) + [candidates.byDate(cited.form)]
+      return bodies.lazy.compactMap { $0?.symbol(kind, cited) }.first { SessionCalendar.check($0, date) == .ok }
+    }
+    var exchanged = cited
+    exchanged.session = String(cited.number)
+    exchanged.number = session
+    guard agreeing(cited) == nil, let symbol = agreeing(exchanged) else { return nil }
+    // The session beside that of the day is rather a misprint of the year, unless the paragraph has numbers so already.
+    if abs(cited.number - session) > 1 { hasTurned = true }
+    return hasTurned ? symbol : nil
   }
 
   /// The same number of the body that held a special session which the calendar does not give to the first: the thirty-fifth

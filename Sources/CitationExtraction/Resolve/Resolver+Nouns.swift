@@ -50,7 +50,7 @@ extension Resolver {
     scope.noun = index
     scope.group = []
     scope.isDraft = isDraft
-    scope.locator = LocatorReader.before(max(before, 0), scan, text)
+    scope.locator = LocatorReader.before(max(before, 0), scan, text, needsOf: !organFollows)
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
@@ -144,6 +144,7 @@ extension Resolver {
         before -= 1
       case .meaning where isMeaning(before, .the) || isMeaning(before, .in): before -= 1
       case .word where isOfMeeting(before): before -= 1
+      case .meaning where organFollows && isMeetingWord(before): before -= 1
       default:
         guard let opener = outerQuote(endingBefore: before, after: last.lexeme) else { return false }
         before = opener
@@ -152,13 +153,30 @@ extension Resolver {
     return before == last.lexeme
   }
 
+  /// Whether an organ's name right behind a list is the subject to which the list's "its" refers: "dans sa résolution 42/1 du 13
+  /// février 2004, la Commission du développement social a décidé".
+  func isAgentBehindList(_ index: Int) -> Bool {
+    guard organFollows, let last = scope.group.last, case .its(_, isAgent: true) = scope.evidence else { return false }
+    var before = index - 1
+    while before > last.lexeme {
+      switch scan.lexemes[before].kind {
+      case .comma, .date: before -= 1
+      case .meaning where isMeaning(before, .the) || isMeaning(before, .dated): before -= 1
+      case .meaning where isMeaning(before, .of) && scan.lexemes[before + 1].kind == .date: before -= 1
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Whether a word belongs to "adopted at the tenth meeting of": it is one of these words or stands right before one.
   func isOfMeeting(_ index: Int) -> Bool {
-    for position in [index, index + 1] where scan.lexemes[position].kind == .word {
-      let word = text[scan.lexemes[position].range]
-      if lexicon.language[.meetingWord].contains(where: { word.elementsEqual($0.bytes) }) { return true }
-    }
-    return false
+    [index, index + 1].contains { scan.lexemes[$0].kind == .word && isMeetingWord($0) }
+  }
+
+  private func isMeetingWord(_ index: Int) -> Bool {
+    let word = text[scan.lexemes[index].range]
+    return lexicon.language[.meetingWord].contains { word.elementsEqual($0.bytes) }
   }
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.

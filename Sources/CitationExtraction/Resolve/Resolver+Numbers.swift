@@ -190,7 +190,9 @@ extension Resolver {
   /// to the words.
   func numberRange(_ index: Int) -> Range<Int> {
     let range = scan.lexemes[index].range
-    guard text[range.upperBound - 1].isUpper else { return range }
+    guard scan.lexemes[index].kind == .number, !scan.numbers[Int(scan.lexemes[index].value)].parts.isEmpty else {
+      return range
+    }
     var end = range.lowerBound
     while end < range.upperBound, text[end] != 0x2F { end += 1 }
     guard end < range.upperBound else { return range }
@@ -219,6 +221,13 @@ extension Resolver {
   /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
   func isHealth(_ index: Int) -> Bool {
     if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
+    if organFollows, scope.kind != nil {
+      var next = index + 1
+      while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
+      if next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
+        return lexicon.bodies[Int(scan.lexemes[next].value)].code == "WHO/WHA"
+      }
+    }
     if case .named(let body) = scope.evidence, scope.kind != nil { return body.code == "WHO/WHA" }
     if case .short(.assembly) = scope.evidence, scope.kind != nil {
       return candidates.lastNamed[.assembly]?.code == "WHO/WHA"

@@ -65,6 +65,8 @@ struct Resolver {
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
   var governing: OpeningPhrase?
+  /// Whether a number with its halves exchanged has been read.
+  var hasTurned = false
 
   /// Prepares to resolve a scan.
   init(
@@ -134,7 +136,7 @@ struct Resolver {
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
-    } else if standsBehindList(index) {
+    } else if standsBehindList(index) || isAgentBehindList(index) {
       reassign(.named(named))
     }
   }

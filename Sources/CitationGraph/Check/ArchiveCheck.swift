@@ -48,11 +48,22 @@ struct ArchiveCheck {
     try checkCycles()
     try checkCorrigenda()
     try checkDuplicates()
+    try checkVersions()
     let sorted = found.enumerated().sorted { a, b in
       if a.element.key != b.element.key { return NaturalOrder.precedes(a.element.key, b.element.key) }
       return (a.element.ordinal, a.offset) < (b.element.ordinal, b.offset)
     }.map(\.element)
     return try Finding.listing(of: sorted.map(\.finding), rows, sorted.flatMap(\.documents))
+  }
+
+  /// Compares the texts of documents that the archive has in several languages.
+  private mutating func checkVersions() throws {
+    for version in try VersionCheck(database).findings(in: wanted) where try isWanted(version.document) {
+      found.append(
+        Found(
+          key: try rows.node(version.document).key, ordinal: version.ordinal,
+          documents: [version.document, version.cited], finding: version.finding))
+    }
   }
 
   /// Whether findings about a citing document are wanted.

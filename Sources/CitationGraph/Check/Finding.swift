@@ -24,6 +24,8 @@ public struct Finding: Sendable, Hashable {
     case corrigendum
     /// Two documents have the same words.
     case duplicate
+    /// A document's text in one language cites what its text in another does not.
+    case language
   }
 
   /// What kind of finding it is.

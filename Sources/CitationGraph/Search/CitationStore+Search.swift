@@ -91,6 +91,8 @@ private final class TextSearch {
   struct Hit {
     var document: Int64
     var node: DocumentNode
+    /// The language of the text in which it stands.
+    var language: String
     var paragraph: DocumentText.Paragraph
     /// Where the next paragraph begins in the file; nil for the last.
     var end: Int?
@@ -114,32 +116,34 @@ private final class TextSearch {
     let bound = limit == .max ? Int.max : limit + 1
     var hits: [Hit] = []
     if try TextIndex(database).waiting() > 0 {
-      let texts = try RawStatement(database, "SELECT document, text FROM documentText ORDER BY id")
+      let texts = try RawStatement(database, "SELECT document, language, text FROM documentText ORDER BY id")
       while hits.count < bound, try texts.step() {
-        let paragraphs = DocumentText(texts.text(1)).paragraphs
+        let paragraphs = DocumentText(texts.text(2)).paragraphs
         for line in paragraphs.indices where query.matches(paragraphs[line].words) {
-          if let hit = try hit(texts.integer(0), paragraphs, line) { hits.append(hit) }
+          if let hit = try hit(texts.integer(0), texts.text(1), paragraphs, line) { hits.append(hit) }
         }
       }
       return hits
     }
     let found = try RawStatement(database, "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rank, rowid")
-    let texts = try RawStatement(database, "SELECT document, text FROM documentText WHERE id = ?")
+    let texts = try RawStatement(database, "SELECT document, language, text FROM documentText WHERE id = ?")
     found.bind(1, query.match)
     while hits.count < bound, try found.step() {
       let place = TextIndex.place(ofRow: found.integer(0))
       texts.bind(1, place.text)
       guard try texts.step() else { continue }
       defer { texts.reset() }
-      let paragraphs = DocumentText(texts.text(1)).paragraphs
+      let paragraphs = DocumentText(texts.text(2)).paragraphs
       guard place.line < paragraphs.count else { continue }
-      if let hit = try hit(texts.integer(0), paragraphs, place.line) { hits.append(hit) }
+      if let hit = try hit(texts.integer(0), texts.text(1), paragraphs, place.line) { hits.append(hit) }
     }
     found.reset()
     return hits
   }
 
-  private func hit(_ document: Int64, _ paragraphs: [DocumentText.Paragraph], _ line: Int) throws -> Hit? {
+  private func hit(
+    _ document: Int64, _ language: String, _ paragraphs: [DocumentText.Paragraph], _ line: Int
+  ) throws -> Hit? {
     let paragraph = paragraphs[line]
     // The title stands in the front.
     guard options.places.contains(paragraph.place ?? .front) else { return nil }
@@ -148,14 +152,16 @@ private final class TextSearch {
     // The title, which stands in the front once more, was found already.
     if paragraph.place == .front, let title = node.title, paragraph.words.hasSuffix(title) { return nil }
     let hit = Hit(
-      document: document, node: node, paragraph: paragraph,
+      document: document, node: node, language: language, paragraph: paragraph,
       end: line + 1 < paragraphs.count ? paragraphs[line + 1].start : nil)
     if options.relations != nil, try citations(in: hit).isEmpty { return nil }
     return hit
   }
 
-  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents.
+  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents; none in a text that
+  /// is not the document's own.
   func citations(in hit: Hit) throws -> [(other: Int64?, edge: CitationEdge)] {
+    guard hit.language == hit.node.language else { return [] }
     within.bind(1, hit.document)
     within.bind(2, hit.paragraph.start)
     within.bind(3, hit.end ?? .max)

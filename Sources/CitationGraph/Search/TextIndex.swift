@@ -44,14 +44,15 @@ struct TextIndex {
     try database.execute(sql: "UPDATE textIndexState SET lastText = ?", arguments: [last])
   }
 
-  /// Removes the texts of documents, and their words from the index.
-  func remove(_ documents: Set<Int64>) throws {
+  /// Removes texts of documents, and their words from the index.
+  func remove(_ removed: [(document: Int64, language: String)]) throws {
     let last = try lastText()
-    let texts = try RawStatement(database, "SELECT id, text FROM documentText WHERE document = ?")
+    let texts = try RawStatement(database, "SELECT id, text FROM documentText WHERE document = ? AND language = ?")
     let remove = try RawStatement(
       database, "INSERT INTO textIndex (textIndex, rowid, text) VALUES ('delete', ?, ?)")
-    for document in documents.sorted() {
+    for (document, language) in removed {
       texts.bind(1, document)
+      texts.bind(2, language)
       while try texts.step() {
         let id = texts.integer(0)
         guard id <= last else { continue }
@@ -61,7 +62,8 @@ struct TextIndex {
           try remove.run()
         }
       }
-      try database.execute(sql: "DELETE FROM documentText WHERE document = ?", arguments: [document])
+      try database.execute(
+        sql: "DELETE FROM documentText WHERE document = ? AND language = ?", arguments: [document, language])
     }
   }
 }

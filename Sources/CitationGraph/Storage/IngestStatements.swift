@@ -10,12 +10,14 @@ struct IngestStatements {
   private let sourceWithHash: RawStatement
   private let newSource: RawStatement
   private let documentSource: RawStatement
+  private let documentLanguage: RawStatement
   private let documentWithKey: RawStatement
   private let newDocument: RawStatement
   private let readDocument: RawStatement
   private let wordingWithWords: RawStatement
   private let newWording: RawStatement
   private let newCitation: RawStatement
+  private let newVersionCitation: RawStatement
   private let newText: RawStatement
 
   init(_ database: Database) throws {
@@ -25,6 +27,7 @@ struct IngestStatements {
     sourceWithHash = try prepared("SELECT 1 FROM source WHERE sha256 = ? LIMIT 1")
     newSource = try prepared("INSERT INTO source (path, sha256, size) VALUES (?, ?, ?)")
     documentSource = try prepared("SELECT source FROM document WHERE id = ?")
+    documentLanguage = try prepared("SELECT language FROM document WHERE id = ?")
     documentWithKey = try prepared(
       "SELECT id FROM document WHERE key = ?1 UNION ALL SELECT document FROM alias WHERE key = ?1 LIMIT 1")
     newDocument = try prepared(
@@ -41,12 +44,13 @@ struct IngestStatements {
       SELECT id FROM wording WHERE ifnull(phrase, '') = ?1 AND ifnull(governing, '') = ?2 AND ifnull(relation, '') = ?3
       """)
     newWording = try prepared("INSERT INTO wording (phrase, governing, relation) VALUES (?, ?, ?)")
-    newCitation = try prepared(
+    let values = """
+      ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis, confidence, unresolved, language,
+        start, "end", utf8Start, utf8End
       """
-      INSERT INTO citation (citing, ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis,
-        confidence, unresolved, language, start, "end", utf8Start, utf8End)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    let marks = String(repeating: ", ?", count: 17)
+    newCitation = try prepared("INSERT INTO citation (citing, \(values)) VALUES (?\(marks))")
+    newVersionCitation = try prepared("INSERT INTO versionCitation (citing, \(values), version) VALUES (?\(marks), ?)")
     newText = try prepared(
       """
       INSERT INTO documentText (document, language, text) VALUES (?, ?, ?)
@@ -82,6 +86,14 @@ struct IngestStatements {
     guard try documentSource.step() else { return nil }
     defer { documentSource.reset() }
     return documentSource.optionalText(0)
+  }
+
+  /// The language of a document's own text; nil when it was not read.
+  func language(of document: Int64) throws -> String? {
+    documentLanguage.bind(1, document)
+    guard try documentLanguage.step() else { return nil }
+    defer { documentLanguage.reset() }
+    return documentLanguage.optionalText(0)
   }
 
   /// The id of the document that has a key or an alias.
@@ -136,7 +148,11 @@ struct IngestStatements {
     return database.lastInsertedRowID
   }
 
-  func addCitation(_ citation: Citation, citing: Int64, _ ordinal: Int, cited: Int64?, wording: Int64) throws {
+  /// Adds a citation of a document's own text, or of a further one in a language.
+  func addCitation(
+    _ citation: Citation, citing: Int64, version: String?, _ ordinal: Int, cited: Int64?, wording: Int64
+  ) throws {
+    let newCitation = version == nil ? newCitation : newVersionCitation
     newCitation.bind(1, citing)
     newCitation.bind(2, ordinal)
     newCitation.bind(3, cited)
@@ -155,6 +171,7 @@ struct IngestStatements {
     newCitation.bind(16, citation.range.upperBound)
     newCitation.bind(17, citation.utf8Range.lowerBound)
     newCitation.bind(18, citation.utf8Range.upperBound)
+    if version != nil { newCitation.bind(19, version) }
     try newCitation.run()
   }
 

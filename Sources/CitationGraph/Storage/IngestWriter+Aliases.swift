@@ -37,6 +37,7 @@ extension IngestWriter {
   /// Gives everything that speaks of a document that was not read to another one, with its names.
   private mutating func merge(_ lost: Int64, into kept: Int64) throws {
     try run("UPDATE citation SET cited = ? WHERE cited = ?", [kept, lost])
+    try run("UPDATE versionCitation SET cited = ? WHERE cited = ?", [kept, lost])
     try run("UPDATE document SET partOf = ? WHERE partOf = ?", [kept, lost])
     try run("UPDATE alias SET document = ? WHERE document = ?", [kept, lost])
     try run(

@@ -30,7 +30,8 @@ struct IngestWriter {
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
   /// it is.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
-    var event = IngestEvent(path: file.path, outcome: .ingested, remarks: file.remarks)
+    var event = file.event
+    event.outcome = .ingested
     let known = try statements.hash(ofSource: file.storedPath)
     let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
     if isKnown {
@@ -39,38 +40,50 @@ struct IngestWriter {
     }
     if known != nil { try clear(file.storedPath) }
     try statements.addSource(file)
-    var written: [Int64: Int] = [:]
+    var written: [TextID: WrittenText] = [:]
     for (index, document) in file.documents.enumerated() {
       try write(document, index, of: file, &written, &event)
     }
     if written.isEmpty { try run("DELETE FROM source WHERE path = ?", [file.storedPath]) }
-    event.documents = written.count
     try removeOrphans()
     return event
   }
 
   private mutating func write(
-    _ document: ExtractedDocument, _ index: Int, of file: IngestFile, _ written: inout [Int64: Int],
+    _ document: ExtractedDocument, _ index: Int, of file: IngestFile, _ written: inout [TextID: WrittenText],
     _ event: inout IngestEvent
   ) throws {
     let id = try self.id(of: document, index, of: file)
-    if written[id] == nil {
-      if let owner = try statements.source(of: id) {
-        let symbol = document.symbol?.canonical ?? file.path
-        event.duplicates.append(Duplicate(symbol: symbol, source: owner))
+    let text = TextID(document: id, language: document.language)
+    if written[text] == nil {
+      if let owner = try owner(of: text) {
+        event.duplicates.append(Duplicate(symbol: document.symbol?.canonical ?? file.event.path, source: owner))
         return
       }
-      try statements.markAsRead(id, document, file)
+      let own = try statements.language(of: id)
+      if let own, Self.precedes(own, document.language) {
+        try addVersion(id, document, file)
+        written[text] = WrittenText(isOwn: false)
+      } else {
+        if let own {
+          try setAside(id, own)
+          written[TextID(document: id, language: own)]?.isOwn = false
+        }
+        try statements.markAsRead(id, document, file)
+        written[text] = WrittenText(isOwn: true)
+      }
+      if own == nil { event.documents += 1 } else { event.versions += 1 }
     }
     try statements.addText(document, of: id)
-    var ordinal = written[id] ?? 0
-    for citation in document.citations {
-      try write(citation, citing: id, ordinal)
-      ordinal += 1
-      if citation.cited == nil { event.unresolved += 1 }
-    }
+    for citation in document.citations { try write(citation, in: text, &written[text]!) }
     event.citations += document.citations.count
-    written[id] = ordinal
+    event.unresolved += document.citations.count { $0.cited == nil }
+  }
+
+  /// The file from which the archive has a text already; nil when it has not.
+  private func owner(of text: TextID) throws -> String? {
+    if try statements.language(of: text.document) == text.language { return try statements.source(of: text.document) }
+    return try source(of: text.document, in: text.language)
   }
 
   /// The id under which a document is to be written; a document without a symbol is named after its file.
@@ -116,33 +129,15 @@ struct IngestWriter {
     return id
   }
 
-  private mutating func write(_ citation: Citation, citing: Int64, _ ordinal: Int) throws {
+  private mutating func write(_ citation: Citation, in text: TextID, _ written: inout WrittenText) throws {
+    defer { written.ordinal += 1 }
     let cited = try citation.cited.map { try id(of: $0, or: citation.otherSymbols) }
-    if cited == citing { return }
+    if cited == text.document { return }
     let wording = try id(
       of: Wording(phrase: citation.phrase, governing: citation.governing, relation: citation.relation))
-    try statements.addCitation(citation, citing: citing, ordinal, cited: cited, wording: wording)
-  }
-
-  /// Takes back what a file said.
-  private mutating func clear(_ path: String) throws {
-    let cited = try Int64.fetchSet(
-      cached(
-        """
-        SELECT DISTINCT cited FROM citation JOIN document ON document.id = citing
-        WHERE source = ? AND cited IS NOT NULL
-        """), arguments: [path])
-    let own = try Int64.fetchSet(cached("SELECT id FROM document WHERE source = ?"), arguments: [path])
-    try run("DELETE FROM citation WHERE citing IN (SELECT id FROM document WHERE source = ?)", [path])
-    try TextIndex(database).remove(own)
-    try run(
-      """
-      UPDATE document SET title = NULL, adopted = NULL, language = NULL, source = NULL, sha256 = NULL, ingested = 0
-      WHERE source = ?
-      """, [path])
-    try run("DELETE FROM source WHERE path = ?", [path])
-    suspects.formUnion(cited)
-    suspects.formUnion(own)
+    try statements.addCitation(
+      citation, citing: text.document, version: written.isOwn ? nil : text.language, written.ordinal, cited: cited,
+      wording: wording)
   }
 
   /// Removes the documents that nothing speaks of any longer.
@@ -153,6 +148,7 @@ struct IngestWriter {
           """
           SELECT key, partOf FROM document WHERE id = ?1 AND source IS NULL
             AND NOT EXISTS (SELECT 1 FROM citation WHERE cited = ?1)
+            AND NOT EXISTS (SELECT 1 FROM versionCitation WHERE cited = ?1)
             AND NOT EXISTS (SELECT 1 FROM document AS part WHERE part.partOf = ?1)
           """), arguments: [id])
       guard let row else { continue }
@@ -173,14 +169,27 @@ struct IngestWriter {
   }
 }
 
+/// One text of a document.
+private struct TextID: Hashable {
+  var document: Int64
+  var language: String
+}
+
+/// A text on its way into the archive.
+private struct WrittenText {
+  /// Whether it is the document's own rather than a further one.
+  var isOwn: Bool
+  /// How many citations it has so far.
+  var ordinal = 0
+}
+
 /// A file that was read and whose citations were found.
 struct IngestFile: Sendable {
-  /// The path as given.
-  var path: String
+  /// What is known of the file before it is written.
+  var event: IngestEvent
   /// The path by which the archive knows the file again.
   var storedPath: String
   var sha256: String
   var size: Int
   var documents: [ExtractedDocument]
-  var remarks: [String]
 }

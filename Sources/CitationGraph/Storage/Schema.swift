@@ -20,6 +20,7 @@ enum Schema {
       try database.execute(sql: compactViews)
     }
     migrator.registerMigration("v3") { try $0.execute(sql: texts) }
+    migrator.registerMigration("v4") { try $0.execute(sql: versions) }
     return migrator
   }
 

@@ -8,6 +8,7 @@ enum AKNElement: String {
   case date = "FRBRdate"
   case language = "FRBRlanguage"
   case expression = "FRBRExpression"
+  case step, count
   // Units.
   case container, formula, recital, paragraph, section, chapter, part, article, subparagraph, clause, content, list,
     sublist, point
@@ -16,7 +17,7 @@ enum AKNElement: String {
   case table, tr, td, th, caption
   // In a line.
   case authorialNote, a, ref, img, eol, br
-  case docNumber, docketNumber, docTitle, docDate
+  case docNumber, docketNumber, docTitle, docDate, inline
   /// Any other element.
   case other = "*"
 
@@ -33,7 +34,8 @@ enum AKNElement: String {
   /// Whether the element's edges are edges of a paragraph.
   var breaksParagraph: Bool {
     switch self {
-    case .other, .authorialNote, .a, .ref, .img, .eol, .br, .docNumber, .docketNumber, .docTitle, .docDate: false
+    case .other, .authorialNote, .a, .ref, .img, .eol, .br, .docNumber, .docketNumber, .docTitle, .docDate, .inline:
+      false
     default: true
     }
   }

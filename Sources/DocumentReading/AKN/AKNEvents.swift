@@ -18,6 +18,9 @@ struct AKNAttributes {
   var value = ""
   var date = ""
   var language = ""
+  var title = ""
+  var outcome = ""
+  var symbol = ""
 
   /// Keeps an attribute when it is one of ours.
   mutating func set(_ key: String, _ value: @autoclosure () -> String) {
@@ -29,6 +32,9 @@ struct AKNAttributes {
     case "value": self.value = value()
     case "date": date = value()
     case "language": language = value()
+    case "title": title = value()
+    case "outcome": outcome = value()
+    case "as": symbol = value()
     default: break
     }
   }

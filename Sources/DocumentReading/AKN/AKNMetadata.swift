@@ -14,6 +14,11 @@ struct AKNMetadata {
   private(set) var identifier: String?
   /// `resolution` or `decision`.
   private(set) var kind: String?
+  /// The item of the agenda: `25 (a)`.
+  private(set) var agendaItem: String?
+  /// The symbols of drafts and reports, with what they are to the document.
+  private(set) var related: [(relation: String, symbol: String)] = []
+  private var votes: [String: Int] = [:]
   private var printedAdoption: CalendarDate?
 
   /// Takes what an opening element says.
@@ -25,8 +30,29 @@ struct AKNMetadata {
     case .date where attributes.name == "adoption" && adopted == nil: adopted = Self.day(attributes.date)
     case .docDate where attributes.refersTo == "#adoptionDate" && printedAdoption == nil:
       printedAdoption = Self.day(attributes.date)
+    case .step: relate(attributes)
+    case .count where votes[attributes.refersTo] == nil: votes[attributes.refersTo] = Int(attributes.value)
+    case .inline where attributes.name == "agenda item" && agendaItem == nil && !attributes.title.isEmpty:
+      agendaItem = attributes.title
     case .language where languageCode == nil: languageCode = attributes.language
     default: break
+    }
+  }
+
+  /// Keeps the symbol of a step of the work on a text.
+  private mutating func relate(_ attributes: AKNAttributes) {
+    guard !attributes.symbol.isEmpty, related.count < 20 else { return }
+    switch attributes.outcome {
+    case "draftResolution", "draftDecision": related.append(("adopts-draft", attributes.symbol))
+    case "recommendedForAdoption": related.append(("on-the-report-of", attributes.symbol))
+    default: break
+    }
+  }
+
+  /// The vote, when there was a recorded one.
+  var vote: Vote? {
+    votes["inFavour"].map {
+      Vote(inFavour: $0, against: votes["against"] ?? 0, abstaining: votes["abstaining"] ?? 0)
     }
   }
 

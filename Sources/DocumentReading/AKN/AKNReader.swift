@@ -1,3 +1,4 @@
+internal import CLinux
 internal import UNSymbols
 
 /// Reads AKN4UN, the XML in which the United Nations publishes resolutions and decisions.
@@ -50,9 +51,6 @@ package struct AKNReader: FormatReader {
     guard input.count <= AKNReader.sizeLimit else {
       throw ReadingError(what: "has more than 1 GiB of XML", remedy: "give the documents one by one")
     }
-    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
-      throw ReadingError(what: "is XML in UTF-16", remedy: "convert it with: iconv -f UTF-16 -t UTF-8")
-    }
     var found: [String] = []
     // A closure that throws a concrete type would need an annotation that `withUnsafeBufferPointer` does not carry.
     let result = input.withUnsafeBufferPointer { buffer -> Result<StructuredDocument, ReadingError> in
@@ -65,7 +63,20 @@ package struct AKNReader: FormatReader {
     remarks += found
     var document = try result.get()
     document.input = input
+    for index in document.related.indices {
+      document.related[index].range = place(of: document.related[index], in: input)
+    }
     return document
+  }
+
+  /// Where the attribute stands in which a step of the metadata names a symbol.
+  private func place(of related: RelatedSymbol, in input: [UInt8]) -> Range<Int> {
+    let attribute = Array("as=\"\(related.symbol)\"".utf8)
+    return input.withUnsafeBytes { bytes in
+      guard let found = memmem(bytes.baseAddress!, bytes.count, attribute, attribute.count) else { return 0..<0 }
+      let start = UnsafeRawPointer(found) - bytes.baseAddress! + 4
+      return start..<start + attribute.count - 5
+    }
   }
 
   private func read(
@@ -130,8 +141,12 @@ package struct AKNReader: FormatReader {
       text.append(UInt8(ascii: "\n"))
     }
     let metadata = builder.metadata
-    return StructuredDocument(
+    var document = StructuredDocument(
       text: text, map: map, input: [], paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
       title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language)
+    document.related = metadata.related.map { RelatedSymbol(relation: $0.relation, symbol: $0.symbol, range: 0..<0) }
+    document.vote = metadata.vote
+    document.agendaItem = metadata.agendaItem
+    return document
   }
 }

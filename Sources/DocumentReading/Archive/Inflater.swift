@@ -43,22 +43,22 @@ final class Inflater {
         position = 0
         if input.isEmpty { throw Inflater.truncated }
       }
-      let before = output.count
-      let room = min(wanted, max(65_536, before))
-      output.append(contentsOf: repeatElement(0, count: room))
-      let status = output.withUnsafeMutableBufferPointer { target in
-        input.withUnsafeMutableBufferPointer { source in
+      let room = min(wanted, max(65_536, output.count))
+      var status = Z_OK
+      let block = [UInt8](unsafeUninitializedCapacity: room) { target, initialized in
+        status = input.withUnsafeMutableBufferPointer { source in
           stream.next_in = source.baseAddress! + position
           stream.avail_in = UInt32(clamping: source.count - position)
-          stream.next_out = target.baseAddress! + before
+          stream.next_out = target.baseAddress!
           stream.avail_out = UInt32(clamping: room)
           let status = inflate(&stream, Z_NO_FLUSH)
           position = source.count - Int(stream.avail_in)
           return status
         }
+        initialized = room - Int(stream.avail_out)
       }
-      let got = room - Int(stream.avail_out)
-      output.removeLast(room - got)
+      output += block
+      let got = block.count
       wanted -= got
       switch status {
       case Z_OK, Z_BUF_ERROR: break

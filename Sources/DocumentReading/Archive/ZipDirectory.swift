@@ -118,7 +118,7 @@ struct ZipDirectory: Sendable {
     return bytes
   }
 
-  private static let tooLarge = ReadingError(
+  static let tooLarge = ReadingError(
     what: "unpacks to more than \(ZipDirectory.memberLimit >> 20) MiB", remedy: "split it into its documents")
 
   /// Where a member's bytes stand, behind its own header.

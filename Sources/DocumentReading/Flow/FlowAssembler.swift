@@ -81,7 +81,7 @@ struct FlowAssembler {
   ) {
     guard found.isEmpty, !paragraphs.isEmpty else { return }
     let ends = EndNotes(text, paragraphs: paragraphs, language)
-    guard !ends.notes.isEmpty else { return }
+    guard !ends.notes.isEmpty, !ends.paragraphs.isEmpty else { return }
     paragraphs = ends.paragraphs
     found = ends.notes
     if printed.isEmpty {

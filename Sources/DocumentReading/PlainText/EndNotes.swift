@@ -10,9 +10,9 @@ struct EndNotes {
 
   /// Divides the paragraphs of a text.
   init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>], _ language: Language = .english) {
-    let first = Self.firstEndNote(text, all)
+    let first = Self.firstEndNote(text, all, language)
     for (index, range) in all.enumerated() {
-      let mark = NoteMarkFinder.leadingMark(text, range)
+      let mark = Self.mark(text, range, language)
       let isNote =
         index >= first ? mark != nil : mark.map { Self.opensLikeNote(text, range, $0.length, language) } ?? false
       if isNote, let mark {
@@ -31,14 +31,16 @@ struct EndNotes {
 
   /// The index of the paragraph with which the notes at the end begin: the last one marked 1 (or `*`) from which the marks
   /// rise by one to the end; the number of paragraphs when there are none.
-  private static func firstEndNote(_ text: UnsafeBufferPointer<UInt8>, _ all: [Range<Int>]) -> Int {
+  private static func firstEndNote(
+    _ text: UnsafeBufferPointer<UInt8>, _ all: [Range<Int>], _ language: Language
+  ) -> Int {
     var first = all.count
     var expected: Int?
     var index = all.count - 1
     var gap = 0
     while index >= 0 {
       let range = all[index]
-      if let mark = NoteMarkFinder.leadingMark(text, range), opens(text, range, mark.length) {
+      if let mark = mark(text, range, language), opens(text, range, mark.length) {
         guard let value = mark.value else {
           first = index
           index -= 1
@@ -56,6 +58,15 @@ struct EndNotes {
       index -= 1
     }
     return expected == nil || expected! <= 3 ? first : all.count
+  }
+
+  /// The mark with which a paragraph begins; a day alone on its line ("3 апреля 2024 года") begins with none.
+  private static func mark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> (length: Int, value: Int?)? {
+    guard let mark = NoteMarkFinder.leadingMark(text, range) else { return nil }
+    let date = DateReader.date(in: text, at: range.lowerBound, end: range.upperBound, language)
+    return date?.end == range.upperBound ? nil : mark
   }
 
   /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark, an address or a year that names

@@ -15,8 +15,7 @@ package struct PlainTextReader: FormatReader {
     _ input: [UInt8], name: String?, options: DocumentReader.Options, remarks: inout [String]
   ) throws(ReadingError) -> [StructuredDocument] {
     guard PlainTextReader.recognises(input) else { throw ReadingError.binary }
-    let (bytes, replacements) = UTF8Repair.repaired(input)
-    if replacements > 0 { remarks.append("\(replacements) invalid UTF-8 bytes were read as ?") }
+    let bytes = TextDecoder.utf8(input, remarks: &remarks)
     return PlainTextReader.read(bytes, name: name, options: options)
   }
 

@@ -18,7 +18,7 @@ struct ResolutionHeading {
       position += word.bytes.count
       saysResolution = true
     }
-    guard let (number, end) = Self.number(text, position, range.upperBound) else { return nil }
+    guard let (number, end) = Self.number(text, position, range.upperBound, language) else { return nil }
     self.number = number
     position = end
     if saysResolution {
@@ -46,7 +46,7 @@ struct ResolutionHeading {
 
   /// A number in one of the forms that headings have: `73/187 A`, `S-10/2`, `1995 (XIX)`, `217 A (III)`, `305 (1971)`.
   private static func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> (CitedNumber, Int)? {
     var position = start
     var form = CitedNumber.Form.slash
@@ -62,11 +62,11 @@ struct ResolutionHeading {
     if position < end, text[position] == 0x2F {
       guard let (second, afterSecond) = digits(text, position + 1, end) else { return nil }
       if form == .slash, first > 1900 { form = .year }
-      let (part, afterPart) = part(text, afterSecond, end)
+      let (part, afterPart) = part(text, afterSecond, end, language)
       return (CitedNumber(form: form, session: String(first), number: second, part: part), afterPart)
     }
     guard form == .slash else { return nil }
-    let (part, afterPart) = part(text, position, end)
+    let (part, afterPart) = part(text, position, end, language)
     position = afterPart
     if position < end, text[position] == 0x20 { position += 1 }
     guard position < end, text[position] == 0x28,
@@ -99,21 +99,33 @@ struct ResolutionHeading {
     return position > start && (position == end || !text[position].isDigit) ? (value, position) : nil
   }
 
-  private static func part(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String?, Int) {
+  /// The part letter behind a number and the offset behind it: `A`, or the word that stands for it.
+  private static func part(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (String?, Int) {
     var position = start
     if position < end, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
-    guard position < end, text[position].isUpper, position + 1 == end || !text[position + 1].isAlphanumeric else {
-      return (nil, start)
-    }
-    let first = String(UnicodeScalar(text[position]))
-    position += 1
+    guard let (first, afterFirst) = letter(text, position, end, language) else { return (nil, start) }
     // "A and B", "A-B": the text in parts as a whole bears the number without a letter.
-    for joint in [" and ", " to ", "-", ", "] where text[position..<end].starts(with: joint.utf8) {
-      let next = position + joint.utf8.count
-      if next < end, text[next].isUpper, next + 1 == end || !text[next + 1].isAlphanumeric {
-        return (nil, Self.part(text, next - 1, end).1)
-      }
+    let joints = (language[.partAnd] + language[.partTo]).map(\.bytes) + [[0x2D], [0x2C, 0x20]]
+    for joint in joints where text[afterFirst..<end].starts(with: joint) {
+      let next = afterFirst + joint.count
+      if letter(text, next, end, language) != nil { return (nil, Self.part(text, next, end, language).1) }
     }
-    return (first, position)
+    return (first, afterFirst)
+  }
+
+  private static func letter(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (String, Int)? {
+    guard start < end else { return nil }
+    for entry in language[.letter] {
+      guard let after = FoldedText.match(entry.bytes, text, start, end),
+        after == end || text[after] < 0x80 && !text[after].isAlphanumeric
+      else { continue }
+      return (entry.value, after)
+    }
+    guard text[start].isUpper, start + 1 == end || !text[start + 1].isAlphanumeric else { return nil }
+    return (String(UnicodeScalar(text[start])), start + 1)
   }
 }

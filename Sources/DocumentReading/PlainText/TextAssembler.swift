@@ -133,12 +133,17 @@ struct TextAssembler {
     if let mark {
       let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? (line.blanksBefore > layout.wrapGap)
       if indented || mark.value == nil { return true }
-      if input[previous.end - 1] == 0x2E { return true }
+      if endsSentence(previous) { return true }
     }
-    let ended = input[previous.end - 1] == 0x2E
+    let ended = endsSentence(previous)
     let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? false
     if ended, TextLayout.isNumbered(line, input) || indented || line.blanksBefore > layout.wrapGap { return nil }
     return false
+  }
+
+  /// Whether a line ends in a stop, Chinese ones too.
+  private func endsSentence(_ line: TextLine) -> Bool {
+    input[line.end - 1] == 0x2E || input[line.start..<line.end].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
   }
 
   /// The mark with which a line begins, with its value when it is a number.

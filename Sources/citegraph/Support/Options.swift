@@ -45,14 +45,24 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The document's symbol, whatever the file says; for one file only.")
   var symbol: String?
 
+  @Option(help: "The language of the files, whatever their words look like: en, fr, es, ru, ar or zh.")
+  var language: String?
+
   func validate() throws {
+    if let language, Language.named(language) == nil {
+      throw ValidationError("--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if symbol != nil, paths.count > 1 { throw ValidationError("--symbol is for one file only.") }
     _ = try options()
   }
 
   /// What the reader is told.
-  func options() throws -> DocumentReader.Options { try InputOptions.options(symbol: symbol) }
+  func options() throws -> DocumentReader.Options {
+    var options = try InputOptions.options(symbol: symbol)
+    options.language = language
+    return options
+  }
 
   /// What the reader is told of a document whose symbol a person wrote.
   static func options(symbol: String?) throws -> DocumentReader.Options {

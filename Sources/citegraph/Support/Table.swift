@@ -26,14 +26,20 @@ struct Table {
       }
       return
     }
-    let rows = self.rows.map { $0.map(Table.oneLine) }
-    var widths = header.map(\.count)
-    for row in rows {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
+    for (index, line) in lines(columns: Output.columns ?? 120).enumerated() {
+      try Output.line(index == 0 ? style.bold(line) : line)
     }
-    let columns = Output.columns ?? 120
-    try Output.line(style.bold(Table.line(header, widths, columns)))
-    for row in rows { try Output.line(Table.line(row, widths, columns)) }
+  }
+
+  /// The heading and the rows, aligned for a terminal of some columns.
+  func lines(columns: Int) -> [String] {
+    var widths = header.map { TerminalText.width($0) }
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], TerminalText.width(TerminalText.shown(cell)))
+      }
+    }
+    return ([header] + rows).map { Table.line($0, widths, columns) }
   }
 
   private static func line(_ cells: [String], _ widths: [Int], _ columns: Int) -> String {
@@ -41,10 +47,10 @@ struct Table {
     var used = 0
     for (column, cell) in cells.enumerated() {
       if column == cells.count - 1 {
-        let room = max(20, columns - used)
-        line += cell.count > room ? cell.prefix(room - 1) + "…" : cell
+        line += TerminalText.shown(TerminalText.cut(cell, to: max(20, columns - used)))
       } else {
-        line += cell + String(repeating: " ", count: widths[column] - cell.count + 2)
+        let shown = TerminalText.shown(cell)
+        line += shown + String(repeating: " ", count: widths[column] - TerminalText.width(shown) + 2)
         used += widths[column] + 2
       }
     }

@@ -25,7 +25,7 @@ struct TreePrinter {
       let isLast = position == branches.count - 1
       let below = indent + (isLast ? "   " : "│  ")
       if let heading = branch.heading {
-        try Output.line(indent + (isLast ? "└─ " : "├─ ") + style.phrase(heading))
+        try Output.line(indent + (isLast ? "└─ " : "├─ ") + style.phrase(TerminalText.words(heading)))
         for (index, child) in branch.items.enumerated() {
           try print(child, indent: below, isLast: index == branch.items.count - 1)
         }
@@ -44,7 +44,8 @@ struct TreePrinter {
     let edges = item.edges.map { walk.graph.edges[$0] }
     guard let index = item.node else {
       let edge = edges[0]
-      return style.warning("? \(edge.text)") + style.dim(" [unresolved: \(edge.unresolved ?? "unknown")]")
+      return style.warning("? \(TerminalText.words(edge.text))")
+        + style.dim(" [unresolved: \(edge.unresolved ?? "unknown")]")
     }
     let node = walk.graph.nodes[index]
     var words = [style.bold(node.symbol)]
@@ -56,7 +57,7 @@ struct TreePrinter {
     }
     if item.mark == .cycle { return (words + [style.warning("[cycle]")]).joined(separator: " ") }
     if item.mark == .elsewhere { return (words + [style.dim("[see there]")]).joined(separator: " ") }
-    if let title = node.title { words.append(title) }
+    if let title = node.title { words.append(TerminalText.words(title)) }
     if !node.isIngested { words.append(style.dim("[not ingested]")) }
     return words.joined(separator: " ")
   }
@@ -70,7 +71,7 @@ struct TreePrinter {
       if let governing = edge.governing { words.append(governing) }
       if let note = edge.footnote { words.append("note \(note)") }
       if let locator = edge.locator { words.append(locator) }
-      for word in words where !facts.contains(word) { facts.append(word) }
+      for word in words.map(TerminalText.words) where !facts.contains(word) { facts.append(word) }
     }
     return facts
   }

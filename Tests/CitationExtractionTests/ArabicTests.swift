@@ -1,0 +1,76 @@
+import CitationExtraction
+import Testing
+
+/// What is particular to Arabic texts, in specimens of our own.
+@Suite struct ArabicTests {
+  private static let assembly = "إن الجمعية العامة،\n\n"
+  private static let rights = "إن مجلس حقوق الإنسان،\n\n"
+
+  private static let specimens: [Specimen] = [
+    Specimen(
+      "the words of a part are no part of the linked words", .nobody,
+      assembly
+        + "إذ تشير إلى قراريها [[53/77 > A/RES/53/77K | date 1998-12-04 | at PP1]] كاف المؤرخ 4 كانون الأول/ديسمبر 1998 "
+        + "و [[2200 ألف (د-21) > A/RES/2200(XXI)[A]]] المؤرخ 16 كانون الأول/ديسمبر 1966،\n"),
+    Specimen(
+      "a range and a list of parts share the number", .nobody,
+      assembly
+        + "إذ تشير إلى قراراتها [[51/211 > A/RES/51/211A, A/RES/51/211B, A/RES/51/211C]] ألف إلى جيم "
+        + "و [[74/255 > A/RES/74/255A, A/RES/74/255B]] ألف وباء،\n"),
+    Specimen(
+      "two parts share the date in the dual", .nobody,
+      assembly
+        + "وإذ تؤكد من جديد قراريها [[75/290 > A/RES/75/290A | date 2021-06-25 | phrase وإذ تؤكد من جديد]] ألف "
+        + "و [[75/290 > A/RES/75/290B | date 2021-06-25]] باء المؤرخين 25 حزيران/يونيه 2021،\n"),
+    Specimen(
+      "sessions are marked by letters, the conjunction stuck to them", .nobody,
+      assembly
+        + "إذ تشير إلى قراراتها [[1874 (دإ-4) > A/RES/1874(S-IV) | date 1963-06-27]] المؤرخ 27 حزيران/يونيه 1963 "
+        + "و[[دإ-10/2 > A/RES/S-10/2]] و [[دإط-10/15 > A/RES/ES-10/15]] و[[3101 (د-28) > A/RES/3101(XXVIII)]]،\n"),
+    Specimen(
+      "a body is named in the clause behind the number", .nobody,
+      rights
+        + "وإذ يؤكد من جديد القرار [[70/1 > A/RES/70/1]] الذي اعتمدته الجمعية العامة في 25 أيلول/سبتمبر 2015،\n"),
+    Specimen(
+      "the date shows that the halves of a number have changed places", .nobody,
+      rights
+        + "وإذ يشير إلى القرار [[81/76 > A/RES/76/81 | date 2021-12-09]] المؤرخ 9 كانون الأول/ديسمبر 2021، "
+        + "وإلى قراره [[49/5 > A/HRC/RES/49/5]] المؤرخ 31 آذار/مارس 2022،\n"),
+    Specimen(
+      "a recital without a comma stays one", .nobody,
+      assembly
+        + "إذ تشير إلى قرارها [[55/235 > A/RES/55/235 | place preamble | at PP1]]\n\n"
+        + "وإذ تلاحظ تقرير الأمين العام ([[A/77/304 > A/77/304 | place preamble | at PP2]])،\n\n"
+        + "1 - تقرر تنفيذ القرار [[76/4 > A/RES/76/4 | place operative | at OP1]]؛\n"),
+    Specimen(
+      "the draft that a council recommends is decided", .nobody,
+      "إن المجلس الاقتصادي والاجتماعي\n\nيوصي بأن تعتمد الجمعية العامة مشروع القرار التالي:\n\n" + assembly
+        + "إذ تشير إلى قرارها [[46/152 > A/RES/46/152 | place operative]]،\n"),
+    Specimen(
+      "notes whose brackets are turned, marks in brackets beside quoted numerals", .nobody,
+      assembly
+        + "وإذ ترحب بالتقرير(1)،\n\n1 - تدعو إلى ما يلي:\n\n’1‘ العمل؛\n\n’2‘ الدراسة؛\n\n"
+        + "2 - تحيط علما بالمذكرة(2).\n\n1 )( [[A/76/38 > A/76/38 | note 1 | place preamble]].\n\n"
+        + "2 )( [[A/76/713 > A/76/713 | note 2 | place operative]].\n"),
+  ]
+
+  @Test(arguments: specimens) fileprivate func `Arabic citations are read whole`(_ specimen: Specimen) throws {
+    try specimen.check()
+  }
+
+  @Test(arguments: [
+    ("وإذ تشير في هذا الصدد إلى", "وإذ تشير", "recalling"),
+    ("وإذ تعيد تأكيد التزامها الراسخ بتنفيذ", "وإذ تعيد تأكيد التزامها الراسخ", "reaffirming"),
+    ("وإذ تعرب عن قلقها البالغ المستمر إزاء", "وإذ تعرب عن قلقها البالغ المستمر", "concerned"),
+    ("يعرب عن اعتزامه النظر في", "يعرب", "expressing"),
+    ("يكرر طلبه إلى الأمين العام في", "يكرر", "reaffirming"),
+    ("تشجب وتدين بأشد العبارات انتهاك", "تشجب وتدين بأشد العبارات", "regretting"),
+    ("وإذ تشـــير إلى", "وإذ تشـــير", "recalling"),
+    ("تحيط علماً مع التقدير ب", "تحيط علماً مع التقدير", "taking-note"),
+  ]) func `Arabic phrases end where the published texts end them`(words: String, phrase: String, family: String) throws
+  {
+    let citation = try #require(try Pipeline.citations(in: Self.assembly + words + " القرار 70/1،\n").first)
+    #expect(citation.phrase == phrase)
+    #expect(citation.relation == family || family == "concerned" && citation.relation == "expressing")
+  }
+}

@@ -1,0 +1,79 @@
+import CitationExtraction
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// What is particular to Chinese texts, in specimens of our own.
+@Suite struct ChineseTests {
+  private static let assembly = "大会，\n\n"
+
+  private static let specimens: [Specimen] = [
+    Specimen(
+      "the noun behind a list governs all of it", .nobody,
+      assembly
+        + "回顾其1989年12月21日第[[44/198 > A/RES/44/198 | date 1989-12-21 | at PP1]]号、2019年12月27日"
+        + "第[[74/255 > A/RES/74/255A, A/RES/74/255B | date 2019-12-27]] A和B号和2021年12月24日"
+        + "第[[76/240 > A/RES/76/240 | date 2021-12-24]]号决议以及2012年12月24日第[[67/551 > A/DEC/67/551]]号决定，\n"),
+    Specimen(
+      "clauses with verbs and numbers stand inside a list", .nobody,
+      assembly
+        + "又回顾题为“和平”的2021年12月9日第[[76/68 > A/RES/76/68]]号、宣布3月15日为国际日的2022年3月15日"
+        + "第[[76/254 > A/RES/76/254 | date 2022-03-15 | phrase 又回顾]]号以及宣布2023年为国际年的2022年12月6日"
+        + "第[[77/32 > A/RES/77/32 | date 2022-12-06]]号决议，\n"),
+    Specimen(
+      "bodies, old sessions and their documents", .nobody,
+      assembly
+        + "回顾安全理事会2016年12月23日第[[2334(2016) > S/RES/2334(2016)]]号决议、人权理事会2008年3月28日"
+        + "第[[7/27 > A/HRC/RES/7/27 | date 2008-03-28]]号决议和大会第[[2200 A(XXI) > A/RES/2200(XXI)[A]]]号决议，\n"),
+    Specimen(
+      "the draft that a council recommends is decided", .nobody,
+      "经济及社会理事会\n\n建议大会通过下列决议草案：\n\n" + assembly
+        + "重申2015年9月25日第[[70/1 > A/RES/70/1 | place operative]]号决议，\n"),
+    Specimen(
+      "decisions without numbers are told by the end of the paragraph", .nobody,
+      assembly
+        + "铭记第[[70/1 > A/RES/70/1 | place preamble]]号决议，\n\n建议各国考虑如下：\n\n"
+        + "(a) 鼓励各国执行第[[73/17 > A/RES/73/17 | place operative]]号决议；\n\n"
+        + "(十五) 继续执行第[[75/316 > A/RES/75/316 | place operative]]号决议；\n"),
+    Specimen(
+      "a note behind a rule ends with its stop", .nobody,
+      assembly
+        + "回顾其第[[70/1 > A/RES/70/1]]号决议，\n\n1. 重申上述条款。\n\n____________\n\n* 专业人员的津贴。\n\n"
+        + "2. 又回顾其第[[76/240 > A/RES/76/240 | place operative | at OP2]]号决议；\n"),
+    Specimen(
+      "a mark between two characters is one where nothing else can be", .nobody,
+      "人权理事会，\n\n适当注意到秘书长的报告3中提到的进展，\n\n1. 决定继续处理此事。\n\n"
+        + "3 [[A/HRC/55/18 > A/HRC/55/18 | note 3 | place preamble]].\n"),
+  ]
+
+  @Test(arguments: specimens) fileprivate func `Chinese citations are read whole`(_ specimen: Specimen) throws {
+    try specimen.check()
+  }
+
+  @Test(arguments: [
+    ("在这方面，回顾", "回顾", "recalling"), ("重申坚决支持", "重申坚决支持", "reaffirming"),
+    ("尤其感兴趣地注意到", "尤其感兴趣地注意到", "noting"), ("表示赞赏地注意到", "表示赞赏地注意到", "taking-note"),
+    ("深表愤慨的是，", "深表愤慨的是", "concerned"),
+  ]) func `Chinese phrases end where the published texts end them`(words: String, phrase: String, family: String) throws
+  {
+    let citation = try #require(try Pipeline.citations(in: Self.assembly + words + "大会第70/1号决议，\n").first)
+    #expect(citation.phrase == phrase)
+    #expect(citation.relation == family)
+  }
+
+  @Test func `a text is in the language of its head, however many Latin names follow`() throws {
+    let names = (1...200).map { "International Association of Example Organizations number \($0)" }.joined(
+      separator: "\n")
+    let text =
+      "大会\n\n76/565. 非政府组织参加高级别会议\n\n2022年6月7日，大会决定核准其2021年7月21日第75/308号决议所列非政府组织、学术机构和私营部门参加关于道路安全的高级别会议。\n\n附件\n\n"
+    let citations = try Pipeline.citations(in: text + names)
+    #expect(citations.map { $0.cited?.canonical } == ["A/RES/75/308"])
+    #expect(citations.first?.language == "zh")
+  }
+
+  @Test func `a heading with parts opens a decision`() throws {
+    let text = "76/553 A和B. 秘书长关于联合国工作的报告\n\nA\n\n2022年1月24日，大会注意到报告。1\n\n1 见A/76/1。\n"
+    let citation = try #require(try Pipeline.citations(in: text).first)
+    #expect(citation.place == .operative && citation.footnote == "1")
+  }
+}
