@@ -10,14 +10,27 @@ extension ArchiveCheck {
       SELECT citing, ordinal FROM citation WHERE unresolved IS NOT NULL OR date IS NOT NULL OR confidence < 0.5
       ORDER BY citing, ordinal
       """)
-    var ordinals: [Int64: Set<Int>] = [:]
-    while try suspects.step() { ordinals[suspects.integer(0), default: []].insert(Int(suspects.integer(1))) }
-    for (citing, ordinals) in ordinals {
-      guard try isWanted(citing) else { continue }
-      for (cited, edge) in try rows.edges(of: citing, .ancestors) where ordinals.contains(edge.ordinal) && allows(edge)
-      {
-        for (kind, what) in try remarks(on: edge, of: cited) { try add(kind, citing, edge, of: cited, what) }
+    var citing: Int64?
+    var ordinals: Set<Int> = []
+    while try suspects.step() {
+      if let last = citing, last != suspects.integer(0) {
+        try checkCitations(ordinals, in: last)
+        ordinals = []
       }
+      citing = suspects.integer(0)
+      ordinals.insert(Int(suspects.integer(1)))
+    }
+    if let citing { try checkCitations(ordinals, in: citing) }
+  }
+
+  /// Looks at some citations of a document.
+  private mutating func checkCitations(_ ordinals: Set<Int>, in citing: Int64) throws {
+    guard try isWanted(citing) else { return }
+    let citations = try rows.edges(of: citing, .ancestors).filter {
+      ordinals.contains($0.edge.ordinal) && allows($0.edge)
+    }
+    for (cited, edge) in citations {
+      for (kind, what) in try remarks(on: edge, of: cited) { try add(kind, citing, edge, of: cited, what) }
     }
   }
 

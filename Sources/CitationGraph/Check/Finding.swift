@@ -61,7 +61,11 @@ extension Finding {
       let word = findings.count == 1 ? "finding" : "findings"
       answer.notes.append("\(findings.count) \(word): \(kinds.joined(separator: ", "))")
     }
-    answer.graph = try rows.subgraph(of: documents, query: "what an editor should look at")
+    // More than these are no picture that anybody could read.
+    let most = 500
+    let shown =
+      documents.count > most ? "what an editor should look at, the beginning" : "what an editor should look at"
+    answer.graph = try rows.subgraph(of: Array(documents.prefix(most)), query: shown)
     return answer
   }
 }
