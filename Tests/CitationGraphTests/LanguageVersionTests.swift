@@ -29,7 +29,7 @@ import Testing
     return ["\(statistics.documents) documents, \(statistics.citations) citations", report.document.language ?? "-"]
       + report.versions.map { "also \($0.language) \($0.title ?? "-")" }
       + report.cites.edges.map { "\($0.phrase ?? "-") \($0.text)" }
-      + (try archive.store.check().map { "\($0.kind) \($0.paragraph) \($0.text): \($0.what)" })
+      + (try archive.store.check().rows.map { "\($0[0].cell) \($0[2].cell) \($0[3].cell): \($0[6].cell)" })
   }
 
   private static let all = [
@@ -102,17 +102,17 @@ import Testing
     #expect(throws: GraphError.self) { try archive.store.report(on: "65/231") }
     report = try archive.store.report(on: "65/230")
     #expect(report.citedBy.edges.count == 1)
-    #expect(try archive.store.check().isEmpty)
+    #expect(try archive.store.check().rows.isEmpty)
   }
 
   @Test func `languages that agree have no finding`() throws {
     let archive = try SampleArchive()
     try archive.ingest("e.txt", Self.english)
     try archive.ingest("s.txt", Self.spanish)
-    #expect(try archive.store.check().isEmpty)
-    #expect(try archive.store.check(["73/187"]).isEmpty)
+    #expect(try archive.store.check().rows.isEmpty)
+    #expect(try archive.store.check(["73/187"]).rows.isEmpty)
     try archive.ingest("f.txt", Self.french)
-    #expect(try archive.store.check(["73/187"]).count == 2)
-    #expect(try archive.store.check(["65/230"]).isEmpty)
+    #expect(try archive.store.check(["73/187"]).rows.count == 2)
+    #expect(try archive.store.check(["65/230"]).rows.isEmpty)
   }
 }

@@ -162,20 +162,36 @@ extension Resolver {
       default: return
       }
     }
-    var next = index + 1
-    while next < scan.lexemes.count,
-      [.date, .comma].contains(scan.lexemes[next].kind) || isMeaning(next, .and) || isMeaning(next, .of)
-    {
-      next += 1
+    guard daysWithoutSymbol(from: index) > 0, let date = scan.dates[Int(scan.lexemes[index].value)].date() else {
+      return
     }
-    guard next >= scan.lexemes.count || scan.lexemes[next].kind != .open && scan.lexemes[next].kind != .symbol,
-      let date = scan.dates[Int(scan.lexemes[index].value)].date()
-    else { return }
     items.append(
       Item(
         range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
         date: date,
         governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
+  }
+
+  /// How many more days than symbols a list has from one of its days on: "of 3 May 2021 and 4 June 2022 (S/PRST/2022/3)". The
+  /// symbols are those of the last days.
+  private func daysWithoutSymbol(from index: Int) -> Int {
+    var days = 0
+    var next = index
+    while next < scan.lexemes.count {
+      switch scan.lexemes[next].kind {
+      case .date: days += 1
+      case .comma: break
+      case .meaning where isMeaning(next, .and) || isMeaning(next, .of) || isMeaning(next, .dated): break
+      case .open, .symbol:
+        let symbols = scan.lexemes[next...].prefix { $0.kind != .close && $0.kind != .stop }.count {
+          $0.kind == .symbol
+        }
+        return days - symbols
+      default: return days
+      }
+      next += 1
+    }
+    return days
   }
 
   /// Whether the noun's evidence says the Security Council.
