@@ -84,6 +84,14 @@ struct NumberTemplate: Sendable {
     }
   }
 
+  /// The first literal, at the beginning or behind the first slot; empty when there is none.
+  var firstLiteral: [UInt8] {
+    for piece in pieces.prefix(2) {
+      if case .literal(let text) = piece { return text }
+    }
+    return []
+  }
+
   /// The literal at the beginning; empty when the template begins with a slot.
   var prefix: [UInt8] {
     if case .literal(let text)? = pieces.first { text } else { [] }

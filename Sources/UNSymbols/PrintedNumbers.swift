@@ -44,18 +44,31 @@ package enum PrintedNumbers {
 
   /// The symbol of the number that begins with the letter or digit at a position, and the offset behind it.
   package static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (DocumentSymbol, Int)? {
-    let shapes = ASCII.isDigit(text[start]) ? numbered : lettered[text[start]] ?? []
-    guard !shapes.isEmpty else { return nil }
-    let run = Run(text, start, min(end, start + longest))
-    for shape in shapes {
-      let found = run.bytes.withUnsafeBufferPointer { bytes in
+    var run: Run?
+    for shape in ASCII.isDigit(text[start]) ? numbered : lettered[text[start]] ?? [] {
+      guard stands(shape.template.firstLiteral, text, start, end) else { continue }
+      let bytes = run ?? Run(text, start, min(end, start + longest))
+      run = bytes
+      let found = bytes.bytes.withUnsafeBufferPointer { bytes in
         shape.template.read(bytes, as: shape.form.form, tag: shape.form.tag)
       }
       if let found, let symbol = try? SymbolParser.fill(shape.form, found) {
-        return (symbol, run.ends[found.end - 1])
+        return (symbol, bytes.ends[found.end - 1])
       }
     }
     return nil
+  }
+
+  /// Whether the first letters of a shape stand at a position, behind the digits with which it may begin; spaces do not count.
+  private static func stands(_ literal: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var position = start
+    while position < end, ASCII.isDigit(text[position]) { position += 1 }
+    for byte in literal {
+      while position < end, text[position] == ASCII.space { position += 1 }
+      guard position < end, text[position] == byte else { return false }
+      position += 1
+    }
+    return true
   }
 
   /// The bytes that could be one number, spaces before brackets and capitals left out, with the offset behind each.

@@ -53,7 +53,8 @@ import Testing
     let result = try place.run("extract", "--format", "jsonl", "long.txt")
     #expect([0, 1, 2].contains(result.code), "\(result.errors.prefix(500))")
     if result.code == 2 { #expect(result.errors.hasPrefix("citegraph: long.txt: ")) }
-    #expect(ContinuousClock.now - begun < .seconds(180))
+    // Without optimisation, beside the other tests; a release takes a tenth.
+    #expect(ContinuousClock.now - begun < .seconds(400))
   }
 
   @Test func `a database that is none`() throws {
