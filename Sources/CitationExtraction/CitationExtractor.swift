@@ -70,10 +70,17 @@ private struct ExtractionRun {
     for index in document.notes.indices { note(index, &treaties, &carriers) }
     links()
     related()
-    let own = document.symbol?.key
-    citations.removeAll { own != nil && $0.cited?.key == own }
+    let own = document.symbol
+    citations.removeAll { Self.isOwn($0.cited, in: own) }
     CodePoints.fill(&citations, input: document.input)
     for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
+  }
+
+  /// Whether a symbol is the document's own, or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
+  private static func isOwn(_ cited: DocumentSymbol?, in own: DocumentSymbol?) -> Bool {
+    guard let own, let cited else { return false }
+    return cited.key == own.key
+      || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 
   private mutating func paragraph(_ index: Int) {

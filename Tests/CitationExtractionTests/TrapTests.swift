@@ -39,6 +39,10 @@ import Testing
       "a session's last morning", "Recalling resolution [[70/299 > A/RES/70/299 | basis context]] of 13 September 2016,"
     ),
     Specimen(
+      "own parts are not cited", .nobody,
+      "A/RES/75/101 A-B\n\nThe General Assembly,\n\nRecalling resolution [[70/1 > A/RES/70/1]] of\n\n18-22153 2/3\n\u{C}A/RES/75/101 A-B\n\n25 September 2015,"
+    ),
+    Specimen(
       "the own symbol is not cited", .nobody, "A/RES/53/70\n\nThe General Assembly,\n\nRecalling resolution 53/70,"),
   ])
   func `traps of the reference`(_ specimen: Specimen) throws { try specimen.check() }

@@ -82,7 +82,7 @@ enum PageFurniture {
     }
   }
 
-  /// Whether the line is one symbol and nothing else: `S/RES/2477 (2019)`.
+  /// Whether the line is one symbol and nothing else: `S/RES/2477 (2019)`, `A/RES/75/101 A-B`.
   private static func isSymbol(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let slash = (line.start..<min(line.end, line.start + 6)).first(where: { text[$0] == 0x2F }) else {
       return false
@@ -98,12 +98,22 @@ enum PageFurniture {
       case 0x30...0x39: digits = true
       case 0x28: depth += 1
       case 0x29: depth -= 1
+      case 0x20 where digits && depth == 0 && isParts(text[(position + 1)..<line.end]): return true
       case 0x20: guard depth > 0 || position + 1 < line.end && text[position + 1] == 0x28 else { return false }
       case 0x2F, 0x2E, 0x2D, 0x2A, 0x5B, 0x5D: break
       default: guard byte.isLetter else { return false }
       }
     }
     return digits
+  }
+
+  /// Whether words are the letters of parts: `B`, `A-B`, `A and B`.
+  private static func isParts(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = words.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C }
+    guard let first = letters.first, first.count == 1, words.count <= 12 else { return false }
+    return letters.allSatisfy { part in
+      part.count == 1 && part.first!.isUpper || part.elementsEqual("and".utf8) || part.elementsEqual("to".utf8)
+    }
   }
 
   /// Whether the line reads like the head of a printed volume: "General Assembly—Thirty-sixth Session",
