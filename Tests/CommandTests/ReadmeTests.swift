@@ -38,6 +38,26 @@ import Testing
     return line
   }
 
+  @Test func `the README's figures are the recorded floors`() throws {
+    func lines(_ path: String) throws -> [Substring] {
+      try String(contentsOf: ReadmeTests.root.appendingPathComponent(path), encoding: .utf8).split(separator: "\n")
+    }
+    var floors: [String: [String: String]] = [:]
+    for line in try lines("Tests/Accuracy/floors.tsv") where !line.hasPrefix("#") {
+      let cells = line.split(separator: "\t").map(String.init)
+      floors[cells[0], default: [:]][cells[1]] = cells[2]
+    }
+    let figures = ["recall", "precision", "span_exact", "phrase", "place", "paragraph", "footnote", "part"]
+    let table = try lines("README.md").drop { $0 != "<!-- accuracy: begin -->" }.prefix {
+      $0 != "<!-- accuracy: end -->"
+    }
+    let shown = table.dropFirst(3).map { row in
+      row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(Set(shown.map { $0[0] }) == Set(floors.keys))
+    for row in shown { #expect(Array(row.dropFirst()) == figures.map { floors[row[0]]?[$0] ?? "-" }, "\(row[0])") }
+  }
+
   @Test func `the README's examples print what it says`() throws {
     let place = try Workplace()
     try FileManager.default.createSymbolicLink(
