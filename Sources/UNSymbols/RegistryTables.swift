@@ -890,6 +890,7 @@ E/ECE	decision	slash	E/ECE/DEC/{p}({s})	{p}({s})	1-120	0-0	yes		A (65)	E/ECE/DEC
 LC	resolution	roman	LC/RES/{n}({s})		I-LX	1-999			700 (XXXVI)	LC/RES/700(XXXVI)
 E/ECA	resolution	roman	E/ECA/RES/{n}({s}){[p]}		I-LXX	1-1100	yes		886 (XLV)	E/ECA/RES/886(XLV)
 E/ESCWA	resolution	roman	E/ESCWA/RES/{n}({s})		I-XL	1-499	yes		327 (XXIX)	E/ESCWA/RES/327(XXIX)
+E/ESCWA	resolution	romanSpecial	E/ESCWA/RES/{n}(S-{s})		I-X	1-499	yes		335 (S-VI)	E/ESCWA/RES/335(S-VI)
 E/C.12	document	plain	E/C.12/GC/{n}	No.{n}		1-99			No. 25	E/C.12/GC/25
 CCPR	document	plain	CCPR/C/GC/{n}	No.{n}		1-99			No. 35	CCPR/C/GC/35
 CEDAW	document	plain	CEDAW/C/GC/{n}	No.{n}		1-99			No. 38	CEDAW/C/GC/38

@@ -52,7 +52,7 @@ def read_citations(folder):
         for file, group in rows.items():
             details = json.dumps([[row.get(key) for key in DETAILS] for row in group])
             digest = hashlib.sha256(details.encode()).hexdigest()[:4]
-            cited = collections.Counter(row.get('cited') or '?' + row.get('text', '') for row in group)
+            cited = collections.Counter(row.get('cited') or '?' + ' '.join(row.get('text', '').split()) for row in group)
             found[name.removesuffix('.jsonl') + '/' + file] = (digest, cited)
     return found
 

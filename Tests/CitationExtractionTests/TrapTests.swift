@@ -39,6 +39,13 @@ import Testing
       "a session's last morning", "Recalling resolution [[70/299 > A/RES/70/299 | basis context]] of 13 September 2016,"
     ),
     Specimen(
+      "a general comment's year",
+      "Recalling its resolution [[64/292 > A/RES/64/292]] and general comment No. 15 (2002) of the Committee,"),
+    Specimen(
+      "the ninth part",
+      "Recalling its resolution [[56/24 > A/RES/56/24I]] I of 29 November 2001,"
+    ),
+    Specimen(
       "own parts are not cited", .nobody,
       "A/RES/75/101 A-B\n\nThe General Assembly,\n\nRecalling resolution [[70/1 > A/RES/70/1]] of\n\n18-22153 2/3\n\u{C}A/RES/75/101 A-B\n\n25 September 2015,"
     ),

@@ -260,7 +260,10 @@ enum NumberScanner {
       if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric {
         return nil
       }
-      if language.has(.pronounI), text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower {
+      // "56/24 I of 29 November 2001" has a part, "53/70 I think" none.
+      if language.has(.pronounI), text[position] == 0x49, next == 0x20, after + 1 < end, text[after + 1].isLower,
+        !(after + 4 < end && text[after...].starts(with: " of ".utf8) && text[after + 4].isDigit)
+      {
         return nil
       }
     }

@@ -18,6 +18,8 @@ extension Resolver {
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
+    // "general comment No. 15 (2002)" is none of the Security Council's.
+    if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
     if scope.kind == nil { resumeList(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
