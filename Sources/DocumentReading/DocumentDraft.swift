@@ -17,36 +17,18 @@ struct DocumentDraft {
       marks = allMarks
       return
     }
-    func isInside(_ mark: NoteMarkFinder.Mark) -> Bool {
-      mark.range.lowerBound >= first.lowerBound && mark.range.upperBound <= last.upperBound
-    }
-    let kept = DocumentDraft.notes(of: allMarks, where: isInside, count: allNotes.count)
-    notes = kept.map { allNotes[$0] }
-    marks = allMarks.filter(isInside).compactMap { mark in
-      kept.firstIndex(of: mark.note).map { NoteMarkFinder.Mark(range: mark.range, note: $0) }
-    }
-  }
-
-  /// The notes whose marks stand in a segment, and those without a mark between two such: a scan lost it.
-  private static func notes(
-    of marks: [NoteMarkFinder.Mark], where isInside: (NoteMarkFinder.Mark) -> Bool, count: Int
-  ) -> [Int] {
-    var places = [Bool?](repeating: nil, count: count)
-    for mark in marks { places[mark.note] = places[mark.note] ?? isInside(mark) }
-    var before: Bool?
-    var pending: [Int] = []
+    let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
+    let marked = Set(allMarks.map(\.note))
     var kept: [Int] = []
-    for note in places.indices {
-      guard let place = places[note] else {
-        pending.append(note)
-        continue
-      }
-      if place, before == true { kept += pending }
-      pending = []
-      if place { kept.append(note) }
-      before = place
+    var places: [Int: Int] = [:]
+    for note in Set(inside.map(\.note)).sorted() {
+      // Notes without a mark between two of the segment's: a scan lost it.
+      if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
+      places[note] = kept.count
+      kept.append(note)
     }
-    return kept
+    notes = kept.map { allNotes[$0] }
+    marks = inside.map { NoteMarkFinder.Mark(range: $0.range, note: places[$0.note]!) }
   }
 
   /// The document, with its structure, marks cut out of its text by `cutter`.

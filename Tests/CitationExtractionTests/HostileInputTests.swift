@@ -15,6 +15,15 @@ import Testing
     for lead in ["", "The General Assembly,\n\nRecalling its resolutions "] { try grows(flood, behind: lead) }
   }
 
+  @Test(arguments: [
+    ("The Security Council,\n\nRecalling the statements of its President ", "of 3 May 2021, "),
+    ("The General Assembly,\n\nRecalling A/65/1, ", "ibid., decision 16/101; "),
+    ("The General Assembly,\n\nRecalling resolutions ", "53/70 of 4 December 1998, welcoming it, "),
+  ])
+  func `time grows with the length of lists and no faster`(lead: String, flood: String) throws {
+    try grows(flood, behind: lead)
+  }
+
   private func grows(_ flood: String, behind lead: String) throws {
     // A shared machine is noisy: the best of a few tries counts.
     var best = Double.infinity

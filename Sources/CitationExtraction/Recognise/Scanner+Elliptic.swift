@@ -76,7 +76,7 @@ extension Scanner {
   }
 
   /// The most additions or corrections that a range is filled with.
-  private static let longestRange = 60
+  private static let longestRange = 30
 
   /// The further symbols of a range of additions or corrections, "Add.1-3", and the offset behind it; none where a symbol ends
   /// otherwise.

@@ -82,7 +82,8 @@ extension Resolver {
       case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
       case .comma, .close, .letter, .integer, .open, .stop: before -= 1
       case .meaning where isMeaning(before, .ibid):
-        guard let last = scan.lexemes[..<before].last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
+        let near = scan.lexemes[max(0, before - 64)..<before]
+        guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
         return ReportTable.body(of: scan.symbols[Int(last.value)])
       case .word where lexeme.end - lexeme.start <= 5: before -= 1
       case .meaning

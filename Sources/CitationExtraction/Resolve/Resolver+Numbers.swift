@@ -154,9 +154,14 @@ extension Resolver {
     for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
   }
 
+  /// How many lexemes a list of days may have. Keeps the time linear.
+  private static let longestList = 64
+
   /// Keeps a statement of the Security Council's President that its day alone names: a citation whose number cannot be known.
   mutating func datedStatement(_ index: Int) {
-    guard scope.kind == .statement, scope.group.isEmpty, isOfCouncil else { return }
+    guard scope.kind == .statement, scope.group.isEmpty, isOfCouncil, index - scope.noun <= Self.longestList else {
+      return
+    }
     for before in scope.noun + 1..<index {
       switch scan.lexemes[before].kind {
       case .date, .comma, .organ: continue
@@ -179,15 +184,16 @@ extension Resolver {
   private func daysWithoutSymbol(from index: Int) -> Int {
     var days = 0
     var next = index
-    while next < scan.lexemes.count {
+    while next < min(scan.lexemes.count, index + Self.longestList) {
       switch scan.lexemes[next].kind {
       case .date: days += 1
       case .comma: break
       case .meaning where isMeaning(next, .and) || isMeaning(next, .of) || isMeaning(next, .dated): break
       case .open, .symbol:
-        let symbols = scan.lexemes[next...].prefix { $0.kind != .close && $0.kind != .stop }.count {
-          $0.kind == .symbol
-        }
+        let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
+          .count {
+            $0.kind == .symbol
+          }
         return days - symbols
       default: return days
       }
