@@ -35,7 +35,7 @@ import Testing
     ("UNTS:2225:39574", "UNTS:2225:39574"), ("LNTS:XCIV:2138", "LNTS:XCIV:2138"),
     ("SALES:E.96.IV.13", "SALES:E.96.IV.13"), ("GAOR/73/SUPP/40", "A/73/40"), ("ESCOR/2013/SUPP/10", "E/2013/30"),
     ("EXT:AU/DEC/934(XXXVIII)", "EXT:AU/DEC/934(XXXVIII)"), ("WHA58.16", "WHO/WHA58.16"),
-    ("GC(66)/RES/12", "IAEA/GC(66)/RES/12"), ("A.1078(28)", "IMO/A.1078(28)"), ("INFCIRC/435", "INFCIRC/435"),
+    ("GC(66)/RES/12", "EXT:IAEA/GC(66)/RES/12"), ("A.1078(28)", "EXT:IMO/A.1078(28)"), ("INFCIRC/435", "INFCIRC/435"),
     ("1/CP.21", "FCCC/DEC/1/CP.21"), ("3/COP.14", "ICCD/DEC/3/COP.14"), ("unep/ea.5/res.14", "UNEP/EA.5/Res.14"),
     ("A/RES/70/1/Corr.1", "A/RES/70/1/Corr.1"), ("a/c.6/77/sr.35", "A/C.6/77/SR.35"),
     ("https://undocs.org/en/A/RES/76/134", "A/RES/76/134"), ("sp/S/RES/2170 (2014)", "S/RES/2170(2014)"),
