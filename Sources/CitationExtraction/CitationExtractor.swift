@@ -70,10 +70,14 @@ private struct ExtractionRun {
     for index in document.notes.indices { note(index, &treaties, &carriers) }
     links()
     related()
-    let own = document.symbol
-    citations.removeAll { Self.isOwn($0.cited, in: own) }
     CodePoints.fill(&citations, input: document.input)
+    guard !document.pageStarts.isEmpty else { return }
     for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
+  }
+
+  /// Keeps a citation, unless it is the document's own symbol.
+  private mutating func append(_ citation: Citation) {
+    if !Self.isOwn(citation.cited, in: document.symbol) { citations.append(citation) }
   }
 
   /// Whether a symbol is the document's own, or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
@@ -129,8 +133,11 @@ private struct ExtractionRun {
   private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
+    let known = candidates
+    // The resolver alone holds them, so that it need not copy what it changes.
+    candidates = Candidates()
     var resolver = Resolver(
-      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: candidates,
+      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: known,
       phraseEnd: phraseEnd, explains: explains)
     resolver.run()
     candidates = resolver.candidates
@@ -176,7 +183,7 @@ private struct ExtractionRun {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }) {
       let governing = note == nil ? item.governing : nil
-      citations.append(
+      append(
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
           text: "", range: 0..<0,
@@ -196,7 +203,7 @@ private struct ExtractionRun {
         if citations[known].relation == nil { citations[known].relation = related.relation }
         continue
       }
-      citations.append(
+      append(
         Citation(
           document: document.symbol, cited: symbol, text: "", range: 0..<0, utf8Range: related.range,
           relation: related.relation, place: .front, language: document.language))
@@ -213,7 +220,7 @@ private struct ExtractionRun {
         guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else {
           continue
         }
-        citations.append(
+        append(
           Citation(
             document: document.symbol, cited: symbol, text: "", range: 0..<0,
             utf8Range: document.map.inputRange(of: range), place: .front, basis: .exact, confidence: 0.9,

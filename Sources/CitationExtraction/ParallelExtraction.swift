@@ -72,7 +72,11 @@ public struct ParallelExtraction: Sendable {
       let found = try extractor.documents(in: bytes, name: file.isStandardInput ? nil : file.path)
       var writer = JSONWriter()
       for document in found.documents {
-        result.citations += document.citations
+        if result.citations.isEmpty {
+          result.citations = document.citations
+        } else {
+          result.citations += document.citations
+        }
         for citation in document.citations {
           CitationRecord(source: file.path, citation: citation).write(to: &writer)
         }

@@ -23,6 +23,8 @@ struct CleanText {
     var copied = position
     map.addRun(at: bytes.count, from: position)
     while position < range.upperBound {
+      if input[position] > 0x20 { position = input.plainEnd(position, range.upperBound) }
+      guard position < range.upperBound else { break }
       let byte = input[position]
       if byte < 0x80 {
         // A space stays where it is one alone; behind a dropped mark the one before it may be there already.
@@ -35,11 +37,6 @@ struct CleanText {
         }
         if byte == 0x5F, !Self.isEmphasis(input, position, range) {
           position += 1
-          while position + 8 <= range.upperBound {
-            let length = input.plainLength(position)
-            position += length
-            if length < 7 { break }
-          }
           continue
         }
         flush(input, &copied, position)
@@ -160,16 +157,23 @@ struct CleanText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// How many of the eight bytes from a position on are copied as they are: all, all but a space at the end, or none that can
-  /// be told at once, 0. Copied are printing characters of ASCII and spaces that stand alone.
-  @inline(__always) fileprivate func plainLength(_ position: Int) -> Int {
-    let bytes = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self))
+  /// The end of the bytes that are copied as they are, eight at a time: printing characters of ASCII but the underscore, and
+  /// spaces that stand alone. The first byte is no space.
+  @inline(__always) fileprivate func plainEnd(_ start: Int, _ end: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
-    guard bytes & tops == 0, (bytes &- ones &* 0x20) & tops == 0 else { return 0 }
-    // The top bit of each byte that is a space.
-    let spaces = ~((bytes ^ ones &* 0x20) &+ ones &* 0x7F) & tops
-    guard spaces & spaces << 8 == 0 else { return 0 }
-    return spaces >> 63 == 1 ? 7 : 8
+    var position = start
+    while position + 8 <= end {
+      let bytes = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self))
+      // No byte beyond ASCII, none below the space, no underscore.
+      guard bytes & tops == 0, (bytes &- ones &* 0x20) & tops == 0,
+        ~((bytes ^ ones &* 0x5F) &+ ones &* 0x7F) & tops == 0
+      else { break }
+      // The top bit of each byte that is a space; one at the end may have another behind it.
+      let spaces = ~((bytes ^ ones &* 0x20) &+ ones &* 0x7F) & tops
+      guard spaces & spaces << 8 == 0 else { break }
+      position += spaces >> 63 == 1 ? 7 : 8
+    }
+    return position
   }
 }

@@ -26,7 +26,7 @@ extension Language {
     guard candidates.count > 1 else { return (candidates.first ?? languages.first!, isScriptClear) }
     var counts = [Int](repeating: 0, count: candidates.count)
     let words = candidates.map(\.commonWords)
-    let filter = CommonWords.filter(of: words)
+    let filter = words.reduce(into: CommonWords.Filter()) { $0.formUnion($1.filter) }
     var position = 0
     while position < sample.count {
       guard sample[position].isLetter || sample[position] >= 0xC3 else {
@@ -38,7 +38,7 @@ extension Language {
         position = FoldedText.add(sample, position, sample.count, to: &hash)
       }
       if hash == FoldedText.seed { position += 1 }
-      guard filter[Int(hash & 1023)] else { continue }
+      guard filter.mayHold(hash) else { continue }
       for index in words.indices where words[index].contains(hash) { counts[index] += 1 }
     }
     let most = counts.max()!
@@ -97,21 +97,29 @@ extension Language {
 
 /// A few words by their hashes, with a filter before them: most words of a text are none of these.
 struct CommonWords: Sendable {
-  private var filter = [Bool](repeating: false, count: 1024)
+  /// One bit for each of 1,024 hashes.
+  struct Filter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 16)
+
+    mutating func insert(_ hash: UInt64) { bits[Int(hash >> 6 & 15)] |= 1 << (hash & 63) }
+
+    mutating func formUnion(_ other: Filter) {
+      for index in bits.indices { bits[index] |= other.bits[index] }
+    }
+
+    @inline(__always) func mayHold(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 15)] & 1 << (hash & 63) != 0 }
+  }
+
+  private(set) var filter = Filter()
   private var hashes: Set<UInt64> = []
 
   init(_ words: some Sequence<String>) {
     for word in words {
       let hash = FoldedText.hash(word)
       hashes.insert(hash)
-      filter[Int(hash & 1023)] = true
+      filter.insert(hash)
     }
   }
 
-  /// What lets a hash through when one of several does.
-  static func filter(of all: [CommonWords]) -> [Bool] {
-    (0..<1024).map { place in all.contains { $0.filter[place] } }
-  }
-
-  @inline(__always) func contains(_ hash: UInt64) -> Bool { filter[Int(hash & 1023)] && hashes.contains(hash) }
+  @inline(__always) func contains(_ hash: UInt64) -> Bool { filter.mayHold(hash) && hashes.contains(hash) }
 }

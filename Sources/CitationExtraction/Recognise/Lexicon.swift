@@ -1,7 +1,7 @@
 import UNSymbols
 
 /// The words of one language that matter to citations, from `Data/registry`: bodies, nouns, verbs, small words.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// What a word means to citations; the names are those of the `meaning` column of `words.tsv`.
   enum Meaning: Int32, CaseIterable {
     case resolution, resolutions, decision, decisions, statement, statements
@@ -28,18 +28,17 @@ struct Lexicon: Sendable {
   /// The language.
   let language: Language
   /// The names of all kinds.
-  private(set) var trie = WordTrie()
+  let trie: WordTrie
   /// The bodies that the names stand for.
-  private(set) var bodies: [Body] = []
+  let bodies: [Body]
   /// Which short name each body answers to ("Council"), as a `Meaning`, or nil.
-  private(set) var shortNames: [Meaning?] = []
+  let shortNames: [Meaning?]
   /// The verbs.
-  private(set) var verbs: [Verb] = []
+  let verbs: [Verb]
   /// What words mean that mean several things in a row: "du", of the.
-  private(set) var sequences: [[Value]] = []
+  let sequences: [[Value]]
   /// What may be stuck to the beginning of a word, with what it means there.
-  private(set) var prefixes: [Prefix] = []
-  private let elides: Bool
+  let prefixes: [Prefix]
 
   /// Something stuck to the beginning of a word, in place of `replaced`: `لل` in place of `ال`.
   struct Prefix {
@@ -79,25 +78,14 @@ struct Lexicon: Sendable {
 
   /// The lexicon of one language.
   init(_ language: Language) {
+    let builder = LexiconBuilder(language)
     self.language = language
-    elides = language.has(.elides)
-    addWords()
-    addBodies()
-    addVerbs()
-  }
-
-  private mutating func addWords() {
-    let rows = language.tables.words.rows.filter { $0["lang"] == language.code }
-    for row in rows where row["meaning"].hasPrefix("prefix") {
-      let words = row["words"].split(separator: "=")
-      prefixes.append(
-        Prefix(
-          replaced: words.count > 1 ? String(words[0]) : "", words: String(words.last ?? ""),
-          meanings: Self.meanings(row["meaning"].dropFirst(6))))
-    }
-    for row in rows where !row["meaning"].hasPrefix("prefix") {
-      add(row["words"], Self.meanings(row["meaning"][...]).map { .meaning($0) })
-    }
+    trie = builder.trie
+    bodies = builder.bodies
+    shortNames = builder.shortNames
+    verbs = builder.verbs
+    sequences = builder.sequences
+    prefixes = builder.prefixes
   }
 
   /// The words of the table that have one of some meanings.
@@ -111,70 +99,10 @@ struct Lexicon: Sendable {
 
   private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
 
-  private static func meanings(_ names: Substring) -> [Meaning] {
+  static func meanings(_ names: Substring) -> [Meaning] {
     names.split(separator: " ").map { name in
       guard let meaning = meanings[String(name)] else { preconditionFailure("words.tsv: no meaning \(name)") }
       return meaning
     }
-  }
-
-  /// Adds words with everything that may be stuck to them.
-  private mutating func add(_ words: String, _ values: [Value]) {
-    trie.add(words, meaning: value(values), elides: elides)
-    for prefix in prefixes where words.hasPrefix(prefix.replaced) {
-      let whole = prefix.words + words.dropFirst(prefix.replaced.count)
-      trie.add(whole, meaning: value(prefix.meanings.map { .meaning($0) } + values), elides: elides)
-    }
-  }
-
-  private mutating func value(_ values: [Value]) -> Int32 {
-    if values.count == 1 { return values[0].rawValue }
-    sequences.append(values)
-    return Value.sequence(Int32(sequences.count - 1)).rawValue
-  }
-
-  private mutating func addBodies() {
-    let kinds: [(String, Meaning)] = [
-      ("Council", .council), ("Assembly", .assembly), ("Commission", .commission), ("Conference", .conference),
-      ("Board", .board),
-    ]
-    var names: [String: [String]] = [:]
-    let columns = language.tables.bodies.columns
-    for row in language.tables.bodies.rows where columns.contains(language.code) {
-      names[row["code"]] = row.list(language.code)
-    }
-    for body in Body.all {
-      let index = Int32(bodies.count)
-      bodies.append(body)
-      shortNames.append(kinds.first { body.name.contains($0.0) }?.1)
-      for name in (names[body.code] ?? []).sorted(by: { $0.utf8.count > $1.utf8.count }) {
-        let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-        add(words(name), [.organ(index)])
-      }
-    }
-  }
-
-  private mutating func addVerbs() {
-    for row in language.tables.verbs.rows where row["lang"] == language.code {
-      let particles = row.list("particles")
-      for column in ["finite", "participle"] {
-        let index = Int32(verbs.count)
-        verbs.append(Verb(family: row["family"], isParticiple: column == "participle"))
-        for form in row.list(column) {
-          for words in particles.isEmpty ? [form] : particles.map({ "\(form) \($0)" }) {
-            trie.add(words, meaning: 2 << 16 | index, elides: elides)
-          }
-        }
-      }
-    }
-  }
-
-  /// A name as the scanner meets it: letters and digits in words without their possessive s, everything else a space.
-  private func words(_ name: String) -> String {
-    let name = elides ? name : name.replacing("’s ", with: " ")
-    return name.replacing(" — ", with: " ").replacing("、", with: " ").replacing(",", with: " ").replacing(
-      "/", with: " "
-    )
-    .replacing("«", with: " ").replacing("»", with: " ")
   }
 }

@@ -1,7 +1,7 @@
 import UNSymbols
 
 /// The words of opening phrases in one language, from `verbs.tsv` and `openings.tsv`.
-struct OpeningGrammar: Sendable {
+final class OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
     case adverb, opener, degree, feeling, object, state, perfect
@@ -17,14 +17,14 @@ struct OpeningGrammar: Sendable {
     case with, its, having, and, to
   }
 
-  private var words = WordTrie()
-  private var verbs = WordTrie()
-  private var pasts = WordTrie()
+  private let words: WordTrie
+  private let verbs: WordTrie
+  private let pasts: WordTrie
   /// The verbs with the conjunction that is stuck to them: "وتشجع".
-  private var joined = WordTrie()
-  private var families: [String] = []
+  private let joined: WordTrie
+  private let families: [String]
   /// The hashes of all words that stand in phrases.
-  private var known: Set<UInt64> = []
+  private let known: Set<UInt64>
   /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
   let continuers: Set<String> = ["continuing"]
 
@@ -39,46 +39,15 @@ struct OpeningGrammar: Sendable {
 
   /// The grammar of one language.
   init(_ language: Language) {
+    let tables = OpeningTables(language)
     self.language = language
     elides = language.has(.elides)
-    let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
-    for row in language.tables.openings.rows where row["lang"] == language.code {
-      guard let role = roles[row["role"]] else { preconditionFailure("openings.tsv: no role \(row["role"])") }
-      // A word may do several things ("concern", "determined"): each role has names of its own.
-      words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
-      known.formUnion(WordReader.hashes(of: row["words"], elides: elides))
-    }
-    let conjunctions = language.tables.words.rows
-      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
-      .map { $0["words"] }
-    for row in language.tables.verbs.rows where row["lang"] == language.code {
-      let particles = row.list("particles")
-      let family = index(row["family"])
-      for form in row.list("finite") + row.list("participle") {
-        add(form, particles, family)
-        for conjunction in conjunctions { joined.add(conjunction + form, meaning: family, elides: elides) }
-      }
-      for past in row.list("past") {
-        for words in particles.isEmpty ? [past] : particles.map({ "\(past) \($0)" }) {
-          pasts.add(words, meaning: family, elides: elides)
-        }
-      }
-      add(row["base"], particles, family)
-    }
-  }
-
-  /// Adds a form of a verb, alone and with each particle.
-  private mutating func add(_ form: String, _ particles: [String], _ family: Int32) {
-    for words in [form] + particles.map({ "\(form) \($0)" }) {
-      verbs.add(words, meaning: family, elides: elides)
-      known.formUnion(WordReader.hashes(of: words, elides: elides))
-    }
-  }
-
-  private mutating func index(_ family: String) -> Int32 {
-    if let index = families.firstIndex(of: family) { return Int32(index) }
-    families.append(family)
-    return Int32(families.count - 1)
+    words = tables.words
+    verbs = tables.verbs
+    pasts = tables.pasts
+    joined = tables.joined
+    families = tables.families
+    known = tables.known
   }
 
   /// The longest words at a position that have one of some roles: their family and the offset behind them.

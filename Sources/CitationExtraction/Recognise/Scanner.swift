@@ -7,6 +7,8 @@ struct Scanner {
   let lexicon: Lexicon
   let language: Language
   let elides: Bool
+  /// Whether special sessions have marks of another script.
+  let hasMarks: Bool
   var position: Int
 
   /// Scans a range of clean text and adds what it holds to a scan.
@@ -15,7 +17,7 @@ struct Scanner {
   ) {
     var scanner = Scanner(
       text: text, end: range.upperBound, lexicon: lexicon, language: lexicon.language,
-      elides: lexicon.language.has(.elides), position: range.lowerBound)
+      elides: lexicon.language.has(.elides), hasMarks: !lexicon.language[.session].isEmpty, position: range.lowerBound)
     scanner.run(&scan, from: range.lowerBound)
     if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan) }
   }
@@ -111,7 +113,13 @@ struct Scanner {
     position = WordReader.end(text, start, end, elides: elides, &hash)
     if position == start { position += 1 }
     let first = text[start]
-    if markedNumber(&scan, start) { return }
+    if !first.isUpper, first < 0x80, !lexicon.trie.mayBegin(with: hash), !lexicon.trie.mayContinue(hash),
+      position == end || text[position] != 0x2E
+    {
+      add(.word, start, position, to: &scan)
+      return
+    }
+    if hasMarks, markedNumber(&scan, start) { return }
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
       if !isBound, position + 1 < end,
@@ -151,7 +159,9 @@ struct Scanner {
       add(.letter, start, position, to: &scan)
       return
     }
-    if position < end, text[position] == 0x20, let (value, nameEnd) = brokenName(start, hash) {
+    if position < end, text[position] == 0x20, lexicon.trie.mayContinue(hash),
+      let (value, nameEnd) = brokenName(start, hash)
+    {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
       return
@@ -161,7 +171,7 @@ struct Scanner {
 
   /// Adds the number that begins with a word that marks a special session, perhaps behind what is stuck to it: "ودإ-27/1".
   private mutating func markedNumber(_ scan: inout Scan, _ start: Int) -> Bool {
-    guard !language[.session].isEmpty, position - start <= Self.longestMark else { return false }
+    guard position - start <= Self.longestMark else { return false }
     if let found = NumberScanner.markedNumber(text, start, end, language) {
       add(found, start, to: &scan)
       return true
@@ -282,9 +292,9 @@ struct Scanner {
   private func brokenName(_ start: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
     var hash = hash
     let next = position + 1
-    guard next < end, text[next].isLower else { return nil }
+    guard language.script == .latin, next < end, text[next].isLower else { return nil }
     let wordEnd = WordReader.end(text, next, end, elides: elides, &hash)
-    guard language.script == .latin, wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash)
+    guard wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash)
     else { return nil }
     if case .meaning(let meaning) = value, meaning.rawValue > Lexicon.Meaning.annex.rawValue { return nil }
     if case .sequence = value { return nil }

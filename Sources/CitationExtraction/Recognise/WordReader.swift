@@ -15,8 +15,12 @@ enum WordReader {
       if byte.isLetter {
         // An Arabic conjunction is stuck to a symbol of Latin letters: "وA/HRC/48/65".
         if position > start + 1, text[position - 2] >= 0xD8, text[position - 2] <= 0xDB { break }
-        hash = FoldedText.add(byte.lowered, to: hash)
-        position += 1
+        var letter = byte
+        repeat {
+          hash = FoldedText.add(letter | 0x20, to: hash)
+          position += 1
+          letter = position < end ? text[position] : 0
+        } while letter.isLetter
       } else if byte >= 0xE3 {
         guard position == start, text.isHan(position), position + 3 <= end else { break }
         for offset in 0..<3 { hash = FoldedText.add(text[position + offset], to: hash) }
@@ -63,8 +67,10 @@ enum WordReader {
     return isElided || text[wordEnd - 1] >= 0x80 && wordEnd > 2 && text.isHan(wordEnd - 3) ? wordEnd : nil
   }
 
-  /// The hashes of the words of a name as a table has it.
-  static func hashes(of name: some StringProtocol, elides: Bool = false) -> [UInt64] {
+  /// The hashes of the words of a name as a table has it; `eachLetter` gets the growing hash of the first word.
+  static func hashes(
+    of name: some StringProtocol, elides: Bool = false, eachLetter: (UInt64) -> Void = { _ in }
+  ) -> [UInt64] {
     var hashes: [UInt64] = []
     for word in name.utf8.split(whereSeparator: { $0 == 0x20 }) {
       Array(word).withUnsafeBufferPointer { word in
@@ -88,6 +94,7 @@ enum WordReader {
             finish()
           } else {
             position = FoldedText.add(word, position, word.count, to: &hash)
+            if hashes.isEmpty { eachLetter(hash) }
           }
         }
         finish()

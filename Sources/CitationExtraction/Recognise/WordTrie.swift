@@ -8,6 +8,9 @@ struct WordTrie: Sendable {
   private var meanings: [Int32] = [-1]
   private var mask: Int
   private var filled = 0
+  /// One bit for the first words of names, and one for what they begin with; a bit that is set may be another word's.
+  private var firsts = WordFilter()
+  private var beginnings = WordFilter()
 
   /// An empty trie.
   init() {
@@ -27,13 +30,21 @@ struct WordTrie: Sendable {
     return 0
   }
 
+  /// Whether a name may begin with a word.
+  @inline(__always) func mayBegin(with word: UInt64) -> Bool { firsts.contains(word) }
+
+  /// Whether the first word of a name may begin with these letters.
+  @inline(__always) func mayContinue(_ letters: UInt64) -> Bool { beginnings.contains(letters) }
+
   /// The meaning of the name that ends at a node, or -1.
   @inline(__always) func meaning(of node: Int32) -> Int32 { meanings[Int(node)] }
 
   /// Adds a name; the first meaning given to it stays.
   mutating func add(_ name: some StringProtocol, meaning: Int32, elides: Bool = false) {
     var node: Int32 = 0
-    for hash in WordReader.hashes(of: name, elides: elides) {
+    let hashes = WordReader.hashes(of: name, elides: elides) { beginnings.insert($0) }
+    if let first = hashes.first { firsts.insert(first) }
+    for hash in hashes {
       let next = child(of: node, hash)
       node = next == 0 ? insert(below: node, hash) : next
     }
@@ -67,5 +78,20 @@ struct WordTrie: Sendable {
     nodes = [Int32](repeating: 0, count: nodes.count * 2)
     mask = keys.count - 1
     for (key, node) in old { place(key, node) }
+  }
+}
+
+/// A set of words that is asked first, for most are in none: one bit for each of 65,536 hashes.
+private struct WordFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  mutating func insert(_ word: UInt64) { bits[Self.place(word) >> 6] |= 1 << UInt64(Self.place(word) & 63) }
+
+  @inline(__always) func contains(_ word: UInt64) -> Bool {
+    bits[Self.place(word) >> 6] & 1 << UInt64(Self.place(word) & 63) != 0
+  }
+
+  @inline(__always) private static func place(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word ^ word >> 32) & 0xFFFF)
   }
 }

@@ -18,15 +18,18 @@ struct TextCutter {
   /// Takes the ranges out of a text and its map.
   func apply(to text: inout [UInt8], map: inout OffsetMap) {
     guard !cuts.isEmpty else { return }
-    var write = cuts[0].lowerBound
-    for (index, cut) in cuts.enumerated() {
-      let next = index + 1 < cuts.count ? cuts[index + 1].lowerBound : text.count
-      for read in cut.upperBound..<next {
-        text[write] = text[read]
-        write += 1
+    let length = text.count
+    let kept = text.withUnsafeMutableBufferPointer { text in
+      var write = cuts[0].lowerBound
+      for (index, cut) in cuts.enumerated() {
+        let next = index + 1 < cuts.count ? cuts[index + 1].lowerBound : length
+        let piece = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(text)[write...])
+        piece.copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[cut.upperBound..<next])))
+        write += next - cut.upperBound
       }
+      return write
     }
-    text.removeLast(text.count - write)
+    text.removeLast(length - kept)
     map.remove(cuts)
   }
 

@@ -1,0 +1,62 @@
+import UNSymbols
+
+/// Reads `openings.tsv` and `verbs.tsv` of one language into what an `OpeningGrammar` looks words up in.
+struct OpeningTables {
+  private(set) var words = WordTrie()
+  private(set) var verbs = WordTrie()
+  private(set) var pasts = WordTrie()
+  private(set) var joined = WordTrie()
+  private(set) var families: [String] = []
+  private(set) var known: Set<UInt64> = []
+  private let elides: Bool
+
+  init(_ language: Language) {
+    elides = language.has(.elides)
+    addWords(language)
+    addVerbs(language)
+  }
+
+  private mutating func addWords(_ language: Language) {
+    let roles = Dictionary(uniqueKeysWithValues: OpeningGrammar.Role.allCases.map { ("\($0)", $0) })
+    for row in language.tables.openings.rows where row["lang"] == language.code {
+      guard let role = roles[row["role"]] else { preconditionFailure("openings.tsv: no role \(row["role"])") }
+      // A word may do several things ("concern", "determined"): each role has names of its own.
+      words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
+      known.formUnion(WordReader.hashes(of: row["words"], elides: elides))
+    }
+  }
+
+  private mutating func addVerbs(_ language: Language) {
+    let conjunctions = language.tables.words.rows
+      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
+      .map { $0["words"] }
+    for row in language.tables.verbs.rows where row["lang"] == language.code {
+      let particles = row.list("particles")
+      let family = index(row["family"])
+      for form in row.list("finite") + row.list("participle") {
+        add(form, particles, family)
+        for conjunction in conjunctions { joined.add(conjunction + form, meaning: family, elides: elides) }
+      }
+      for past in row.list("past") {
+        for words in particles.isEmpty ? [past] : particles.map({ "\(past) \($0)" }) {
+          pasts.add(words, meaning: family, elides: elides)
+        }
+      }
+      add(row["base"], particles, family)
+    }
+  }
+
+  /// Adds a form of a verb, alone and with each particle.
+  private mutating func add(_ form: String, _ particles: [String], _ family: Int32) {
+    for words in [form] + particles.map({ "\(form) \($0)" }) {
+      verbs.add(words, meaning: family, elides: elides)
+      known.formUnion(WordReader.hashes(of: words, elides: elides))
+    }
+  }
+
+  private mutating func index(_ family: String) -> Int32 {
+    if let index = families.firstIndex(of: family) { return Int32(index) }
+    families.append(family)
+    return Int32(families.count - 1)
+  }
+}
