@@ -3,25 +3,17 @@
 /// Capitals of Latin and Cyrillic become small letters, `ё` becomes `е`, the forms of alef one, final ya ya; the Arabic
 /// stroke that only stretches a word (tatweel) and the marks of vowels do not count. Text is never changed, only hashed so.
 package enum FoldedText {
-  /// The hash of no letters (64-bit FNV-1a).
-  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash with one more byte.
-  @inlinable @inline(__always) package static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
   /// Adds the character at a position to a hash and returns the offset behind it.
   @inlinable package static func add(
     _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int, to hash: inout UInt64
   ) -> Int {
     let byte = text[position]
     if byte < 0x80 {
-      hash = add(byte.lowered, to: hash)
+      hash = hash.adding(byte.lowered)
       return position + 1
     }
     guard byte < 0xE0, position + 1 < end else {
-      hash = add(byte, to: hash)
+      hash = hash.adding(byte)
       return position + 1
     }
     var lead = byte
@@ -41,13 +33,13 @@ package enum FoldedText {
     case 0xD9 where second == 0x89: second = 0x8A
     default: break
     }
-    hash = add(second, to: add(lead, to: hash))
+    hash = hash.adding(lead).adding(second)
     return position + 2
   }
 
   /// The hash of a whole range.
   package static func hash(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = seed
+    var hash = UInt64.noLetters
     var position = range.lowerBound
     while position < range.upperBound { position = add(text, position, range.upperBound, to: &hash) }
     return hash
@@ -67,16 +59,25 @@ package enum FoldedText {
       var position = start
       var place = 0
       while place < word.count {
-        var wanted = seed
+        var wanted = UInt64.noLetters
         place = add(word, place, word.count, to: &wanted)
-        if wanted == seed { continue }
-        var found = seed
-        while position < end, found == seed { position = add(text, position, end, to: &found) }
+        if wanted == .noLetters { continue }
+        var found = UInt64.noLetters
+        while position < end, found == .noLetters { position = add(text, position, end, to: &found) }
         if found != wanted { return nil }
       }
       return position
     }
   }
+}
+
+/// Hashes of letters: 64-bit FNV-1a. They extend the number itself, for only so the compiler puts them in line in other modules.
+extension UInt64 {
+  /// The hash of no letters.
+  @inlinable @inline(__always) package static var noLetters: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  /// The hash with one more byte.
+  @inlinable @inline(__always) package func adding(_ byte: UInt8) -> UInt64 { (self ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

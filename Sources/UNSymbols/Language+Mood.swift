@@ -25,7 +25,7 @@ extension Language {
     for start in 0..<Self.longestLead {
       let first = range.lowerBound + start * 3
       guard first + 3 <= range.upperBound, text.isHan(first) else { return false }
-      var hash = FoldedText.seed
+      var hash = UInt64.noLetters
       var position = first
       while position - first < Self.longestVerb * 3, position + 3 <= range.upperBound, text.isHan(position) {
         let next = position + 3

@@ -33,11 +33,11 @@ extension Language {
         position += 1
         continue
       }
-      var hash = FoldedText.seed
+      var hash = UInt64.noLetters
       while position < sample.count, sample[position].isLetter || sample[position] >= 0xC3 && sample[position] < 0xE0 {
         position = FoldedText.add(sample, position, sample.count, to: &hash)
       }
-      if hash == FoldedText.seed { position += 1 }
+      if hash == UInt64.noLetters { position += 1 }
       guard filter.mayHold(hash) else { continue }
       for index in words.indices where words[index].contains(hash) { counts[index] += 1 }
     }

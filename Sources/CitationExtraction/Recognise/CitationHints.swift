@@ -48,7 +48,7 @@ struct CitationHints: Sendable {
   /// Words by what their forms share: all letters but the first, which may be a capital, and the last.
   private struct Stems: Sendable {
     private let stems: [[UInt8]]
-    /// Whether a stem begins with each two bytes.
+    /// Whether a stem begins with each two bytes, the second in the upper half of the index.
     private let begins: [Bool]
 
     /// The bytes of a stem at the least and at the most: shorter words ("res.") only stand before numbers with a slash.
@@ -63,22 +63,25 @@ struct CitationHints: Sendable {
       }
       self.stems = Set(stems).sorted { $0.lexicographicallyPrecedes($1) }
       var begins = [Bool](repeating: false, count: 65_536)
-      for stem in stems { begins[Int(stem[0]) << 8 | Int(stem[1])] = true }
+      for stem in stems { begins[Int(stem[1]) << 8 | Int(stem[0])] = true }
       self.begins = begins
     }
 
     func stand(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-      guard range.count >= Self.lengths.lowerBound else { return false }
+      guard range.count >= Self.lengths.lowerBound, let base = text.baseAddress else { return false }
       return begins.withUnsafeBufferPointer { begins in
-        for position in range.lowerBound..<range.upperBound - 1
-        where begins[Int(text[position]) << 8 | Int(text[position + 1])] {
-          for stem in stems where position + stem.count <= range.upperBound {
-            var place = 0
-            while place < stem.count, stem[place] == text[position + place] { place += 1 }
-            if place == stem.count { return true }
-          }
+        for position in range.lowerBound..<range.upperBound - 1 {
+          let pair = UInt16(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt16.self))
+          if begins[Int(pair)], stands(in: text, position, range.upperBound) { return true }
         }
         return false
+      }
+    }
+
+    /// Whether one of the stems stands at a position.
+    @inline(never) private func stands(in text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
+      stems.contains { stem in
+        position + stem.count <= end && stem.indices.allSatisfy { stem[$0] == text[position + $0] }
       }
     }
   }

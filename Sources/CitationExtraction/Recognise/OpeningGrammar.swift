@@ -85,8 +85,8 @@ final class OpeningGrammar: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let start = position
-      var alone = FoldedText.seed
-      var joined = before ?? FoldedText.seed
+      var alone = UInt64.noLetters
+      var joined = before ?? UInt64.noLetters
       while position < range.upperBound, text[position] != 0x20 {
         _ = FoldedText.add(text, position, range.upperBound, to: &joined)
         position = FoldedText.add(text, position, range.upperBound, to: &alone)
@@ -109,11 +109,11 @@ final class OpeningGrammar: Sendable {
     var best: (String, Int)?
     while position < end {
       let wordStart = position
-      var hash = FoldedText.seed
+      var hash = UInt64.noLetters
       position = WordReader.end(text, position, end, elides: elides, &hash)
       guard position > wordStart else { break }
       var child = trie.child(of: node, hash)
-      if child == 0, position + 1 < end, text[position] == 0x20, text[position + 1].isLower {
+      if child == 0, position + 1 < end, text[position] == 0x20, text[position + 1].isLower, trie.mayContinue(hash) {
         position = WordReader.end(text, position + 1, end, elides: elides, &hash)
         child = trie.child(of: node, hash)
       }

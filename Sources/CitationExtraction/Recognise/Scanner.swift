@@ -109,7 +109,7 @@ struct Scanner {
 
   private mutating func word(_ scan: inout Scan, isFirst: Bool) {
     let start = position
-    var hash = FoldedText.seed
+    var hash = UInt64.noLetters
     position = WordReader.end(text, start, end, elides: elides, &hash)
     if position == start { position += 1 }
     let first = text[start]
@@ -147,7 +147,7 @@ struct Scanner {
     // "par. 3" is a paragraph, "par" is by: a name may be a word with its stop.
     let stopped =
       position < end && text[position] == 0x2E
-      ? name(start, firstEnd: position, FoldedText.add(0x2E, to: hash)) : nil
+      ? name(start, firstEnd: position, hash.adding(0x2E)) : nil
     if let (value, nameEnd) = stopped ?? name(start, firstEnd: position, hash),
       !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
     {
@@ -220,7 +220,7 @@ struct Scanner {
   /// A Chinese character, or the name that begins with it; characters without a meaning make one word.
   private mutating func han(_ scan: inout Scan) {
     let start = position
-    var hash = FoldedText.seed
+    var hash = UInt64.noLetters
     position = WordReader.end(text, start, end, &hash)
     if let (value, nameEnd) = name(start, firstEnd: position, hash) {
       add(value, start, nameEnd, 0, to: &scan)
@@ -246,13 +246,15 @@ struct Scanner {
 
   /// The longest name of the lexicon that begins with a word.
   private func name(_ start: Int, firstEnd: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
-    var node = lexicon.trie.child(of: 0, hash)
-    guard node != 0 else { return nil }
+    guard lexicon.trie.mayBegin(with: hash), case var node = lexicon.trie.child(of: 0, hash), node != 0 else {
+      return nil
+    }
     var found: (Int32, Int)?
     var wordEnd = firstEnd
     while true {
       let meaning = lexicon.trie.meaning(of: node)
       if meaning >= 0 { found = (meaning, wordEnd) }
+      guard lexicon.trie.leads(from: node) else { break }
       var next = wordEnd
       if next < end, text[next] == 0x2C { next += 1 }
       // "núm. de venta": the stop of an abbreviation.
@@ -266,12 +268,12 @@ struct Scanner {
       }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
-      var hash = FoldedText.seed
+      var hash = UInt64.noLetters
       let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
       guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
-      if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20 {
+      if child == 0, nextEnd + 1 < end, text[nextEnd] == 0x20, lexicon.trie.mayContinue(hash) {
         wordEnd = WordReader.end(text, nextEnd + 1, end, elides: elides, &hash)
         child = lexicon.trie.child(of: node, hash)
       }

@@ -17,13 +17,13 @@ enum WordReader {
         if position > start + 1, text[position - 2] >= 0xD8, text[position - 2] <= 0xDB { break }
         var letter = byte
         repeat {
-          hash = FoldedText.add(letter | 0x20, to: hash)
+          hash = hash.adding(letter | 0x20)
           position += 1
           letter = position < end ? text[position] : 0
         } while letter.isLetter
       } else if byte >= 0xE3 {
         guard position == start, text.isHan(position), position + 3 <= end else { break }
-        for offset in 0..<3 { hash = FoldedText.add(text[position + offset], to: hash) }
+        for offset in 0..<3 { hash = hash.adding(text[position + offset]) }
         return position + 3
       } else if byte >= 0x80, byte != 0xE2 {
         if byte == 0xC2, position + 1 < end, text[position + 1] == 0xAB || text[position + 1] == 0xBB { break }
@@ -67,18 +67,18 @@ enum WordReader {
     return isElided || text[wordEnd - 1] >= 0x80 && wordEnd > 2 && text.isHan(wordEnd - 3) ? wordEnd : nil
   }
 
-  /// The hashes of the words of a name as a table has it; `eachLetter` gets the growing hash of the first word.
+  /// The hashes of the words of a name as a table has it; `eachLetter` gets the growing hash of each.
   static func hashes(
     of name: some StringProtocol, elides: Bool = false, eachLetter: (UInt64) -> Void = { _ in }
   ) -> [UInt64] {
     var hashes: [UInt64] = []
     for word in name.utf8.split(whereSeparator: { $0 == 0x20 }) {
       Array(word).withUnsafeBufferPointer { word in
-        var hash = FoldedText.seed
+        var hash = UInt64.noLetters
         var position = 0
         func finish() {
-          if hash != FoldedText.seed { hashes.append(hash) }
-          hash = FoldedText.seed
+          if hash != UInt64.noLetters { hashes.append(hash) }
+          hash = UInt64.noLetters
         }
         while position < word.count {
           let isCurly = word[position] == 0xE2 && position + 2 < word.count && word[position + 1] == 0x80
@@ -89,12 +89,12 @@ enum WordReader {
             if elides { finish() }
           } else if word[position] >= 0xE3, word.isHan(position) {
             finish()
-            for offset in 0..<3 { hash = FoldedText.add(word[position + offset], to: hash) }
+            for offset in 0..<3 { hash = hash.adding(word[position + offset]) }
             position += 3
             finish()
           } else {
             position = FoldedText.add(word, position, word.count, to: &hash)
-            if hashes.isEmpty { eachLetter(hash) }
+            eachLetter(hash)
           }
         }
         finish()

@@ -6,9 +6,11 @@ struct WordTrie: Sendable {
   private var keys: [UInt64]
   private var nodes: [Int32]
   private var meanings: [Int32] = [-1]
+  /// Whether longer names go through each node.
+  private var leads: [Bool] = [true]
   private var mask: Int
   private var filled = 0
-  /// One bit for the first words of names, and one for what they begin with; a bit that is set may be another word's.
+  /// The first words of names, and what words of names begin with.
   private var firsts = WordFilter()
   private var beginnings = WordFilter()
 
@@ -33,8 +35,11 @@ struct WordTrie: Sendable {
   /// Whether a name may begin with a word.
   @inline(__always) func mayBegin(with word: UInt64) -> Bool { firsts.contains(word) }
 
-  /// Whether the first word of a name may begin with these letters.
+  /// Whether a word of a name may begin with these letters.
   @inline(__always) func mayContinue(_ letters: UInt64) -> Bool { beginnings.contains(letters) }
+
+  /// Whether a longer name goes on behind a node.
+  @inline(__always) func leads(from node: Int32) -> Bool { leads[Int(node)] }
 
   /// The meaning of the name that ends at a node, or -1.
   @inline(__always) func meaning(of node: Int32) -> Int32 { meanings[Int(node)] }
@@ -61,6 +66,8 @@ struct WordTrie: Sendable {
     if filled * 2 > keys.count { grow() }
     let fresh = Int32(meanings.count)
     meanings.append(-1)
+    leads[Int(node)] = true
+    leads.append(false)
     place(Self.key(node, word), fresh)
     return fresh
   }
@@ -81,7 +88,8 @@ struct WordTrie: Sendable {
   }
 }
 
-/// A set of words that is asked first, for most are in none: one bit for each of 65,536 hashes.
+/// A set of words that is asked first, for most words are in none: one bit for each of 65,536 hashes. It may hold a word that was
+/// not inserted, and always holds one that was.
 private struct WordFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
