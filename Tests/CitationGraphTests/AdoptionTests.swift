@@ -58,6 +58,13 @@ import Testing
     #expect(try json().contains(#""agendaItem":null,"vote":{"inFavour":15,"against":0,"abstaining":0}"#))
   }
 
+  @Test func `a count that is no number of votes is none`() throws {
+    try ingest("e.xml", file(vote: [("inFavour", "-1"), ("against", "2")]))
+    #expect(try report().vote == nil)
+    try ingest("e.xml", file(vote: [("inFavour", "9"), ("against", "-2"), ("abstaining", "99999999999999999999")]))
+    #expect(try report().vote == Vote(inFavour: 9, against: 0, abstaining: 0))
+  }
+
   @Test func `another language fills what the own text's file leaves out, and goes with its own file`() throws {
     try ingest("r.xml", file(language: "rus", item: "109 b)", vote: [("inFavour", "94")]))
     #expect(try report().agendaItem == "109 b)")

@@ -31,7 +31,8 @@ struct AKNMetadata {
     case .docDate where attributes.refersTo == "#adoptionDate" && printedAdoption == nil:
       printedAdoption = Self.day(attributes.date)
     case .step: relate(attributes)
-    case .count where votes[attributes.refersTo] == nil: votes[attributes.refersTo] = Int(attributes.value)
+    case .count where votes[attributes.refersTo] == nil:
+      votes[attributes.refersTo] = Int(attributes.value).flatMap { $0 >= 0 ? $0 : nil }
     case .inline where attributes.name == "agenda item" && agendaItem == nil && !attributes.title.isEmpty:
       agendaItem = attributes.title
     case .language where languageCode == nil: languageCode = attributes.language
