@@ -15,6 +15,10 @@ public struct ExtractedDocument: Sendable, Hashable {
   public var citations: [Citation]
   /// The words, when they were asked for.
   public var paragraphs: [ExtractedParagraph]
+  /// The vote by which it was adopted, when the format tells it.
+  public var vote: Vote?
+  /// The item of the agenda, when the format tells it: `25 (a)`.
+  public var agendaItem: String?
 
   /// Makes a document.
   public init(
@@ -79,10 +83,12 @@ public struct FileExtractor: Sendable {
   public func documents(in bytes: [UInt8], name: String?, keepsWords: Bool = false) throws(ReadingError) -> Result {
     let result = try reader.read(bytes, name: name)
     let documents = result.documents.map { document in
-      ExtractedDocument(
+      var extracted = ExtractedDocument(
         symbol: document.symbol, title: document.title, adopted: document.adopted, language: document.language,
         citations: extractor.citations(in: document),
         paragraphs: keepsWords ? document.paragraphs.compactMap { ExtractedParagraph($0, of: document) } : [])
+      (extracted.vote, extracted.agendaItem) = (document.vote, document.agendaItem)
+      return extracted
     }
     return Result(documents: documents, remarks: result.remarks)
   }

@@ -1,3 +1,4 @@
+public import DocumentReading
 import GRDB
 
 /// All that the archive knows of one document.
@@ -8,6 +9,10 @@ public struct DocumentReport: Sendable, Hashable {
   public var citedBy: GraphSnapshot
   /// Its texts in further languages, in the order of their codes.
   public var versions: [LanguageVersion] = []
+  /// The item of the agenda under which it was adopted, where a file tells it: `25 (a)`.
+  public var agendaItem: String?
+  /// The vote by which it was adopted, where a file tells it.
+  public var vote: Vote?
   /// The document of which it is a part.
   public var whole: String?
   /// Its parts, as far as the archive knows.
@@ -41,11 +46,26 @@ extension CitationStore {
       report.versions = try Row.fetchAll(database, sql: sql, arguments: [id]).map {
         LanguageVersion(language: $0[0], title: $0[1], source: $0[2])
       }
+      try addAdoption(of: id, to: &report, database)
       for relative in try rows.relatives(of: id) {
         let symbol = try rows.node(relative.id).symbol
         if relative.isWhole { report.whole = symbol } else { report.parts.append(symbol) }
       }
       return report
+    }
+  }
+
+  /// Adds vote and agenda item: what the file of the document's own text tells goes before what those of other languages do.
+  private func addAdoption(of id: Int64, to report: inout DocumentReport, _ database: Database) throws {
+    let sql = """
+      SELECT agendaItem, inFavour, against, abstaining FROM adoption JOIN document ON document.id = adoption.document
+      WHERE adoption.document = ? ORDER BY adoption.source <> document.source, adoption.source
+      """
+    for row in try Row.fetchAll(database, sql: sql, arguments: [id]) {
+      report.agendaItem = report.agendaItem ?? row[0]
+      if report.vote == nil, let inFavour: Int = row[1] {
+        report.vote = Vote(inFavour: inFavour, against: row[2], abstaining: row[3])
+      }
     }
   }
 

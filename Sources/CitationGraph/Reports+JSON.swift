@@ -2,12 +2,23 @@ import CitationExtraction
 import DocumentReading
 
 extension DocumentReport {
-  /// The report as one JSON object: document, versions, whole, parts, cites, citedBy.
+  /// The report as one JSON object: document, agendaItem, vote, versions, whole, parts, cites, citedBy.
   public var json: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("document")
     document.write(to: &writer)
+    writer.field("agendaItem", agendaItem)
+    writer.key("vote")
+    if let vote {
+      writer.beginObject()
+      writer.field("inFavour", vote.inFavour)
+      writer.field("against", vote.against)
+      writer.field("abstaining", vote.abstaining)
+      writer.endObject()
+    } else {
+      writer.value(nil as String?)
+    }
     writer.key("versions")
     writer.beginArray()
     for version in versions {

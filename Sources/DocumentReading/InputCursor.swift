@@ -16,20 +16,27 @@ package final class InputCursor: @unchecked Sendable {
   static let depthLimit = 3
 
   private let files: InputFiles
+  /// The member that is looked for, which is handed out as it is, whatever its name.
+  private let wanted: String?
   private var position = 0
   /// The archives that are open, the innermost last, with their paths.
   private var open: [(path: String, walk: any ArchiveWalk)] = []
   private var budget = UnpackBudget(archiveSize: 0)
 
   /// Begins at the first file.
-  package init(_ files: InputFiles) {
+  package convenience init(_ files: InputFiles) { self.init(files, wanted: nil) }
+
+  /// Begins at the first file, to find a member.
+  init(_ files: InputFiles, wanted: String?) {
     self.files = files
+    self.wanted = wanted
   }
 
   /// The next file, or path that can't be read; nil at the end.
   package func next() -> InputFiles.Entry? {
     while let entry = step() {
-      guard case .file(let file) = entry, open.isEmpty || ArchiveMember.isArchive(file.path) else { return entry }
+      guard case .file(let file) = entry, file.path != wanted, open.isEmpty || ArchiveMember.isArchive(file.path)
+      else { return entry }
       do throws(ReadingError) {
         guard let (walk, rest) = try self.walk(file) else { return entry }
         guard let walk else { return .file(rest) }
@@ -60,18 +67,18 @@ package final class InputCursor: @unchecked Sendable {
   /// The way through a file that is an archive; without one, the file with its bytes where they were read already; nil for
   /// a file that is to be read as it is.
   private func walk(_ file: InputFile) throws(ReadingError) -> (walk: (any ArchiveWalk)?, file: InputFile)? {
-    if open.isEmpty, !file.isStandardInput {
+    if open.isEmpty, !file.isStandardInput, NamedMember.archive(of: file.path) == nil {
       // What can't be opened says so when it is read.
       guard let source = try? FileBytes(path: file.path), source.count >= 22,
         let head = try? source.bytes(0..<4), ZipDirectory.recognises(head) || TarWalk.recognises(head)
       else { return nil }
       budget = UnpackBudget(archiveSize: source.count)
-      return try InputCursor.walk(source, head, file.path, budget).map { ($0, file) }
+      return try InputCursor.walk(source, head, file.path, budget, wanted).map { ($0, file) }
     }
     let bytes = try file.read()
     let source = MemoryBytes(all: bytes)
     if open.isEmpty { budget = UnpackBudget(archiveSize: source.count) }
-    let walk = try InputCursor.walk(source, Array(bytes.prefix(4)), file.path, budget)
+    let walk = try InputCursor.walk(source, Array(bytes.prefix(4)), file.path, budget, wanted)
     return (
       walk, InputFile(path: file.path, isExplicit: file.isExplicit, weight: file.weight, bytes: bytes)
     )
@@ -79,12 +86,12 @@ package final class InputCursor: @unchecked Sendable {
 
   /// The way through an archive; nil when the bytes are none, such as a Word document.
   static func walk(
-    _ source: any ByteSource, _ head: [UInt8], _ path: String, _ budget: UnpackBudget
+    _ source: any ByteSource, _ head: [UInt8], _ path: String, _ budget: UnpackBudget, _ wanted: String? = nil
   ) throws(ReadingError) -> (any ArchiveWalk)? {
-    if TarWalk.recognises(head) { return TarWalk(source, path: path, budget: budget) }
+    if TarWalk.recognises(head) { return TarWalk(source, path: path, budget: budget, wanted: wanted) }
     guard ZipDirectory.recognises(head) else { return nil }
     let zip = try ZipDirectory(source)
-    return ForeignFile.isPackage(zip) ? nil : ZipWalk(zip, path: path, budget: budget)
+    return ForeignFile.isPackage(zip) ? nil : ZipWalk(zip, path: path, budget: budget, wanted: wanted)
   }
 
   private static let tooDeep = ReadingError(

@@ -56,7 +56,9 @@ public struct InputFile: Sendable {
   public func read() throws(ReadingError) -> [UInt8] {
     let bytes: [UInt8]
     switch content {
-    case .path: bytes = try InputFile.bytes(at: path)
+    case .path:
+      if let archive = NamedMember.archive(of: path) { return try NamedMember.read(path, in: archive) }
+      bytes = try InputFile.bytes(at: path)
     case .bytes(let all): bytes = all
     case .member(let zip, let member): bytes = try zip.read(member)
     }

@@ -31,7 +31,7 @@ public struct InputFiles: Sendable {
         entries.append(.file(InputFile(path: path, isExplicit: true)))
         continue
       }
-      guard let (identity, type, size) = FileIdentity.of(path) else {
+      guard let (identity, type, size) = FileIdentity.of(NamedMember.archive(of: path) ?? path) else {
         entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
         continue
       }
@@ -74,13 +74,18 @@ public struct InputFiles: Sendable {
       }
       if type == S_IFDIR {
         if visited.insert(identity).inserted { addFolder(path) }
-      } else if type == S_IFREG && wanted {
+      } else if type != S_IFREG {
+        entries.append(.other(InputFailure(path: path, error: ArchiveMember.special)))
+      } else if wanted {
         add(path, size, isExplicit: false)
       } else {
         entries.append(.other(InputFailure(path: path, error: InputFiles.otherName)))
       }
     }
   }
+
+  /// Whether a path leads to something that is no folder.
+  static func isFile(_ path: String) -> Bool { FileIdentity.of(path).map { $0.1 != S_IFDIR } ?? false }
 
   /// Why a file of a folder is not read.
   static let otherName = ReadingError(
@@ -91,6 +96,8 @@ public struct InputFiles: Sendable {
     guard let dot = name.lastIndex(of: ".") else { return true }
     let ending = name[name.index(after: dot)...]
     if extensions.contains(ending.lowercased()) { return true }
+    // The archive of citations, which may be large, and the files that SQLite keeps beside it.
+    if ending.hasPrefix("sqlite") { return false }
     // `S_RES_1325(2000)` and `A.RES.73.187` have no extension: extensions have letters and are short.
     return !(1...5).contains(ending.utf8.count) || ending.allSatisfy { $0.isNumber || !$0.isASCII }
   }

@@ -21,7 +21,7 @@ struct AnnotateCommand: ParsableCommand {
         citegraph annotate A_RES_73_187.txt --format annotations
       """)
 
-  @Argument(help: "A file, or - for standard input.", completion: .file())
+  @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.", completion: .file())
   var path: String
   @Option(help: "What is written: html or annotations.")
   var format: Format = .html

@@ -29,7 +29,8 @@ struct OutdatedCommand: ParsableCommand {
   func run() throws {
     let options = try filter.options(.ancestors)
     let store = try listing.database.open()
-    guard FileManager.default.fileExists(atPath: subject) || subject == "-" else {
+    let isFile = FileManager.default.fileExists(atPath: subject) || NamedMember.archive(of: subject) != nil
+    guard isFile || subject == "-" else {
       return try listing.print(try store.outdatedCitations(in: subject, options))
     }
     var documents: [ExtractedDocument] = []

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CitationGraph
+import DocumentReading
 import UNSymbols
 
 /// `citegraph show`
@@ -42,7 +43,9 @@ struct ShowCommand: ParsableCommand {
     let body = node.body.map { code in Body(code: code).map { "\($0.name) (\(code))" } ?? code }
     var facts: [(String, String?)] = [
       ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
-      ("adopted", node.adopted), ("part of", report.whole),
+      ("adopted", node.adopted), ("vote", report.vote.map(ShowCommand.words(of:))),
+      ("agenda", report.agendaItem.map { "item \($0)" }),
+      ("part of", report.whole),
       ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),
       ("link", node.url), ("source", node.source ?? "not ingested"),
     ]
@@ -52,6 +55,10 @@ struct ShowCommand: ParsableCommand {
       try Output.line(
         "  \(style.dim(name + String(repeating: " ", count: 9 - name.count))) \(TerminalText.words(value))")
     }
+  }
+
+  private static func words(of vote: Vote) -> String {
+    "\(vote.inFavour) in favour, \(vote.against) against, \(vote.abstaining) abstaining"
   }
 
   private func printCites(_ report: DocumentReport) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import UNSymbols
 
@@ -6,6 +7,19 @@ import UNSymbols
 @Suite struct AKNReaderTests {
   private func outline(_ input: [UInt8]) throws -> [String] {
     try AKNReader().read(input).outline
+  }
+
+  @Test(
+    arguments: [
+      ("Agenda item 71", "71"), ("Agenda items 14 and 122", "14 and 122"), ("Point 19 c) de l’ordre du jour", "19 c)"),
+      ("البند 127 (ر) من جدول الأعمال", "127 (ر)"), ("议程项目12(c)", "12(c)"), ("Agenda item", nil), (") 7", "7"),
+    ] as [(String, String?)])
+  func `the item of the agenda in words`(words: String, item: String?) throws {
+    let cover =
+      "<p><inline name=\"agenda item\">\(words)</inline></p><p><inline name=\"agenda item\">Item 5</inline></p>"
+    let file = String(decoding: AKNSpecimen.file(body: ""), as: UTF8.self)
+      .replacingOccurrences(of: "</coverPage>", with: "\(cover)</coverPage>")
+    #expect(try AKNReader().read(Array(file.utf8)).agendaItem == item ?? "5")
   }
 
   @Test func aWholeFile() throws {

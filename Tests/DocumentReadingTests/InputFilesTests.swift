@@ -27,6 +27,16 @@ import Testing
     #expect(files.entries.count == 8, "two files are no documents by their names")
   }
 
+  @Test func `a pipe and the archive of citations are passed over, each with the reason`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["citegraph.sqlite", "citegraph.sqlite-wal"] { try folder.write(name, "x") }
+    #expect(mkfifo(folder.path("pipe.txt"), 0o600) == 0)
+    let reasons = InputFiles([folder.url.path]).entries.compactMap { entry in
+      if case .other(let failure) = entry { failure.error.what } else { nil }
+    }
+    #expect(reasons == ["has not the name of a document", "has not the name of a document", "is no regular file"])
+  }
+
   @Test func `given files are taken whatever their names, in the order given`() throws {
     let folder = try TemporaryFolder()
     let paths = [try folder.write("b.pdf", "x"), try folder.write("a.txt", "x"), "-"]

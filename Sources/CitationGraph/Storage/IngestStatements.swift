@@ -19,6 +19,7 @@ struct IngestStatements {
   private let newCitation: RawStatement
   private let newVersionCitation: RawStatement
   private let newText: RawStatement
+  private let newAdoption: RawStatement
 
   init(_ database: Database) throws {
     self.database = database
@@ -55,6 +56,11 @@ struct IngestStatements {
       """
       INSERT INTO documentText (document, language, text) VALUES (?, ?, ?)
       ON CONFLICT (document, language) DO UPDATE SET text = text || excluded.text
+      """)
+    newAdoption = try prepared(
+      """
+      INSERT OR IGNORE INTO adoption (document, source, agendaItem, inFavour, against, abstaining)
+      VALUES (?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -182,5 +188,17 @@ struct IngestStatements {
     newText.bind(2, document.language)
     DocumentText.lines(of: document).withUnsafeBufferPointer { newText.bind(3, $0) }
     try newText.run()
+  }
+
+  /// Keeps what a file tells of a document's adoption: the vote and the item of the agenda.
+  func addAdoption(of id: Int64, _ document: ExtractedDocument, _ file: IngestFile) throws {
+    guard document.vote != nil || document.agendaItem != nil else { return }
+    newAdoption.bind(1, id)
+    newAdoption.bind(2, file.storedPath)
+    newAdoption.bind(3, document.agendaItem)
+    newAdoption.bind(4, document.vote?.inFavour)
+    newAdoption.bind(5, document.vote?.against)
+    newAdoption.bind(6, document.vote?.abstaining)
+    try newAdoption.run()
   }
 }

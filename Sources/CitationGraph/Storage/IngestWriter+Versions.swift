@@ -101,6 +101,7 @@ extension IngestWriter {
       UPDATE document SET title = NULL, adopted = NULL, language = NULL, source = NULL, sha256 = NULL, ingested = 0
       WHERE source = ?
       """, [path])
+    try run("DELETE FROM adoption WHERE source = ?", [path])
     for id in own { try promote(id) }
     try run("DELETE FROM source WHERE path = ?", [path])
     suspects.formUnion(cited)

@@ -75,6 +75,7 @@ struct IngestWriter {
       if own == nil { event.documents += 1 } else { event.versions += 1 }
     }
     try statements.addText(document, of: id)
+    try statements.addAdoption(of: id, document, file)
     for citation in document.citations { try write(citation, in: text, &written[text]!) }
     event.citations += document.citations.count
     event.unresolved += document.citations.count { $0.cited == nil }

@@ -21,6 +21,7 @@ enum Schema {
     }
     migrator.registerMigration("v3") { try $0.execute(sql: texts) }
     migrator.registerMigration("v4") { try $0.execute(sql: versions) }
+    migrator.registerMigration("v5") { try $0.execute(sql: adoptions) }
     return migrator
   }
 

@@ -152,7 +152,7 @@ final class AKNBuilder: AKNEvents {
     case .table: tables -= 1
     case .embeddedStructure: embedded -= 1
     case .a, .ref: addLink(from: frame)
-    case .docNumber, .docketNumber, .docTitle:
+    case .docNumber, .docketNumber, .docTitle, .inline:
       let first = min(frame.start, currentCount)
       if noteDepth == nil {
         metadata.end(frame.element, frame.attributes, words: words.bytes[first...], isMasthead: has(.coverPage))

@@ -16,12 +16,14 @@ final class TarWalk: ArchiveWalk {
   private let consumed: () -> Int
   private let path: String
   private let budget: UnpackBudget
+  private let wanted: String?
   private var reported = 0
   private var isBegun = false
   private var isEnded = false
 
-  /// Walks an archive whose name is `path`.
-  init(_ source: any ByteSource, path: String, budget: UnpackBudget) {
+  /// Walks an archive whose name is `path`; the member `wanted` is handed out whatever its name.
+  init(_ source: any ByteSource, path: String, budget: UnpackBudget, wanted: String?) {
+    self.wanted = wanted
     self.path = path
     self.budget = budget
     var position = 0
@@ -83,7 +85,9 @@ final class TarWalk: ArchiveWalk {
       error = ArchiveMember.link
     } else if !isFile {
       error = ArchiveMember.special
-    } else if ArchiveMember.isOther(header.path.hasPrefix("./") ? String(header.path.dropFirst(2)) : header.path) {
+    } else if name != wanted,
+      ArchiveMember.isOther(header.path.hasPrefix("./") ? String(header.path.dropFirst(2)) : header.path)
+    {
       error = InputFiles.otherName
     } else if header.size > ZipDirectory.memberLimit {
       error = ZipDirectory.tooLarge

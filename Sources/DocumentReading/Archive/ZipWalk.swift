@@ -3,10 +3,12 @@ final class ZipWalk: ArchiveWalk {
   private let zip: ZipDirectory
   private let path: String
   private let budget: UnpackBudget
+  private let wanted: String?
   private var position = 0
 
-  /// Walks an archive whose name is `path`.
-  init(_ zip: ZipDirectory, path: String, budget: UnpackBudget) {
+  /// Walks an archive whose name is `path`; the member `wanted` is handed out whatever its name.
+  init(_ zip: ZipDirectory, path: String, budget: UnpackBudget, wanted: String?) {
+    self.wanted = wanted
     self.zip = zip
     self.path = path
     self.budget = budget
@@ -22,7 +24,7 @@ final class ZipWalk: ArchiveWalk {
         return .failure(InputFailure(path: name, error: ArchiveMember.outside))
       }
       if member.isLink { return .other(InputFailure(path: name, error: ArchiveMember.link)) }
-      if ArchiveMember.isOther(member.path) {
+      if name != wanted, ArchiveMember.isOther(member.path) {
         return .other(InputFailure(path: name, error: InputFiles.otherName))
       }
       try budget.spend(member.size)

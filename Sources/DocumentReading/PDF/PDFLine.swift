@@ -58,7 +58,8 @@ struct PDFLine: Sendable {
     return rows
   }
 
-  /// Cuts a row into lines where a gap is too wide for one between words. Behind a paragraph's number or letter it may be wider.
+  /// Cuts a row into lines where a gap is too wide for one between words. Behind a paragraph's number or letter it may be wider;
+  /// a raised mark at the beginning never stands alone, however far the tab behind it leads.
   static func lines(_ row: [PDFRun], _ bytes: [UInt8]) -> [PDFLine] {
     let runs = PDFLine(row).runs
     if isJustified(runs) { return [PDFLine(runs)] }
@@ -68,7 +69,8 @@ struct PDFLine: Sendable {
       let gap = runs[index].left - runs[index - 1].right
       let size = max(runs[index].size, runs[index - 1].size)
       let isLabel = index == first + 1 && (runs[first].isRaised || Self.isLabel(bytes[runs[first].words]))
-      guard gap > size * (isLabel ? 8 : 2.5) else { continue }
+      let isMark = index == 1 && runs[0].isRaised
+      guard !isMark, gap > size * (isLabel ? 8 : 2.5) else { continue }
       lines.append(PDFLine(Array(runs[first..<index])))
       first = index
     }

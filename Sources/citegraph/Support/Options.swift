@@ -36,7 +36,9 @@ struct OutputOptions: ParsableArguments {
 
 /// What files are read, and how.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+  @Argument(
+    help: "Files, folders, members of archives (archive.zip!/inner/path), or - for standard input.", completion: .file()
+  )
   var paths: [String]
 
   @Option(name: .shortAndLong, help: "How many threads work (else one a core).")
