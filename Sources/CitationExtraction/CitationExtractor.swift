@@ -59,6 +59,10 @@ private struct ExtractionRun {
     phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
+    // "Commission resolution 51/1" in the Commission's own text.
+    if let own = candidates.documentHost, let name = rules.lexicon.shortName(of: own) {
+      candidates.lastNamed[name] = own
+    }
   }
 
   mutating func run() {
@@ -104,7 +108,7 @@ private struct ExtractionRun {
       hasFormula = true
     }
     if paragraph.place == .annex, paragraph.isHeading,
-      StructureClassifier.isAnnexHeading(text, paragraph.range, language)
+      StructureClassifier.opensAnnex(text, paragraph.range, language)
     {
       candidates.host = nil
     }

@@ -12,7 +12,7 @@ extension StructuredDocument {
       var foreign: String?
       for index in paragraphs.indices where paragraphs[index].place == .annex {
         let range = paragraphs[index].range
-        let isHeading = StructureClassifier.isAnnexHeading(text, range, own)
+        let isHeading = StructureClassifier.opensAnnex(text, range, own)
         if isHeading || index == 0 || paragraphs[index - 1].place != .annex {
           let start = isHeading ? range.upperBound : range.lowerBound
           let sample = UnsafeBufferPointer(
@@ -29,7 +29,7 @@ extension StructuredDocument {
     text.withUnsafeBufferPointer { text in
       var last = first
       while last + 1 < paragraphs.count, paragraphs[last + 1].place == .annex,
-        !StructureClassifier.isAnnexHeading(text, paragraphs[last + 1].range, own),
+        !StructureClassifier.opensAnnex(text, paragraphs[last + 1].range, own),
         paragraphs[last].range.upperBound < paragraphs[first].range.upperBound + Self.sampled
       {
         last += 1
