@@ -18,11 +18,12 @@ public struct CitationExtractor: Sendable {
     added[language.code] = LanguageRules(language)
   }
 
+  private func rules(of language: String) -> LanguageRules { added[language] ?? LanguageRules.named(language) }
+
   /// The citations of a document in the order of its text, notes after the paragraphs.
   public func citations(in document: StructuredDocument) -> [Citation] {
     document.text.withUnsafeBufferPointer { text in
-      let rules = added[document.language] ?? LanguageRules.named(document.language)
-      var run = ExtractionRun(document, text, rules, explains: explains)
+      var run = ExtractionRun(document, text, rules(of: document.language), explains: explains)
       run.run()
       return run.citations
     }
@@ -33,11 +34,10 @@ public struct CitationExtractor: Sendable {
 private struct ExtractionRun {
   let document: StructuredDocument
   let text: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
-  let grammar: OpeningGrammar
-  let language: Language
-  let hints: CitationHints
   let explains: Bool
+  /// The rules of the document's language, and those of the paragraph that is read now.
+  let documentRules: LanguageRules
+  var rules: LanguageRules
   var citations: [Citation] = []
   private var scan = Scan()
   private var candidates = Candidates()
@@ -51,16 +51,18 @@ private struct ExtractionRun {
   init(
     _ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules, explains: Bool
   ) {
-    lexicon = rules.lexicon
-    grammar = rules.grammar
-    hints = rules.hints
-    language = rules.lexicon.language
+    documentRules = rules
+    self.rules = rules
     self.explains = explains
     self.document = document
     self.text = text
     phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
+    // "Commission resolution 51/1" in the Commission's own text.
+    if let own = candidates.documentHost, let name = rules.lexicon.shortName(of: own) {
+      candidates.lastNamed[name] = own
+    }
   }
 
   mutating func run() {
@@ -87,20 +89,31 @@ private struct ExtractionRun {
       || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 
+  private var lexicon: Lexicon { rules.lexicon }
+  private var grammar: OpeningGrammar { rules.grammar }
+  private var language: Language { rules.lexicon.language }
+
+  /// Turns to the rules of the language in which a paragraph is written.
+  private mutating func useRules(of paragraph: Int?) {
+    let foreign = paragraph.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0].language : nil }
+    rules = foreign.map(LanguageRules.named) ?? documentRules
+  }
+
   private mutating func paragraph(_ index: Int) {
     let paragraph = document.paragraphs[index]
+    useRules(of: index)
     if let code = formulaBody(paragraph) {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first.
       candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
       hasFormula = true
     }
     if paragraph.place == .annex, paragraph.isHeading,
-      StructureClassifier.isAnnexHeading(text, paragraph.range, language)
+      StructureClassifier.opensAnnex(text, paragraph.range, language)
     {
       candidates.host = nil
     }
     hosts.append(candidates.host)
-    guard !paragraph.links.isEmpty || hints.mayCite(text, paragraph.range) else { return }
+    guard !paragraph.links.isEmpty || rules.hints.mayCite(text, paragraph.range) else { return }
     var items = resolve(
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
@@ -117,6 +130,7 @@ private struct ExtractionRun {
 
   private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {
     let note = document.notes[index]
+    useRules(of: note.paragraph)
     if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
     var items: [Resolver.Item] = []
     if holdsDigit(note.range) || note.range.count > 3 {
@@ -191,7 +205,7 @@ private struct ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
-          language: document.language, trail: item.trail))
+          language: carrier?.language ?? document.language, trail: item.trail))
     }
   }
 

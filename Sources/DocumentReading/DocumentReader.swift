@@ -74,7 +74,11 @@ public struct DocumentReader: Sendable {
     result.documents = try type.init().read(input, name: name, options: options, remarks: &result.remarks)
     for index in result.documents.indices {
       result.documents[index].format = type.format
-      if let language = options.language { result.documents[index].language = language }
+      if let language = options.language {
+        result.documents[index].language = language
+      } else {
+        result.documents[index].recogniseAnnexes(among: options.languages)
+      }
       if result.documents.count == 1, let symbol = options.symbol { result.documents[index].symbol = symbol }
       if result.documents[index].host == nil { result.documents[index].host = result.documents[index].symbol?.body }
     }

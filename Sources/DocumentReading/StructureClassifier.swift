@@ -52,7 +52,7 @@ package struct StructureClassifier {
     }
     if language.has(.stopsTell) { findLastRecital(ranges) }
     // A list of names in an annex may begin a line like a statement: "Совет по безопасности дорожного движения".
-    let body = ranges.prefix { !Self.isAnnexHeading(text, $0, language) }
+    let body = ranges.prefix { !Self.opensAnnex(text, $0, language) }
     isStatement = !hasFormula && body.contains { Self.opensStatement(text, $0, language) }
     if isStatement { host = "S" }
     var paragraphs: [Paragraph] = []
@@ -78,7 +78,7 @@ package struct StructureClassifier {
       chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state != .front, Self.isAnnexHeading(text, range, language) {
+    if state != .front, Self.opensAnnex(text, range, language) {
       state = .annex
       label = nil
       chapeau = nil
@@ -170,7 +170,7 @@ package struct StructureClassifier {
   private mutating func findBareFormula(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
-      if Self.isAnnexHeading(text, range, language) || Self.isMeeting(text, range, language) { break }
+      if Self.opensAnnex(text, range, language) || Self.isMeeting(text, range, language) { break }
       guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
         EnactingFormula.body(of: text, range, language, isBare: true) != nil
       else { continue }
@@ -285,11 +285,22 @@ extension StructureClassifier {
     return false
   }
 
+  /// The most bytes of an annex's heading.
+  private static let longestHeading = 40
+
+  /// Whether a paragraph is the heading of an annex in the document's language or in any other: an annex may have its own.
+  package static func opensAnnex(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard range.count <= longestHeading else { return false }
+    return isAnnexHeading(text, range, language) || Language.all.contains { isAnnexHeading(text, range, $0) }
+  }
+
   /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
   package static func isAnnexHeading(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
-    guard range.count <= 40 else { return false }
+    guard range.count <= longestHeading else { return false }
     for word in language[.annex] where text[range].starts(with: word.bytes) {
       var rest = text[range].dropFirst(word.bytes.count)
       if rest.isEmpty { return true }

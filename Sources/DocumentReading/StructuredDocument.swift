@@ -95,6 +95,8 @@ public struct Paragraph: Sendable, Hashable {
   public var parent: Int?
   /// Links that the format itself carries (XML, HTML, Word): evidence, never the only source.
   public var links: [Link]
+  /// The language, where it is another than the document's: that of an annex.
+  public var language: String?
 
   /// Makes a paragraph.
   public init(

@@ -13,6 +13,14 @@ extension Language {
     return guess(UnsafeBufferPointer(rebasing: text.prefix(sampled)), among: languages).language
   }
 
+  /// The language of a text that is clearly not in this one; nil where that can't be said.
+  package func other(
+    of text: UnsafeBufferPointer<UInt8>, among languages: [Language] = all
+  ) -> Language? {
+    let found = Self.recognise(text, among: languages)
+    return found !== self && Self.guess(text, among: [found, self]).isClear ? found : nil
+  }
+
   /// The language of a sample, and whether no other comes near: half its letters in another script, half its frequent words.
   private static func guess(
     _ sample: UnsafeBufferPointer<UInt8>, among languages: [Language]

@@ -854,7 +854,7 @@ A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	1-199			18/120	A/HRC/DEC/18/120
 A/HRC	decision	special	A/HRC/DEC/S-{s}/{n}		1-80	1-199			S-4/101	A/HRC/DEC/S-4/101
 A/HRC	decision	organizational	A/HRC/OM/DEC/{s}/{n}	OM/{s}/{n}	1-40	1-99	yes		OM/1/1	A/HRC/OM/DEC/1/1
 A/HRC	statement	slash	A/HRC/PRST/{s}/{n}	PRST/{s}/{n}	1-100	1-99		PRST{s}/{n}	PRST/15/2	A/HRC/PRST/15/2
-A/HRC	statement	organizational	A/HRC/PRST/OS/{s}/{n}	PRST OS/{s}/{n}	1-40	1-99		A/HRC/OS/PRST/{s}/{n}	PRST OS/12/1	A/HRC/PRST/OS/12/1
+A/HRC	statement	organizational	A/HRC/PRST/OS/{s}/{n}	PRST OS/{s}/{n}	1-40	1-99		A/HRC/OS/PRST/{s}/{n} OS/{s}/{n}	PRST OS/12/1	A/HRC/PRST/OS/12/1
 A/HRC	document	slash	A/HRC/{s}/{n}		1-100	1-999			49/22	A/HRC/49/22
 E/CN.4	resolution	year	E/CN.4/RES/{s}/{n}{p}		1978-2006	1-200	yes		2003/33	E/CN.4/RES/2003/33
 E/CN.4	resolution	special	E/CN.4/RES/{y}/S-{s}/{n}		1-5	1-9	yes		S-4/1	E/CN.4/RES/1999/S-4/1
@@ -2349,6 +2349,7 @@ WFC
   package static let sessions: StaticString = #"""
 # Dates and numbers from the reference tables of the project, in part from memory there. Added here from memory, unchecked: the
 # numbers of S-1 to S-7, ES-3 and ES-4, the upper bound of ES-5, and the special sessions of the Commission on Human Rights.
+# S-31 sat on 3 and 4 December 2020; its decisions S-31/1 to S-31/8 were taken without a meeting from 15 July on (A/RES/75/4).
 body	session	roman	first_day	last_day	numbers
 A	1	I	1946-01-10	1947-09-16	1-103
 A	2	II	1947-09-16	1948-09-21	104-186
@@ -2461,7 +2462,7 @@ A	S-27		2002-05-08	2002-05-10
 A	S-28		2005-01-24	2005-01-24	
 A	S-29		2014-09-22	2014-09-22	
 A	S-30		2016-04-19	2016-04-21	
-A	S-31		2020-12-03	2020-12-04	
+A	S-31		2020-07-15	2020-12-04	
 A	S-32		2021-06-02	2021-06-04	
 A	ES-1	ES-I	1956-11-01	1956-11-10	997-1003
 A	ES-2	ES-II	1956-11-04	1956-11-10	1004-1008
@@ -3202,6 +3203,7 @@ en	assembly	assembly
 en	commission	commission
 en	conference	conference
 en	board	board
+en	board	governing council
 en	entitled	entitled
 en	president	president
 fr	draft resolution	projet de résolution
@@ -3519,6 +3521,7 @@ es	assembly	asamblea
 es	commission	comisión
 es	conference	conferencia
 es	board	junta
+es	board	consejo de administración
 es	entitled	titulada
 es	entitled	tituladas
 es	entitled	titulado
@@ -4026,6 +4029,11 @@ ru	conference	конференцию
 ru	conference	конференцией
 ru	board	правление
 ru	board	правления
+ru	board	совет управляющих
+ru	board	совета управляющих
+ru	board	совету управляющих
+ru	board	советом управляющих
+ru	board	совете управляющих
 ru	entitled	озаглавленная
 ru	entitled	озаглавленной
 ru	entitled	озаглавленную
@@ -4260,6 +4268,7 @@ ar	commission	لجنة
 ar	conference	المؤتمر
 ar	conference	مؤتمر
 ar	board	المجلس التنفيذي
+ar	board	مجلس الإدارة
 ar	entitled	المعنون
 ar	entitled	المعنونة
 ar	entitled	المعنونين

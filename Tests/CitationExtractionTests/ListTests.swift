@@ -72,12 +72,15 @@ import UNSymbols
     ),
     Specimen(
       "International Atomic Energy Agency",
-      "Noting resolution [[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12]] and decision [[GC(66)/DEC/11 > EXT:IAEA/GC(66)/DEC/11]],"),
+      "Noting resolution [[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12]] and decision [[GC(66)/DEC/11 > EXT:IAEA/GC(66)/DEC/11]],"
+    ),
     Specimen(
-      "UNESCO", "Noting resolutions [[40 C/68 > EXT:UNESCO/40C/RES/68]] and [[36 C/Resolution 16 > EXT:UNESCO/36C/RES/16]],"),
+      "UNESCO",
+      "Noting resolutions [[40 C/68 > EXT:UNESCO/40C/RES/68]] and [[36 C/Resolution 16 > EXT:UNESCO/36C/RES/16]],"),
     Specimen("a UNESCO document is no resolution", "Noting the programme in document 40 C/5,"),
     Specimen("World Meteorological Congress", "Noting resolution [[9 (Cg-18) > EXT:WMO/CG-18/RES/9]],"),
-    Specimen("Food and Agriculture Organization", "Noting FAO Conference resolution [[13/2013 > EXT:FAO/C/RES/13/2013]],"),
+    Specimen(
+      "Food and Agriculture Organization", "Noting FAO Conference resolution [[13/2013 > EXT:FAO/C/RES/13/2013]],"),
     Specimen(
       "chemical weapons",
       "Noting decisions [[C-25/DEC.9 > EXT:OPCW/C-25/DEC.9]] and [[EC-94/DEC.2 > EXT:OPCW/EC-94/DEC.2]],"),

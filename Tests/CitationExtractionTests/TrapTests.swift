@@ -26,6 +26,17 @@ import Testing
     Specimen(
       "a series with its session behind a point",
       "Taking note of document [[GC.18/INF/4 > GC.18/INF/4]] and the report in [[IDB.48/9/Add.1 > IDB.48/9/Add.1]],"),
+    Specimen(
+      "the mark of a note that the file has lost hides no number",
+      "Recalling Human Rights Council resolutions [[31/37 > A/HRC/RES/31/37]] of 24 March 2016,2 [[33/22 > A/HRC/RES/33/22]] of 30 September 2016,3 and [[34/16 > A/HRC/RES/34/16]],"
+    ),
+    Specimen(
+      "a Governing Council is the one that was named in full",
+      "Noting the work of the Governing Council of the United Nations Environment Programme,\n\nRecalling Governing Council decision [[27/2 > UNEP/GC.27/DEC/2]] of 22 February 2013,"
+    ),
+    Specimen(
+      "a statement of an organizational session", .rights,
+      "Recalling President’s statement [[OS/12/1 > A/HRC/PRST/OS/12/1]] and its resolution [[5/1 > A/HRC/RES/5/1]],"),
     Specimen("resolutions without a number", "Recalling the resolutions of its tenth emergency special session,"),
     Specimen(
       "an en dash in a locator",

@@ -88,6 +88,9 @@ final class Lexicon: Sendable {
     prefixes = builder.prefixes
   }
 
+  /// The short name to which a body answers, if it has one.
+  func shortName(of body: Body) -> Meaning? { bodies.firstIndex(of: body).flatMap { shortNames[$0] } }
+
   /// The words of the table that have one of some meanings.
   func words(meaning wanted: Set<Meaning>) -> [String] {
     language.tables.words.rows.filter { $0["lang"] == language.code }

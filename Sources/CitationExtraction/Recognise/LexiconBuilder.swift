@@ -51,7 +51,8 @@ struct LexiconBuilder {
 
   private mutating func addBodies() {
     let kinds: [(String, Lexicon.Meaning)] = [
-      ("Council", .council), ("Assembly", .assembly), ("Commission", .commission), ("Conference", .conference),
+      ("Governing Council", .board), ("Council", .council), ("Assembly", .assembly), ("Commission", .commission),
+      ("Conference", .conference),
       ("Board", .board),
     ]
     var names: [String: [String]] = [:]

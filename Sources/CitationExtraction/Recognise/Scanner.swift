@@ -351,7 +351,19 @@ struct Scanner {
       value = position - start < 9 ? value * 10 + Int32(text[position] - 0x30) : value
       position += 1
     }
-    add(.integer, start, position, value, to: &scan)
+    if !isLostMark(start, from: paragraphStart) { add(.integer, start, position, value, to: &scan) }
+  }
+
+  /// Whether digits are the mark of a note that the file has lost: one or two, right behind the comma of a word, a year or a
+  /// number with a slash, and before a space: "31/37 of 24 March 2016,2 33/22". A decimal has its whole number before the comma.
+  private func isLostMark(_ start: Int, from paragraphStart: Int) -> Bool {
+    guard position - start <= 2, start > paragraphStart + 1, text[start - 1] == 0x2C, text[start] != 0x30,
+      position == end || text[position] == 0x20
+    else { return false }
+    var number = start - 1
+    while number > paragraphStart, text[number - 1].isDigit { number -= 1 }
+    let digits = start - 1 - number
+    return digits == 0 || digits == 4 || number > paragraphStart && text[number - 1] == 0x2F
   }
 
   /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
