@@ -12,6 +12,8 @@ enum ForeignFile {
     ([0x4D, 0x4D, 0, 0x2A], "is a picture (TIFF)", picture, true),
     ([0x37, 0x7A, 0xBC, 0xAF], "is a 7z archive, which is not read", "unpack it first", true),
     (Array("Rar!".utf8), "is a RAR archive, which is not read", "unpack it first", true),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "is compressed with xz, which is not read", "unpack it first", true),
+    (Array("BZh".utf8), "is compressed with bzip2, which is not read", "unpack it first", true),
     ([0x7F, 0x45, 0x4C, 0x46], "is a program", "give a document: \(FileFormat.readable)", true),
   ]
   private static let picture = "recognise its text first: ocrmypdf --image-dpi 300 FILE OUT.pdf"
@@ -22,6 +24,10 @@ enum ForeignFile {
       return ReadingError(what: found.what, remedy: found.remedy, isOther: found.isOther)
     }
     if TarWalk.recognises(input) { return archive }
+    if input.dropFirst(257).starts(with: "ustar".utf8) {
+      return ReadingError(
+        what: "is a tar archive without compression", remedy: "compress it first: gzip FILE", isOther: true)
+    }
     guard ZipDirectory.recognises(input) else { return nil }
     do throws(ReadingError) {
       let zip = try ZipDirectory(MemoryBytes(all: input))

@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
         citegraph explain A_RES_73_187.txt --at 1616
       """)
 
-  @Argument(help: "A file.")
+  @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.")
   var path: String
   @Option(help: "Only the citation at this offset of the input, in Unicode code points.")
   var at: Int?
@@ -46,6 +46,7 @@ struct ExplainCommand: ParsableCommand {
         writer.field("start", citation.range.lowerBound)
         writer.field("cited", citation.cited?.canonical)
         writer.field("basis", citation.basis.rawValue)
+        writer.optionalField("page", citation.page)
         writer.field("trail", citation.trail.joined(separator: "\n"))
         writer.endObject()
         writer.endLine()
@@ -62,7 +63,10 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func print(_ citation: Citation) throws {
-    let place = [citation.paragraph ?? citation.place.rawValue, citation.footnote.map { "note \($0)" }]
+    let place = [
+      citation.paragraph ?? citation.place.rawValue, citation.footnote.map { "note \($0)" },
+      citation.page.map { "page \($0)" },
+    ]
     try Output.line(
       "\(citation.range.lowerBound)  \(TerminalText.words(citation.text)) -> \(citation.cited?.canonical ?? "unresolved")  "
         + place.compactMap { $0 }.joined(separator: ", "))

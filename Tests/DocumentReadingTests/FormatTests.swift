@@ -14,6 +14,18 @@ import Testing
     #expect(throws: ReadingError.binary) { try DocumentReader().read([0x41, 0, 0x42], name: "a.txt") }
   }
 
+  @Test(
+    arguments: [
+      (Array("{\\rtf1 x}".utf8), "is RTF, which is not read"),
+      (Array("BZh91AY".utf8), "is compressed with bzip2, which is not read"),
+      ([0x89, 0x50, 0x4E, 0x47, 0], "is a picture (PNG)"),
+      ([0x61] + [UInt8](repeating: 0, count: 256) + Array("ustar".utf8), "is a tar archive without compression"),
+    ] as [([UInt8], String)])
+  func `what is known to be something else says what it is`(bytes: [UInt8], what: String) throws {
+    let error = #expect(throws: ReadingError.self) { try DocumentReader().read(bytes, name: "a.txt") }
+    #expect(error?.what == what)
+  }
+
   @Test func `pages by the places where they begin`() {
     var document = StructuredDocument(
       text: [], map: OffsetMap(), input: Array("one\ntwo\n".utf8), paragraphs: [], notes: [])

@@ -155,6 +155,19 @@ struct PDFReaderTests {
     #expect(paragraphs(document).allSatisfy { !$0.contains("*") })
   }
 
+  @Test(arguments: [76, 130, 220, 340] as [Double])
+  func `a note's words may stand far behind its mark`(left: Double) throws {
+    var page = PDFSpecimen()
+    page.print("It welcomes the report", left: 60, top: 100)
+    page.print("14", left: 158, top: 96, size: 6)
+    page.print("of the group of experts; and", left: 166, top: 100)
+    page.print("14", left: 60, top: 696, size: 5)
+    page.print("Resolution 70/1.", left: left, top: 700, size: 8)
+    let document = try read(page)
+    #expect(notes(document) == ["14 Resolution 70/1."])
+    #expect(document.paragraphs.map { $0.marks.map(\.note) } == [[0]])
+  }
+
   @Test func linksLieInParagraphsAndNotes() throws {
     var page = PDFSpecimen()
     page.print("It recalls resolution", left: 60, top: 100)
@@ -181,6 +194,16 @@ struct PDFReaderTests {
     let error = try #require(failure)
     #expect(error.what.hasPrefix("is a scan without text"))
     #expect(error.remedy.contains("ocrmypdf 'a b.pdf' OUT.pdf"))
+  }
+
+  @Test func `words that a machine recognised in a scan are read, and said`() throws {
+    var page = resolution()
+    page.isScan = true
+    var remarks: [String] = []
+    let documents = try PDFReader().read(
+      page.bytes(), name: nil, options: DocumentReader.Options(), remarks: &remarks)
+    #expect(documents.first?.symbol?.canonical == "A/RES/73/999")
+    #expect(remarks == ["is a scan whose words a machine recognised; they may be wrong"])
   }
 
   @Test func anEncryptedFileSaysSo() {

@@ -15,6 +15,9 @@ public struct PDFSpecimen: Sendable {
     var target: String
   }
 
+  /// Whether each page is a picture, with its words invisible above it, as programs leave it that recognise text.
+  public var isScan = false
+
   private var pages: [(words: [Words], links: [Link])] = [([], [])]
 
   /// A specimen with one empty page of 612 by 792 points.
@@ -52,11 +55,22 @@ public struct PDFSpecimen: Sendable {
       objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Times-\(name) /Encoding /WinAnsiEncoding >>")
       return "/\(name) \(objects.count) 0 R"
     }
+    var picture = ""
+    if isScan {
+      let data = String(repeating: "\u{55}", count: 800)
+      objects.append(
+        "<< /Type /XObject /Subtype /Image /Width 1600 /Height 4 /BitsPerComponent 1 /ColorSpace /DeviceGray "
+          + "/Length 800 >>\nstream\n\(data)\nendstream")
+      picture = " /XObject << /Picture \(objects.count) 0 R >>"
+    }
+    let (begins, mode) = isScan ? ("q 612 0 0 792 0 0 cm /Picture Do Q\n", "3 Tr ") : ("", "")
     var kids: [String] = []
     for page in pages {
-      let content = page.words.map {
-        "BT /\($0.font) \($0.size) Tf \($0.left) \($0.baseline) Td (\(PDFSpecimen.escaped($0.text))) Tj ET\n"
-      }.joined()
+      let content =
+        begins
+        + page.words.map {
+          "BT \(mode)/\($0.font) \($0.size) Tf \($0.left) \($0.baseline) Td (\(PDFSpecimen.escaped($0.text))) Tj ET\n"
+        }.joined()
       objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)endstream")
       let stream = objects.count
       let links = page.links.map { link in
@@ -66,7 +80,8 @@ public struct PDFSpecimen: Sendable {
       }
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents \(stream) 0 R "
-          + "/Annots [\(links.joined(separator: " "))] /Resources << /Font << \(fonts.joined(separator: " ")) >> >> >>")
+          + "/Annots [\(links.joined(separator: " "))] /Resources << /Font << \(fonts.joined(separator: " ")) >>\(picture) >> >>"
+      )
       kids.append("\(objects.count) 0 R")
     }
     objects[0] = "<< /Type /Catalog /Pages 2 0 R >>"

@@ -49,6 +49,9 @@ package struct PDFReader: FormatReader {
           "is a scan without text (\(pages.pages.count == 1 ? "1 page" : "\(pages.pages.count) pages") of pictures)",
         remedy: "recognise its text first: ocrmypdf \(PDFReader.quoted(name ?? "IN.pdf")) OUT.pdf")
     }
+    if isRecognised(input, pages) {
+      remarks.append("is a scan whose words a machine recognised; they may be wrong")
+    }
     if let fault = output.messages.split(separator: "\n").first(where: { $0.hasPrefix("Syntax Error") }) {
       remarks.append("damaged (\(fault)); words may be missing")
     }
@@ -58,10 +61,37 @@ package struct PDFReader: FormatReader {
     return documents
   }
 
+  /// Whether the words were recognised in pictures of the pages: there is a large picture a page, and the words are invisible.
+  private func isRecognised(_ input: [UInt8], _ found: PopplerOutput) -> Bool {
+    guard PDFReader.largePictures(in: input) >= found.pages.count,
+      let visible = try? tool.run(PDFReader.arguments.filter { $0 != PDFReader.invisible }, input: input)
+    else { return false }
+    func count(_ output: PopplerOutput) -> Int { output.pages.reduce(0) { $0 + $1.runs.count } }
+    return count(PopplerOutput(visible.bytes)) * 10 < count(found)
+  }
+
+  /// How many pictures are wide enough for a page, by their dictionaries, which a file can't compress (ISO 32000-1, 7.5.7).
+  private static func largePictures(in input: [UInt8]) -> Int {
+    let key = Array("/Width".utf8)
+    var count = 0
+    var place = 0
+    while let slash = input[place...].firstIndex(of: key[0]) {
+      place = slash + 1
+      guard input[slash...].starts(with: key) else { continue }
+      let digits = input[(slash + key.count)...].prefix(8).drop { $0 <= 0x20 }.prefix(while: \.isDigit)
+      let width = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if width >= 800 { count += 1 }
+    }
+    return count
+  }
+
+  /// What makes `pdftohtml` give the invisible text of scans.
+  private static let invisible = "-hidden"
+
   /// How `pdftohtml` is called: XML without pictures, with the invisible text of scans, exact places, and words that are
   /// joined up to a gap of 15 per cent of the font's size (some word processors leave gaps inside words).
   private static let arguments = [
-    "-xml", "-i", "-hidden", "-nodrm", "-noroundcoord", "-wbt", "15", "-stdout", "/dev/stdin",
+    "-xml", "-i", invisible, "-nodrm", "-noroundcoord", "-wbt", "15", "-stdout", "/dev/stdin",
   ]
 
   /// A path as a shell takes it.
