@@ -18,6 +18,9 @@ struct NoteMarkFinder {
     var value: Int
   }
 
+  /// The words in small letters with which a note may begin: another text's, or an address.
+  private static let noteBeginnings = ["ibid", "http://", "https://", "www."]
+
   /// The mark with which a note begins, `12 `, `12/ ` or `* `: its length and, when it is a number, its value.
   static func leadingMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (length: Int, value: Int?)? {
     var position = range.lowerBound
@@ -42,7 +45,8 @@ struct NoteMarkFinder {
         return (position + mark.count - range.lowerBound, value)
       }
       guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
-        !text.isLowerLetter(position) || value == 1 || text[position..<range.upperBound].starts(with: "ibid".utf8)
+        !text.isLowerLetter(position) || value == 1
+          || noteBeginnings.contains(where: { text[position..<range.upperBound].starts(with: $0.utf8) })
       else { return nil }
       return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
     }

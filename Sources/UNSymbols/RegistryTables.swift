@@ -2859,6 +2859,7 @@ en	endorsing	subscribe	subscribes	subscribing	subscribed		Subscribing
 en	endorsing	concur	concurs	concurring	concurred		Concurring
 en	endorsing	accede	accedes	acceding	acceded		Acceding
 en	endorsing	share	shares	sharing	shared		Sharing
+en	endorsing	echo	echoes	echoing	echoed		Echoing
 en	endorsing	favour	favours	favouring	favoured		Favouring
 en	endorsing	sanction	sanctions	sanctioning	sanctioned		Sanctioning
 en	deciding	decide	decides	deciding	decided		Deciding
@@ -2956,7 +2957,7 @@ fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; 
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
 fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
 fr	continuing		continue; demeure; reste	continuant; demeurant			
-fr	recommending		recommande; suggère; propose; soumet	recommandant; suggérant; proposant	a recommandé		
+fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
 fr	urging		demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure	demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant	a demandé; a engagé; a exhorté; a encouragé		
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
@@ -2980,7 +2981,7 @@ es	regretting		deplora; lamenta	deplorando; lamentando
 es	condemning		condena; rechaza; denuncia; repudia	condenando; rechazando; denunciando; repudiando	condenó		
 es	concerned		está preocupada; está preocupado; se declara preocupada	compartiendo la preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
-es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
+es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
 es	considering			habiendo efectuado; habiendo realizado			
 es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
@@ -2997,12 +2998,12 @@ ru	taking-note		принимает к сведению	принимая к св�
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду	принимая во внимание; памятуя; имея в виду; принимая в расчет			
 ru	noting		отмечает	отмечая	отметила; отметил		
 ru	welcoming		приветствует; с удовлетворением отмечает; ожидает; с удовлетворением ожидает	приветствуя; с удовлетворением отмечая; ожидая	приветствовала; приветствовал		
-ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря	выразила признательность		
+ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря; поздравляя	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
 ru	recognizing		признает; учитывает; сознает; констатирует; считает; осознает; отдает себе отчет	признавая; учитывая; сознавая; констатируя; считая; осознавая; отдавая себе отчет	признала; признал		
 ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая	подчеркнула; подчеркнул		
 ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
-ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь			
+ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя			
 ru	regretting		сожалеет; выражает сожаление	сожалея; выражая сожаление			
 ru	condemning		осуждает; отвергает	осуждая; отвергая; решительно отвергая	осудила; осудил		
 ru	concerned		испытывает озабоченность; разделяет	испытывая озабоченность; испытывая обеспокоенность; разделяя			
