@@ -55,17 +55,14 @@ public struct PDFSpecimen: Sendable {
       objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Times-\(name) /Encoding /WinAnsiEncoding >>")
       return "/\(name) \(objects.count) 0 R"
     }
-    var picture = ""
-    if isScan {
-      let data = String(repeating: "\u{55}", count: 800)
-      objects.append(
-        "<< /Type /XObject /Subtype /Image /Width 1600 /Height 4 /BitsPerComponent 1 /ColorSpace /DeviceGray "
-          + "/Length 800 >>\nstream\n\(data)\nendstream")
-      picture = " /XObject << /Picture \(objects.count) 0 R >>"
-    }
     let (begins, mode) = isScan ? ("q 612 0 0 792 0 0 cm /Picture Do Q\n", "3 Tr ") : ("", "")
     var kids: [String] = []
     for page in pages {
+      var resources = "/Font << \(fonts.joined(separator: " ")) >>"
+      if isScan {
+        objects.append(PDFSpecimen.picture)
+        resources += " /XObject << /Picture \(objects.count) 0 R >>"
+      }
       let content =
         begins
         + page.words.map {
@@ -80,8 +77,7 @@ public struct PDFSpecimen: Sendable {
       }
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents \(stream) 0 R "
-          + "/Annots [\(links.joined(separator: " "))] /Resources << /Font << \(fonts.joined(separator: " ")) >>\(picture) >> >>"
-      )
+          + "/Annots [\(links.joined(separator: " "))] /Resources << \(resources) >> >>")
       kids.append("\(objects.count) 0 R")
     }
     objects[0] = "<< /Type /Catalog /Pages 2 0 R >>"
@@ -106,6 +102,11 @@ public struct PDFSpecimen: Sendable {
     file += "trailer\n<< \(trailer) >>\nstartxref\n\(start)\n%%EOF\n"
     return Array(file.utf8)
   }
+
+  /// A picture that is wide enough for a page.
+  private static let picture =
+    "<< /Type /XObject /Subtype /Image /Width 1600 /Height 4 /BitsPerComponent 1 /ColorSpace /DeviceGray /Length 800 >>\n"
+    + "stream\n\(String(repeating: "U", count: 800))\nendstream"
 
   private static func escaped(_ text: String) -> String {
     text.map { "()\\".contains($0) ? "\\\($0)" : String($0) }.joined()
