@@ -1,7 +1,7 @@
 /// Numbers whose shape alone tells the body, as other organizations print them: `GC(66)/RES/12`, `MSC.489(103)`, `40 C/68`.
 ///
-/// The shapes are those of the `printed` and `aliases` columns of `Data/registry/forms.tsv`; one that several bodies share, or that is
-/// nothing but a number, is none.
+/// The shapes are those of the `printed` and `aliases` columns of `Data/registry/forms.tsv`; one that several bodies with the same
+/// sessions share, or that is nothing but a number, is none.
 package enum PrintedNumbers {
   private struct Shape: Sendable {
     let template: NumberTemplate
@@ -20,9 +20,16 @@ package enum PrintedNumbers {
       ([form.printed] + form.aliases).map { Shape(template: $0.withoutSpaces, form: form) }
     }
     return all.filter { shape in
-      all.count { $0.template.pieces == shape.template.pieces } == 1 && isDistinctive(shape.template)
+      all.count { $0.template.pieces == shape.template.pieces && mayHold($0.form, shape.form) } == 1
+        && isDistinctive(shape.template)
     }
   }()
+
+  /// Whether a session can be one of both forms: `PRST/2018/1` is of a year, `PRST/15/2` of a session.
+  private static func mayHold(_ one: SymbolForm, _ other: SymbolForm) -> Bool {
+    guard let sessions = one.sessions, let others = other.sessions else { return true }
+    return sessions.overlaps(others)
+  }
 
   /// Whether a shape tells its body: its literals hold letters, more than those that many bodies share, and it is no symbol of a
   /// series, which `SymbolScanner` finds.

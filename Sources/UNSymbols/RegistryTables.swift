@@ -37,7 +37,7 @@ CERD			Committee on the Elimination of Racial Discrimination	Comité pour l’é
 CAT			Committee against Torture	Comité contre la torture	Comité contra la Tortura	Комитет против пыток; Комитета против пыток; Комитету против пыток; Комитетом против пыток; Комитете против пыток	لجنة مناهضة التعذيب	禁止酷刑委员会
 CMW			Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED			Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
-UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде	جمعية الأمم المتحدة للبيئة	联合国环境大会
+UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement; Assemblée pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente; Asamblea sobre el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде; Ассамблея по окружающей среде; Ассамблеи по окружающей среде; Ассамблее по окружающей среде; Ассамблеей по окружающей среде; Ассамблею по окружающей среде	جمعية الأمم المتحدة للبيئة; جمعية البيئة	联合国环境大会; 环境大会
 UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/		Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会
 HSP/HA	HSP/HA.		United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل	联合国人居大会
 HSP/GC	HSP/GC. HSP/GC/		Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية	联合国人类住区规划署理事会
@@ -836,7 +836,7 @@ A	decision	special	A/DEC/S-{s}/{n}{p}		8-40	1-999	yes		S-27/22	A/DEC/S-27/22
 A	decision	emergency	A/DEC/ES-{s}/{n}{p}		6-20	1-999	yes		ES-7/11	A/DEC/ES-7/11
 A	document	slash	A/{s}/{n}		1-100	1-9999		GAOR/{s}/SUPP/{n}	65/201	A/65/201
 S	resolution	numberYear	S/RES/{n}({s})		1946-2100	calendar		S/RES/{n}	1373 (2001)	S/RES/1373(2001)
-S	statement	year	S/PRST/{s}/{n}	S/PRST/{s}/{n}	1994-2100	1-99			S/PRST/2018/1	S/PRST/2018/1
+S	statement	year	S/PRST/{s}/{n}	S/PRST/{s}/{n}	1994-2100	1-99		PRST/{s}/{n}	S/PRST/2018/1	S/PRST/2018/1
 S	document	year	S/{s}/{n}		1994-2100	1-9999			2018/1	S/2018/1
 E	resolution	year	E/RES/{s}/{n}{p}		1978-2100	1-999			2021/2 B	E/RES/2021/2B
 E	resolution	roman	E/RES/{n}({s}){[p]}		I-LXIII	calendar		E/RES/{*}/{n}({s})	155 C (VII)	E/RES/155(VII)[C]
@@ -952,7 +952,7 @@ UNIDO/IDB	decision	slash	EXT:UNIDO/IDB.{s}/Dec.{n}	IDB.{s}/Dec.{n}	1-150	1-99	ye
 WMO/CG	resolution	slash	EXT:WMO/CG-{s}/RES/{n}	{n}(Cg-{s})	1-60	1-199	yes	WMO/CG-{s}/RES/{n}	15 (Cg-18)	EXT:WMO/CG-18/RES/15
 IOC	resolution	romanSlash	EXT:IOC/RES/{s}-{n}	{s}-{n}	I-L	1-99	yes	IOC/RES/{s}-{n}	XXX-2	EXT:IOC/RES/XXX-2
 ITU/PP	resolution	plain	EXT:ITU/PP/RES/{n}			1-999	yes	ITU/PP/RES/{n}	186	EXT:ITU/PP/RES/186
-AU	decision	roman	EXT:AU/DEC/{n}({s})		I-C	1-2000	yes	Assembly/AU/Dec.{n}({s})	934 (XXXVIII)	EXT:AU/DEC/934(XXXVIII)
+AU	decision	roman	EXT:AU/DEC/{n}({s})		I-C	1-2000	yes	Assembly/AU/Dec.{n}({s}) AU/Dec.{n}({s})	934 (XXXVIII)	EXT:AU/DEC/934(XXXVIII)
 OPCW	decision	slash	EXT:OPCW/C-{s}/DEC.{n}	C-{s}/DEC.{n}	1-80	1-99	yes		C-25/DEC.9	EXT:OPCW/C-25/DEC.9
 OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC-94/DEC.2	EXT:OPCW/EC-94/DEC.2
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
@@ -3140,6 +3140,7 @@ en	link	notably
 en	link	particularly
 en	link	in particular
 en	link	especially
+en	link	specifically
 en	link	inter alia
 en	link	most recently
 en	link	see
@@ -3212,7 +3213,9 @@ fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
 fr	draft decision	projets de décision
 fr	resolution	résolution
+fr	resolution	resolution
 fr	resolutions	résolutions
+fr	resolutions	resolutions
 fr	decision	décision
 fr	decisions	décisions
 fr	statement	déclaration de son président

@@ -31,6 +31,22 @@ import Testing
     Specimen(
       "2 Assembly with a dot is Health",
       "Noting the work of the World Health Assembly and Assembly resolution [[58.16 > WHO/WHA58.16]],"),
+    Specimen(
+      "1 the body behind a noun without numbers",
+      "Noting the resolutions of the Human Rights Council on the matter, including resolution [[48/7 > A/HRC/RES/48/7]],"
+    ),
+    Specimen(
+      "1 a body's name with a number and no noun",
+      "1. Requests a report pursuant to Human Rights Council [[S-36/1 > A/HRC/RES/S-36/1 | basis named]];"),
+    Specimen(
+      "1 a body's name with a number that counts something",
+      "Noting the Human Rights Council 2/3 majority and the Economic and Social Council 2012/13 cycle,"),
+    Specimen(
+      "2 a decision of the World Health Assembly",
+      "Noting World Health Assembly decision [[73(12) > WHO/WHA73(12)]] and its paragraph 3(2),"),
+    Specimen(
+      "2 statements without their series", .security,
+      "Recalling its presidential statements [[PRST/2018/9 > S/PRST/2018/9]] and [[PRST/15/2 > A/HRC/PRST/15/2]],"),
     Specimen("2 Assembly alone is General", .security, "Recalling Assembly resolution [[46/182 > A/RES/46/182]],"),
     Specimen(
       "3 the speaker changes in a draft", .economic,

@@ -77,11 +77,28 @@ import Testing
     Specimen("two symbols in one", "Noting the letter ([[A/71/982-S/2017/600 > A/71/982]]),"),
     Specimen(
       "OCR romans", "Recalling resolution [[1995 (XlX) > A/RES/1995(XIX)]] and [[2625 (XXV) > A/RES/2625(XXV)]],"),
+    Specimen(
+      "OCR romans before a date, and a bracket read into a letter",
+      "Recalling resolutions [[41 (1) > A/RES/41(I)]] of 14 December 1946 and [[1761 (XVID > A/RES/1761(XVII)]] of 1962,"
+    ),
+    Specimen(
+      "figures for a special session's roman", "Recalling resolution [[186 (S-2) > A/RES/186(S-II)]] of 14 May 1948,"),
+    Specimen(
+      "letters of paragraphs are no sessions",
+      "Recalling the report of the Coordinator of 1995 ([[CD/1299 > CD/1299]]) and its paragraphs 127 (ll) and 127 (nn),"
+    ),
     Specimen("Cyrillic romans", "Recalling resolution [[2625 (ХХV) > A/RES/2625(XXV)]],"),
     Specimen("full-width figures", "Recalling its resolution [[５３／７０ > A/RES/53/70]],"),
     Specimen("a no-break space and hyphen", "Recalling\u{A0}its\u{A0}resolution\u{A0}[[ES‑10/15 > A/RES/ES-10/15]],"),
     Specimen(
       "spaces inside", "Recalling its resolut ion [[70 /1 > A/RES/70/1]] and [[217 A ( III ) > A/RES/217(III)[A]]],"),
+    Specimen("a space behind the dash of a session", "Recalling resolution [[ES- 10/17 > A/RES/ES-10/17]],"),
+    Specimen(
+      "a number stuck to and",
+      "Recalling its resolutions [[68/307 > A/RES/68/307]]and [[69/321 > A/RES/69/321]],"),
+    Specimen(
+      "a space behind a symbol's slash",
+      "Taking note of [[A/HRC/ 28/61 > A/HRC/28/61]] and [[S/2018/ 143 > S/2018/143]],"),
     Specimen("a space behind the slash", "Recalling its resolution [[70/ 1 > A/RES/70/1]],"),
     Specimen("capitals", "RECALLING its resolution [[53/70 > A/RES/53/70 | relation recalling | phrase RECALLING]],"),
     Specimen(

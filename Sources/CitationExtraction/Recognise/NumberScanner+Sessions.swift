@@ -1,7 +1,77 @@
 import UNSymbols
 
-/// Numbers whose session is marked by letters of another script: `دإط-10/15`, `(د-3)`, `1/م أ-21`.
+/// The sessions of numbers: those in brackets, and those marked by letters of another script, `دإط-10/15`, `(د-3)`, `1/م أ-21`.
 extension NumberScanner {
+  /// Whether a byte closes the brackets around a session. OCR reads `)` as `}` and `I)` as `D`; visual order left some Arabic
+  /// brackets turned the wrong way.
+  static func closesSession(_ byte: UInt8, _ language: Language) -> Bool {
+    byte == 0x29 || byte == 0x7D || byte == 0x44 || byte == 0x28 && language.script == .arabic
+  }
+
+  /// What stands in the brackets: a year, a roman session, a special one, an organizational one.
+  static func bracketSession(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (CitedNumber.Form, String, Int)? {
+    guard start < end else { return nil }
+    if let (year, afterYear) = digits(text, start, end, most: 4), afterYear - start == 4, (1946...2199).contains(year) {
+      return (.numberYear, String(year), afterYear)
+    }
+    var position = start
+    var form = CitedNumber.Form.roman
+    if text[start...].starts(with: "ORG-".utf8), let (session, after) = digits(text, start + 4, end, most: 2) {
+      return (.organizational, String(session), after)
+    }
+    if text[position] == 0x45, position + 2 < end, text[position + 1] == 0x53, text[position + 2] == 0x2D {
+      form = .romanEmergency
+      position += 3
+    } else if text[position] == 0x53, position + 1 < end, text[position + 1] == 0x2D {
+      form = .romanSpecial
+      position += 2
+    }
+    if form != .roman, let (session, after) = digits(text, position, end, most: 2), (1...39).contains(session) {
+      return (form, RomanNumeral.text(session), after)
+    }
+    var roman: [UInt8] = []
+    var lookAlikes = 0
+    while position < end, roman.count < 9 {
+      switch text[position] {
+      case let byte where isRomanDigit(byte): roman.append(byte)
+      case 0x6C, 0x31, 0x7C:
+        roman.append(0x49)
+        lookAlikes += 1
+      case 0xD0 where position + 1 < end && text[position + 1] == 0xA5:
+        roman.append(0x58)
+        position += 1
+      case 0xD0 where position + 1 < end && text[position + 1] == 0x86:
+        roman.append(0x49)
+        position += 1
+      case 0x44:
+        return roman.count > 1 ? (form, String(decoding: roman + [0x49], as: UTF8.self), position) : nil
+      default:
+        // Look-alikes of OCR count only beside a true numeral, three together, or before a date: "(1)" is a paragraph's.
+        guard !roman.isEmpty, lookAlikes < roman.count || lookAlikes == 3 || isDated(text, position, end) else {
+          return nil
+        }
+        return (form, String(decoding: roman, as: UTF8.self), position)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether one short word and a day stand behind the closing bracket at a position: `) of 14 December 1946`.
+  private static func isDated(_ text: UnsafeBufferPointer<UInt8>, _ close: Int, _ end: Int) -> Bool {
+    var position = close + 1
+    guard position < end, text[position] == 0x20 else { return false }
+    position += 1
+    let word = position
+    while position < end, text[position].isLower || text[position] >= 0x80 { position += 1 }
+    guard (1...4).contains(position - word), position < end, text[position] == 0x20,
+      let (_, day) = digits(text, position + 1, end, most: 2), day + 1 < end
+    else { return false }
+    return text[day] == 0x20 && (text[day + 1].isLetter || text[day + 1] >= 0x80)
+  }
+
   /// The number that begins with the mark of a special session: `دإ-24/2`, `دإط-10/15`.
   static func markedNumber(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language

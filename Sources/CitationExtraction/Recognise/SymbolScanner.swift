@@ -36,7 +36,8 @@ enum SymbolScanner {
       case _ where byte.isAlphanumeric, 0x2E: position += 1
       case 0x2F:
         if position + 2 < end, text[position + 1] == 0x20,
-          modifiers.contains(where: { text[(position + 2)...].starts(with: "\($0).".utf8) })
+          text[position + 2].isDigit
+            || modifiers.contains(where: { text[(position + 2)...].starts(with: "\($0).".utf8) })
         {
           position += 2
         } else {

@@ -108,9 +108,10 @@ extension Resolver {
     return scope.evidence
   }
 
-  /// Whether an organ's name follows a noun that has no numbers yet: "les résolutions du Conseil de sécurité 1325 (2000)".
+  /// Whether an organ's name follows a noun that has no numbers yet: "les résolutions du Conseil de sécurité 1325 (2000)", "the
+  /// resolutions of the Human Rights Council on the subject, including resolution 42/9".
   func standsBehindNoun(_ index: Int) -> Bool {
-    guard organFollows, scope.kind != nil, scope.group.isEmpty else { return false }
+    guard scope.kind != nil, scope.group.isEmpty, organFollows || isMeaning(scope.noun + 1, .of) else { return false }
     switch scope.evidence {
     case .none, .carried: break
     case .named, .its, .short: return false

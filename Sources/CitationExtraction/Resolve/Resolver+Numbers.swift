@@ -21,6 +21,7 @@ extension Resolver {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
     if scope.kind == nil { resumeList(index, number.cited) }
+    if scope.kind == nil { implyNoun(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
@@ -46,6 +47,32 @@ extension Resolver {
     scope.noun = list.noun
     governing = list.governing
     scope.interrupted = nil
+  }
+
+  /// Takes a number right behind a body's name for one of its resolutions though no noun says so, when nothing that it could
+  /// count stands behind: "pursuant to Human Rights Council S-36/1;".
+  private mutating func implyNoun(_ index: Int, _ cited: CitedNumber) {
+    guard index > 0, scan.lexemes[index - 1].kind == .organ,
+      scan.lexemes[index].start == scan.lexemes[index - 1].end + 1,
+      [.slash, .special, .emergency, .year].contains(cited.form), endsCitation(index + 1)
+    else { return }
+    let body = lexicon.bodies[Int(scan.lexemes[index - 1].value)]
+    guard body.symbol(.resolution, cited) != nil else { return }
+    scope.kind = .resolution
+    scope.evidence = .named(body)
+    scope.noun = index - 1
+  }
+
+  /// Whether what stands at an index can follow a citation and counts nothing: a mark, "of" with a day, "and", a noun, the end.
+  private func endsCitation(_ index: Int) -> Bool {
+    guard index < scan.lexemes.count else { return true }
+    switch scan.lexemes[index].kind {
+    case .comma, .semicolon, .stop, .close, .quoteClose, .date: return true
+    case .meaning where isMeaning(index, .of):
+      return index + 1 < scan.lexemes.count && scan.lexemes[index + 1].kind == .date
+    case .meaning: return isMeaning(index, .and) || isMeaning(index, .resolution)
+    default: return false
+    }
   }
 
   /// The longest range of numbers that is filled in: "resolutions 34/93 to 34/96".
@@ -112,14 +139,7 @@ extension Resolver {
     guard let last = scope.group.last, last.lexeme >= index - 3, isPlural(scope.noun),
       items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
     else { return false }
-    guard index + 1 < scan.lexemes.count else { return true }
-    switch scan.lexemes[index + 1].kind {
-    case .comma, .semicolon, .stop, .close, .quoteClose, .date: return true
-    case .meaning:
-      return isMeaning(index + 1, .and)
-        || isMeaning(index + 1, .of) && index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
-    default: return false
-    }
+    return endsCitation(index + 1)
   }
 
   /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
@@ -229,7 +249,9 @@ extension Resolver {
   func kind(for cited: CitedNumber, at index: Int) -> DocumentSymbol.Kind? {
     switch cited.form {
     case .conference: return .decision
-    case .dot: return isHealth(index) ? .resolution : nil
+    case .dot:
+      guard isListed(index), isHealth(index) else { return nil }
+      return text[scan.lexemes[index].range].contains(0x28) ? .decision : .resolution
     case .numberYear where scope.kind != nil:
       // "its decision 2133 (2014)": the Security Council numbers nothing but resolutions so.
       return .resolution
