@@ -59,10 +59,7 @@ private struct ExtractionRun {
     phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
-    // "Commission resolution 51/1" in the Commission's own text.
-    if let own = candidates.documentHost, let name = rules.lexicon.shortName(of: own) {
-      candidates.lastNamed[name] = own
-    }
+    if let own = candidates.documentHost { candidates.lastNamed = rules.lexicon.shortNames(inTextsOf: own) }
   }
 
   mutating func run() {

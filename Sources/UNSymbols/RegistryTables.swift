@@ -2260,6 +2260,7 @@ fr	perfect	pris connaissance	considering
 # element; the elements before are compared, what follows does not matter. Supplement numbers of the Official Records.
 document	from	body	example
 A/*/53	61	A/HRC	A/74/53/Add.1
+A/*/25	69	UNEP/EA	A/71/25
 A/*/25	28	UNEP/GC	A/55/25
 A/*/8	33	HSP/GC	A/66/8
 E/*/23	1978	E/CN.4	E/2003/23

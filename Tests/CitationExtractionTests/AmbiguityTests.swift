@@ -36,6 +36,20 @@ import Testing
       "Noting the resolutions of the Human Rights Council on the matter, including resolution [[48/7 > A/HRC/RES/48/7]],"
     ),
     Specimen(
+      "1 the body that adopted it, far behind",
+      "Recalling resolution [[4/6 > UNEP/EA.4/Res.6 | basis named]] on marine litter, adopted by the United Nations Environment Assembly at its fourth session, and resolution [[75/1 > A/RES/75/1]],"
+    ),
+    Specimen(
+      "1 the body of the other decisions",
+      "Welcoming the work of the Conference of the Parties to the Convention on Biological Diversity, decision [[VII/11 > CBD/COP/DEC/VII/11]] and other relevant decisions of the Conference of the Parties,"
+    ),
+    Specimen(
+      "5 a session that the Assembly's number does not have",
+      "Reaffirming General Assembly resolution [[2145 (XXII) > A/RES/2145(XXI) | basis form]] of 27 October 1966,"),
+    Specimen(
+      "5 a session that only another body can have",
+      "Noting that resolution [[990 (LIV) > ?]] and its resolution [[1721 (XVII) > A/RES/1721(XVI)]] differ,"),
+    Specimen(
       "1 a body's name with a number and no noun",
       "1. Requests a report pursuant to Human Rights Council [[S-36/1 > A/HRC/RES/S-36/1 | basis named]];"),
     Specimen(

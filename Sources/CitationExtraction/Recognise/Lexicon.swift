@@ -88,8 +88,21 @@ final class Lexicon: Sendable {
     prefixes = builder.prefixes
   }
 
-  /// The short name to which a body answers, if it has one.
-  func shortName(of body: Body) -> Meaning? { bodies.firstIndex(of: body).flatMap { shortNames[$0] } }
+  /// The bodies that short names mean in a body's own texts before another is named: itself ("Commission resolution 51/1" in the
+  /// Commission's), and the board of its programme ("Governing Council decision 27/2" in the Environment Assembly's).
+  func shortNames(inTextsOf own: Body) -> [Meaning: Body] {
+    var named: [Meaning: Body] = [:]
+    let programme = own.code.prefix { $0 != "/" } + "/"
+    for (body, short) in zip(bodies, shortNames) {
+      guard let short else { continue }
+      if body == own {
+        named[short] = body
+      } else if short == .board, programme.count > 2, body.code.hasPrefix(programme), named[short] == nil {
+        named[short] = body
+      }
+    }
+    return named
+  }
 
   /// The words of the table that have one of some meanings.
   func words(meaning wanted: Set<Meaning>) -> [String] {

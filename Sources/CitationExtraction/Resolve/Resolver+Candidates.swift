@@ -52,7 +52,12 @@ extension Resolver {
       return Resolution(symbol: symbol, basis: .form, confidence: 0.7, trail: trail)
     }
     var last = conflicting ?? misprint(cited, kind) ?? Resolution()
-    if let symbol = last.symbol { note("\(symbol): kept as printed") } else { note("nothing is left: unresolved") }
+    if let symbol = last.symbol {
+      note(
+        "\(symbol): \(conflicting == nil ? "kept though year or session and number do not agree" : "kept as printed")")
+    } else {
+      note("nothing is left: unresolved")
+    }
     last.trail = trail
     return last
   }
@@ -89,12 +94,23 @@ extension Resolver {
     return other
   }
 
-  /// A Security Council number whose year does not fit it, as printed: the text's own error, kept and doubted.
+  /// A number whose year or session does not fit it, the text's own error: the Security Council's kept as printed, the General
+  /// Assembly's given to the session that has it, for until 1976 its numbers ran on through all sessions. Both are doubted.
   private func misprint(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> Resolution? {
-    guard cited.form == .numberYear, kind == .resolution, scope.kind != nil, let council = Body(code: "S"),
-      let symbol = council.misprinted(cited)
-    else { return nil }
-    return Resolution(symbol: symbol, basis: .form, confidence: 0.4)
+    guard kind == .resolution, scope.kind != nil else { return nil }
+    switch cited.form {
+    case .numberYear:
+      return Body(code: "S")?.misprinted(cited).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
+    case .roman:
+      guard let (body, basis) = candidates.list(for: scope.evidence, kind, cited).first, body.code == "A",
+        basis == .named || basis == .its,
+        let session = SessionCalendar.generalAssemblySession(ofNumber: cited.number), !session.contains("-")
+      else { return nil }
+      var mended = cited
+      mended.session = session
+      return body.symbol(kind, mended).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
+    default: return nil
+    }
   }
 
   private static let confidence: [Citation.Basis: Double] = [

@@ -195,17 +195,41 @@ extension Resolver {
   mutating func reassign(_ evidence: Evidence) {
     guard let kind = scope.kind else { return }
     scope.evidence = evidence
-    for (item, lexeme) in scope.group where scan.lexemes[lexeme].kind == .number {
-      let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
-      var cited = number.cited
-      cited.part = items[item].symbol?.part
-      let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan, organFollows: organFollows))
-      guard let symbol = found.symbol else { continue }
-      items[item].symbol = symbol
-      items[item].unresolved = nil
-      items[item].basis = found.basis
-      items[item].confidence = found.confidence
-      items[item].trail += found.trail
-    }
+    for (item, lexeme) in scope.group { reassign(item, lexeme, kind) }
+  }
+
+  private mutating func reassign(_ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind) {
+    guard scan.lexemes[lexeme].kind == .number else { return }
+    var cited = scan.numbers[Int(scan.lexemes[lexeme].value)].cited
+    cited.part = items[item].symbol?.part
+    let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan, organFollows: organFollows))
+    guard let symbol = found.symbol else { return }
+    items[item].symbol = symbol
+    items[item].unresolved = nil
+    items[item].basis = found.basis
+    items[item].confidence = found.confidence
+    items[item].trail += found.trail
+  }
+
+  /// Gives the sentence's numbers that nobody was known to have passed the body that is named far behind them as their author:
+  /// "resolution 4/6 on marine litter, adopted by the Environment Assembly", "decision VII/11 and other decisions of the
+  /// Conference".
+  mutating func settle(_ index: Int, _ evidence: Evidence) {
+    guard !unnamed.isEmpty, isAuthor(index) else { return }
+    let own = scope.evidence
+    scope.evidence = evidence
+    for (item, lexeme, kind) in unnamed { reassign(item, lexeme, kind) }
+    scope.evidence = own
+    unnamed.removeAll()
+  }
+
+  /// Whether an organ's name stands behind "adopted by" or "decisions of".
+  private func isAuthor(_ index: Int) -> Bool {
+    var before = index - 1
+    while isMeaning(before, .the) { before -= 1 }
+    guard isMeaning(before, .link) || isMeaning(before, .of) else { return false }
+    before -= 1
+    guard before >= 0 else { return false }
+    return before == scope.noun ? isPlural(before) : isMeetingWord(before)
   }
 }

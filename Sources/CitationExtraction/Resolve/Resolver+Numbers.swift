@@ -152,6 +152,9 @@ extension Resolver {
   ) {
     let year = cited.form == .numberYear ? Int(cited.session) : nil
     scope.group.append((items.count, index))
+    if found.symbol == nil, let kind = scope.kind, case .none = scope.evidence {
+      unnamed.append((items.count, index, kind))
+    }
     items.append(
       Item(
         range: numberRange(index), symbol: found.symbol,

@@ -65,6 +65,8 @@ struct Resolver {
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
   var governing: OpeningPhrase?
+  /// The numbers of the sentence whose body no words before them tell: their item, lexeme and kind.
+  var unnamed: [(item: Int, lexeme: Int, kind: DocumentSymbol.Kind)] = []
   /// Whether a number with its halves exchanged has been read.
   var hasTurned = false
 
@@ -113,6 +115,7 @@ struct Resolver {
   mutating func endSentence() {
     scope = Scope()
     outer.removeAll()
+    unnamed.removeAll()
     governing = nil
   }
 
@@ -134,6 +137,7 @@ struct Resolver {
     let named = lexicon.bodies[body]
     scope.subject = named
     if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
+    settle(index, .named(named))
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
     } else if standsBehindList(index) || isAgentBehindList(index) {
@@ -182,6 +186,7 @@ struct Resolver {
     case .statement, .statements: noun(index, .statement)
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
+      settle(index, .short(meaning))
       if standsBehindNoun(index) {
         scope.evidence = .short(meaning)
       } else if standsBehindList(index) {
