@@ -5,6 +5,9 @@ package struct OrderedWorkers: Sendable {
   /// How many threads work.
   package let jobs: Int
 
+  /// How many seconds a result may be in coming before the consumer is told.
+  private static let patience = 0.02
+
   /// Makes a pool; nil or less than one means a thread for each core.
   package init(jobs: Int? = nil) {
     let asked = jobs ?? 0
@@ -15,11 +18,20 @@ package struct OrderedWorkers: Sendable {
   ///
   /// `next` gives the inputs one by one, nil at their end; it is called by one thread at a time, when one is free, so that
   /// no more inputs are in memory than threads work. When the next result is a while in coming, `whenIdle` is called once.
-  /// When the consumer throws, no further work is begun.
+  /// When the consumer throws, no further work is begun. A pool of one works on this thread, turn about with the consumer.
   package func run<Input: Sendable, Output: Sendable>(
     next: @escaping @Sendable () -> Input?, work: @escaping @Sendable (Input) -> Output, whenIdle: () throws -> Void,
     consume: (Output) throws -> Void
   ) rethrows {
+    if jobs == 1 {
+      while let input = next() {
+        let began = ContinuousClock.now
+        let output = work(input)
+        if ContinuousClock.now - began > .seconds(Self.patience) { try whenIdle() }
+        try consume(output)
+      }
+      return
+    }
     let queue = WorkQueue<Input, Output>(window: jobs * 16, pull: next)
     for _ in 0..<jobs {
       let thread = Thread {
@@ -30,7 +42,7 @@ package struct OrderedWorkers: Sendable {
     }
     defer { queue.stop() }
     while true {
-      var output = queue.take(within: 0.02)
+      var output = queue.take(within: Self.patience)
       if case .late = output {
         try whenIdle()
         output = queue.take(within: nil)
