@@ -5,7 +5,8 @@ extension Scanner {
   /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
   func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
     guard position - start <= 4, position + 1 < end, text[position] == 0x2E,
-      SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }), let base = symbolBefore(scan)
+      SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
+      let base = symbolBefore(scan)
     else { return nil }
     var number = position + 1
     if text[number] == 0x20 { number += 1 }
