@@ -36,6 +36,7 @@ struct MadeUpResolution {
       paragraphs.append(recital + mark(",", &generator))
     }
     for (index, decision) in Self.decisions.shuffled(using: &generator).enumerated() {
+      if index == 2 { paragraphs.append("Performance report for the period from 1 July 2019 to 30 June 2020") }
       paragraphs.append("\(index + 1). " + decision + mark(index == 3 ? "." : ";", &generator))
     }
   }

@@ -87,9 +87,9 @@ enum PageFurniture {
     guard let slash = (line.start..<min(line.end, line.start + 6)).first(where: { text[$0] == 0x2F }) else {
       return false
     }
-    guard slash > line.start, text[line.start..<slash].allSatisfy({ $0.isUpper }), slash + 1 < line.end else {
-      return false
-    }
+    guard slash > line.start, text[line.start..<slash].allSatisfy({ $0.isUpper }), slash + 1 < line.end,
+      text[line.end - 1] != 0x2E
+    else { return false }
     var digits = false
     var depth = 0
     for position in line.start..<line.end {

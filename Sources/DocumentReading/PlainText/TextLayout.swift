@@ -11,6 +11,8 @@ struct TextLayout {
   private(set) var isWrapped = false
   /// The indent of lines that go on; nil when indents say nothing here.
   private(set) var indentOfContinuation: Int?
+  /// The bytes of a full line, where lines are wrapped.
+  private var width = 0
 
   /// Infers the layout.
   init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>) {
@@ -29,6 +31,7 @@ struct TextLayout {
     let long = lines.count { $0.count > 170 }
     guard long * 40 <= lines.count else { return }
     isWrapped = true
+    width = lines.map(\.count).sorted()[lines.count * 9 / 10]
     wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     for line in lines where line.indent > base { indented += 1 }
@@ -46,6 +49,13 @@ struct TextLayout {
     if crossedPage || line.opensPage {
       if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
       if first.isLower { return false }
+      // The heading at the foot of a page is no line that the page cuts: it is short, or what follows begins anew.
+      if previous.count * 2 < width { return true }
+      if isIndented == true,
+        Self.isNumbered(line, text) || StructureClassifier.opensRecital(text, line.start..<line.end)
+      {
+        return true
+      }
       switch isIndented {
       case false?: return terminated && line.blanksBefore > wrapGap
       case true?: return terminated || last == 0x2C
