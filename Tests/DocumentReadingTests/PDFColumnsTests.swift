@@ -90,4 +90,12 @@ import Testing
     #expect(regions.count == 4)
     #expect(regions[2].last == "the longest line of a ragged column")
   }
+
+  @Test func `the last column may be short`() {
+    var page = Page()
+    for row in 0..<14 { page.add("left \(row)", 60, 270, top: Double(row) * 12) }
+    for row in 0..<3 { page.add("right \(row)", 300, row < 2 ? 510 : 400, top: Double(row) * 12) }
+    #expect(
+      PDFColumns(page.runs).regions.map(page.text) == [(0..<14).map { "left \($0)" }, (0..<3).map { "right \($0)" }])
+  }
 }

@@ -81,7 +81,7 @@ struct PDFColumns {
     for run in runs where run.left > textLeft + width * 0.25 && run.left < textLeft + width * 0.75 {
       starts[Int(run.left.rounded()), default: 0] += 1
     }
-    let candidates = starts.filter { $0.value >= 5 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
+    let candidates = starts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
     let rows = PDFLine.rows(runs)
     for (start, _) in candidates {
       let gutter = end(before: Double(start), rows)
@@ -132,7 +132,9 @@ struct PDFColumns {
     let left = PDFLine.rows(runs.filter { $0.right <= gutter })
     let right = PDFLine.rows(runs.filter { $0.left >= gutter })
     let across = PDFLine.rows(runs.filter { $0.left < gutter && $0.right > gutter })
-    guard left.count >= 5, right.count >= 5, across.count * 2 <= left.count + right.count else { return false }
+    // The last column of a file may be short.
+    guard left.count >= 5, right.count >= (left.count < 10 ? 5 : 3), across.count * 2 <= left.count + right.count
+    else { return false }
     func full(_ rows: [[PDFRun]], _ width: Double) -> Int {
       rows.count { row in row.reduce(0) { $0 + $1.right - $1.left } > width * 0.6 }
     }

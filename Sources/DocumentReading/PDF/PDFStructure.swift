@@ -35,6 +35,8 @@ struct PDFStructure {
   private let pitch: PDFPitch
   private let noteFinder: PDFNoteFinder
   private let furniture: PDFFurniture
+  /// Where most rows of the column that is read begin.
+  private var columnLeft = 0.0
   /// The lowest place on the first page where a masthead may stand.
   private let mastheadEnd: Double
 
@@ -55,10 +57,18 @@ struct PDFStructure {
     }
   }
 
+  /// Where most rows of a column begin.
+  private static func left(of rows: [[PDFLine]]) -> Double {
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[Int(row[0].left.rounded()), default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) } ?? 0
+  }
+
   /// Reads a column: its paragraphs, and the notes at its foot.
   private mutating func read(_ rows: [[PDFLine]], page: Int) {
     let (text, found) = noteFinder.divide(
       rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
+    columnLeft = PDFStructure.left(of: text)
     var first = paragraphs.count
     for (index, row) in text.enumerated() {
       let above = index > 0 ? text[index - 1] : []
@@ -135,6 +145,12 @@ struct PDFStructure {
     if let margin = paragraph.rest.map(\.left).min() {
       if line.left > margin + line.size * 0.8, ending != .open { return true }
       if line.left < margin - line.size * 0.8 { return true }
+    } else if ending != .open, !line.isBold, startsCapital(line),
+      min(line.left, last.left) > columnLeft + line.size * 0.8,
+      abs(line.left - last.left) < line.size * 0.3
+    {
+      // A paragraph of one line and the next have the same indent.
+      return true
     }
     // A last line is shorter than the others; behind it, one that begins anew begins a paragraph.
     guard ending == .closed, !paragraph.isCell, paragraph.lines.count > 1, startsCapital(line) else { return false }
