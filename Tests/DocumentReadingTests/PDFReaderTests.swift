@@ -133,14 +133,15 @@ struct PDFReaderTests {
     ]
     let decisions = [
       "Which begins there with a capital and no indent, of", full, full, full, full, "the end,",
-      "  1. Decides to be seized of it;", "  2. Decides nothing else, and", full, full, full, "the end.",
+      "  1. Decides to be seized of it;", "  The rest", "  2. Decides nothing else, and", full, full, full, "the end.",
     ]
     let document = try read(twoColumns(recital, decisions))
     let found = paragraphs(document)
     #expect(
       found.map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
         "The General Assembly,", "Noting the first,", "Noting the next,", "Recalling its resolutions", "Mindful of a",
-        "1. Decides to", "2. Decides nothing",
+        "1. Decides to", "The rest",
+        "2. Decides nothing",
       ])
     #expect(found.count > 4 && found[3].contains("2453 A (XXIII) and words"))
     #expect(found.count > 4 && found[4].contains("of words, Which begins"))

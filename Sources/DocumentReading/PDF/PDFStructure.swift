@@ -37,6 +37,8 @@ struct PDFStructure {
   private let furniture: PDFFurniture
   /// Where most rows of the column that is read begin.
   private var columnLeft = 0.0
+  /// Where its long rows end.
+  private var columnRight = 0.0
   /// The lowest place on the first page where a masthead may stand.
   private let mastheadEnd: Double
 
@@ -69,6 +71,8 @@ struct PDFStructure {
     let (text, found) = noteFinder.divide(
       rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
     columnLeft = PDFStructure.left(of: text)
+    let ends = text.map { $0[$0.count - 1].right }.sorted()
+    columnRight = ends.isEmpty ? 0 : ends[ends.count * 3 / 4]
     var first = paragraphs.count
     for (index, row) in text.enumerated() {
       let above = index > 0 ? text[index - 1] : []
@@ -139,6 +143,8 @@ struct PDFStructure {
     }
     if isNumbered(line) {
       if ending != .open || endsInAnd(last) { return true }
+      // A number would have stood behind the words of a line that ends so early.
+      if last.right < columnRight - (columnRight - columnLeft) * 0.3, !startsSession(line) { return true }
       // The line above may be a heading in the middle; but "2453 A" goes on with "(XXIII)".
       return paragraph.lines.count == 1 && last.left > line.left + line.size && !startsSession(line)
     }
