@@ -66,7 +66,8 @@ public struct DocumentReader: Sendable {
   /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
   public func read(_ input: [UInt8], name: String?) throws(ReadingError) -> Result {
     let input = TextDecoder.wide(input) ?? input
-    guard input.contains(where: { $0 > 0x20 }) else {
+    let mark = input.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard input[mark...].contains(where: { $0 > 0x20 }) else {
       throw ReadingError(what: "holds no text", remedy: "give a file with the words of a document")
     }
     let type = try DocumentReader.reader(of: input)

@@ -19,8 +19,8 @@ package final class InputCursor: @unchecked Sendable {
   /// The member that is looked for, which is handed out as it is, whatever its name.
   private let wanted: String?
   private var position = 0
-  /// The archives that are open, the innermost last, with their paths.
-  private var open: [(path: String, walk: any ArchiveWalk)] = []
+  /// The archives that are open, the innermost last.
+  private var open: [OpenArchive] = []
   private var budget = UnpackBudget(archiveSize: 0)
 
   /// Begins at the first file.
@@ -41,7 +41,7 @@ package final class InputCursor: @unchecked Sendable {
         guard let (walk, rest) = try self.walk(file) else { return entry }
         guard let walk else { return .file(rest) }
         guard open.count < InputCursor.depthLimit else { throw InputCursor.tooDeep }
-        open.append((file.path, walk))
+        open.append(OpenArchive(path: file.path, isExplicit: file.isExplicit, walk: walk))
       } catch {
         return .failure(InputFailure(path: file.path, error: error))
       }
@@ -50,13 +50,20 @@ package final class InputCursor: @unchecked Sendable {
   }
 
   private func step() -> InputFiles.Entry? {
-    while let (path, walk) = open.last {
+    while let archive = open.last {
       do throws(ReadingError) {
-        if let entry = try walk.next() { return entry }
+        if let entry = try archive.walk.next() {
+          if case .other = entry {} else { open[open.count - 1].isBare = false }
+          return entry
+        }
         open.removeLast()
       } catch {
         open.removeLast()
-        return .failure(InputFailure(path: path, error: error))
+        return .failure(InputFailure(path: archive.path, error: error))
+      }
+      if archive.isBare, wanted == nil {
+        let failure = InputFailure(path: archive.path, error: InputCursor.bare)
+        return archive.isExplicit ? .failure(failure) : .other(failure)
       }
     }
     guard position < files.entries.count else { return nil }
@@ -94,6 +101,18 @@ package final class InputCursor: @unchecked Sendable {
     return ForeignFile.isPackage(zip) ? nil : ZipWalk(zip, path: path, budget: budget, wanted: wanted)
   }
 
+  /// An archive on the way.
+  private struct OpenArchive {
+    let path: String
+    /// Whether a person named it, rather than a folder or another archive that holds it.
+    let isExplicit: Bool
+    let walk: any ArchiveWalk
+    /// Whether nothing in it was a document so far, by its name.
+    var isBare = true
+  }
+
+  private static let bare = ReadingError(
+    what: "holds no documents", remedy: "give an archive with documents", isOther: true)
   private static let tooDeep = ReadingError(
     what: "lies in more than \(depthLimit) archives", remedy: "unpack the outer ones first")
 }

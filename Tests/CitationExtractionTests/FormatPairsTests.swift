@@ -69,6 +69,24 @@ import UNSymbols
     }
   }
 
+  @Test func `ten Word files rendered in two columns, in seven layouts`() throws {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = package.appendingPathComponent(".build/rendered/columns")
+    guard let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil),
+      !files.isEmpty
+    else {
+      say("skipped: .build/rendered/columns has no PDF; Scripts/render-formats makes them with LibreOffice")
+      return
+    }
+    for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "pdf" {
+      let word = file.lastPathComponent.prefix { $0 != "-" }
+      guard let docx = SharedData.path("documents/docx/\(word).docx") else { return }
+      let found = differences(try facts(docx).lines, try facts(file).lines)
+      #expect(found.isEmpty, "\(file.lastPathComponent):\n\(found.joined(separator: "\n"))")
+    }
+  }
+
   @Test func `the UN's XML and the texts made of it`() throws {
     guard let folder = SharedData.path("documents/akn/en"), let gold = SharedData.path("gold/dev") else { return }
     var texts: [String: URL] = [:]

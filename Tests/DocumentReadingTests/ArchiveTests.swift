@@ -73,6 +73,17 @@ import Testing
     #expect(found.count == 4, "what lies beside it is read: \(found)")
   }
 
+  @Test func `an archive without a document says so`() throws {
+    #expect(try contents(ZipSpecimen().bytes) == ["! a.zip holds no documents"])
+    var bare = ZipSpecimen()
+    bare.add("folder/", [])
+    #expect(try contents(bare.bytes) == ["! a.zip holds no documents"])
+    var outer = ZipSpecimen()
+    outer.add("in.zip", bare.bytes)
+    outer.add("./here/./a.txt", "12345".utf8)
+    #expect(try contents(outer.bytes) == ["- a.zip!/in.zip holds no documents", "a.zip!/./here/./a.txt 5"])
+  }
+
   @Test func `members that are no documents, and long names`() throws {
     var zip = zip
     for name in ["pic.png", ".hidden/a.txt", "__MACOSX/a.txt", "folder/"] { zip.add(name, "x".utf8) }

@@ -83,7 +83,7 @@ import UNSymbols
     #expect(result.remarks == [])
   }
 
-  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], [0xFE, 0xFF, 0, 0x20, 0, 0x0A]] as [[UInt8]])
+  @Test(arguments: [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFE, 0xFF, 0, 0x20, 0, 0x0A]] as [[UInt8]])
   func `a mark of the encoding and no word`(bytes: [UInt8]) {
     #expect(throws: ReadingError.self) { try DocumentReader().read(bytes, name: nil) }
   }

@@ -37,6 +37,20 @@ import UNSymbols
     #expect(read.paragraphs.flatMap(\.links).map(\.target) == ["https://undocs.org/A/RES/53/70"])
   }
 
+  @Test(arguments: [
+    ("<sup>(1)</sup>", "(1)"), ("<sup>1</sup>", "(1)"), ("<sup><a href=#n>[1]</a></sup>", "<a id=n>[1]</a>"),
+  ])
+  func `the last paragraphs are notes where they begin with all raised marks in brackets`(mark: String, typed: String)
+    throws
+  {
+    let page = "<p>Recalling the report\(mark),<p>1. Decides:<p>(1) To read it;<p>(2) To rest.<p>\(typed) A/75/100."
+    let document = try #require(try DocumentReader().read(Array(page.utf8), name: "a.html").documents.first)
+    #expect(document.notes.map(\.mark) == ["1"])
+    #expect(document.notes.first.map { String(decoding: document.text[$0.range], as: UTF8.self) } == "A/75/100.")
+    let without = page.replacingOccurrences(of: mark, with: "")
+    #expect(try DocumentReader().read(Array(without.utf8), name: "a.html").documents.first?.notes.isEmpty == true)
+  }
+
   @Test func `a page that says which part is the document`() throws {
     let body = "<div>Menu</div><main><header>75/1. A title</header><p>The General Assembly,</p></main><div>Foot</div>"
     #expect(try document(page(body)).lines == ["75/1. A title", "The General Assembly,"])

@@ -109,6 +109,57 @@ struct PDFReaderTests {
     #expect(paragraphs(document).count == 2, "one paragraph goes on from the first column in the second")
   }
 
+  /// A page in two columns without room between paragraphs, each of which has an indent.
+  private func twoColumns(_ left: [String], _ right: [String]) -> PDFSpecimen {
+    var page = PDFSpecimen()
+    for (column, lines) in [left, right].enumerated() {
+      for (row, line) in lines.enumerated() {
+        let words = line.drop { $0 == " " }
+        let indent = words.count < line.count ? 20.0 : 0
+        page.print(String(words), left: 60 + Double(column) * 262 + indent, top: 110 + Double(row) * 12)
+      }
+    }
+    return page
+  }
+
+  @Test func `in columns without gaps the indents and the formula divide paragraphs`() throws {
+    let full = "words that fill a line of the column to its very end"
+    let recital = [
+      "  The General Assembly,", "  Noting the first,", "  Noting the next,",
+      "  Recalling its resolutions of years, also 2453 A", "(XXIII) and", full, full,
+      "the end,",
+      "  Mindful of a paragraph that goes on in the next,", full, full, full, full,
+      "and one more line of the same column, of words,",
+    ]
+    let decisions = [
+      "Which begins there with a capital and no indent, of", full, full, full, full, "the end,",
+      "  1. Decides to be seized of it;", "  The rest", "  2. Decides nothing else, and", full, full, full, "the end.",
+    ]
+    let document = try read(twoColumns(recital, decisions))
+    let found = paragraphs(document)
+    #expect(
+      found.map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
+        "The General Assembly,", "Noting the first,", "Noting the next,", "Recalling its resolutions", "Mindful of a",
+        "1. Decides to", "The rest",
+        "2. Decides nothing",
+      ])
+    #expect(found.count > 4 && found[3].contains("2453 A (XXIII) and words"))
+    #expect(found.count > 4 && found[4].contains("of words, Which begins"))
+  }
+
+  @Test func `a note goes on at the foot of the next column`() throws {
+    let full = "words that fill a line of the column to its very end"
+    var page = twoColumns(
+      Array(repeating: full, count: 14), Array(repeating: full, count: 14) + ["the end of it all."])
+    page.print("1", left: 262, top: 106, size: 6)
+    page.print("1", left: 60, top: 300, size: 5)
+    page.print("See A/AC.105/1137, which goes on in the column", left: 65, top: 304, size: 8)
+    page.print("beside it, and ends there.", left: 322, top: 304, size: 8)
+    let document = try read(page)
+    #expect(notes(document) == ["1 See A/AC.105/1137, which goes on in the column beside it, and ends there."])
+    #expect(paragraphs(document).count == 1)
+  }
+
   @Test func aListOfContentsHasNoColumns() throws {
     var page = PDFSpecimen()
     for line in 1...14 {
@@ -204,6 +255,27 @@ struct PDFReaderTests {
       page.bytes(), name: nil, options: DocumentReader.Options(), remarks: &remarks)
     #expect(documents.first?.symbol?.canonical == "A/RES/73/999")
     #expect(remarks == ["is a scan whose words a machine recognised; they may be wrong"])
+  }
+
+  @Test(arguments: [
+    ("BT 3 Tr /F 10 Tf (seen \\) 0 Tr) Tj [(a) -20 (b)] TJ ET", 0, 2),
+    ("BT 0 Tr (a) Tj ET q BT 3 Tr (b) Tj ET Q BT (c) Tj ET", 2, 1),
+    ("BT 7 Tr (a) ' ET % BT 0 Tr (b) Tj ET\nBT (c) Tj ET", 0, 2),
+    ("BI /W 1 /H 1 ID 0 Tr BT Tj EI BT 3 Tr <6162> Tj ET", 0, 1), ("(BT) Tj /Tj", 0, 0), ("BT (never closed", 0, 0),
+  ])
+  func `the programs of pages tell which words are invisible`(program: String, visible: Int, invisible: Int) {
+    let packed = Deflated.bytes(Array(program.utf8), bits: 15)
+    let files = [
+      Array("1 0 obj\n<< /Length 9 >>\nstream\n\(program)\nendstream\nendobj\n".utf8),
+      Array("1 0 obj\n<< /Filter /FlateDecode >>\nstream\r\n".utf8) + packed + Array("\nendstream\n".utf8),
+    ]
+    for file in files {
+      let modes = PDFTextModes(file)
+      #expect(modes.visible == visible)
+      #expect(modes.invisible == invisible)
+    }
+    let picture = PDFTextModes(Array("<< /Subtype /Image >> stream\n\(program)\nendstream\nBT (a) Tj ET".utf8))
+    #expect(picture.visible + picture.invisible == 0)
   }
 
   @Test func anEncryptedFileSaysSo() {

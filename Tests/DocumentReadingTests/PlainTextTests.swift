@@ -22,6 +22,7 @@ import UNSymbols
     ("Noting that the\nwork of all must\ngo on,", "Noting that the work of all must go on,"),
     ("Noting that the\n\nwork of all must\n\ngo on,", "Noting that the work of all must go on,"),
     ("Noting that the\r\nwork of all must\r\ngo on,", "Noting that the work of all must go on,"),
+    ("Noting that the\rwork of all must\rgo on,", "Noting that the work of all must go on,"),
     ("Noting the reso-\nlution of all who\nmust go on,", "Noting the reso-lution of all who must go on,"),
     ("Noting reso\u{AD}lutions of all who must go on,", "Noting resolutions of all who must go on,"),
     ("Noting\u{A0}that\u{2009}it\u{3000}goes on,", "Noting that it goes on,"),

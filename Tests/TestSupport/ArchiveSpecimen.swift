@@ -84,7 +84,7 @@ public struct TarSpecimen: Sendable {
 
 /// What zlib makes of bytes.
 public enum Deflated {
-  /// Compressed bytes: `bits` is -15 for a member of a ZIP, 31 for gzip.
+  /// Compressed bytes: `bits` is -15 for a member of a ZIP, 31 for gzip, 15 for zlib.
   public static func bytes(_ input: [UInt8], bits: Int32) -> [UInt8] {
     var stream = z_stream()
     deflateInit2_(&stream, 9, Z_DEFLATED, bits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))

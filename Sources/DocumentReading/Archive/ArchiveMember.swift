@@ -18,7 +18,8 @@ enum ArchiveMember {
   static func isOther(_ path: String) -> Bool {
     let steps = path.split(separator: "/")
     guard let name = steps.last else { return true }
-    return steps.contains { $0.hasPrefix(".") } || steps.first == "__MACOSX" || !InputFiles.hasWantedName(String(name))
+    return steps.contains { $0.hasPrefix(".") && $0 != "." } || steps.first == "__MACOSX"
+      || !InputFiles.hasWantedName(String(name))
   }
 
   /// Whether a name is that of an archive.

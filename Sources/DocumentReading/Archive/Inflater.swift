@@ -8,6 +8,8 @@ final class Inflater {
     case none
     /// As gzip; several may follow each other.
     case gzip
+    /// As zlib: a stream of a PDF.
+    case zlib
   }
 
   private var stream = z_stream()
@@ -22,7 +24,12 @@ final class Inflater {
   init(_ wrapping: Wrapping, refill: @escaping () throws(ReadingError) -> [UInt8]) {
     self.wrapping = wrapping
     self.refill = refill
-    let bits = wrapping == .none ? -MAX_WBITS : 16 + MAX_WBITS
+    let bits =
+      switch wrapping {
+      case .none: -MAX_WBITS
+      case .gzip: 16 + MAX_WBITS
+      case .zlib: MAX_WBITS
+      }
     let status = inflateInit2_(&stream, bits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     precondition(status == Z_OK, "zlib has no memory")
   }

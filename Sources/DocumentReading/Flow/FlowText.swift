@@ -54,6 +54,17 @@ struct FlowText {
       }
     }
 
+    /// A number in brackets with which the words begin: `(1)`, `[12]`.
+    var typedMark: (range: Range<Int>, label: String)? {
+      let start = trimmed.lowerBound
+      guard start < bytes.count, bytes[start] == 0x28 || bytes[start] == 0x5B else { return nil }
+      let digits = bytes[(start + 1)...].prefix { (0x30...0x39).contains($0) }
+      guard (1...3).contains(digits.count), digits.endIndex + 1 < trimmed.upperBound,
+        bytes[digits.endIndex] == (bytes[start] == 0x28 ? 0x29 : 0x5D)
+      else { return nil }
+      return (start..<digits.endIndex + 1, String(decoding: digits, as: UTF8.self))
+    }
+
     /// Puts words before all others.
     mutating func prepend(_ words: some Collection<UInt8>) {
       var block = Block(bytes: Array(words))
@@ -137,6 +148,19 @@ struct FlowText {
   /// Puts blocks before all others.
   mutating func prepend(_ other: [Block]) { blocks.insert(contentsOf: other, at: 0) }
 
+  /// Takes out the last blocks where these begin with all printed marks in brackets, typed: "(1) See".
+  private mutating func takeTypedNotes(_ marks: Set<String>) {
+    var first = blocks.count
+    while first > 0, let mark = blocks[first - 1].typedMark, marks.contains(mark.label) { first -= 1 }
+    guard first < blocks.count, Set(blocks[first...].compactMap { $0.typedMark?.label }) == marks else { return }
+    for var block in blocks[first...] {
+      guard let mark = block.typedMark else { continue }
+      for position in mark.range { block.bytes[position] = 0x20 }
+      notes.append(Note(mark: mark.label, block: block))
+    }
+    blocks.removeSubrange(first...)
+  }
+
   /// Takes out the blocks that begin with a printed mark which an earlier block has too: they are the notes.
   mutating func takePrintedNotes() {
     var seen: Set<String> = []
@@ -155,6 +179,7 @@ struct FlowText {
       }
     }
     blocks = kept
+    if notes.isEmpty { takeTypedNotes(seen) }
     var indices: [String: Int] = [:]
     for (index, note) in notes.enumerated() { indices[note.mark] = index }
     var used: Set<Int> = []

@@ -3,8 +3,8 @@ import UNSymbols
 /// Tells the hyphens that divide a word at the end of a line from those of the word: "imple-mentation", "co-operation".
 struct PDFHyphens {
   private let bytes: [UInt8]
-  /// The words and hyphened words of the file, in lower case.
-  private var words: Set<ArraySlice<UInt8>> = []
+  /// The words and hyphened words of the file, in lower case, by their hashes.
+  private var words: Set<UInt64> = []
   /// Whether the file divides words at all: most word processors are told not to.
   private var dividesWords = false
 
@@ -27,9 +27,19 @@ struct PDFHyphens {
   }
 
   private mutating func learn(_ range: Range<Int>) {
-    for word in bytes[range].split(whereSeparator: { !$0.isLetter && $0 != 0x2D && $0 < 0x80 }) {
-      words.insert(ArraySlice(word.map(\.lowered)))
+    var start = range.lowerBound
+    for place in range where !Self.isOfWord(bytes[place]) {
+      if place > start { words.insert(Self.hash(bytes[start..<place])) }
+      start = place + 1
     }
+    if start < range.upperBound { words.insert(Self.hash(bytes[start..<range.upperBound])) }
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool { byte.isLetter || byte == 0x2D || byte >= 0x80 }
+
+  /// The hash of a word in lower case (FNV-1a).
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowered)) &* 0x0100_0000_01B3 }
   }
 
   /// How many bytes the hyphen takes with which words end behind a letter; 0 when they end otherwise.
@@ -45,12 +55,11 @@ struct PDFHyphens {
   /// Whether the hyphen between two lines is no part of the word: what stands before it, without it, and what comes behind it.
   func divides(_ before: Range<Int>, _ behind: Range<Int>) -> Bool {
     guard let next = bytes[behind].first, next.isLower || next >= 0x80 else { return false }
-    func lower(_ word: some Sequence<UInt8>) -> [UInt8] { word.map(\.lowered) }
-    let head = lower(bytes[before].reversed().prefix { $0.isLetter || $0 == 0x2D || $0 >= 0x80 }.reversed())
-    let tail = lower(bytes[behind].prefix { $0.isLetter || $0 == 0x2D || $0 >= 0x80 })
-    if words.contains(ArraySlice(head + tail)) { return true }
+    let head = Array(bytes[before].reversed().prefix(while: Self.isOfWord).reversed())
+    let tail = Array(bytes[behind].prefix(while: Self.isOfWord))
+    if words.contains(Self.hash(head + tail)) { return true }
     // What has a hyphen already is divided at the next one.
-    if words.contains(ArraySlice(head + [0x2D] + tail)) || head.contains(0x2D) || !dividesWords { return false }
-    return !words.contains(ArraySlice(head)) || !words.contains(ArraySlice(tail))
+    if words.contains(Self.hash(head + [0x2D] + tail)) || head.contains(0x2D) || !dividesWords { return false }
+    return !words.contains(Self.hash(head)) || !words.contains(Self.hash(tail))
   }
 }

@@ -57,6 +57,15 @@ struct PDFNoteFinder {
         isBelowRule = false
       }
     }
+    if isNoteOpen, notes.isEmpty, let foot = text.last, foot.count == 1, foot[0].size < bodySize - 0.5 {
+      let size = foot[0].size
+      let start = text.lastIndex { $0[0].size > size + 0.5 }.map { $0 + 1 } ?? 0
+      // What goes on is small, stands below the column's words and does not begin anew.
+      if start > 0, text[start...].allSatisfy({ $0.count == 1 }) {
+        notes.append(Found(mark: nil, lines: text[start...].flatMap { $0 }))
+        text.removeSubrange(start...)
+      }
+    }
     return (text, notes)
   }
 

@@ -63,8 +63,11 @@ package struct PDFReader: FormatReader {
 
   /// Whether the words were recognised in pictures of the pages: there is a large picture a page, and the words are invisible.
   private func isRecognised(_ input: [UInt8], _ found: PopplerOutput) -> Bool {
-    guard PDFReader.largePictures(in: input) >= found.pages.count,
-      let visible = try? tool.run(PDFReader.arguments.filter { $0 != PDFReader.invisible }, input: input)
+    guard PDFReader.largePictures(in: input) >= found.pages.count else { return false }
+    let modes = PDFTextModes(input)
+    if modes.visible + modes.invisible > 0 { return modes.visible * 10 < modes.invisible }
+    // Its streams can't be read, because they are encrypted, say: poppler tells what it shows without the invisible words.
+    guard let visible = try? tool.run(PDFReader.arguments.filter { $0 != PDFReader.invisible }, input: input)
     else { return false }
     func count(_ output: PopplerOutput) -> Int { output.pages.reduce(0) { $0 + $1.runs.count } }
     return count(PopplerOutput(visible.bytes)) * 10 < count(found)
@@ -72,15 +75,14 @@ package struct PDFReader: FormatReader {
 
   /// How many pictures are wide enough for a page, by their dictionaries, which a file can't compress (ISO 32000-1, 7.5.7).
   private static func largePictures(in input: [UInt8]) -> Int {
-    let key = Array("/Width".utf8)
     var count = 0
     var place = 0
-    while let slash = input[place...].firstIndex(of: key[0]) {
-      place = slash + 1
-      guard input[slash...].starts(with: key) else { continue }
-      let digits = input[(slash + key.count)...].prefix(8).drop { $0 <= 0x20 }.prefix(while: \.isDigit)
-      let width = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if width >= 800 { count += 1 }
+    input.withUnsafeBytes { file in
+      while let found = PDFTextModes.place(of: "/Width", in: file, from: place) {
+        place = found + 6
+        let digits = file[place...].prefix(8).drop { $0 <= 0x20 }.prefix(while: \.isDigit)
+        if digits.reduce(0, { $0 * 10 + Int($1 - 0x30) }) >= 800 { count += 1 }
+      }
     }
     return count
   }

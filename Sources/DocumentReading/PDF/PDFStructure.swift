@@ -35,6 +35,10 @@ struct PDFStructure {
   private let pitch: PDFPitch
   private let noteFinder: PDFNoteFinder
   private let furniture: PDFFurniture
+  /// Where most rows of the column that is read begin.
+  private var columnLeft = 0.0
+  /// Where its long rows end.
+  private var columnRight = 0.0
   /// The lowest place on the first page where a masthead may stand.
   private let mastheadEnd: Double
 
@@ -44,8 +48,8 @@ struct PDFStructure {
     furniture = PDFFurniture(output.pages, bytes)
     mastheadEnd = (output.pages.first?.height ?? 0) * 0.4
     let pages = output.pages.enumerated().map { [bytes, furniture] index, page in
-      PDFColumns(furniture.text(of: page, isFirst: index == 0)).regions.map { region in
-        PDFLine.rows(region).map { PDFLine.lines($0, bytes) }
+      PDFColumns(furniture.text(of: page, isFirst: index == 0)).regions.map {
+        PDFCells.lines(PDFLine.rows($0), bytes)
       }
     }
     pitch = PDFPitch(pages.flatMap { $0.map { $0.flatMap { $0 } } })
@@ -55,10 +59,20 @@ struct PDFStructure {
     }
   }
 
+  /// Where most rows of a column begin.
+  private static func left(of rows: [[PDFLine]]) -> Double {
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[Int(row[0].left.rounded()), default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) } ?? 0
+  }
+
   /// Reads a column: its paragraphs, and the notes at its foot.
   private mutating func read(_ rows: [[PDFLine]], page: Int) {
     let (text, found) = noteFinder.divide(
       rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
+    columnLeft = PDFStructure.left(of: text)
+    let ends = text.map { $0[$0.count - 1].right }.sorted()
+    columnRight = ends.isEmpty ? 0 : ends[ends.count * 3 / 4]
     var first = paragraphs.count
     for (index, row) in text.enumerated() {
       let above = index > 0 ? text[index - 1] : []
@@ -121,17 +135,28 @@ struct PDFStructure {
     let last = paragraph.last
     if abs(line.size - last.size) > 0.12 * last.size || line.isBold != last.isBold && !paragraph.isCell { return true }
     if isSymbol(line, in: paragraph) || isSymbol(last, in: paragraph) { return true }
+    if isFormula(paragraph) { return true }
     let ending = self.ending(last)
     // Some parts of a file have their lines further apart: there the words tell.
     if line.bottom - last.bottom > pitch(max(line.size, last.size)) * 1.2 {
       return ending != .open || !startsLower(line)
     }
     if isNumbered(line) {
-      return ending != .open || endsInAnd(last) || paragraph.lines.count == 1 && last.left > line.left + line.size
+      if ending != .open || endsInAnd(last) { return true }
+      // A number would have stood behind the words of a line that ends so early.
+      if last.right < columnRight - (columnRight - columnLeft) * 0.3, !startsSession(line) { return true }
+      // The line above may be a heading in the middle; but "2453 A" goes on with "(XXIII)".
+      return paragraph.lines.count == 1 && last.left > line.left + line.size && !startsSession(line)
     }
     if let margin = paragraph.rest.map(\.left).min() {
       if line.left > margin + line.size * 0.8, ending != .open { return true }
       if line.left < margin - line.size * 0.8 { return true }
+    } else if ending != .open, !line.isBold, startsCapital(line),
+      min(line.left, last.left) > columnLeft + line.size * 0.8,
+      abs(line.left - last.left) < line.size * 0.3
+    {
+      // A paragraph of one line and the next have the same indent.
+      return true
     }
     // A last line is shorter than the others; behind it, one that begins anew begins a paragraph.
     guard ending == .closed, !paragraph.isCell, paragraph.lines.count > 1, startsCapital(line) else { return false }
@@ -153,17 +178,16 @@ struct PDFStructure {
     let isIndented = below.map {
       line.left > $0.left + line.size * 0.8 && $0.bottom - line.bottom < pitch(line.size) * 1.2
     }
+    let isFull: Bool = {
+      let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? 0
+      return last.right > width - line.size * 4
+    }()
+    let hasIndent = paragraph.lines.count > 1 && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
     switch ending {
     case .open: return isIndented != true
-    case .listed: return isIndented == false && !startsCapital(line)
-    case .closed:
-      // A sentence that ends with the column: the paragraph goes on where its file marks all beginnings, and here none.
-      let width = paragraph.lines[paragraph.columnStart...].map(\.right).max() ?? 0
-      let marksBeginnings =
-        isNumbered(paragraph.lines[0])
-        || paragraph.lines.count > 1
-          && paragraph.lines[0].left > paragraph.lines[1].left + line.size * 0.8
-      return isIndented == false && marksBeginnings && last.right > width - line.size * 4
+    case .listed: return isIndented == false && (!startsCapital(line) || hasIndent && isFull)
+    // A sentence that ends with the column: the paragraph goes on where its file marks all beginnings, and here none.
+    case .closed: return isIndented == false && (isNumbered(paragraph.lines[0]) || hasIndent) && isFull
     }
   }
 
@@ -199,9 +223,28 @@ struct PDFStructure {
     }
   }
 
+  /// Whether a paragraph is "The General Assembly," in one of the six languages: nothing goes on behind it.
+  private func isFormula(_ paragraph: PDFParagraph) -> Bool {
+    guard paragraph.lines.count <= 3, ending(paragraph.last) == .listed else { return false }
+    var words: [UInt8] = []
+    for run in paragraph.lines.flatMap(\.runs) {
+      if !words.isEmpty, bytes[run.words.lowerBound] != 0x2C { words.append(0x20) }
+      words += bytes[run.words]
+    }
+    return words.withUnsafeBufferPointer { text in
+      Language.all.contains { EnactingFormula.body(of: text, 0..<text.count, $0)?.isEmpty == false }
+    }
+  }
+
   /// Whether a line of the first page is a symbol and nothing more, as in the masthead.
   private func isSymbol(_ line: PDFLine, in paragraph: PDFParagraph) -> Bool {
     paragraph.pages[0] == 0 && line.bottom < mastheadEnd && furniture.isSymbol(line)
+  }
+
+  /// Whether a line begins with a capital in brackets.
+  private func startsSession(_ line: PDFLine) -> Bool {
+    let words = bytes[line.runs[0].words].prefix(2)
+    return words.first == 0x28 && words.last!.isUpper
   }
 
   private func startsLower(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isLower }

@@ -78,10 +78,17 @@ struct PopplerOutput {
     addRun(tag, start..<bytes.count, spaces, isBold: bold * 2 > bytes.count - start)
   }
 
-  /// How many spaces stand around the words of a run.
+  /// How many spaces stand around the words of a run, and how many between them are left out.
   private struct Spaces {
     var before = 0
+    var inside = 0
     var after = 0
+
+    /// Begins a word.
+    mutating func endGap() {
+      inside += max(0, after - 1)
+      after = 0
+    }
   }
 
   /// Appends one character of a run that begins at `start` in `bytes`; the place behind it in the output.
@@ -100,13 +107,13 @@ struct PopplerOutput {
       end += 1
     } else if xml[place] == 0xEF, place + 2 < xml.count, xml[place + 1] == 0xAC, 0x80...0x86 ~= xml[place + 2] {
       let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(xml[place + 2]) - 0x80]
-      spaces.after = 0
+      spaces.endGap()
       bytes += letters.utf8
       return place + 3
     }
     guard let character, character.value > 0x20, character.value != 0xA0 else {
       if character == nil {
-        spaces.after = 0
+        spaces.endGap()
         bytes.append(xml[place])
       } else if bytes.count == start {
         spaces.before += 1
@@ -116,7 +123,7 @@ struct PopplerOutput {
       }
       return end
     }
-    spaces.after = 0
+    spaces.endGap()
     bytes += String(character).utf8
     return end
   }
@@ -136,7 +143,8 @@ struct PopplerOutput {
     let font = fonts[Int(tag.number("font") ?? -1)] ?? (size: max(1, height), space: height / 4)
     let begin = left + Double(spaces.before) * font.space
     // Some files make the last space of a line as wide as they like; a letter is seldom wider than three quarters of its size.
-    let end = min(left + width - Double(spaces.after) * font.space, begin + Double(words.count) * font.size * 0.75)
+    let end = min(
+      left + width - Double(spaces.after) * font.space, begin + Double(words.count + spaces.inside) * font.size * 0.75)
     pages[pages.count - 1].runs.append(
       PDFRun(
         words: words, left: begin, right: max(begin, end), top: top, bottom: top + max(1, height), size: font.size,

@@ -15,8 +15,16 @@ package struct PlainTextReader: FormatReader {
     _ input: [UInt8], name: String?, options: DocumentReader.Options, remarks: inout [String]
   ) throws(ReadingError) -> [StructuredDocument] {
     guard PlainTextReader.recognises(input) else { throw ReadingError.binary }
-    let bytes = TextDecoder.utf8(input, remarks: &remarks)
+    let bytes = PlainTextReader.withLines(TextDecoder.utf8(input, remarks: &remarks))
     return PlainTextReader.read(bytes, name: name, options: options)
+  }
+
+  /// A text whose lines end in carriage returns alone, as on the first Macintosh computers, with line feeds instead.
+  private static func withLines(_ input: [UInt8]) -> [UInt8] {
+    let hasLines = input.withUnsafeBytes {
+      $0.isEmpty || memchr($0.baseAddress!, 0x0A, $0.count) != nil || memchr($0.baseAddress!, 0x0D, $0.count) == nil
+    }
+    return hasLines ? input : input.map { $0 == 0x0D ? 0x0A : $0 }
   }
 
   /// The documents of a text that is sound UTF-8.
