@@ -2,6 +2,7 @@ import DocumentReading
 import Foundation
 import TestSupport
 import Testing
+import UNSymbols
 
 @testable import CitationExtraction
 
