@@ -107,7 +107,7 @@ private struct ExtractionRun {
     if paragraph.place == .annex, paragraph.isHeading,
       StructureClassifier.opensAnnex(text, paragraph.range, language)
     {
-      candidates.host = nil
+      candidates.host = annexedBody(behind: index)
     }
     hosts.append(candidates.host)
     guard !paragraph.links.isEmpty || rules.hints.mayCite(text, paragraph.range) else { return }
@@ -115,7 +115,20 @@ private struct ExtractionRun {
       paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
     LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
     var treaties = NoteReader()
-    add(items + treaties.treaties(in: scan, text) + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+    add(
+      items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
+        + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+  }
+
+  /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
+  private static let longestAnnexHead = 5
+
+  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,".
+  private func annexedBody(behind index: Int) -> Body? {
+    for paragraph in document.paragraphs[(index + 1)...].prefix(Self.longestAnnexHead) {
+      if let code = formulaBody(paragraph) { return Body(code: code) }
+    }
+    return nil
   }
 
   /// The code of the body of an enacting formula; nil when a paragraph is none.
@@ -133,7 +146,7 @@ private struct ExtractionRun {
     if holdsDigit(note.range) || note.range.count > 3 {
       items = resolve(note.range, isOperative: false)
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
-      items += reader.treaties(in: scan, text)
+      items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       items += NoteReader.records(in: scan, text)
       previous.resolveIbid(scan, text, &items)
     }

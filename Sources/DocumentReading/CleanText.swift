@@ -3,7 +3,7 @@ import UNSymbols
 /// Builds a document's clean text from pieces of the input and remembers where each came from.
 ///
 /// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`; full-width
-/// brackets, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become their ASCII twins;
+/// brackets, Cyrillic capitals in symbols, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become their ASCII twins;
 /// marks without width and of direction are dropped, and so are the underscores with which converters mark italics. Everything
 /// else is copied.
 struct CleanText {
@@ -96,6 +96,23 @@ struct CleanText {
       || after.isLetter && (before == 0x20 || before == 0x28)
   }
 
+  /// The Latin capital that a Cyrillic one stands for inside a symbol: `А/78/65`, `A/С.3/77`, `А.1078(28)`.
+  private static func latinTwin(_ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> UInt8? {
+    let twin: UInt8
+    switch input[position + 1] {
+    case 0x90: twin = 0x41
+    case 0x95: twin = 0x45
+    case 0xA1: twin = 0x43
+    default: return nil
+    }
+    guard position + 3 < end, input[position + 2] == 0x2F || input[position + 2] == 0x2E,
+      input[position + 3].isAlphanumeric || input[position + 3] == 0xD0,
+      position == 0
+        || !input[position - 1].isAlphanumeric && (input[position - 1] < 0x80 || input[position - 1] == 0xA0)
+    else { return nil }
+    return twin
+  }
+
   /// The length of the character at a position, and what stands for it: 0 for nothing, nil for itself.
   static func substitute(
     _ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
@@ -121,6 +138,7 @@ struct CleanText {
       default: return (2, nil)
       }
     }
+    if byte == 0xD0, let twin = latinTwin(input, position, end) { return (2, twin) }
     guard byte & 0xF0 == 0xE0, position + 2 < end else {
       return (byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, nil)
     }

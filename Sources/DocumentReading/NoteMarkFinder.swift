@@ -204,9 +204,9 @@ struct NoteMarkFinder {
           } else {
             glued.append(candidate)
           }
-        } else if language.has(.innerMarks), before == 0x2E, isDotted(text, start..<position, range) {
+        } else if before == 0x2E, isDotted(text, start..<position, range) {
           glued.append(Candidate(range: split..<position, value: value))
-        } else if before == 0x2F, language.has(.innerMarks), next != 0x2D {
+        } else if before == 0x2F, language.has(.innerMarks), next != 0x2D, !isFirstWord(text, start, range) {
           inner.append(Candidate(range: split..<position, value: value))
         }
       }
@@ -253,14 +253,21 @@ struct NoteMarkFinder {
   ) -> Bool {
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     let head = text[range.lowerBound..<digits.lowerBound]
-    return number > 50 && conferences.contains { head.suffix($0.count).elementsEqual($0) }
+    return conferences.contains { number > $0.latest && head.suffix($0.words.count).elementsEqual($0.words) }
       || number > 100 && inner.contains { head.suffix($0.count).elementsEqual($0) }
   }
 
-  /// The organs in the numbers of conferences of parties.
-  private static let conferences = ["/CP.", "/COP.", "/CMA.", "/CMP."].map { Array($0.utf8) }
+  /// The organs in the numbers of conferences of parties, with a session that none of them will hold soon.
+  private static let conferences = [("/CP.", 50), ("/COP.", 40), ("/CMP.", 40), ("/CMA.", 30)].map {
+    (words: Array($0.0.utf8), latest: $0.1)
+  }
   /// What stands before the number of a resolution or decision within a session.
   private static let inner = ["/Res.", "/Dec."].map { Array($0.utf8) }
+
+  /// Whether a number belongs to the first word of a paragraph: the document's own number, or its symbol, and no mark behind it.
+  private static func isFirstWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    text[range.lowerBound..<start].allSatisfy { $0 != 0x20 }
+  }
 
   /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
   private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {

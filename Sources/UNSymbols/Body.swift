@@ -43,6 +43,15 @@ public struct Body: Hashable, Sendable {
     return try? form.symbol(session: session, number: number.number, part: number.part)
   }
 
+  /// The symbol of the body's resolution where a text says decision and no decision can have the number: the Human Rights
+  /// Council numbers its decisions from 101 on. Nil where a decision can have it.
+  package func resolutionCalledDecision(_ number: CitedNumber) -> DocumentSymbol? {
+    guard let decisions = Registry.form(self, .decision, number.form)?.numbers,
+      let resolutions = Registry.form(self, .resolution, number.form)?.numbers, !decisions.overlaps(resolutions)
+    else { return nil }
+    return symbol(.resolution, number)
+  }
+
   /// The symbol of a Security Council resolution as a text prints it although number and year do not go together, such as
   /// `S/RES/2140(2015)`; nil for another body, or when no such number or year can be at all.
   package func misprinted(_ number: CitedNumber) -> DocumentSymbol? {

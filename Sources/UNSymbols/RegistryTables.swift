@@ -7,7 +7,7 @@ package enum RegistryTables {
   package static let bodies: StaticString = #"""
 code	prefixes	external	en	fr	es	ru	ar	zh
 A			General Assembly; UNGA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة	大会; 联合国大会
-S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن	安全理事会; 安理会
+S			Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
 E			Economic and Social Council; ECOSOC	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会
 T			Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
 ST			Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
@@ -27,7 +27,7 @@ E/ESCAP	E/ESCAP/ E/CN.11/		Economic and Social Commission for Asia and the Pacif
 E/ECE	E/ECE/ ECE/		Economic Commission for Europe; UNECE	Commission économique pour l’Europe	Comisión Económica para Europa	Европейская экономическая комиссия; Европейской экономической комиссии; Европейской экономической комиссией; Европейскую экономическую комиссию	اللجنة الاقتصادية لأوروبا	欧洲经济委员会
 LC	LC/ E/ECLAC/ E/CN.12/		Economic Commission for Latin America and the Caribbean; ECLAC; Economic Commission for Latin America	Commission économique pour l’Amérique latine et les Caraïbes	Comisión Económica para América Latina y el Caribe	Экономическая комиссия для Латинской Америки и Карибского бассейна; Экономической комиссии для Латинской Америки и Карибского бассейна; Экономической комиссией для Латинской Америки и Карибского бассейна; Экономическую комиссию для Латинской Америки и Карибского бассейна	اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي	拉丁美洲和加勒比经济委员会
 E/ECA	E/ECA/ E/CN.14/		Economic Commission for Africa; UNECA	Commission économique pour l’Afrique	Comisión Económica para África	Экономическая комиссия для Африки; Экономической комиссии для Африки; Экономической комиссией для Африки; Экономическую комиссию для Африки	اللجنة الاقتصادية لأفريقيا	非洲经济委员会
-E/ESCWA	E/ESCWA/ E/ECWA/		Economic and Social Commission for Western Asia; ESCWA; Economic Commission for Western Asia	Commission économique et sociale pour l’Asie occidentale	Comisión Económica y Social para Asia Occidental	Экономическая и социальная комиссия для Западной Азии; Экономической и социальной комиссии для Западной Азии; Экономической и социальной комиссией для Западной Азии; Экономическую и социальную комиссию для Западной Азии	اللجنة الاقتصادية والاجتماعية لغرب آسيا	西亚经济社会委员会
+E/ESCWA	E/ESCWA/ E/ECWA/		Economic and Social Commission for Western Asia; ESCWA; Economic Commission for Western Asia	Commission économique et sociale pour l’Asie occidentale	Comisión Económica y Social para Asia Occidental	Экономическая и социальная комиссия для Западной Азии; Экономической и социальной комиссии для Западной Азии; Экономической и социальной комиссией для Западной Азии; Экономическую и социальную комиссию для Западной Азии	اللجنة الاقتصادية والاجتماعية لغرب آسيا; اللجنة الاقتصادية والاجتماعية لغربي آسيا	西亚经济社会委员会
 E/C.12			Committee on Economic, Social and Cultural Rights	Comité des droits économiques, sociaux et culturels	Comité de Derechos Económicos, Sociales y Culturales	Комитет по экономическим, социальным и культурным правам; Комитета по экономическим, социальным и культурным правам; Комитету по экономическим, социальным и культурным правам; Комитетом по экономическим, социальным и культурным правам; Комитете по экономическим, социальным и культурным правам	اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية	经济、社会及文化权利委员会
 CCPR			Human Rights Committee	Comité des droits de l’homme	Comité de Derechos Humanos	Комитет по правам человека; Комитета по правам человека; Комитету по правам человека; Комитетом по правам человека; Комитете по правам человека	اللجنة المعنية بحقوق الإنسان	人权事务委员会
 CEDAW			Committee on the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
@@ -37,7 +37,7 @@ CERD			Committee on the Elimination of Racial Discrimination	Comité pour l’é
 CAT			Committee against Torture	Comité contre la torture	Comité contra la Tortura	Комитет против пыток; Комитета против пыток; Комитету против пыток; Комитетом против пыток; Комитете против пыток	لجنة مناهضة التعذيب	禁止酷刑委员会
 CMW			Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED			Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
-UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement; Assemblée pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente; Asamblea sobre el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде; Ассамблея по окружающей среде; Ассамблеи по окружающей среде; Ассамблее по окружающей среде; Ассамблеей по окружающей среде; Ассамблею по окружающей среде	جمعية الأمم المتحدة للبيئة; جمعية البيئة	联合国环境大会; 环境大会
+UNEP/EA	UNEP/EA.		United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement; Assemblée pour l’environnement; Assemblée des Nations Unies pour l’environnement du Programme des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente; Asamblea sobre el Medio Ambiente; Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде; Ассамблея по окружающей среде; Ассамблеи по окружающей среде; Ассамблее по окружающей среде; Ассамблеей по окружающей среде; Ассамблею по окружающей среде; Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде	جمعية الأمم المتحدة للبيئة; جمعية البيئة; جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة	联合国环境大会; 环境大会; 联合国环境规划署联合国环境大会
 UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/		Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会
 HSP/HA	HSP/HA.		United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل	联合国人居大会
 HSP/GC	HSP/GC. HSP/GC/		Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية	联合国人类住区规划署理事会
@@ -658,6 +658,7 @@ ar	session	دإط	emergency
 ar	session	دإ	special
 ar	session	د	roman
 ar	conference	م أ ت	CMA
+ar	conference	م أت	CMA
 ar	conference	م.أ.ت	CMA
 ar	conference	م أ إ ت	CMP
 ar	conference	م أإت	CMP
@@ -850,8 +851,8 @@ E	document	year	E/{s}/{n}		1946-2100	1-9999		ESCOR/{s}/SUPP/{n-20}	2013/30	E/201
 T	resolution	roman	T/RES/{n}({s})		I-LXI	1-2300			2196 (LVII)	T/RES/2196(LVII)
 A/HRC	resolution	slash	A/HRC/RES/{s}/{n}{p}		1-100	1-99			16/18	A/HRC/RES/16/18
 A/HRC	resolution	special	A/HRC/RES/S-{s}/{n}		1-80	1-99			S-21/1	A/HRC/RES/S-21/1
-A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	1-199			18/120	A/HRC/DEC/18/120
-A/HRC	decision	special	A/HRC/DEC/S-{s}/{n}		1-80	1-199			S-4/101	A/HRC/DEC/S-4/101
+A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	101-199			18/120	A/HRC/DEC/18/120
+A/HRC	decision	special	A/HRC/DEC/S-{s}/{n}		1-80	101-199			S-4/101	A/HRC/DEC/S-4/101
 A/HRC	decision	organizational	A/HRC/OM/DEC/{s}/{n}	OM/{s}/{n}	1-40	1-99	yes		OM/1/1	A/HRC/OM/DEC/1/1
 A/HRC	statement	slash	A/HRC/PRST/{s}/{n}	PRST/{s}/{n}	1-100	1-99		PRST{s}/{n}	PRST/15/2	A/HRC/PRST/15/2
 A/HRC	statement	organizational	A/HRC/PRST/OS/{s}/{n}	PRST OS/{s}/{n}	1-40	1-99		A/HRC/OS/PRST/{s}/{n} OS/{s}/{n}	PRST OS/12/1	A/HRC/PRST/OS/12/1
@@ -1026,6 +1027,7 @@ en	state	gratified	welcoming	Gratified
 en	state	pleased	welcoming	Pleased
 en	state	grateful	commending	Grateful
 en	state	appreciative	commending	Appreciative
+en	state	disappointed	regretting	
 en	perfect	considered	considering	Having considered
 en	perfect	examined	considering	Having examined
 en	perfect	received	considering	Having received
@@ -1046,6 +1048,7 @@ en	perfect	in mind	bearing-in-mind	Having in mind
 en	adverb	also		
 en	adverb	further		
 en	opener	again		Again calls upon
+en	opener	while		
 en	adverb	once again		
 en	adverb	once more		
 en	adverb	strongly		
@@ -1078,12 +1081,7 @@ en	adverb	however
 en	adverb	moreover		
 en	adverb	finally		
 en	adverb	in particular		
-en	adverb	in this regard		
 en	adverb	in that regard		
-en	adverb	in this respect		
-en	adverb	in that respect		
-en	adverb	in this context		
-en	adverb	in this connection		
 en	adverb	in the strongest terms		
 en	adverb	in the strongest possible terms		
 en	adverb	with appreciation and satisfaction		
@@ -1191,6 +1189,16 @@ en	its	its
 en	having	having		
 en	and	and		
 en	to	to		
+en	lead	in this regard		
+en	lead	in that regard		
+en	lead	in this respect		
+en	lead	in that respect		
+en	lead	in this context		
+en	lead	in that context		
+en	lead	in this connection		
+en	lead	to this end		
+en	lead	to that end		
+en	lead	for this purpose		
 fr	adverb	également		
 fr	adverb	aussi		
 fr	adverb	en outre		
@@ -1215,12 +1223,7 @@ fr	adverb	solennellement
 fr	adverb	sincèrement		
 fr	adverb	chaleureusement		
 fr	adverb	par ailleurs		
-fr	adverb	à cet égard		
-fr	adverb	à ce propos		
-fr	adverb	à ce sujet		
-fr	adverb	dans ce contexte		
 fr	adverb	dans cet esprit		
-fr	adverb	dans ce cadre		
 fr	adverb	résolument		
 fr	adverb	catégoriquement		
 fr	adverb	sans équivoque		
@@ -1363,10 +1366,6 @@ es	adverb	particularmente
 es	adverb	en particular		
 es	adverb	plenamente		
 es	adverb	solemnemente		
-es	adverb	a ese respecto		
-es	adverb	en ese sentido		
-es	adverb	en este contexto		
-es	adverb	en ese contexto		
 es	adverb	inequívocamente		
 es	adverb	categóricamente		
 es	adverb	sumamente		
@@ -1393,7 +1392,6 @@ es	adverb	por tanto
 es	adverb	debidamente		
 es	adverb	muy		
 es	adverb	especial		
-es	aside	a ese respecto		
 es	aside	en los términos más enérgicos posibles		
 es	aside	en los términos más enérgicos		
 es	aside	una vez más		
@@ -1495,7 +1493,6 @@ ru	adverb	особо
 ru	adverb	в особенности		
 ru	adverb	в частности		
 ru	adverb	особенно		
-ru	adverb	в этом отношении		
 ru	adverb	кроме того		
 ru	adverb	торжественно		
 ru	adverb	полностью		
@@ -1509,7 +1506,7 @@ ru	adverb	искренне
 ru	adverb	вместе с тем		
 ru	adverb	поэтому		
 ru	adverb	соответственно		
-ru	adverb	по прежнему		
+ru	adverb	по-прежнему		
 ru	adverb	с пониманием		
 ru	adverb	должным образом		
 ru	adverb	все более		
@@ -1531,215 +1528,126 @@ ru	adverb	с возмущением
 ru	adverb	с удовольствием		
 ru	adverb	с воодушевлением		
 ru	adverb	с глубоким сожалением		
-ru	adverb	с глубокой удовлетворением		
 ru	adverb	с глубокой признательностью		
 ru	adverb	с глубокой обеспокоенностью		
 ru	adverb	с глубокой озабоченностью		
-ru	adverb	с глубокой интересом		
-ru	adverb	с глубокой сожалением		
 ru	adverb	с глубокой тревогой		
-ru	adverb	с глубокой беспокойством		
-ru	adverb	с глубокой одобрением		
 ru	adverb	с глубокой благодарностью		
-ru	adverb	с глубокой возмущением		
-ru	adverb	с глубокой удовольствием		
-ru	adverb	с глубокой воодушевлением		
-ru	adverb	с глубокой глубоким сожалением		
-ru	adverb	с серьезной удовлетворением		
 ru	adverb	с серьезной признательностью		
 ru	adverb	с серьезной обеспокоенностью		
 ru	adverb	с серьезной озабоченностью		
-ru	adverb	с серьезной интересом		
-ru	adverb	с серьезной сожалением		
 ru	adverb	с серьезной тревогой		
-ru	adverb	с серьезной беспокойством		
-ru	adverb	с серьезной одобрением		
 ru	adverb	с серьезной благодарностью		
-ru	adverb	с серьезной возмущением		
-ru	adverb	с серьезной удовольствием		
-ru	adverb	с серьезной воодушевлением		
-ru	adverb	с серьезной глубоким сожалением		
-ru	adverb	с большой удовлетворением		
 ru	adverb	с большой признательностью		
 ru	adverb	с большой обеспокоенностью		
 ru	adverb	с большой озабоченностью		
-ru	adverb	с большой интересом		
-ru	adverb	с большой сожалением		
 ru	adverb	с большой тревогой		
-ru	adverb	с большой беспокойством		
-ru	adverb	с большой одобрением		
 ru	adverb	с большой благодарностью		
-ru	adverb	с большой возмущением		
-ru	adverb	с большой удовольствием		
-ru	adverb	с большой воодушевлением		
-ru	adverb	с большой глубоким сожалением		
 ru	adverb	с глубоким удовлетворением		
-ru	adverb	с глубоким признательностью		
-ru	adverb	с глубоким обеспокоенностью		
-ru	adverb	с глубоким озабоченностью		
 ru	adverb	с глубоким интересом		
-ru	adverb	с глубоким тревогой		
 ru	adverb	с глубоким беспокойством		
 ru	adverb	с глубоким одобрением		
-ru	adverb	с глубоким благодарностью		
 ru	adverb	с глубоким возмущением		
 ru	adverb	с глубоким удовольствием		
 ru	adverb	с глубоким воодушевлением		
-ru	adverb	с глубоким глубоким сожалением		
 ru	adverb	с большим удовлетворением		
-ru	adverb	с большим признательностью		
-ru	adverb	с большим обеспокоенностью		
-ru	adverb	с большим озабоченностью		
 ru	adverb	с большим интересом		
 ru	adverb	с большим сожалением		
-ru	adverb	с большим тревогой		
 ru	adverb	с большим беспокойством		
 ru	adverb	с большим одобрением		
-ru	adverb	с большим благодарностью		
 ru	adverb	с большим возмущением		
 ru	adverb	с большим удовольствием		
 ru	adverb	с большим воодушевлением		
-ru	adverb	с большим глубоким сожалением		
-ru	adverb	с особой удовлетворением		
 ru	adverb	с особой признательностью		
 ru	adverb	с особой обеспокоенностью		
 ru	adverb	с особой озабоченностью		
-ru	adverb	с особой интересом		
-ru	adverb	с особой сожалением		
 ru	adverb	с особой тревогой		
-ru	adverb	с особой беспокойством		
-ru	adverb	с особой одобрением		
 ru	adverb	с особой благодарностью		
-ru	adverb	с особой возмущением		
-ru	adverb	с особой удовольствием		
-ru	adverb	с особой воодушевлением		
-ru	adverb	с особой глубоким сожалением		
 ru	adverb	с особым удовлетворением		
-ru	adverb	с особым признательностью		
-ru	adverb	с особым обеспокоенностью		
-ru	adverb	с особым озабоченностью		
 ru	adverb	с особым интересом		
 ru	adverb	с особым сожалением		
-ru	adverb	с особым тревогой		
 ru	adverb	с особым беспокойством		
 ru	adverb	с особым одобрением		
-ru	adverb	с особым благодарностью		
 ru	adverb	с особым возмущением		
 ru	adverb	с особым удовольствием		
 ru	adverb	с особым воодушевлением		
-ru	adverb	с особым глубоким сожалением		
 ru	adverb	с огромным удовлетворением		
-ru	adverb	с огромным признательностью		
-ru	adverb	с огромным обеспокоенностью		
-ru	adverb	с огромным озабоченностью		
 ru	adverb	с огромным интересом		
 ru	adverb	с огромным сожалением		
-ru	adverb	с огромным тревогой		
 ru	adverb	с огромным беспокойством		
 ru	adverb	с огромным одобрением		
-ru	adverb	с огромным благодарностью		
 ru	adverb	с огромным возмущением		
 ru	adverb	с огромным удовольствием		
 ru	adverb	с огромным воодушевлением		
-ru	adverb	с огромным глубоким сожалением		
-ru	adverb	с крайней удовлетворением		
 ru	adverb	с крайней признательностью		
 ru	adverb	с крайней обеспокоенностью		
 ru	adverb	с крайней озабоченностью		
-ru	adverb	с крайней интересом		
-ru	adverb	с крайней сожалением		
 ru	adverb	с крайней тревогой		
-ru	adverb	с крайней беспокойством		
-ru	adverb	с крайней одобрением		
 ru	adverb	с крайней благодарностью		
-ru	adverb	с крайней возмущением		
-ru	adverb	с крайней удовольствием		
-ru	adverb	с крайней воодушевлением		
-ru	adverb	с крайней глубоким сожалением		
-ru	adverb	с чувством глубокой удовлетворением		
-ru	adverb	с чувством глубокой признательностью		
-ru	adverb	с чувством глубокой обеспокоенностью		
-ru	adverb	с чувством глубокой озабоченностью		
-ru	adverb	с чувством глубокой интересом		
-ru	adverb	с чувством глубокой сожалением		
-ru	adverb	с чувством глубокой тревогой		
-ru	adverb	с чувством глубокой беспокойством		
-ru	adverb	с чувством глубокой одобрением		
-ru	adverb	с чувством глубокой благодарностью		
-ru	adverb	с чувством глубокой возмущением		
-ru	adverb	с чувством глубокой удовольствием		
-ru	adverb	с чувством глубокой воодушевлением		
-ru	adverb	с чувством глубокой глубоким сожалением		
-ru	adverb	с возрастающей удовлетворением		
+ru	adverb	с чувством глубокой признательности		
+ru	adverb	с чувством глубокой обеспокоенности		
+ru	adverb	с чувством глубокой озабоченности		
+ru	adverb	с чувством глубокой тревоги		
+ru	adverb	с чувством глубокой благодарности		
 ru	adverb	с возрастающей признательностью		
 ru	adverb	с возрастающей обеспокоенностью		
 ru	adverb	с возрастающей озабоченностью		
-ru	adverb	с возрастающей интересом		
-ru	adverb	с возрастающей сожалением		
 ru	adverb	с возрастающей тревогой		
-ru	adverb	с возрастающей беспокойством		
-ru	adverb	с возрастающей одобрением		
 ru	adverb	с возрастающей благодарностью		
-ru	adverb	с возрастающей возмущением		
-ru	adverb	с возрастающей удовольствием		
-ru	adverb	с возрастающей воодушевлением		
-ru	adverb	с возрастающей глубоким сожалением		
-ru	adverb	с растущей удовлетворением		
 ru	adverb	с растущей признательностью		
 ru	adverb	с растущей обеспокоенностью		
 ru	adverb	с растущей озабоченностью		
-ru	adverb	с растущей интересом		
-ru	adverb	с растущей сожалением		
 ru	adverb	с растущей тревогой		
-ru	adverb	с растущей беспокойством		
-ru	adverb	с растущей одобрением		
 ru	adverb	с растущей благодарностью		
-ru	adverb	с растущей возмущением		
-ru	adverb	с растущей удовольствием		
-ru	adverb	с растущей воодушевлением		
-ru	adverb	с растущей глубоким сожалением		
-ru	adverb	с искренней удовлетворением		
 ru	adverb	с искренней признательностью		
 ru	adverb	с искренней обеспокоенностью		
 ru	adverb	с искренней озабоченностью		
-ru	adverb	с искренней интересом		
-ru	adverb	с искренней сожалением		
 ru	adverb	с искренней тревогой		
-ru	adverb	с искренней беспокойством		
-ru	adverb	с искренней одобрением		
 ru	adverb	с искренней благодарностью		
-ru	adverb	с искренней возмущением		
-ru	adverb	с искренней удовольствием		
-ru	adverb	с искренней воодушевлением		
-ru	adverb	с искренней глубоким сожалением		
-ru	adverb	с чувством глубокого удовлетворением		
-ru	adverb	с чувством глубокого признательностью		
-ru	adverb	с чувством глубокого обеспокоенностью		
-ru	adverb	с чувством глубокого озабоченностью		
-ru	adverb	с чувством глубокого интересом		
-ru	adverb	с чувством глубокого сожалением		
-ru	adverb	с чувством глубокого тревогой		
-ru	adverb	с чувством глубокого беспокойством		
-ru	adverb	с чувством глубокого одобрением		
-ru	adverb	с чувством глубокого благодарностью		
-ru	adverb	с чувством глубокого возмущением		
-ru	adverb	с чувством глубокого удовольствием		
-ru	adverb	с чувством глубокого воодушевлением		
-ru	adverb	с чувством глубокого глубоким сожалением		
-ru	adverb	с чувством удовлетворением		
-ru	adverb	с чувством признательностью		
-ru	adverb	с чувством обеспокоенностью		
-ru	adverb	с чувством озабоченностью		
-ru	adverb	с чувством интересом		
-ru	adverb	с чувством сожалением		
-ru	adverb	с чувством тревогой		
-ru	adverb	с чувством беспокойством		
-ru	adverb	с чувством одобрением		
-ru	adverb	с чувством благодарностью		
-ru	adverb	с чувством возмущением		
-ru	adverb	с чувством удовольствием		
-ru	adverb	с чувством воодушевлением		
-ru	adverb	с чувством глубоким сожалением		
+ru	adverb	с чувством глубокого удовлетворения		
+ru	adverb	с чувством глубокого интереса		
+ru	adverb	с чувством глубокого сожаления		
+ru	adverb	с чувством глубокого беспокойства		
+ru	adverb	с чувством глубокого одобрения		
+ru	adverb	с чувством глубокого возмущения		
+ru	adverb	с чувством глубокого удовольствия		
+ru	adverb	с чувством глубокого воодушевления		
+ru	adverb	с чувством удовлетворения		
+ru	adverb	с чувством признательности		
+ru	adverb	с чувством обеспокоенности		
+ru	adverb	с чувством озабоченности		
+ru	adverb	с чувством интереса		
+ru	adverb	с чувством сожаления		
+ru	adverb	с чувством тревоги		
+ru	adverb	с чувством беспокойства		
+ru	adverb	с чувством одобрения		
+ru	adverb	с чувством благодарности		
+ru	adverb	с чувством возмущения		
+ru	adverb	с чувством удовольствия		
+ru	adverb	с чувством воодушевления		
+ru	adverb	убедительно		
+ru	adverb	самым настоятельным образом		
+ru	adverb	решительным образом		
+ru	adverb	с прискорбием		
+ru	adverb	с уважением		
+ru	adverb	с признательностью и удовлетворением		
+ru	adverb	углубленно		
+ru	adverb	настойчиво		
+ru	adverb	все также		
+ru	adverb	дополнительно		
+ru	adverb	одновременно		
+ru	adverb	с удовлетворение		
+ru	adverb	c удовлетворением		
+ru	adverb	c озабоченностью		
+ru	adverb	c обеспокоенностью		
+ru	adverb	c признательностью		
+ru	adverb	c глубокой озабоченностью		
+ru	adverb	c глубокой обеспокоенностью		
+ru	adverb	при этом		
+ru	adverb	с крайним сожалением		
+ru	adverb	с крайним беспокойством		
+ru	adverb	с растущим беспокойством		
+ru	adverb	с возрастающим беспокойством		
 ru	degree	серьезную		
 ru	degree	глубокую		
 ru	degree	большую		
@@ -2034,6 +1942,9 @@ zh	feeling	深为赞赏
 zh	feeling	慰问		
 zh	feeling	谢意		
 zh	feeling	祝贺		
+zh	feeling	严重和紧急关切		
+zh	feeling	严重迫切关注		
+zh	feeling	特别深切关注		
 zh	its	其		
 zh	and	并		
 zh	and	和		
@@ -2044,11 +1955,23 @@ zh	lead	在此背景下
 zh	lead	就此		
 zh	lead	为此		
 zh	lead	在不开创先例的情况下		
+zh	lead	在上述方面		
+zh	lead	为此目的		
+zh	lead	在这一背景下		
 zh	opener	尤其		
 zh	opener	同样		
 zh	opener	破例		
 zh	opener	但		
 zh	opener	却		
+zh	opener	紧急		
+zh	opener	极力		
+zh	opener	确切		
+zh	opener	日益关切地		
+zh	opener	极大关切地		
+zh	opener	积极		
+zh	opener	强有力		
+zh	opener	完全		
+zh	opener	极感		
 zh	bareObject	承诺		
 zh	bareObject	支持		
 zh	bareObject	决心		
@@ -2133,6 +2056,9 @@ es	state	alentada	welcoming
 es	state	alentado	welcoming	
 es	state	agradecida	commending	
 es	state	agradecido	commending	
+es	state	consternado	concerned	
+es	state	determinada	determined	
+es	state	determinado	determined	
 ru	state	руководствуясь	guided-by	
 ru	state	обеспокоена	concerned	
 ru	state	обеспокоен	concerned	
@@ -2155,6 +2081,17 @@ ru	state	осведомлена	recognizing
 ru	state	осведомлен	recognizing	
 ru	state	воодушевлена	welcoming	
 ru	state	воодушевлен	welcoming	
+ru	state	настроена	determined	
+ru	state	настроен	determined	
+ru	state	потрясен	concerned	
+ru	state	возмущен	concerned	
+ru	state	обеспокоенным	concerned	
+ru	lead	в этом отношении		
+ru	lead	в этой связи		
+ru	lead	в связи с этим		
+ru	lead	в этом контексте		
+ru	lead	с этой целью		
+ru	lead	в этих целях		
 ar	state	واقتناعا منها	convinced	
 ar	state	واقتناعا منه	convinced	
 ar	state	اقتناعا منها	convinced	
@@ -2176,6 +2113,10 @@ ar	state	وحرصا منه	determined
 ar	state	وعزما منها	determined	
 ar	state	وانشغالا منها	concerned	
 ar	state	وجزعا منها	concerned	
+ar	state	واعتقادا منها	convinced	
+ar	state	واعتقادا منه	convinced	
+ar	state	ووعيا منها	recognizing	
+ar	state	ووعيا منه	recognizing	
 ar	degree	أشد		
 ar	with	عن		
 ar	feeling	استنكارها		
@@ -2218,6 +2159,15 @@ ar	bareObject	اعترافها
 ar	bareObject	اقتناعها		
 ar	bareObject	رفضها		
 ar	bareObject	دعوتها		
+ar	lead	في هذا الصدد		
+ar	lead	وفي هذا الصدد		
+ar	lead	في هذا السياق		
+ar	lead	وفي هذا السياق		
+ar	lead	في هذا الشأن		
+ar	lead	لهذه الغاية		
+ar	lead	ولهذه الغاية		
+ar	lead	تحقيقا لهذه الغاية		
+ar	lead	وتحقيقا لهذه الغاية		
 fr	perfect	examiné	considering	
 fr	perfect	étudié	considering	
 fr	perfect	reçu	considering	
@@ -2251,7 +2201,26 @@ es	perfect	tomado nota	taking-note
 es	perfect	observado	noting	
 es	perfect	decidido	deciding	
 es	perfect	aprobado	endorsing	
+es	perfect	determinado	deciding	
+es	perfect	efectuado	considering	
+es	perfect	realizado	considering	
+es	lead	a ese respecto		
+es	lead	a este respecto		
+es	lead	en ese sentido		
+es	lead	en este sentido		
+es	lead	en este contexto		
+es	lead	en ese contexto		
+es	lead	con ese fin		
+es	lead	con este fin		
+es	lead	a tal fin		
 fr	perfect	pris connaissance	considering	
+fr	lead	à cet égard		
+fr	lead	à ce propos		
+fr	lead	à ce sujet		
+fr	lead	dans ce contexte		
+fr	lead	dans ce cadre		
+fr	lead	à cette fin		
+fr	lead	dans cette optique		
 """#
 
   /// `Data/registry/reports.tsv`.
@@ -2782,6 +2751,7 @@ lang	family	base	finite	participle	past	particles	example
 en	recalling	recall	recalls	recalling	recalled		Recalling
 en	recalling	remind	reminds	reminding	reminded		Reminding
 en	recalling	remember	remembers	remembering	remembered		Remembering
+en	recalling	mark	marks	marking	marked		Marking
 en	referring	refer	refers	referring	referred		Referring
 en	reaffirming	reaffirm	reaffirms	reaffirming	reaffirmed		Reaffirming
 en	reaffirming	affirm	affirms	affirming	affirmed		Affirming
@@ -2806,6 +2776,7 @@ en	welcoming	welcome	welcomes	welcoming	welcomed		Welcoming
 en	welcoming	hail	hails	hailing	hailed		Hailing
 en	welcoming	applaud	applauds	applauding	applauded		Applauding
 en	welcoming	look	looks	looking	looked	forward	Looking forward
+en	welcoming	greet	greets	greeting	greeted		Greeting
 en	commending	commend	commends	commending	commended		Commending
 en	commending	congratulate	congratulates	congratulating	congratulated		Congratulating
 en	commending	appreciate	appreciates	appreciating	appreciated		Appreciating
@@ -2820,6 +2791,7 @@ en	recognizing	recognise	recognises	recognising	recognised		Recognising
 en	recognizing	acknowledge	acknowledges	acknowledging	acknowledged		Acknowledging
 en	recognizing	realize	realizes	realizing	realized		Realizing
 en	recognizing	realise	realises	realising	realised		Realising
+en	recognizing	respect	respects	respecting	respected		Respecting
 en	emphasizing	emphasize	emphasizes	emphasizing	emphasized		Emphasizing
 en	emphasizing	emphasise	emphasises	emphasising	emphasised		Emphasising
 en	emphasizing	stress	stresses	stressing	stressed		Stressing
@@ -2845,6 +2817,7 @@ en	regretting	deplore	deplores	deploring	deplored		Deploring
 en	regretting	regret	regrets	regretting	regretted		Regretting
 en	regretting	lament	laments	lamenting	lamented		Lamenting
 en	condemning	condemn	condemns	condemning	condemned		Condemning
+en	condemning	object	objects	objecting	objected		Objecting
 en	condemning	reject	rejects	rejecting	rejected		Rejecting
 en	condemning	denounce	denounces	denouncing	denounced		Denouncing
 en	condemning	censure	censures	censuring	censured		Censuring
@@ -2942,21 +2915,21 @@ fr	referring		se réfère	se référant
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; maintient	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte	prenant note; prenant acte	a pris note; a pris acte		
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
-fr	noting		note; observe; relève	notant; observant; relevant	a noté		
+fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
 fr	commending		félicite; remercie; rend hommage; loue; sait gré	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
 fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte	a reconnu; a considéré; a constaté		
-fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention	a souligné; a insisté		
+fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
 fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu	se déclarant convaincue; se déclarant convaincu; croyant			
-fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie	souhaitant; se proposant; désirant; entendant			
+fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
 fr	regretting		déplore; regrette	déplorant; regrettant			
 fr	condemning		condamne; rejette; dénonce; réprouve	condamnant; rejetant; dénonçant; réprouvant	a condamné		
-fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet			
+fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé			
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne	ayant exprimé; exprimant; se déclarant; manifestant; témoignant	a exprimé		
-fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
+fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient en vigueur	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
 fr	continuing		continue; demeure; reste	continuant; demeurant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
@@ -2967,24 +2940,23 @@ fr	responding		répond	répondant; donnant suite
 fr	deciding		agit	agissant			
 es	recalling		recuerda; rememora	recordando; rememorando	recordó		
 es	referring		hace referencia; se refiere	haciendo referencia; refiriéndose			
-es	reaffirming		reafirma; afirma; reitera; confirma; renueva; mantiene; ratifica	reafirmando; afirmando; reiterando; confirmando; renovando; manteniendo	reafirmó; reiteró; confirmó		
-es	taking-note		toma nota; toma conocimiento	tomando nota; tomando conocimiento	tomó nota		
+es	reaffirming		reafirma; afirma; reitera; confirma; renueva; mantiene; ratifica; reconfirma	reafirmando; afirmando; reiterando; confirmando; renovando; manteniendo; reconfirmando	reafirmó; reiteró; confirmó		
+es	taking-note		toma nota; toma conocimiento; toma debida nota	tomando nota; tomando conocimiento; tomando debida nota	tomó nota		
 es	bearing-in-mind		tiene presente; tiene presentes; tiene en cuenta; considera; toma en consideración; toma en cuenta	teniendo presente; teniendo presentes; teniendo en cuenta; considerando; tomando en consideración; tomando en cuenta; teniendo en consideración			
 es	noting		observa; hace notar; señala; advierte; constata	observando; haciendo notar; señalando; advirtiendo; constatando	observó		
 es	welcoming		acoge con beneplácito; acoge con satisfacción; acoge con agrado; aguarda con interés; acoge; aguarda; celebra; espera con interés; se felicita; acoge favorablemente	acogiendo con beneplácito; acogiendo con satisfacción; acogiendo con agrado; aguardando con interés; acogiendo; aguardando; celebrando; felicitándose	acogió con beneplácito		
 es	commending		encomia; felicita; agradece; aprecia; rinde homenaje; elogia; da las gracias; honra	encomiando; felicitando; agradeciendo; apreciando; rindiendo homenaje; honrando; elogiando	encomió; agradeció		
 es	guided-by		se guía	guiándose; inspirándose			
-es	recognizing		reconoce; es consciente; admite; se da cuenta	reconociendo; dándose cuenta; admitiendo	reconoció		
+es	recognizing		reconoce; es consciente; admite; se da cuenta; valora; respeta	reconociendo; dándose cuenta; admitiendo; entendiendo; valorando; respetando	reconoció		
 es	emphasizing		destaca; pone de relieve; subraya; resalta; recalca; señala a la atención; hace hincapié; insiste; enfatiza; llama la atención	destacando; poniendo de relieve; subrayando; resaltando; recalcando; señalando a la atención; haciendo hincapié; insistiendo; enfatizando	destacó; subrayó; recalcó		
 es	convinced		cree; confía; está convencida; está convencido	creyendo; confiando			
 es	determined		desea; se compromete; determina; tiene la intención; se propone; nos comprometemos	deseando; tratando; proponiéndose			
 es	regretting		deplora; lamenta	deplorando; lamentando			
-es	condemning		condena; rechaza; denuncia; repudia	condenando; rechazando; denunciando; repudiando	condenó		
-es	concerned		está preocupada; está preocupado; se declara preocupada	compartiendo la preocupación			
+es	condemning		condena; rechaza; denuncia; repudia; se opone	condenando; rechazando; denunciando; repudiando; oponiéndose	condenó		
+es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación	compartiendo la preocupación; compartiendo la profunda preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
 es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
-es	considering			habiendo efectuado; habiendo realizado			
-es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
+es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
 es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
 es	requesting		solicita; invita; ruega	solicitando; invitando	solicitó; invitó		
@@ -2992,78 +2964,78 @@ es	urging		alienta; exhorta; insta; pide; exige; hace un llamamiento; apela; con
 es	considering		examina; estudia	examinando; estudiando	examinó		
 es	renewing		renovó	prorrogando			
 es	responding		responde	respondiendo			
-ru	recalling		ссылается; напоминает	ссылаясь; напоминая	сослалась; напомнила; сослался; напомнил		
+ru	recalling		ссылается; напоминает; вспоминает	ссылаясь; напоминая; вспоминая	сослалась; напомнила; сослался; напомнил		
 ru	referring		упоминает	упоминая			
-ru	reaffirming		подтверждает; заявляет; повторяет; возобновляет; обращается	подтверждая; заявляя; повторяя; возобновляя; утверждая	подтвердила; заявила; подтвердил; заявил		
+ru	reaffirming		подтверждает; заявляет; повторяет; возобновляет; обращается	подтверждая; заявляя; повторяя; возобновляя; утверждая; обращаясь	подтвердила; заявила; подтвердил; заявил		
 ru	taking-note		принимает к сведению	принимая к сведению	приняла к сведению; принял к сведению		
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду	принимая во внимание; памятуя; имея в виду; принимая в расчет			
 ru	noting		отмечает	отмечая	отметила; отметил		
-ru	welcoming		приветствует; с удовлетворением отмечает; ожидает; с удовлетворением ожидает	приветствуя; с удовлетворением отмечая; ожидая	приветствовала; приветствовал		
-ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря; поздравляя	выразила признательность		
+ru	welcoming		приветствует; с удовлетворением отмечает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; ожидая; рассчитывая	приветствовала; приветствовал		
+ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
-ru	recognizing		признает; учитывает; сознает; констатирует; считает; осознает; отдает себе отчет	признавая; учитывая; сознавая; констатируя; считая; осознавая; отдавая себе отчет	признала; признал		
-ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая	подчеркнула; подчеркнул		
+ru	recognizing		признает; учитывает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; учитывая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая	признала; признал		
+ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание	подчеркнула; подчеркнул		
 ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
-ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя			
+ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
 ru	regretting		сожалеет; выражает сожаление	сожалея; выражая сожаление			
-ru	condemning		осуждает; отвергает	осуждая; отвергая; решительно отвергая	осудила; осудил		
-ru	concerned		испытывает озабоченность; разделяет	испытывая озабоченность; испытывая обеспокоенность; разделяя			
+ru	condemning		осуждает; отвергает; возражает	осуждая; отвергая; решительно отвергая; возражая	осудила; осудил		
+ru	concerned		испытывает озабоченность; разделяет; сохраняет обеспокоенность; сохраняет озабоченность; сохраняет глубокую обеспокоенность; сохраняет глубокую озабоченность; сохраняет серьезную обеспокоенность; сохраняет серьезную озабоченность	испытывая озабоченность; испытывая обеспокоенность; разделяя; сохраняя обеспокоенность; сохраняя озабоченность; сохраняя глубокую обеспокоенность; сохраняя глубокую озабоченность			
 ru	expressing		выражает; высказывает; высказывается	выражая; высказывая	выразила; выразил		
-ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку	одобряя; поддерживая; соглашаясь; принимая	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
+ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
 ru	considering			проведя			
-ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет	постановляя; уполномочивая; провозглашая; действуя; поручая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
+ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
-ru	urging		призывает; рекомендует; поощряет; требует; обращается с призывом; настаивает; побуждает	призывая; рекомендуя; поощряя; требуя; обращаясь с призывом; настаивая	призвала; призвал		
+ru	urging		призывает; рекомендует; поощряет; требует; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь с призывом; настаивая; предостерегая	призвала; призвал		
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
 ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر				
 ar	referring		تحيل; يحيل				
 ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب				
-ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه				
+ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه				
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط		أحاطت علما; أحاط علما		
-ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه				
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر				
 ar	noting		تلاحظ; يلاحظ				
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه				
-ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره				
+ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي				
 ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير				
-ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي مقتنعة; هو مقتنع				
-ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى				
+ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي مقتنعة; هو مقتنع; تقتنع; يقتنع				
+ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى; عقدت العزم; عقد العزم; صممت; صمم				
 ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
 ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
-ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج				
+ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج; تشاطر; يشاطر; يقلقها; يقلقه; تشعر ببالغ الجزع; يشعر ببالغ الجزع; تثير جزعه				
 ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد		
-ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
+ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
 ar	continuing		تواصل; يواصل; تظل; يظل				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
 ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها		طلبت; طلب; دعت		
 ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك				
-ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس				
+ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
-zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆			
+zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆; 重温			
 zh	referring			提及			
 zh	reaffirming			重申; 申明; 承诺; 致力于; 再次			
 zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
 zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
 zh	noting			注意到; 指出; 知悉			
-zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是			
-zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬			
+zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是; 感到欣慰的是; 感到鼓舞地看到			
+zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬; 称赞			
 zh	guided-by			遵循			
-zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知			
-zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调			
+zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知; 尊重; 了解			
+zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调; 重视			
 zh	convinced			深信; 坚信; 相信; 确信			
 zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
 zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
-zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切			
+zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切; 感关切的是; 关注; 震惊和关切的是			
 zh	expressing			表示; 表达			
-zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准			
-zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定			
+zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准; 呼应; 应和			
+zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定; 澄清; 澄清指出; 说明			
 zh	continuing			继续			
 zh	recommending			建议; 提议			
 zh	requesting			请; 邀请; 要求; 请求			
@@ -4161,11 +4133,16 @@ ar	appendix	الضميمة
 ar	volume	المجلد
 ar	volume	المجلدات
 ar	volume	المجلدين
+ar	volume	المجلدان
+ar	volume	vol
+ar	volume	vols
 ar	number	الرقم
 ar	number	رقم
 ar	number	الأرقام
 ar	number	الرقمين
 ar	number	الرقمان
+ar	number	no
+ar	number	nos
 ar	and	و
 ar	and	أو
 ar	and	وكذلك
@@ -4390,6 +4367,7 @@ zh	commission	委员会
 zh	conference	缔约方会议
 zh	board	执行局
 zh	entitled	题为
+zh	about	关于
 zh	president	主席
 zh	filler	的
 zh	filler	项

@@ -37,6 +37,25 @@ import Testing
         + "وإذ يشير إلى القرار [[81/76 > A/RES/76/81 | date 2021-12-09]] المؤرخ 9 كانون الأول/ديسمبر 2021، "
         + "وإلى قراره [[49/5 > A/HRC/RES/49/5]] المؤرخ 31 آذار/مارس 2022،\n"),
     Specimen(
+      "the halves of a number with a year have changed places", .nobody,
+      "إن المجلس الاقتصادي والاجتماعي،\n\n"
+        + "وإذ يشير إلى قراره [[19/2022 > E/RES/2022/19 | date 2022-07-22]] المؤرخ 22 تموز/يوليه 2022،\n"),
+    Specimen(
+      "numbers without their year behind the body that follows the noun", .nobody,
+      assembly
+        + "وإذ تشير إلى قراري مجلس الأمن [[1325 > S/RES/1325(2000)]] و [[2250 > S/RES/2250(2015)]] والقرارات ذات الصلة،\n"
+    ),
+    Specimen(
+      "the letter of a section stands between a report and its resolution", .nobody,
+      assembly
+        + "وإذ تشير إلى الوثائق الرسمية ([[E/2015/27 > E/2015/27]])، الفصل الأول، الفرع جيم، القرار "
+        + "[[59/1 > E/CN.6/RES/59/1]]، المرفق،\n"),
+    Specimen(
+      "treaties in both spellings", .nobody,
+      assembly + "إذ تشير إلى قرارها [[70/1 > A/RES/70/1]](1) وإلى الاتفاقية(2)،\n\nالجلسة العامة 54\n\n"
+        + "1 () United Nations, Treaty Series, [[vol. 1577, No. 27531 > UNTS:1577:27531 | note 1]].\n\n"
+        + "2 () المرجع نفسه، [[المجلدان 2171 و 2173، الرقم 27531 > UNTS:2171:27531, UNTS:2173:27531 | note 2]].\n"),
+    Specimen(
       "a recital without a comma stays one", .nobody,
       assembly
         + "إذ تشير إلى قرارها [[55/235 > A/RES/55/235 | place preamble | at PP1]]\n\n"

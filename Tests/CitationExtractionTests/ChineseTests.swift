@@ -40,6 +40,28 @@ import UNSymbols
       assembly
         + "注意到[[A/77/571/Add.1 > A/77/571/Add.1]]，第4段，以及[[A/77/2/Corr.1 > A/77/2/Corr.1]]和[[2 > A/77/2/Corr.2]]，\n"),
     Specimen(
+      "bodies that a text is about did not adopt it", .nobody,
+      assembly
+        + "回顾其关于设立规划委员会的1975年12月15日第[[3499(XXX) > A/RES/3499(XXX) | date 1975-12-15]]号决议，\n\n"
+        + "注意到经济及社会理事会关于扩大妇女地位委员会的2022年10月31日第[[2023/302 > E/DEC/2023/302]]号决定，\n"),
+    Specimen(
+      "a body before what a text is about, with verbs in it", .nobody,
+      "人权理事会，\n\n"
+        + "1. 敦促各国根据大会2020年12月1日关于开展合作以支持供应链的第[[75/17 > A/RES/75/17 | date 2020-12-01]]号决议行事；\n"),
+    Specimen(
+      "one noun behind resolutions and a decision of the Human Rights Council", .nobody,
+      "人权理事会，\n\n"
+        + "回顾理事会2017年3月24日第[[34/22 > A/HRC/RES/34/22]]号和2017年9月29日第[[36/115 > A/HRC/DEC/36/115]]号决定，\n"),
+    Specimen(
+      "numbers of the Security Council without their year, and none of paragraphs", .nobody,
+      "安全理事会，\n\n回顾第[[2532 > S/RES/2532(2020)]]号决议，\n\n1. 决定延长本决议第14段和第15段所述措施；\n"),
+    Specimen(
+      "treaties", .nobody,
+      assembly + "回顾其第[[70/1 > A/RES/70/1]]号决议，1 回顾公约，2\n\n第48次全体会议\n\n2022年12月15日\n\n"
+        + "1 联合国，《条约汇编》，[[第75卷，第970-972号 > UNTS:75:970, UNTS:75:971, UNTS:75:972 | note 1]]。\n\n"
+        + "2 同上，[[第2171和2173卷，第27531号 > UNTS:2171:27531, UNTS:2173:27531 | note 2]]；"
+        + "同上，[[第1642卷，第14668号 > UNTS:1642:14668 | note 2]]。\n"),
+    Specimen(
       "a note behind a rule ends with its stop", .nobody,
       assembly
         + "回顾其第[[70/1 > A/RES/70/1]]号决议，\n\n1. 重申上述条款。\n\n____________\n\n* 专业人员的津贴。\n\n"

@@ -5,9 +5,17 @@ import UNSymbols
 /// `其2010年12月20日第65/178号和2011年12月22日第66/220号决议` becomes its, resolution, 65/178, date, and, 66/220, date. What is
 /// said of a text before its number (a relative clause, a title) goes to the front of the evidence. Lexemes keep their place in
 /// the text, so that all that follows is the same for every language.
-enum HeadFinal {
+///
+/// What a text is about (`关于设立统计委员会的`) may name bodies that did not adopt it: they are no evidence.
+struct HeadFinal {
+  private let text: UnsafeBufferPointer<UInt8>
+
   /// Rearranges the lists of a scan.
-  static func rearrange(_ scan: inout Scan) {
+  static func rearrange(_ scan: inout Scan, _ text: UnsafeBufferPointer<UInt8>) {
+    HeadFinal(text: text).rearrange(&scan)
+  }
+
+  private func rearrange(_ scan: inout Scan) {
     guard !scan.numbers.isEmpty || scan.lexemes.contains(where: { $0.kind == .integer }) else { return }
     var result: [Lexeme] = []
     result.reserveCapacity(scan.lexemes.count + 8)
@@ -26,7 +34,7 @@ enum HeadFinal {
     scan.lexemes = result
   }
 
-  private static func isNoun(_ lexeme: Lexeme) -> Bool {
+  private func isNoun(_ lexeme: Lexeme) -> Bool {
     guard lexeme.kind == .meaning else { return false }
     switch Lexicon.Meaning(rawValue: lexeme.value)! {
     case .resolution, .resolutions, .decision, .decisions: return true
@@ -35,44 +43,101 @@ enum HeadFinal {
   }
 
   /// Where the list begins that ends with the lexemes read so far; nil when no number stands right before the noun.
-  private static func listStart(_ lexemes: [Lexeme], from floor: Int) -> Int? {
+  private func listStart(_ lexemes: [Lexeme], from floor: Int) -> Int? {
     var position = lexemes.count - 1
     var first: Int?
     var gap = 0
+    // Whether the number read last, or its date, stands behind a clause: "关于…的第1/1号".
+    var isAttributed = false
     while position >= floor {
       let lexeme = lexemes[position]
       switch lexeme.kind {
       case .number, .integer:
         if lexeme.kind == .integer, first == nil, gap > 0 { return nil }
-        if lexeme.kind == .number || first == nil { first = position }
+        if first == nil || isNumbered(lexeme) { first = position }
+        isAttributed = followsClause(lexeme)
         gap = 0
-      case .date: if first != nil { first = position }
+      case .date:
+        if first != nil { first = position }
+        isAttributed = followsClause(lexeme)
       case .stop, .semicolon, .symbol: return first
       case .verb:
         // A verb behind an item without a noun of its own stands in a clause of the list: "第1/1号、宣布…的第2/2号决议".
-        guard first != nil, position - 2 >= floor, isSeparator(lexemes[position - 1]),
-          lexemes[position - 2].kind == .number
-        else { return first }
-        gap += 1
+        // So does one in what a text is about: "大会关于支持…的第1/1号".
+        guard first != nil else { return first }
+        if isAttributed, let start = clauseStart(lexemes, from: position, to: floor) {
+          (first, position, gap, isAttributed) = (start, start, 0, false)
+        } else if position - 2 >= floor, isSeparator(lexemes[position - 1]), lexemes[position - 2].kind == .number {
+          gap += 1
+        } else {
+          return first
+        }
+      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue && first != nil && isAttributed:
+        (first, gap, isAttributed) = (position, 0, false)
       case .meaning where isNoun(lexeme): return first
-      case .organ: if first != nil { first = position }
+      case .organ:
+        if first != nil { first = position }
+        isAttributed = isAttributed || first != nil && followsClause(lexeme)
       case .meaning where isEvidence(lexeme): if first != nil { first = position }
       case .quoteClose:
         while position > floor, lexemes[position].kind != .quoteOpen { position -= 1 }
       default:
         gap += 1
-        if gap > (first == nil ? 4 : 12) { return first }
+        guard gap > (first == nil ? 4 : 12) else { break }
+        guard isAttributed, let start = clauseStart(lexemes, from: position, to: floor) else { return first }
+        (first, position, gap, isAttributed) = (start, start, 0, false)
       }
       position -= 1
     }
     return first
   }
 
-  private static func isSeparator(_ lexeme: Lexeme) -> Bool {
+  /// Whether a lexeme is the number of a text, or a whole number between 第 and 号 as one is: "第1325号和第2250号决议".
+  private func isNumbered(_ lexeme: Lexeme) -> Bool {
+    if lexeme.kind == .number { return true }
+    return lexeme.kind == .integer && text[Int(lexeme.end)...].starts(with: Self.numberNoun)
+      && text[..<Int(lexeme.start)].suffix(3).elementsEqual(Self.ordinal)
+  }
+
+  /// Whether 的, which ends a clause, stands right before a date or a number, or before the 第 of one.
+  private func followsClause(_ lexeme: Lexeme) -> Bool {
+    var end = Int(lexeme.start)
+    if text[..<end].suffix(3).elementsEqual(Self.ordinal) { end -= 3 }
+    return text[..<end].suffix(3).elementsEqual(Self.of)
+  }
+
+  private static let ordinal = Array("第".utf8)
+  /// What stands behind the number of a text.
+  static let numberNoun = Array("号".utf8)
+  private static let of = Array("的".utf8)
+
+  /// The most lexemes of a clause that says what a text is about. Keeps the time linear.
+  private static let longestClause = 40
+
+  /// Where the clause begins that a lexeme belongs to: at 关于, or at the 其 of the same part of the sentence.
+  private func clauseStart(_ lexemes: [Lexeme], from index: Int, to floor: Int) -> Int? {
+    var position = index
+    var isParted = false
+    while position >= floor, index - position < Self.longestClause {
+      let lexeme = lexemes[position]
+      switch lexeme.kind {
+      case .stop, .semicolon, .symbol, .number: return nil
+      case .comma: isParted = true
+      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue: return position
+      case .meaning where lexeme.value == Lexicon.Meaning.its.rawValue && !isParted: return position
+      case .meaning where isNoun(lexeme): return nil
+      default: break
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func isSeparator(_ lexeme: Lexeme) -> Bool {
     lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
-  private static func isEvidence(_ lexeme: Lexeme) -> Bool {
+  private func isEvidence(_ lexeme: Lexeme) -> Bool {
     guard lexeme.kind == .meaning else { return false }
     switch Lexicon.Meaning(rawValue: lexeme.value)! {
     case .its, .council, .assembly, .commission, .conference, .board: return true
@@ -81,18 +146,20 @@ enum HeadFinal {
   }
 
   /// Appends a list in its new order.
-  private static func append(_ list: [Lexeme], under noun: Lexeme, to result: inout [Lexeme]) {
+  private func append(_ list: [Lexeme], under noun: Lexeme, to result: inout [Lexeme]) {
     var evidence: Lexeme?
     var dates: [Lexeme] = []
     var others: [Lexeme] = []
     var separators: [Lexeme] = []
     var begun = false
+    // Whether the lexeme stands in what the next number's text is about.
+    var isInClause = false
     var last = list.endIndex - 1
     while last >= 0, list[last].kind != .number, list[last].kind != .integer { last -= 1 }
     for (index, lexeme) in list.enumerated() {
       switch lexeme.kind {
       case .number, .integer:
-        guard lexeme.kind == .number || index == last else {
+        guard index == last || isNumbered(lexeme) else {
           others.append(lexeme)
           continue
         }
@@ -106,13 +173,18 @@ enum HeadFinal {
         result.append(lexeme)
         result += dates.suffix(1)
         begun = true
+        isInClause = false
         evidence = nil
         dates = []
         others = []
         separators = []
       case .date: dates.append(lexeme)
-      case .organ: evidence = lexeme
-      case .meaning where isEvidence(lexeme):
+      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue:
+        isInClause = true
+        others.append(lexeme)
+      case .organ where !isInClause || isOwner(index, of: list): evidence = lexeme
+      case .meaning where isEvidence(lexeme) && (!isInClause || isOwner(index, of: list)):
+        if lexeme.value == Lexicon.Meaning.its.rawValue { isInClause = isInClause || beginsClause(index, of: list) }
         if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue { evidence = lexeme }
       case .comma, .meaning:
         if begun, separators.isEmpty { separators.append(lexeme) } else { others.append(lexeme) }
@@ -120,5 +192,23 @@ enum HeadFinal {
       }
     }
     result += others
+  }
+
+  /// Whether a body behind a clause owns the text: a date or a number comes right behind it, and no 的.
+  private func isOwner(_ index: Int, of list: [Lexeme]) -> Bool {
+    guard index + 1 < list.count, !text[Int(list[index].end)...].starts(with: Self.of) else { return false }
+    return [.number, .integer, .date].contains(list[index + 1].kind)
+  }
+
+  /// Whether a verb stands between 其 and the date or number: "其据以设立…的第1/1号".
+  private func beginsClause(_ index: Int, of list: [Lexeme]) -> Bool {
+    for lexeme in list[(index + 1)...] {
+      switch lexeme.kind {
+      case .verb: return true
+      case .number, .integer, .date, .comma: return false
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -11,6 +11,8 @@ final class Lexicon: Sendable {
     case council, assembly, commission, conference, board
     case entitled, president
     case counted
+    /// What begins the words that say what a text is about: 关于.
+    case about
     /// A word that holds no meaning and hides a shorter one: 其他, "other", is not 其, "its".
     case other
     /// What is said with a number and can be left out: 第, 号.

@@ -9,7 +9,7 @@ final class OpeningGrammar: Sendable {
     case aside
     /// The object of a verb of reaffirming, without a possessive: "重申支持", "تؤكد من جديد التزامها".
     case bareObject
-    /// Words before a phrase that do not belong to it: "在这方面回顾".
+    /// Words before or inside a phrase that do not belong to it: "在这方面回顾", "In this regard, requests".
     case lead
     /// A degree that stands behind what it qualifies: "القلق البالغ".
     case behind

@@ -82,7 +82,9 @@ struct OpeningPhrase: Equatable {
           phraseEnd = after
         } else if phraseEnd < end, text[phraseEnd] == 0x2C, let after = match([.aside], from: phraseEnd + 1) {
           phraseEnd = after
-        } else if let after = feeling(from: phraseEnd, family: family) {
+        } else if let after = feeling(from: phraseEnd, family: family)
+          ?? dividedFeeling(from: phraseEnd, family: family)
+        {
           phraseEnd = after
         } else if !hasObject, let after = object(from: phraseEnd, family: family) {
           phraseEnd = after
@@ -135,6 +137,12 @@ struct OpeningPhrase: Equatable {
       guard var after = match([.feeling, .object], from: next) else { return nil }
       if let and = match([.and], from: after), let more = match([.feeling], from: and) { after = more }
       return after
+    }
+
+    /// "in this regard with deep concern": words that do not belong to the phrase divide the verb from its feeling.
+    private func dividedFeeling(from start: Int, family: String) -> Int? {
+      guard let next = match([.lead], from: start), match([.with], from: next) != nil else { return nil }
+      return feeling(from: next, family: family)
     }
 
     /// "its request", "its strong support".

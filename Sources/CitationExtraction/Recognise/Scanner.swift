@@ -19,7 +19,7 @@ struct Scanner {
       text: text, end: range.upperBound, lexicon: lexicon, language: lexicon.language,
       elides: lexicon.language.has(.elides), hasMarks: !lexicon.language[.session].isEmpty, position: range.lowerBound)
     scanner.run(&scan, from: range.lowerBound)
-    if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan) }
+    if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan, text) }
   }
 
   private mutating func run(_ scan: inout Scan, from start: Int) {

@@ -45,7 +45,10 @@ struct Candidates {
       if let body, !list.contains(where: { $0.body == body }) { list.append((body, basis)) }
     }
     switch evidence {
-    case .named(let body): add(body, .named)
+    case .named(let body):
+      add(body, .named)
+      // "the note by the Secretariat on resolution 73/1": a body that numbers no such texts did not adopt it.
+      if body.forms(kind).isEmpty { add(host, .context) }
     case .its(let subject, let isAgent):
       if isAgent { add(subject, .its) }
       add(host, .its)

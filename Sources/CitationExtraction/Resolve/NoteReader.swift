@@ -8,11 +8,14 @@ struct NoteReader {
   private var wasTreaty = false
 
   /// The treaties of a note: `United Nations, Treaty Series, vol. 2225, No. 39574`, `vol. 75, Nos. 970-973`.
-  mutating func treaties(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> [Resolver.Item] {
+  mutating func treaties(
+    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, nounFollows: Bool
+  ) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
     let isIbid = scan.lexemes.first.map { $0.kind == .meaning && $0.value == Lexicon.Meaning.ibid.rawValue } ?? false
     var isSeries = isIbid && wasTreaty
     if !isIbid { isLeague = false }
+    if nounFollows { return treatiesBeforeNouns(in: scan, text, &isSeries) }
     var volumes: [String] = []
     var position = 0
     var start = 0
@@ -29,13 +32,7 @@ struct NoteReader {
       case .number where isSeries && !volumes.isEmpty:
         let (numbers, next) = Self.values(scan, position + 1, text)
         let end = Int(scan.lexemes[min(next, scan.lexemes.count - 1)].end)
-        for volume in volumes {
-          for number in numbers {
-            let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")
-            guard let symbol else { continue }
-            items.append(Resolver.Item(range: start..<end, symbol: symbol, basis: .exact, confidence: 1))
-          }
-        }
+        add(volumes, numbers, start..<end, to: &items)
         volumes = []
         position = next
       default: break
@@ -43,6 +40,61 @@ struct NoteReader {
     }
     wasTreaty = isSeries
     return items
+  }
+
+  /// The treaties of a note in a language whose nouns stand last: `第2225卷，第39574号`, `第75卷，第970-973号`.
+  private mutating func treatiesBeforeNouns(
+    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ isSeries: inout Bool
+  ) -> [Resolver.Item] {
+    var items: [Resolver.Item] = []
+    var volumes: [String] = []
+    var values: [String] = []
+    var start = 0
+    var valuesStart = 0
+    for (index, lexeme) in scan.lexemes.enumerated() {
+      switch lexeme.kind {
+      case .integer, .letter:
+        let before = index > 0 ? scan.lexemes[index - 1] : nil
+        if values.isEmpty { valuesStart = Int(lexeme.start) }
+        if before?.kind == .integer, text[Int(lexeme.start) - 1] == 0x2D, let from = before.map({ Int($0.value) }),
+          (1..<100).contains(Int(lexeme.value) - from)
+        {
+          values += (from + 1...Int(lexeme.value)).map(String.init)
+        } else {
+          values.append(String(decoding: text[lexeme.range], as: UTF8.self))
+        }
+        let end = Int(lexeme.end)
+        guard isSeries, !volumes.isEmpty, text[end...].starts(with: HeadFinal.numberNoun) else { continue }
+        add(volumes, values, start..<end + HeadFinal.numberNoun.count, to: &items)
+        (volumes, values) = ([], [])
+      case .comma: break
+      case .meaning:
+        switch Lexicon.Meaning(rawValue: lexeme.value)! {
+        case .leagueSeries: isLeague = true
+        case .treatySeries: isSeries = true
+        case .and, .to: continue
+        case .volume where isSeries:
+          // The words begin with the character before the number, which makes an ordinal of it.
+          (volumes, start) = (values, max(valuesStart - 3, 0))
+        default: break
+        }
+        values = []
+      default: values = []
+      }
+    }
+    wasTreaty = isSeries
+    return items
+  }
+
+  /// Adds the treaties with these numbers in these volumes.
+  private func add(_ volumes: [String], _ numbers: [String], _ range: Range<Int>, to items: inout [Resolver.Item]) {
+    for volume in volumes {
+      for number in numbers {
+        let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")
+        guard let symbol else { continue }
+        items.append(Resolver.Item(range: range, symbol: symbol, basis: .exact, confidence: 1))
+      }
+    }
   }
 
   /// The numbers that stand at a position as a list or range, and the index of the last lexeme read.

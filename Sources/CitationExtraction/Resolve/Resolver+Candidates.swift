@@ -28,7 +28,7 @@ extension Resolver {
     }
     var conflicting: Resolution?
     for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
-      guard let symbol = body.symbol(kind, cited) else {
+      guard let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited) else {
         note("\(body.name) (\(basis.rawValue)): rejected, has no such number")
         continue
       }
@@ -62,19 +62,33 @@ extension Resolver {
     return last
   }
 
+  /// The resolution of a body that the words name and that numbers no decision so. One noun may stand for a list of both, as in
+  /// Chinese, where it stands last.
+  private func calledDecision(_ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> DocumentSymbol? {
+    guard kind == .decision else { return nil }
+    switch scope.evidence {
+    case .none, .carried: return cited.form == .special ? body.resolutionCalledDecision(cited) : nil
+    case .named, .its, .short: return body.resolutionCalledDecision(cited)
+    }
+  }
+
   /// The symbol of a number whose halves have changed places, where the date shows it: as printed no candidate held the
   /// session on that day, and with its halves exchanged one did.
   private mutating func turned(
     _ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ date: CalendarDate
   ) -> DocumentSymbol? {
-    guard lexicon.language.has(.turnedNumbers), cited.form == .slash, let session = Int(cited.session) else {
-      return nil
-    }
+    guard lexicon.language.has(.turnedNumbers), let session = Int(cited.session) else { return nil }
     func agreeing(_ cited: CitedNumber) -> DocumentSymbol? {
       let bodies = candidates.list(for: scope.evidence, kind, cited).map(\.body) + [candidates.byDate(cited.form)]
       return bodies.lazy.compactMap { $0?.symbol(kind, cited) }.first { SessionCalendar.check($0, date) == .ok }
     }
     var exchanged = cited
+    if cited.form == .yearLast {
+      // "19/2022" for 2022/19.
+      exchanged.form = .year
+      return agreeing(cited) == nil ? agreeing(exchanged) : nil
+    }
+    guard cited.form == .slash else { return nil }
     exchanged.session = String(cited.number)
     exchanged.number = session
     guard agreeing(cited) == nil, let symbol = agreeing(exchanged) else { return nil }

@@ -85,13 +85,20 @@ extension Resolver {
         let near = scan.lexemes[max(0, before - 64)..<before]
         guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
         return ReportTable.body(of: scan.symbols[Int(last.value)])
-      case .word where lexeme.end - lexeme.start <= 5: before -= 1
+      case .word where lexeme.end - lexeme.start <= 5 || isCountingWord(lexeme): before -= 1
       case .meaning
       where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
       default: return nil
       }
     }
     return nil
+  }
+
+  /// Whether a word counts chapters or sections: "الفصل الأول، الفرع جيم".
+  private func isCountingWord(_ lexeme: Lexeme) -> Bool {
+    let word = text[lexeme.range]
+    return lexicon.language[.letter].contains { word.elementsEqual($0.bytes) }
+      || lexicon.language[.ordinal].contains { word.elementsEqual($0.bytes) }
   }
 
   private func isReport(_ lexeme: Lexeme) -> Bool { ReportTable.body(of: scan.symbols[Int(lexeme.value)]) != nil }

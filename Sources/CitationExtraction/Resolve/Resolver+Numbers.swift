@@ -109,7 +109,11 @@ extension Resolver {
   mutating func integer(_ index: Int, _ value: Int) {
     guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
     let lexeme = scan.lexemes[index]
-    guard lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20 else { return }
+    let standsAlone =
+      lexicon.language.has(.nounFollows)
+      ? text[Int(lexeme.end)...].starts(with: HeadFinal.numberNoun)
+      : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
+    guard standsAlone else { return }
     if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
     if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
       let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
@@ -124,13 +128,19 @@ extension Resolver {
     case .short: return
     }
     guard
-      isBehindNoun(index) || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false
-        || isBehindCouncilNumber(index),
+      isBehindNoun(index) || isBehindOwner(index)
+        || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false || isBehindCouncilNumber(index),
       let year = SessionCalendar.securityCouncilYear(of: value)
     else { return }
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether a number stands right behind the body that follows its noun: "قراري مجلس الأمن 1325 و 2250".
+  private func isBehindOwner(_ index: Int) -> Bool {
+    guard organFollows, scope.group.isEmpty, index > 0, case .named = scope.evidence else { return false }
+    return scan.lexemes[index - 1].kind == .organ && index - scope.noun <= 4
   }
 
   /// Whether a number closes a list in which a Security Council resolution with its year stands before it: "resolutions 338

@@ -1,0 +1,65 @@
+import CitationExtraction
+import Testing
+
+/// What is particular to English, French, Spanish and Russian texts, in specimens of our own.
+@Suite struct LanguageDraftingTests {
+  private static let specimens: [Specimen] = [
+    Specimen(
+      "a mark glued to a number of the Human Rights Council", .nobody,
+      "A/HRC/RES/54/22\n\n54/22. Titre\n\nLe Conseil des droits de l’homme,\n\n"
+        + "Rappelant le rapport soumis en application de sa résolution [[49/19 > A/HRC/RES/49/19 | at PP1]]2,\n\n"
+        + "1. Décide de rester saisi de la question.\n\n48e séance\n\n12 octobre 2023\n\n"
+        + "2 [[A/HRC/54/35 > A/HRC/54/35 | note 2 | at PP1]].\n"),
+    Specimen(
+      "a mark glued to the session of a conference", .rights,
+      "Recalling decision [[1/CMA.3 > FCCC/DEC/1/CMA.3]]4 and decision [[3/CMA.5 > FCCC/DEC/3/CMA.5]]5 on work,\n\n"
+        + "1. Decides to continue.\n\n34th meeting\n\n10 July 2024\n\n"
+        + "4 [[A/HRC/55/1 > A/HRC/55/1 | note 4]].\n\n5 [[A/HRC/55/2 > A/HRC/55/2 | note 5]].\n"),
+    Specimen(
+      "Cyrillic capitals in symbols", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на доклад ([[А/78/65 > A/78/65]]) и резолюцию "
+        + "[[А.1078(28) > EXT:IMO/A.1078(28)]] от 4 декабря 2013 года,\n"),
+    Specimen(
+      "the number at the head of an annexed resolution is its own body's", .nobody,
+      "E/RES/2022/11\n\nThe Economic and Social Council,\n\nRecalling the structure,\n\n1. Endorses the structure.\n\n33rd plenary meeting\n\n21 July 2022\n\nAnnex\n\n"
+        + "Resolution [[78/2 > E/ESCAP/RES/78/2]]\n\nStructure of the Commission\n\n"
+        + "The Economic and Social Commission for Asia and the Pacific,\n\n"
+        + "Recalling its resolution [[73/1 > E/ESCAP/RES/73/1]],\n"),
+    Specimen(
+      "an assembly named with its programme", .nobody,
+      "La Asamblea General,\n\nRecordando las resoluciones de la Asamblea de las Naciones Unidas sobre el Medio Ambiente "
+        + "del Programa de las Naciones Unidas para el Medio Ambiente [[1/3 > UNEP/EA.1/Res.3]], de 27 de junio de 2014,\n"
+    ),
+  ]
+
+  @Test(arguments: specimens) fileprivate func `citations are read whole`(_ specimen: Specimen) throws {
+    try specimen.check()
+  }
+
+  @Test(arguments: [
+    ("The General Assembly,", "Recalling in this regard its", "53/70", "Recalling"),
+    ("The General Assembly,", "In this regard, recalls its", "53/70", "recalls"),
+    ("L’Assemblée générale,", "Rappelant, à cet égard, sa", "53/70", "Rappelant"),
+    (
+      "L’Assemblée générale,", "Prend note à cet égard avec préoccupation de sa", "53/70",
+      "Prend note à cet égard avec préoccupation"
+    ),
+    ("La Asamblea General,", "A ese respecto, recuerda su", "53/70", "recuerda"),
+    ("La Asamblea General,", "Recordando, a ese respecto, su", "53/70", "Recordando"),
+    ("Генеральная Ассамблея,", "в этой связи напоминает о своей", "53/70", "напоминает"),
+    (
+      "Генеральная Ассамблея,", "будучи по-прежнему глубоко обеспокоена невыполнением своей", "53/70",
+      "будучи по-прежнему глубоко обеспокоена"
+    ),
+    ("La Asamblea General,", "Habiendo determinado en su", "53/70", "Habiendo determinado"),
+  ]) func `phrases end where the published texts end them`(
+    formula: String, words: String, number: String, phrase: String
+  )
+    throws
+  {
+    let nouns = ["The": "resolution", "L’A": "résolution", "La ": "resolución", "Ген": "резолюции"]
+    let noun = try #require(nouns[String(formula.prefix(3))])
+    let text = "\(formula)\n\n\(words) \(noun) \(number),\n"
+    #expect(try Pipeline.citations(in: text).first?.phrase == phrase)
+  }
+}
