@@ -112,7 +112,7 @@ struct NoteMarkFinder {
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
     fillGaps(&series, from: doubtful, notes: notes)
-    fillGaps(&series, from: inner, notes: notes, isSole: true)
+    fillGaps(&series, from: inner, notes: notes, isSole: true) { !standsWhole(text, $0, elsewhereIn: paragraphs) }
     fillGaps(&series, from: loose, notes: notes, isSole: true)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
@@ -264,6 +264,31 @@ struct NoteMarkFinder {
   /// What stands before the number of a resolution or decision within a session.
   private static let inner = ["/Res.", "/Dec."].map { Array($0.utf8) }
 
+  /// Whether the number that has the digits of a mark at its end stands in the text once more: then it is no shorter number.
+  private static func standsWhole(
+    _ text: UnsafeBufferPointer<UInt8>, _ mark: Candidate, elsewhereIn paragraphs: [Range<Int>]
+  ) -> Bool {
+    let end = mark.range.upperBound
+    var start = mark.range.lowerBound
+    while start > 0, text[start - 1].isDigit || text[start - 1] == 0x2F { start -= 1 }
+    guard start < mark.range.lowerBound else { return false }
+    let number = text[start..<end]
+    for paragraph in paragraphs {
+      var position = paragraph.lowerBound
+      while let found = text[position..<paragraph.upperBound].firstIndex(of: text[start]) {
+        position = found + 1
+        guard found != start, text[found..<paragraph.upperBound].starts(with: number) else { continue }
+        let next = found + number.count
+        if found == paragraph.lowerBound || !text[found - 1].isDigit && text[found - 1] != 0x2F,
+          next == paragraph.upperBound || !text[next].isDigit
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   /// Whether a number belongs to the first word of a paragraph: the document's own number, or its symbol, and no mark behind it.
   private static func isFirstWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
     text[range.lowerBound..<start].allSatisfy { $0 != 0x20 }
@@ -347,7 +372,8 @@ struct NoteMarkFinder {
 
   /// Adds the marks that are missing in a rising series from those that are glued to years and numbers.
   private static func fillGaps(
-    _ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int], isSole: Bool = false
+    _ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int], isSole: Bool = false,
+    where isPossible: (Candidate) -> Bool = { _ in true }
   ) {
     guard !glued.isEmpty else { return }
     let found = Set(series.map(\.value))
@@ -356,7 +382,7 @@ struct NoteMarkFinder {
       let from = next > 0 ? series[next - 1].range.upperBound : 0
       let to = next < series.count ? series[next].range.lowerBound : Int.max
       let inside = glued.filter { $0.value == value && $0.range.lowerBound >= from && $0.range.upperBound <= to }
-      if let mark = inside.first, !isSole || inside.count == 1 { series.insert(mark, at: next) }
+      if let mark = inside.first, !isSole || inside.count == 1, isPossible(mark) { series.insert(mark, at: next) }
     }
   }
 }

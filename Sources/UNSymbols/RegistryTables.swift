@@ -1991,6 +1991,7 @@ fr	state	inspirée	guided-by
 fr	state	inspiré	guided-by	
 fr	state	préoccupée	concerned	
 fr	state	préoccupé	concerned	
+fr	state	préoccupés	concerned	
 fr	state	alarmée	concerned	
 fr	state	alarmé	concerned	
 fr	state	troublée	concerned	
@@ -2913,27 +2914,27 @@ fr	recalling		rappelle	rappelant	a rappelé
 fr	recalling		se souvient	remémorant			
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; maintient	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
-fr	taking-note		prend note; prend acte	prenant note; prenant acte	a pris note; a pris acte		
+fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
-fr	commending		félicite; remercie; rend hommage; loue; sait gré	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante	a remercié; a félicité		
+fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
-fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte	a reconnu; a considéré; a constaté		
+fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; respecte; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; respectant; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
 fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
-fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu	se déclarant convaincue; se déclarant convaincu; croyant			
+fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
 fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
 fr	regretting		déplore; regrette	déplorant; regrettant			
-fr	condemning		condamne; rejette; dénonce; réprouve	condamnant; rejetant; dénonçant; réprouvant	a condamné		
-fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé			
-fr	expressing		exprime; se déclare; manifeste; se dit; témoigne	ayant exprimé; exprimant; se déclarant; manifestant; témoignant	a exprimé		
-fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
+fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve	condamnant; rejetant; dénonçant; réprouvant; désapprouvant	a condamné		
+fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
+fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
+fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient en vigueur	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
-fr	continuing		continue; demeure; reste	continuant; demeurant			
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
-fr	urging		demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure	demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant	a demandé; a engagé; a exhorté; a encouragé		
+fr	urging		demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde	demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
@@ -3010,7 +3011,7 @@ ar	concerned		تساورها; يساوره; يساورها; يساورها ال�
 ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد		
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت		
-ar	continuing		تواصل; يواصل; تظل; يظل				
+ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
 ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها		طلبت; طلب; دعت		
 ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك				
@@ -3032,7 +3033,7 @@ zh	convinced			深信; 坚信; 相信; 确信
 zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
 zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
-zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切; 感关切的是; 关注; 震惊和关切的是			
+zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切; 感关切的是; 关注; 震惊和关切的是; 表示严重和紧急关切; 表示严重迫切关注; 表示特别深切关注			
 zh	expressing			表示; 表达			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准; 呼应; 应和			
 zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定; 澄清; 澄清指出; 说明			

@@ -11,6 +11,13 @@ import Testing
         + "1. Décide de rester saisi de la question.\n\n48e séance\n\n12 octobre 2023\n\n"
         + "2 [[A/HRC/54/35 > A/HRC/54/35 | note 2 | at PP1]].\n"),
     Specimen(
+      "a number that stands whole elsewhere has no mark at its end", .nobody,
+      "E/RES/2022/17\n\nLe Conseil économique et social,\n\nRappelant ses résolutions "
+        + "[[2015/33 > E/RES/2015/33]] et [[2020/14 > E/RES/2020/14]],3 ainsi que le rapport,\n\n"
+        + "1. Rappelle le paragraphe 13 de sa résolution [[2020/14 > E/RES/2020/14 | at OP1]] ;\n\n"
+        + "2. Rappelle les indicateurs5 ;\n\n33e séance plénière\n\n21 juillet 2022\n\n"
+        + "3 [[A/77/1 > A/77/1 | note 3]].\n\n4 [[A/77/2 > A/77/2]].\n\n5 [[A/77/3 > A/77/3 | note 5]].\n"),
+    Specimen(
       "a mark glued to the session of a conference", .rights,
       "Recalling decision [[1/CMA.3 > FCCC/DEC/1/CMA.3]]4 and decision [[3/CMA.5 > FCCC/DEC/3/CMA.5]]5 on work,\n\n"
         + "1. Decides to continue.\n\n34th meeting\n\n10 July 2024\n\n"
