@@ -33,6 +33,11 @@ import Testing
         + "The Economic and Social Commission for Asia and the Pacific,\n\n"
         + "Recalling its resolution [[73/1 > E/ESCAP/RES/73/1]],\n"),
     Specimen(
+      "each noun has the body that follows it", .nobody,
+      "La Asamblea General,\n\nRecordando la decisión [[14/4 > CBD/COP/DEC/14/4]] de la Conferencia de las Partes en el Convenio "
+        + "sobre la Diversidad Biológica y las resoluciones de la Asamblea de las Naciones Unidas sobre el Medio Ambiente "
+        + "[[3/4 > UNEP/EA.3/Res.4]], de 30 de enero de 2018,\n"),
+    Specimen(
       "an assembly named with its programme", .nobody,
       "La Asamblea General,\n\nRecordando las resoluciones de la Asamblea de las Naciones Unidas sobre el Medio Ambiente "
         + "del Programa de las Naciones Unidas para el Medio Ambiente [[1/3 > UNEP/EA.1/Res.3]], de 27 de junio de 2014,\n"

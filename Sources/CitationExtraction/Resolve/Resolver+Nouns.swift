@@ -225,7 +225,7 @@ extension Resolver {
     guard !unnamed.isEmpty, isAuthor(index) else { return }
     let own = scope.evidence
     scope.evidence = evidence
-    for (item, lexeme, kind) in unnamed { reassign(item, lexeme, kind) }
+    for (item, lexeme, kind) in unnamed where items[item].symbol == nil { reassign(item, lexeme, kind) }
     scope.evidence = own
     unnamed.removeAll()
   }
