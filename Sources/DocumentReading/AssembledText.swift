@@ -37,7 +37,8 @@ struct AssembledText {
     let found = words.withUnsafeBufferPointer {
       NoteMarkFinder.find(
         in: $0, paragraphs: ends.paragraphs,
-        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) }, language)
+        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) },
+        noteWords: notes.map(\.range), language)
     }
     let marks = (marks + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }

@@ -56,6 +56,8 @@ package final class Language: Sendable {
     case adverb
     /// A word of "adopted at the tenth meeting of".
     case meetingWord
+    /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
+    case author
     /// A word between a list and the date of all of it.
     case both
     /// The beginning of a decision's report: "At its 87th plenary meeting".
@@ -82,6 +84,8 @@ package final class Language: Sendable {
     case turnedNumbers
     /// The marks of notes stand before the punctuation, so that numbers run into them: "21/117,".
     case innerMarks
+    /// A comma parts the whole of a number from its fraction.
+    case decimalComma
     /// Recitals begin with a small letter.
     case smallRecitals
     /// The end of a paragraph tells recitals (a comma) from decisions, not the verb, which has one form for both.

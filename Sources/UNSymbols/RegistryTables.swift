@@ -188,10 +188,11 @@ en	adverb	again
 en	adverb	strongly	
 en	adverb	once	
 en	adverb	otherwise	
+en	author	by	
+en	author	which	
 en	meetingWord	meeting	
 en	meetingWord	session	
 en	meetingWord	adopted	
-en	meetingWord	Meeting	
 en	meetingWord	at	
 en	both	both	
 en	report	At |	
@@ -202,6 +203,7 @@ fr	script	latin
 fr	trait	organFollows	
 fr	trait	elides	
 fr	trait	innerMarks	
+fr	trait	decimalComma	
 fr	common	le	
 fr	common	la	
 fr	common	les	
@@ -299,6 +301,10 @@ fr	adverb	aussi
 fr	adverb	encore	
 fr	adverb	en outre	
 fr	adverb	instamment	
+fr	author	par	
+fr	author	laquelle	
+fr	author	lesquelles	
+fr	author	lequel	
 fr	meetingWord	séance	
 fr	meetingWord	session	
 fr	meetingWord	réunion	
@@ -320,6 +326,7 @@ fr	reporter	Conseil
 es	script	latin	
 es	trait	organFollows	
 es	trait	innerMarks	
+es	trait	decimalComma	
 es	common	el	
 es	common	los	
 es	common	las	
@@ -419,6 +426,10 @@ es	adverb	también
 es	adverb	además	
 es	adverb	asimismo	
 es	adverb	encarecidamente	
+es	author	por	
+es	author	cual	
+es	author	cuales	
+es	author	que	
 es	meetingWord	sesión	
 es	meetingWord	período	
 es	meetingWord	sesiones	
@@ -437,6 +448,7 @@ es	reporter	Consejo
 ru	script	cyrillic	
 ru	trait	organFollows	
 ru	trait	innerMarks	
+ru	trait	decimalComma	
 ru	trait	smallRecitals	
 ru	common	и	
 ru	common	в	
@@ -537,6 +549,9 @@ ru	adverb	настоятельно
 ru	adverb	с удовлетворением	
 ru	adverb	особо	
 ru	adverb	решительно	
+ru	author	которой	
+ru	author	которым	
+ru	author	которых	
 ru	meetingWord	заседании	
 ru	meetingWord	сессии	
 ru	meetingWord	принятая	

@@ -39,6 +39,10 @@ import Testing
       "Recalling the report1 and its site2 and resolution [[70/1 > A/RES/70/1]],3\n\n1. Decides to meet again.\n\n1 [[A/70/684 > A/70/684 | note 1]].\n\n2 https://example.org/report.\n\n3 See [[A/70/685 > A/70/685 | note 3]]."
     ),
     Specimen(
+      "notes that begin with an address and not with 1",
+      "Recalling the site2 and regretting the findings,3\n\n1. Decides to meet again.\n\n2 www.example.org/report.\n\n3 [[A/70/685 > A/70/685 | note 3 | at PP1]]."
+    ),
+    Specimen(
       "a statement of an organizational session", .rights,
       "Recalling President’s statement [[OS/12/1 > A/HRC/PRST/OS/12/1]] and its resolution [[5/1 > A/HRC/RES/5/1]],"),
     Specimen("resolutions without a number", "Recalling the resolutions of its tenth emergency special session,"),

@@ -165,17 +165,26 @@ extension Resolver {
   /// Whether an organ's name right behind a list is the subject to which the list's "its" refers: "dans sa résolution 42/1 du 13
   /// février 2004, la Commission du développement social a décidé".
   func isAgentBehindList(_ index: Int) -> Bool {
-    guard organFollows, let last = scope.group.last, case .its(_, isAgent: true) = scope.evidence else { return false }
+    guard organFollows, let last = scope.group.last, case .its(_, let isAgent) = scope.evidence,
+      isAgent || items[last.item].symbol == nil
+    else { return false }
     var before = index - 1
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .comma, .date: before -= 1
       case .meaning where isMeaning(before, .the) || isMeaning(before, .dated): before -= 1
-      case .meaning where isMeaning(before, .of) && scan.lexemes[before + 1].kind == .date: before -= 1
+      case .meaning where isMeaning(before, .of) && beginsDate(before + 1): before -= 1
       default: return false
       }
     }
     return true
+  }
+
+  /// Whether a date, perhaps behind its article ("du 13 février"), stands at an index.
+  private func beginsDate(_ index: Int) -> Bool {
+    var next = index
+    while isMeaning(next, .the) { next += 1 }
+    return scan.lexemes.indices.contains(next) && scan.lexemes[next].kind == .date
   }
 
   /// Whether a word belongs to "adopted at the tenth meeting of": it is one of these words or stands right before one.
@@ -185,7 +194,10 @@ extension Resolver {
 
   private func isMeetingWord(_ index: Int) -> Bool {
     let word = text[scan.lexemes[index].range]
-    return lexicon.language[.meetingWord].contains { word.elementsEqual($0.bytes) }
+    return lexicon.language[.meetingWord].contains { entry in
+      word.count == entry.bytes.count && word.first! | 0x20 == entry.bytes[0] | 0x20
+        && word.dropFirst().elementsEqual(entry.bytes.dropFirst())
+    }
   }
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
@@ -207,8 +219,9 @@ extension Resolver {
 
   private mutating func reassign(_ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind) {
     guard scan.lexemes[lexeme].kind == .number else { return }
-    var cited = scan.numbers[Int(scan.lexemes[lexeme].value)].cited
-    cited.part = items[item].symbol?.part
+    let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
+    var cited = number.cited
+    cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
     let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan, organFollows: organFollows))
     guard let symbol = found.symbol else { return }
     items[item].symbol = symbol
@@ -225,18 +238,26 @@ extension Resolver {
     guard !unnamed.isEmpty, isAuthor(index) else { return }
     let own = scope.evidence
     scope.evidence = evidence
-    for (item, lexeme, kind) in unnamed where items[item].symbol == nil { reassign(item, lexeme, kind) }
+    for (item, lexeme, kind) in unnamed where items[item].basis == .form { reassign(item, lexeme, kind) }
     scope.evidence = own
     unnamed.removeAll()
   }
 
-  /// Whether an organ's name stands behind "adopted by" or "decisions of".
+  /// Whether an organ's name stands behind "adopted by", "by which" or ", by", or behind "decisions of", "session of".
   private func isAuthor(_ index: Int) -> Bool {
     var before = index - 1
     while isMeaning(before, .the) { before -= 1 }
-    guard isMeaning(before, .link) || isMeaning(before, .of) else { return false }
-    before -= 1
-    guard before >= 0 else { return false }
-    return before == scope.noun ? isPlural(before) : isMeetingWord(before)
+    guard before > 0 else { return false }
+    if stands(before, in: .author) {
+      return scan.lexemes[before - 1].kind == .comma || isMeetingWord(before - 1) || isMeaning(before - 1, .link)
+        || isMeaning(before - 1, .in)
+    }
+    guard isMeaning(before, .of) else { return false }
+    return before - 1 == scope.noun ? isPlural(before - 1) : isMeetingWord(before - 1)
+  }
+
+  private func stands(_ index: Int, in role: Language.Role) -> Bool {
+    let word = text[scan.lexemes[index].range]
+    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
   }
 }

@@ -162,8 +162,11 @@ extension Resolver {
   ) {
     let year = cited.form == .numberYear ? Int(cited.session) : nil
     scope.group.append((items.count, index))
-    if found.symbol == nil, let kind = scope.kind, case .none = scope.evidence {
-      unnamed.append((items.count, index, kind))
+    if found.symbol == nil || found.basis == .form, let kind = scope.kind {
+      switch scope.evidence {
+      case .none, .its: unnamed.append((items.count, index, kind))
+      case .named, .short, .carried: break
+      }
     }
     items.append(
       Item(

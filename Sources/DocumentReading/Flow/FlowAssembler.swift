@@ -85,7 +85,9 @@ struct FlowAssembler {
     paragraphs = ends.paragraphs
     found = ends.notes
     if printed.isEmpty {
-      marks = NoteMarkFinder.find(in: text, paragraphs: paragraphs, numbers: found.map { Int($0.mark) }, language)
+      marks = NoteMarkFinder.find(
+        in: text, paragraphs: paragraphs, numbers: found.map { Int($0.mark) },
+        noteWords: found.map(\.range), language)
     } else {
       var indices: [String: Int] = [:]
       for (index, note) in found.enumerated() { indices[note.mark] = index }

@@ -74,7 +74,8 @@ struct EndNotes {
   private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
     let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
     guard start < range.upperBound else { return false }
-    return text[start].isUpper || text[start] >= 0x80 || text[start] == 0x22 || text[start] == 0x68
+    return text[start].isUpper || text[start] >= 0x80 || text[start] == 0x22
+      || NoteMarkFinder.opensInSmallLetters(text, start..<range.upperBound)
       || NoteMarkFinder.opensWithYear(text, start, range.upperBound)
   }
 

@@ -1,0 +1,219 @@
+import UNSymbols
+
+/// Which digits can be marks, told by what stands beside them.
+extension NoteMarkFinder {
+  /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
+  static func collect(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
+    _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate],
+    _ doubtful: inout [Candidate], _ loose: inout [Candidate], _ inner: inout [Candidate]
+  ) {
+    let hasBrackets = language.has(.bracketedMarks)
+    let isUnspaced = language.has(.unspaced)
+    var position = range.lowerBound + 1
+    while position < range.upperBound {
+      guard text[position].isDigit else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < range.upperBound, text[position].isDigit { position += 1 }
+      let next = position < range.upperBound ? text[position] : 0x20
+      if hasBrackets, next == 0x29, text[start - 1] == 0x28, start - 2 >= range.lowerBound, text[start - 2] != 0x20 {
+        if let value = value(text, start..<position), notes[value] != nil {
+          position += 1
+          sure.append(Candidate(range: start - 1..<position, value: value))
+        }
+        continue
+      }
+      if isUnspaced, isCounted(text, position, range, language) { continue }
+      if isUnspaced, standsInside(text, start, position, range) {
+        if let value = value(text, start..<position), notes[value] != nil {
+          inner.append(Candidate(range: start..<position, value: value))
+        }
+        continue
+      }
+      if next == 0x2F, position - start <= 3, isSlashed(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        position += 1
+        sure.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
+      if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
+      let before = text[start - 1]
+      let gluedToWord =
+        before.isLower || before >= 0x80 || before == 0x29 || before == 0x2C || before == 0x3B || before == 0x22
+        || before == 0x27 || before == 0x5D || before == 0x2A
+        || before.isUpper && start - 2 >= range.lowerBound && text[start - 2].isLetter
+        || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
+          && endsSentence(text, start - 1, range)
+      if before == 0x2C, language.has(.decimalComma), isDecimal(text, comma: start - 1, range) { continue }
+      if gluedToWord, position - start <= 3 {
+        if let value = value(text, start..<position), notes[value] != nil {
+          sure.append(Candidate(range: start..<position, value: value))
+        }
+        continue
+      }
+      if before == 0x20, isLoneHeadingMark(text, start, position, range), let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        sure.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      if before == 0x20, position - start <= 3, isSpaced(text, start, position, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        spaced.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      if before == 0x20, position - start == 2, next == 0x20, start - 2 >= range.lowerBound, text[start - 2].isLower,
+        position + 1 < range.upperBound, text[position + 1].isLower, let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        loose.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
+        continue
+      }
+      for length in 1...min(3, position - start - 1) {
+        let split = position - length
+        guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
+        let head = split - start
+        let isYear = head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
+        if isYear || before == 0x2F && isTooLarge(text, start..<position, range, language) {
+          let candidate = Candidate(range: split..<position, value: value)
+          if !isYear, isDecision(text, start..<position) {
+            doubtful.append(candidate)
+          } else {
+            glued.append(candidate)
+          }
+        } else if before == 0x2E, isDotted(text, start..<position, range) {
+          glued.append(Candidate(range: split..<position, value: value))
+        } else if !isUnspaced && before == 0x2F && next != 0x2D && !isFirstWord(text, start, range)
+          || before == 0x2D && start - 2 > range.lowerBound && text[start - 2].isUpper
+        {
+          // "resolution 5/13", "COVID-1910".
+          inner.append(Candidate(range: split..<position, value: value))
+        }
+      }
+    }
+  }
+
+  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it.
+  private static func isCounted(
+    _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    language[.counter].contains { text[end..<range.upperBound].starts(with: $0.bytes) }
+  }
+
+  /// Whether the comma before a number is a decimal's, "1,5 ºC": up to three digits alone stand before it.
+  private static func isDecimal(_ text: UnsafeBufferPointer<UInt8>, comma: Int, _ range: Range<Int>) -> Bool {
+    var start = comma
+    while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+    return (1...3).contains(comma - start) && start > range.lowerBound && text[start - 1] == 0x20
+  }
+
+  /// Whether a number stands between two Chinese characters without a space: seldom a mark.
+  private static func standsInside(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+  ) -> Bool {
+    end < range.upperBound && text.isHan(end) && start - 3 >= range.lowerBound && text[start - 1] >= 0x80
+      && text.isHan(start - 3)
+  }
+
+  /// Whether the number behind a slash is larger than any resolution's (350) or, in a document's symbol, than any document's
+  /// (1,500), so that its last digits must be a mark: "54/2639". Smaller ones are never cut: 70/12 is a resolution.
+  private static func isTooLarge(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    var start = digits.lowerBound - 1
+    while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+    let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    if language.has(.innerMarks), !isDocument, digits.lowerBound - 1 - start <= 2,
+      text[start..<digits.lowerBound - 1].reduce(0, { $0 * 10 + Int($1 - 0x30) }) < 31
+    {
+      // The Assembly numbers so since its thirty-first session; the Human Rights Council never reached a hundred.
+      return number > 99
+    }
+    return number > (isDocument ? 1500 : 350)
+  }
+
+  /// Whether the number behind a stop is too large for a conference's session ("3/COP.142") or a resolution's number within one
+  /// ("GC.18/Res.912"), so that its last digits must be a mark.
+  private static func isDotted(
+    _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>
+  ) -> Bool {
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    let head = text[range.lowerBound..<digits.lowerBound]
+    return conferences.contains { number > $0.latest && head.suffix($0.words.count).elementsEqual($0.words) }
+      || number > 100 && inner.contains { head.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The organs in the numbers of conferences of parties, with a session that none of them will hold soon.
+  private static let conferences = [("/CP.", 40), ("/COP.", 25), ("/CMP.", 30), ("/CMA.", 15)].map {
+    (words: Array($0.0.utf8), latest: $0.1)
+  }
+  /// What stands before the number of a resolution or decision within a session.
+  private static let inner = ["/Res.", "/Dec.", "/RES.", "/DEC."].map { Array($0.utf8) }
+
+  /// Whether a number belongs to the first word of a paragraph: the document's own number, or its symbol, and no mark behind it.
+  private static func isFirstWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    text[range.lowerBound..<start].allSatisfy { $0 != 0x20 }
+  }
+
+  /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
+  private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {
+    digits.count == 3 && (401...699).contains(digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) })
+  }
+
+  /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".
+  private static func isSlashed(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ slash: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard text[start - 1] == 0x20 else { return false }
+    return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
+  }
+
+  /// Whether digits could be a mark that a scan set apart: punctuation and a space before ("Republic, 31"), and behind them
+  /// neither a bracket nor a capital, which would make a number or a date of them.
+  private static func isSpaced(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard start - 2 >= range.lowerBound else { return false }
+    switch text[start - 2] {
+    case 0x2C, 0x2E, 0x3B, 0x22, 0x29, 0x9D: break
+    default: return false
+    }
+    guard end + 1 < range.upperBound else { return true }
+    return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
+  }
+
+  /// Whether the stop at a position ends a sentence: behind a year ("no later than 2023.14"), or behind a word that is neither
+  /// an abbreviation ("No.", "Rev.") nor a part of a symbol.
+  private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>) -> Bool {
+    var start = stop
+    if text[stop - 1].isDigit {
+      while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
+      return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+    }
+    while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
+    let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
+    return !isSymbol && (stop == start || stop - start > 4 || !text[start].isUpper)
+  }
+
+  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
+  private static func isLoneHeadingMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+  ) -> Bool {
+    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
+  }
+
+  private static func value(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count <= 3, text[range.lowerBound] != 0x30 else { return nil }
+    return range.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+  }
+}

@@ -1,0 +1,43 @@
+import UNSymbols
+
+/// What else in the text shows where a number ends and its mark begins.
+extension NoteMarkFinder {
+  /// The digits and slashes that end at a position: the number of a resolution.
+  static func number(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int> {
+    var start = end
+    while start > 0, text[start - 1].isDigit || text[start - 1] == 0x2F { start -= 1 }
+    return start..<end
+  }
+
+  /// Whether a number stands once more in the paragraphs, whole.
+  static func standsWhole(
+    _ text: UnsafeBufferPointer<UInt8>, _ number: Range<Int>, elsewhereIn paragraphs: [Range<Int>]
+  ) -> Bool {
+    guard let first = number.first.map({ text[$0] }) else { return false }
+    for paragraph in paragraphs {
+      var position = paragraph.lowerBound
+      while let found = text[position..<paragraph.upperBound].firstIndex(of: first) {
+        position = found + 1
+        guard found != number.lowerBound, text[found..<paragraph.upperBound].starts(with: text[number]) else {
+          continue
+        }
+        let next = found + number.count
+        if found == paragraph.lowerBound || !text[found - 1].isDigit && text[found - 1] != 0x2F,
+          next == paragraph.upperBound || !text[next].isDigit && text[next] != 0x2F
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether the first symbol of a note has the session and number of a resolution: `UNEP/EA.5/Res.13` has those of 5/13.
+  static func names(_ text: UnsafeBufferPointer<UInt8>, _ note: Range<Int>, _ number: Range<Int>) -> Bool {
+    let wanted = text[number].split(separator: 0x2F)
+    let symbol = text[note].prefix { $0 != 0x20 && $0 != 0x2C }
+    let runs = symbol.split { !$0.isDigit }
+    guard wanted.count == 2, runs.count >= 2, symbol.contains(0x2F) else { return false }
+    return zip(runs, runs.dropFirst()).contains { $0.elementsEqual(wanted[0]) && $1.elementsEqual(wanted[1]) }
+  }
+}
