@@ -59,6 +59,7 @@ private struct ExtractionRun {
     phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
+    candidates.own = document.symbol
     if let own = candidates.documentHost { candidates.lastNamed = rules.lexicon.shortNames(inTextsOf: own) }
   }
 

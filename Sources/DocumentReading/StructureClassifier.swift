@@ -64,7 +64,7 @@ package struct StructureClassifier {
   }
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
-    defer { announcesDraft = text[range.upperBound - 1] == 0x3A || announcesDraft && range.count < 160 }
+    defer { announcesDraft = announces(range) || announcesDraft && range.count < 160 }
     if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
       if state == .front { host = body.isEmpty ? host : body }
       if state == .operative, announcesDraft {
@@ -102,7 +102,7 @@ package struct StructureClassifier {
       state = .annex
     }
     if isStatement { return statement(range, index: index) }
-    if state == .front, text[range.upperBound - 1] == 0x3A, Self.opensDecision(text, range, language) {
+    if state == .front, announces(range), Self.opensDecision(text, range, language) {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
       state = .operative
       return Paragraph(place: .operative, range: range)
@@ -183,7 +183,7 @@ package struct StructureClassifier {
   private mutating func findAnnouncers(_ ranges: [Range<Int>]) {
     var hasFormula = false
     for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
-      if index > 1, text[ranges[index - 1].upperBound - 1] == 0x3A {
+      if index > 1, announces(ranges[index - 1]) {
         if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
           bareFormula = index - 2
           hasFormula = true
@@ -192,6 +192,12 @@ package struct StructureClassifier {
       }
       hasFormula = true
     }
+  }
+
+  /// Whether a paragraph ends as one that brings a draft does: in a colon, or in the words for a draft.
+  private func announces(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == 0x3A
+      || language[.announcement].contains { text[range].suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
   private mutating func findLastRecital(_ ranges: [Range<Int>]) {

@@ -20,6 +20,8 @@ package final class Language: Sendable {
     case article
     /// A noun that bodies go by.
     case bodyNoun
+    /// How a paragraph ends that brings a draft, beside a colon.
+    case announcement
     /// The heading of an annex.
     case annex
     /// What may stand behind such a heading beside a number: "الأول".

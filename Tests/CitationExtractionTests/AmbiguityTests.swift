@@ -47,6 +47,15 @@ import Testing
       "5 a session that the Assembly's number does not have",
       "Reaffirming General Assembly resolution [[2145 (XXII) > A/RES/2145(XXI) | basis form]] of 27 October 1966,"),
     Specimen(
+      "1 no text cites a later session of its own body", .nobody,
+      "A/HRC/RES/56/20\n\nThe Human Rights Council,\n\nRecalling resolution [[55/2 > A/HRC/RES/55/2]], and resolution "
+        + "[[60/2 > E/CN.6/RES/60/2 | basis named]] on women, adopted on 24 March 2016 by the Commission on the Status of Women,\n"
+    ),
+    Specimen(
+      "5 figures for the roman session of a decision",
+      "Recalling decision [[10/2 > CBD/COP/DEC/X/2]] of the Conference of the Parties to the Convention on Biological Diversity,"
+    ),
+    Specimen(
       "5 a session that only another body can have",
       "Noting that resolution [[990 (LIV) > ?]] and its resolution [[1721 (XVII) > A/RES/1721(XVI)]] differ,"),
     Specimen(

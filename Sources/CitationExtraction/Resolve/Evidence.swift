@@ -21,6 +21,8 @@ struct Candidates {
   var host: Body?
   /// The body of the whole document, which an annex falls back to.
   var documentHost: Body?
+  /// The symbol of the whole document, when it is known.
+  var own: DocumentSymbol?
   /// The bodies named last under each short name.
   var lastNamed: [Lexicon.Meaning: Body] = [:]
 

@@ -28,8 +28,15 @@ extension Resolver {
     }
     var conflicting: Resolution?
     for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
-      guard let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited) else {
+      guard
+        let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited)
+          ?? (basis == .form ? nil : respelt(body, kind, cited))
+      else {
         note("\(body.name) (\(basis.rawValue)): rejected, has no such number")
+        continue
+      }
+      if basis != .named, isLater(symbol) {
+        note("\(symbol) (\(basis.rawValue)): rejected, its session is later than that of the text")
         continue
       }
       if basis != .named, let other = rival(of: symbol, cited, date) {
@@ -70,6 +77,29 @@ extension Resolver {
     case .none, .carried: return cited.form == .special ? body.resolutionCalledDecision(cited) : nil
     case .named, .its, .short: return body.resolutionCalledDecision(cited)
     }
+  }
+
+  /// The symbol of a number that a text prints otherwise than its body does: figures for a decision's roman session ("10/2" for X/2, "S-11/9"
+  /// for SS.XI/9), CP for COP, which Arabic does not tell apart.
+  private func respelt(_ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> DocumentSymbol? {
+    var other = cited
+    switch cited.form {
+    case .slash, .special:
+      guard kind == .decision, let session = Int(cited.session), (1...39).contains(session) else { return nil }
+      other.form = .romanSlash
+      other.session = (cited.form == .special ? "SS." : "") + RomanNumeral.text(session)
+    case .conference where cited.session.hasPrefix("CP."): other.session = "COP." + cited.session.dropFirst(3)
+    default: return nil
+    }
+    return body.symbol(kind, other)
+  }
+
+  /// Whether a symbol is of a later session than the text itself, of the same body: no text cites what is not yet adopted.
+  private func isLater(_ symbol: DocumentSymbol) -> Bool {
+    guard let own = candidates.own, own.body == symbol.body, symbol.kind == .resolution || symbol.kind == .decision,
+      let session = symbol.session.flatMap({ Int($0) }), let last = own.session.flatMap({ Int($0) })
+    else { return false }
+    return session > last
   }
 
   /// The symbol of a number whose halves have changed places, where the date shows it: as printed no candidate held the

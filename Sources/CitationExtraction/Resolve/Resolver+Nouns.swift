@@ -249,7 +249,8 @@ extension Resolver {
     while isMeaning(before, .the) { before -= 1 }
     guard before > 0 else { return false }
     if stands(before, in: .author) {
-      return scan.lexemes[before - 1].kind == .comma || isMeetingWord(before - 1) || isMeaning(before - 1, .link)
+      let last = scan.lexemes[before - 1].kind
+      return last == .comma || last == .date || isMeetingWord(before - 1) || isMeaning(before - 1, .link)
         || isMeaning(before - 1, .in)
     }
     guard isMeaning(before, .of) else { return false }

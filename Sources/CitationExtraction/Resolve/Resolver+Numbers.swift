@@ -164,8 +164,8 @@ extension Resolver {
     scope.group.append((items.count, index))
     if found.symbol == nil || found.basis == .form, let kind = scope.kind {
       switch scope.evidence {
-      case .none, .its: unnamed.append((items.count, index, kind))
-      case .named, .short, .carried: break
+      case .none, .its, .carried: unnamed.append((items.count, index, kind))
+      case .named, .short: break
       }
     }
     items.append(
