@@ -26,7 +26,7 @@ extension Resolver {
       note("\(turned): the halves of the number have changed places, for only so its session sat on \(date)")
       return Resolution(symbol: turned, basis: .form, confidence: 0.6, trail: trail)
     }
-    var conflicting: Resolution?
+    var (conflicting, later): (Resolution?, Resolution?)
     for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
       guard
         let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited)
@@ -36,7 +36,8 @@ extension Resolver {
         continue
       }
       if basis != .named, isLater(symbol) {
-        note("\(symbol) (\(basis.rawValue)): rejected, its session is later than that of the text")
+        note("\(symbol) (\(basis.rawValue)): doubted, its session is later than that of the text")
+        if later == nil { later = Resolution(symbol: symbol, basis: .form, confidence: 0.5) }
         continue
       }
       if basis != .named, let other = rival(of: symbol, cited, date) {
@@ -58,7 +59,7 @@ extension Resolver {
       note("\(symbol): taken, its session sat on \(date)")
       return Resolution(symbol: symbol, basis: .form, confidence: 0.7, trail: trail)
     }
-    var last = conflicting ?? misprint(cited, kind) ?? Resolution()
+    var last = conflicting ?? misprint(cited, kind) ?? later ?? Resolution()
     if let symbol = last.symbol {
       note(
         "\(symbol): \(conflicting == nil ? "kept though year or session and number do not agree" : "kept as printed")")
