@@ -80,8 +80,8 @@ extension Resolver {
     }
   }
 
-  /// The symbol of a number that a text prints otherwise than its body does: figures for a decision's roman session ("10/2" for X/2, "S-11/9"
-  /// for SS.XI/9), CP for COP, which Arabic does not tell apart.
+  /// The symbol of a number that a text prints otherwise than its body does: figures for a decision's roman session ("10/2" for
+  /// X/2, "S-11/9" for SS.XI/9), CP for COP, which Arabic does not tell apart.
   private func respelt(_ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> DocumentSymbol? {
     var other = cited
     switch cited.form {

@@ -1,0 +1,135 @@
+package import UNSymbols
+
+/// What a paragraph is, told by its own words: a statement's beginning, an annex's heading, a meeting, a recital, a decision.
+extension StructureClassifier {
+  /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
+  static func opensStatement(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    var rest = text[range]
+    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
+      rest = rest.dropFirst(3)
+    } else if rest.first == 0x22 {
+      rest = rest.dropFirst()
+    } else if rest.starts(with: [0xC2, 0xAB]) {
+      rest = rest.dropFirst(2).drop { $0 == 0x20 }
+    }
+    for name in language[.speaker] where name.value == "statement" && rest.starts(with: name.bytes) {
+      let after = rest.startIndex + name.bytes.count
+      guard after < rest.endIndex else { return false }
+      return text.isLowerLetter(after) || language.has(.unspaced) && text.isHan(after)
+    }
+    return false
+  }
+
+  /// The most bytes of an annex's heading.
+  private static let longestHeading = 40
+
+  /// Whether a paragraph is the heading of an annex in the document's language or in any other: an annex may have its own.
+  package static func opensAnnex(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard range.count <= longestHeading else { return false }
+    return isAnnexHeading(text, range, language) || Language.all.contains { isAnnexHeading(text, range, $0) }
+  }
+
+  /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
+  package static func isAnnexHeading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= longestHeading else { return false }
+    for word in language[.annex] where text[range].starts(with: word.bytes) {
+      var rest = text[range].dropFirst(word.bytes.count)
+      if rest.isEmpty { return true }
+      if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced) { return false }
+      return rest.count <= 5 && rest.allSatisfy { $0.isUpper || $0.isDigit }
+        || language[.ordinal].contains { rest.elementsEqual($0.bytes) }
+    }
+    return false
+  }
+
+  /// Whether a paragraph names the meeting that adopted the text: "56th plenary meeting".
+  static func isMeeting(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= 80 else { return false }
+    return language[.meeting].contains { matches($0.bytes, text, range) }
+  }
+
+  /// Whether a line begins like a pattern: `#` is a number of one to five digits, `~` two small letters, `*` anything.
+  private static func matches(_ pattern: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    for (index, byte) in pattern.enumerated() {
+      switch byte {
+      case 0x23:
+        let start = position
+        while position < range.upperBound, text[position].isDigit { position += 1 }
+        guard (1...5).contains(position - start) else { return false }
+      case 0x7E:
+        guard position + 2 <= range.upperBound, text[position].isLower else { return false }
+        position += 2
+      case 0x2A:
+        let rest = pattern[(index + 1)...]
+        return text.isSentenceLetter(range.lowerBound) && range.count > rest.count
+          && text[range.upperBound - 1] != 0x2E && text[range.upperBound - 1] != 0x3B
+          && (position...range.upperBound - rest.count).contains { text[$0...].starts(with: rest) }
+      default:
+        guard position < range.upperBound, text[position] == byte else { return false }
+        position += 1
+      }
+    }
+    return true
+  }
+
+  /// Whether a paragraph is a heading: short, without a stop, no verb to be expected.
+  static func isHeading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard range.count <= 160, text.isSentenceLetter(range.lowerBound) else { return false }
+    switch text[range.upperBound - 1] {
+    case 0x2E, 0x3B, 0x3A, 0x2C: return false
+    default: return range.count <= 5 || !opensDecision(text, range, language)
+    }
+  }
+
+  /// Whether a paragraph begins with a capitalised participle: "Recalling".
+  static func opensRecital(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
+    let word = text[range].prefix { $0.isLetter }
+    return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
+  }
+
+  /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
+  static func opensDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) == .finite }
+    var position = range.lowerBound
+    for _ in 0..<3 {
+      let start = position
+      while position < range.upperBound, text[position].isLetter { position += 1 }
+      let word = text[start..<position]
+      guard word.count >= 4 else { return false }
+      if word.last == 0x73 {
+        let beforeLast = word[word.endIndex - 2]
+        return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && !word.starts(with: "This".utf8)
+          && position < range.upperBound && (text[position] == 0x20 || text[position] == 0x3A)
+          || word.elementsEqual("Stresses".utf8)
+      }
+      guard Self.adverbs.contains(where: { word.elementsEqual($0.utf8) }), position < range.upperBound,
+        text[position] == 0x20
+      else { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// Adverbs that stand before the verb of a decision.
+  private static let adverbs = [
+    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again",
+    "Warmly",
+    "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
+  ]
+}
