@@ -43,6 +43,8 @@ private struct ExtractionRun {
   private var candidates = Candidates()
   /// Whether an enacting formula has been read.
   private var hasFormula = false
+  /// Paragraphs that cite nothing and name a body: they are read where a later one uses a short name.
+  private var unread: [Int] = []
   /// The body that speaks in each paragraph.
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
@@ -67,6 +69,7 @@ private struct ExtractionRun {
     for index in document.paragraphs.indices { paragraph(index) }
     var treaties = NoteReader()
     var carriers = PreviousNote()
+    candidates.lastNamed.paragraph = document.paragraphs.count
     for index in document.notes.indices { note(index, &treaties, &carriers) }
     links()
     related()
@@ -94,27 +97,35 @@ private struct ExtractionRun {
   /// Turns to the rules of the language in which a paragraph is written.
   private mutating func useRules(of paragraph: Int?) {
     let foreign = paragraph.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0].language : nil }
-    rules = foreign.map(LanguageRules.named) ?? documentRules
+    if foreign != nil || rules !== documentRules { rules = foreign.map(LanguageRules.named) ?? documentRules }
   }
 
   private mutating func paragraph(_ index: Int) {
-    let paragraph = document.paragraphs[index]
+    let range = document.paragraphs[index].range
     useRules(of: index)
-    if let code = formulaBody(paragraph) {
+    if let code = formulaBody(index) {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first.
       candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
       hasFormula = true
     }
-    if paragraph.place == .annex, paragraph.isHeading,
-      StructureClassifier.opensAnnex(text, paragraph.range, language)
+    if document.paragraphs[index].place == .annex, document.paragraphs[index].isHeading,
+      StructureClassifier.opensAnnex(text, range, language)
     {
       candidates.host = annexedBody(behind: index)
     }
     hosts.append(candidates.host)
-    guard !paragraph.links.isEmpty || rules.hints.mayCite(text, paragraph.range) else { return }
+    let links = document.paragraphs[index].links
+    switch rules.hints.content(of: text, range) {
+    case .nothing where links.isEmpty: return
+    case .bodies where links.isEmpty:
+      unread.append(index)
+      return
+    case .nothing, .bodies, .citations: break
+    }
+    candidates.lastNamed.paragraph = index
     var items = resolve(
-      paragraph.range, isOperative: paragraph.place == .operative, phraseEnd: opening(index))
-    LinkEvidence.apply(paragraph.links, to: &items, text, explains: explains)
+      range, isOperative: document.paragraphs[index].place == .operative, phraseEnd: opening(index))
+    LinkEvidence.apply(links, to: &items, text, explains: explains)
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
@@ -126,17 +137,18 @@ private struct ExtractionRun {
 
   /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,".
   private func annexedBody(behind index: Int) -> Body? {
-    for paragraph in document.paragraphs[(index + 1)...].prefix(Self.longestAnnexHead) {
-      if let code = formulaBody(paragraph) { return Body(code: code) }
+    for next in document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead) {
+      if let code = formulaBody(next) { return Body(code: code) }
     }
     return nil
   }
 
   /// The code of the body of an enacting formula; nil when a paragraph is none.
-  private func formulaBody(_ paragraph: Paragraph) -> String? {
-    EnactingFormula.body(of: text, paragraph.range, language)
-      ?? (paragraph.isHeading && paragraph.place == .preamble
-        ? EnactingFormula.body(of: text, paragraph.range, language, isBare: true) : nil)
+  private func formulaBody(_ index: Int) -> String? {
+    let range = document.paragraphs[index].range
+    if let code = EnactingFormula.body(of: text, range, language) { return code }
+    guard document.paragraphs[index].isHeading, document.paragraphs[index].place == .preamble else { return nil }
+    return EnactingFormula.body(of: text, range, language, isBare: true)
   }
 
   private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {
@@ -144,7 +156,7 @@ private struct ExtractionRun {
     useRules(of: note.paragraph)
     if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
     var items: [Resolver.Item] = []
-    if holdsDigit(note.range) || note.range.count > 3 {
+    if text.digit(from: note.range.lowerBound, note.range.upperBound) < note.range.upperBound || note.range.count > 3 {
       items = resolve(note.range, isOperative: false)
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
@@ -158,6 +170,7 @@ private struct ExtractionRun {
   private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
+    if !unread.isEmpty, scan.holds(NamedBodies.remembered) { readNames() }
     let known = candidates
     // The resolver alone holds them, so that it need not copy what it changes.
     candidates = Candidates()
@@ -169,16 +182,31 @@ private struct ExtractionRun {
     return resolver.items
   }
 
+  /// Remembers the bodies of the paragraphs that nobody has read.
+  private mutating func readNames() {
+    let current = (rules, candidates.lastNamed.paragraph)
+    var names = Scan()
+    for index in unread {
+      useRules(of: index)
+      candidates.lastNamed.paragraph = index
+      names.removeAll()
+      Scanner.scan(text, document.paragraphs[index].range, lexicon, into: &names)
+      for lexeme in names.lexemes where lexeme.kind == .organ {
+        guard let short = lexicon.shortNames[Int(lexeme.value)], NamedBodies.remembered.contains(short) else {
+          continue
+        }
+        candidates.lastNamed.remember(lexicon.bodies[Int(lexeme.value)], as: short)
+      }
+    }
+    unread.removeAll()
+    (rules, candidates.lastNamed.paragraph) = current
+  }
+
   /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
   private mutating func opening(_ index: Int) -> Int {
     let start = document.paragraphs[index].range.lowerBound
     guard let phrase = phrase(of: index), phrase.range.lowerBound - start < 32 else { return start }
     return phrase.range.upperBound
-  }
-
-  private func holdsDigit(_ range: Range<Int>) -> Bool {
-    for position in range where text[position].isDigit { return true }
-    return false
   }
 
   /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
@@ -201,9 +229,11 @@ private struct ExtractionRun {
   }
 
   private mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
+    guard !items.isEmpty else { return }
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     var phrase: OpeningPhrase?
-    if let index, index < phrases.count, !items.isEmpty { phrase = self.phrase(of: index) }
+    if let index, index < phrases.count { phrase = self.phrase(of: index) }
+    let phraseWords = phrase.map { words($0.range) }
     for item in items.sorted(by: {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }) {
@@ -212,7 +242,7 @@ private struct ExtractionRun {
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
           text: "", range: 0..<0,
-          utf8Range: document.map.inputRange(of: item.range), phrase: phrase.map { words($0.range) },
+          utf8Range: document.map.inputRange(of: item.range), phrase: phraseWords,
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,

@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Fills in what a citation says in the input's own terms: its words as printed and its place in code points.
 enum CodePoints {
   /// Fills in `text` and `range` of citations from their `utf8Range`, in one pass over the input.
@@ -13,19 +15,12 @@ enum CodePoints {
           range = range.lowerBound..<range.upperBound + 1
         }
         citations[index].utf8Range = range
-        points += count(input, offset..<range.lowerBound)
+        points += input.characters(in: offset..<range.lowerBound)
         offset = range.lowerBound
-        let length = count(input, range)
+        let length = input.characters(in: range)
         citations[index].range = points..<points + length
         citations[index].text = String(decoding: input[range], as: UTF8.self)
       }
     }
-  }
-
-  /// The number of code points that begin in a range of UTF-8.
-  private static func count(_ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var points = 0
-    for position in range where input[position] & 0xC0 != 0x80 { points &+= 1 }
-    return points
   }
 }

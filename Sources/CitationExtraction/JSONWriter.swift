@@ -143,18 +143,13 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func appendDigits(_ number: Int) {
-    if number >= 0, number < 10 {
-      bytes.append(0x30 + UInt8(number))
-      return
-    }
     if number < 0 { bytes.append(0x2D) }
-    var rest = number.magnitude
-    let first = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    appendDigits(number.magnitude)
+  }
+
+  private mutating func appendDigits(_ number: UInt) {
+    if number >= 10 { appendDigits(number / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func appendEscaped(_ text: String) {

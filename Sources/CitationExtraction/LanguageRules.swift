@@ -12,16 +12,14 @@ final class LanguageRules: Sendable {
     lexicon = Lexicon(language)
     grammar = OpeningGrammar(language)
     hints = CitationHints(
-      nouns: lexicon.words(meaning: LanguageRules.numbered), bodies: lexicon.words(meaning: LanguageRules.remembered))
+      nouns: lexicon.words(meaning: LanguageRules.numbered), bodies: lexicon.words(meaning: Set(NamedBodies.remembered))
+    )
   }
 
   /// The nouns that give a bare number its meaning.
   private static let numbered: Set<Lexicon.Meaning> = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales, .treatySeries, .leagueSeries,
   ]
-
-  /// The short names whose body a later paragraph may mean: "Conference decision IX/20".
-  private static let remembered: Set<Lexicon.Meaning> = [.commission, .conference, .board]
 
   private static let known = Mutex<[String: LanguageRules]>([:])
 

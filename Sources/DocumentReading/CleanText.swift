@@ -182,7 +182,7 @@ extension UnsafeBufferPointer<UInt8> {
     let tops: UInt64 = 0x8080_8080_8080_8080
     var position = start
     while position + 8 <= end {
-      let bytes = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self))
+      let bytes = eight(position)
       // No byte beyond ASCII, none below the space, no underscore.
       guard bytes & tops == 0, (bytes &- ones &* 0x20) & tops == 0,
         ~((bytes ^ ones &* 0x5F) &+ ones &* 0x7F) & tops == 0

@@ -12,6 +12,8 @@ package enum EnactingFormula {
     of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english, isBare: Bool = false
   ) -> String? {
     guard range.count >= 4, range.count <= 220 else { return nil }
+    let (length, mark) = stop(text, range.lowerBound, range.upperBound) ?? (0, 0)
+    guard isBare ? mark == 0 : mark != 0 || range.count < 40 else { return nil }
     var start = range.lowerBound
     for quote in quotes where text[start..<range.upperBound].starts(with: quote) { start += quote.count }
     guard let article = language[.article].first(where: { text[start..<range.upperBound].starts(with: $0.bytes) })
@@ -19,18 +21,13 @@ package enum EnactingFormula {
       return nil
     }
     start += article.bytes.count
-    var end = range.upperBound
-    var mark: UInt8 = 0
-    if let (length, byte) = stop(text, start, end) {
-      mark = byte
-      end -= length
-      while end > start, text[end - 1] == 0x20 { end -= 1 }
-    }
+    var end = range.upperBound - length
+    while mark != 0, end > start, text[end - 1] == 0x20 { end -= 1 }
     guard start < end, !text[start..<end].contains(where: { $0 == 0x2C || $0 == 0x3A || $0 == 0x2E }) else {
       return nil
     }
-    let isSetApart = mark != 0 || range.count < 40 && language.script == .latin && !article.bytes.isEmpty
-    guard isBare ? mark == 0 : isSetApart else { return nil }
+    // A name alone on a short line is one where its article says so.
+    guard isBare || mark != 0 || language.script == .latin && !article.bytes.isEmpty else { return nil }
     if let code = language.bodyCodes[FoldedText.hash(text, start..<end)] { return code }
     guard mark == 0x2C, !article.bytes.isEmpty, text[start].isUpper || text[start] >= 0x80, end - start < 160 else {
       return nil

@@ -15,8 +15,8 @@ struct Masthead {
     _ language: Language = .english
   ) {
     var heading: ResolutionHeading?
-    for paragraph in paragraphs where paragraph.place == .front {
-      let range = paragraph.range
+    for index in paragraphs.indices where paragraphs[index].place == .front {
+      let range = paragraphs[index].range
       if symbol == nil, range.count <= 40, let found = Self.symbol(text, range) { symbol = found }
       if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
@@ -25,8 +25,8 @@ struct Masthead {
       }
       if adopted == nil, Self.tellsAdoption(text, range, language) { adopted = Self.date(text, range, language) }
     }
-    if adopted == nil, let closing = paragraphs.first(where: { $0.place == .closing && $0.isHeading }) {
-      for paragraph in paragraphs where paragraph.range.lowerBound >= closing.range.lowerBound && adopted == nil {
+    if adopted == nil, let closing = paragraphs.firstIndex(where: { $0.place == .closing && $0.isHeading }) {
+      for paragraph in paragraphs[closing...] where adopted == nil {
         adopted = Self.date(text, paragraph.range, language)
       }
     }

@@ -11,11 +11,9 @@ extension NoteMarkFinder {
     let hasBrackets = language.has(.bracketedMarks)
     let isUnspaced = language.has(.unspaced)
     var position = range.lowerBound + 1
-    while position < range.upperBound {
-      guard text[position].isDigit else {
-        position += 1
-        continue
-      }
+    while true {
+      position = text.digit(from: position, range.upperBound)
+      guard position < range.upperBound else { return }
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20

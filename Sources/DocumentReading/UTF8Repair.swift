@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Makes sound UTF-8 of bytes that are not, without moving any of them.
 enum UTF8Repair {
   /// The bytes with each that belongs to no sound character replaced by `?`, and how many there were.
@@ -25,7 +27,7 @@ enum UTF8Repair {
         if input[position] < 0x80 {
           position += 1
           // Eight letters of ASCII at once.
-          while position + 8 <= input.count, input.isASCII(position) { position += 8 }
+          while position + 8 <= input.count, input.eight(position) & 0x8080_8080_8080_8080 == 0 { position += 8 }
           continue
         }
         let length = characterLength(input, position)
@@ -55,12 +57,5 @@ enum UTF8Repair {
       return byte == 0xF0 && second < 0x90 || byte == 0xF4 && second > 0x8F ? 0 : 4
     default: return 0
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the eight bytes from a position on are ASCII.
-  @inline(__always) fileprivate func isASCII(_ position: Int) -> Bool {
-    UnsafeRawPointer(baseAddress! + position).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -2,16 +2,13 @@
 ///
 /// Bodies live in `Data/registry/bodies.tsv`, the shapes of their numbers in `Data/registry/forms.tsv`.
 public struct Body: Hashable, Sendable {
-  /// The code, which is the series symbol where there is one: `A`, `S`, `E`, `A/HRC`, `E/CN.15`, `WHO/WHA`.
-  public let code: String
-
   /// The place in the table.
   let index: Int
 
-  private init(index: Int) {
-    self.index = index
-    code = Registry.bodies[index].code
-  }
+  private init(index: Int) { self.index = index }
+
+  /// The code, which is the series symbol where there is one: `A`, `S`, `E`, `A/HRC`, `E/CN.15`, `WHO/WHA`.
+  public var code: String { Registry.bodies[index].code }
 
   /// The English name.
   public var name: String { Registry.bodies[index].name }

@@ -42,8 +42,16 @@ extension Language {
         continue
       }
       var hash = UInt64.noLetters
-      while position < sample.count, sample[position].isLetter || sample[position] >= 0xC3 && sample[position] < 0xE0 {
-        position = FoldedText.add(sample, position, sample.count, to: &hash)
+      while position < sample.count {
+        let byte = sample[position]
+        if byte.isLetter {
+          hash = hash.adding(byte | 0x20)
+          position += 1
+        } else if byte >= 0xC3 && byte < 0xE0 {
+          position = FoldedText.add(sample, position, sample.count, to: &hash)
+        } else {
+          break
+        }
       }
       if hash == UInt64.noLetters { position += 1 }
       guard filter.mayHold(hash) else { continue }

@@ -3,21 +3,30 @@
 /// The shapes are those of the `printed` and `aliases` columns of `Data/registry/forms.tsv`; one that several bodies with the same
 /// sessions share, or that is nothing but a number, is none.
 package enum PrintedNumbers {
-  private struct Shape: Sendable {
+  private final class Shape: Sendable {
     let template: NumberTemplate
     let form: SymbolForm
+    /// The first letters, behind the digits with which it may begin.
+    let letters: [UInt8]
+
+    init(_ template: NumberTemplate, _ form: SymbolForm) {
+      self.template = template
+      self.form = form
+      letters = template.firstLiteral
+    }
   }
 
-  /// The shapes that begin with a letter, by that letter.
-  private static let lettered: [UInt8: [Shape]] = Dictionary(
-    grouping: shapes.filter { !$0.template.prefix.isEmpty }, by: { $0.template.prefix[0] })
+  /// The shapes that begin with a letter, by that letter, from A on.
+  private static let lettered: [[Shape]] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { letter in
+    shapes.filter { $0.template.prefix.first == letter }
+  }
 
   /// The shapes that begin with a number.
   private static let numbered: [Shape] = shapes.filter { $0.template.prefix.isEmpty }
 
   private static let shapes: [Shape] = {
     let all = Registry.forms.flatMap { form in
-      ([form.printed] + form.aliases).map { Shape(template: $0.withoutSpaces, form: form) }
+      ([form.printed] + form.aliases).map { Shape($0.withoutSpaces, form) }
     }
     return all.filter { shape in
       all.count { $0.template.pieces == shape.template.pieces && mayHold($0.form, shape.form) } == 1
@@ -47,13 +56,16 @@ package enum PrintedNumbers {
   /// Whether a letter begins such numbers.
   @inline(__always) package static func begins(with byte: UInt8) -> Bool { initials & (1 << UInt64(byte & 63)) != 0 }
 
-  private static let initials: UInt64 = lettered.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  private static let initials: UInt64 = shapes.compactMap(\.template.prefix.first).reduce(0) {
+    $0 | 1 << UInt64($1 & 63)
+  }
 
   /// The symbol of the number that begins with the letter or digit at a position, and the offset behind it.
   package static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (DocumentSymbol, Int)? {
     var run: Run?
-    for shape in ASCII.isDigit(text[start]) ? numbered : lettered[text[start]] ?? [] {
-      guard stands(shape.template.firstLiteral, text, start, end) else { continue }
+    let first = text[start]
+    for shape in ASCII.isDigit(first) ? numbered : first.isUpper ? lettered[Int(first - 0x41)] : [] {
+      guard stands(shape.letters, text, start, end) else { continue }
       let bytes = run ?? Run(text, start, min(end, start + longest))
       run = bytes
       let found = bytes.bytes.withUnsafeBufferPointer { bytes in

@@ -73,6 +73,11 @@ struct Scan {
   /// The dates.
   var dates: [DateReader.Found] = []
 
+  /// Whether a word has one of some meanings.
+  func holds(_ meanings: [Lexicon.Meaning]) -> Bool {
+    lexemes.contains { lexeme in lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value } }
+  }
+
   /// Forgets everything and keeps the memory.
   mutating func removeAll() {
     lexemes.removeAll(keepingCapacity: true)

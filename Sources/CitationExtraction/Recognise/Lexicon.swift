@@ -92,15 +92,15 @@ final class Lexicon: Sendable {
 
   /// The bodies that short names mean in a body's own texts before another is named: itself ("Commission resolution 51/1" in the
   /// Commission's), and the board of its programme ("Governing Council decision 27/2" in the Environment Assembly's).
-  func shortNames(inTextsOf own: Body) -> [Meaning: Body] {
-    var named: [Meaning: Body] = [:]
+  func shortNames(inTextsOf own: Body) -> NamedBodies {
+    var named = NamedBodies()
     let programme = own.code.prefix { $0 != "/" } + "/"
     for (body, short) in zip(bodies, shortNames) {
       guard let short else { continue }
       if body == own {
-        named[short] = body
+        named.remember(body, as: short)
       } else if short == .board, programme.count > 2, body.code.hasPrefix(programme), named[short] == nil {
-        named[short] = body
+        named.remember(body, as: short)
       }
     }
     return named

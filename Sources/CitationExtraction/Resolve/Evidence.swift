@@ -24,7 +24,7 @@ struct Candidates {
   /// The symbol of the whole document, when it is known.
   var own: DocumentSymbol?
   /// The bodies named last under each short name.
-  var lastNamed: [Lexicon.Meaning: Body] = [:]
+  var lastNamed = NamedBodies()
 
   /// A body with the ground on which it is a candidate.
   typealias Candidate = (body: Body, basis: Citation.Basis)

@@ -136,7 +136,7 @@ struct Resolver {
   mutating func organ(_ index: Int, _ body: Int) {
     let named = lexicon.bodies[body]
     scope.subject = named
-    if let short = lexicon.shortNames[body] { candidates.lastNamed[short] = named }
+    if let short = lexicon.shortNames[body] { candidates.lastNamed.remember(named, as: short) }
     settle(index, .named(named))
     if standsBehindNoun(index) {
       scope.evidence = .named(named)

@@ -2,8 +2,9 @@
 package enum NamedMember {
   /// The archive in which a path leads; nil when there is a file of the whole name, or none before the `!/`.
   package static func archive(of path: String) -> String? {
-    let marks = path.ranges(of: "!/")
-    guard !marks.isEmpty, !InputFiles.isFile(path) else { return nil }
+    guard path.utf8.contains(UInt8(ascii: "!")), case let marks = path.ranges(of: "!/"), !marks.isEmpty,
+      !InputFiles.isFile(path)
+    else { return nil }
     return marks.lazy.map { String(path[..<$0.lowerBound]) }.first(where: InputFiles.isFile)
   }
 

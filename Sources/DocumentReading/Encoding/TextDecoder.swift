@@ -1,4 +1,5 @@
 import Foundation
+import UNSymbols
 
 /// Tells the encoding of a text and turns it into UTF-8.
 enum TextDecoder {
@@ -16,6 +17,7 @@ enum TextDecoder {
     var zeros = [0, 0]
     var blanks = 0
     let sample = min(input.count, 65_536)
+    guard input.withUnsafeBufferPointer({ $0.first(0, in: 0..<sample) }) < sample else { return nil }
     for place in 0..<sample where input[place] == 0 {
       zeros[place & 1] += 1
       let other = input[place ^ 1]

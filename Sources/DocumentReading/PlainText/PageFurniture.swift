@@ -123,15 +123,19 @@ enum PageFurniture {
     if let stop = words.firstIndex(of: 0x2E), stop - line.start <= 5, words[..<stop].allSatisfy({ $0.isUpper }) {
       words = words[(stop + 1)...].drop { $0 == 0x20 }
     }
-    if words.starts(with: Array("General Assembly".utf8)) || words.starts(with: Array("Security Council".utf8))
-      || words.starts(with: Array("Economic and Social Council".utf8))
-    {
-      return words.count > 20 && words.reversed().starts(with: Array("Session".utf8.reversed()))
+    if organs.contains(where: words.starts) {
+      return words.count > 20 && words.suffix(session.count).elementsEqual(session)
         && (words.contains(0x94) || words.contains(0x2D))
     }
-    return words.starts(with: Array("Resolutions adopted".utf8))
-      || words.starts(with: Array("Resolutions and Decisions".utf8))
-      || words.starts(with: Array("Resolutions and decisions".utf8))
+    return volumes.contains(where: words.starts)
+  }
+
+  private static let organs = ["General Assembly", "Security Council", "Economic and Social Council"].map {
+    Array($0.utf8)
+  }
+  private static let session = Array("Session".utf8)
+  private static let volumes = ["Resolutions adopted", "Resolutions and Decisions", "Resolutions and decisions"].map {
+    Array($0.utf8)
   }
 
   /// Whether the line is an address and nothing else.

@@ -21,8 +21,7 @@ struct TextLine {
     var blanks = 0
     var opensPage = false
     while position < text.count {
-      var end = position
-      while end < text.count, text[end] != 0x0A { end += 1 }
+      var end = text.first(0x0A, in: position..<text.count)
       let next = end + 1
       var start = position
       var indent = 0
