@@ -43,7 +43,7 @@ private struct ExtractionRun {
   private var candidates = Candidates()
   /// Whether an enacting formula has been read.
   private var hasFormula = false
-  /// Paragraphs that cite nothing and name a body: they are read where a later one uses a short name.
+  /// Paragraphs that cite nothing: what bodies they name is read where a later one uses a short name.
   private var unread: [Int] = []
   /// The body that speaks in each paragraph.
   private var hosts: [Body?] = []
@@ -115,12 +115,9 @@ private struct ExtractionRun {
     }
     hosts.append(candidates.host)
     let links = document.paragraphs[index].links
-    switch rules.hints.content(of: text, range) {
-    case .nothing where links.isEmpty: return
-    case .bodies where links.isEmpty:
+    guard !links.isEmpty || rules.hints.mayCite(text, range) else {
       unread.append(index)
       return
-    case .nothing, .bodies, .citations: break
     }
     candidates.lastNamed.paragraph = index
     var items = resolve(
@@ -188,9 +185,11 @@ private struct ExtractionRun {
     var names = Scan()
     for index in unread {
       useRules(of: index)
+      let range = document.paragraphs[index].range
+      guard rules.hints.mayName(text, range) else { continue }
       candidates.lastNamed.paragraph = index
       names.removeAll()
-      Scanner.scan(text, document.paragraphs[index].range, lexicon, into: &names)
+      Scanner.scan(text, range, lexicon, into: &names)
       for lexeme in names.lexemes where lexeme.kind == .organ {
         guard let short = lexicon.shortNames[Int(lexeme.value)], NamedBodies.remembered.contains(short) else {
           continue

@@ -34,7 +34,6 @@ extension Language {
     guard candidates.count > 1 else { return (candidates.first ?? languages.first!, isScriptClear) }
     var counts = [Int](repeating: 0, count: candidates.count)
     let words = candidates.map(\.commonWords)
-    let filter = words.reduce(into: CommonWords.Filter()) { $0.formUnion($1.filter) }
     var position = 0
     while position < sample.count {
       guard sample[position].isLetter || sample[position] >= 0xC3 else {
@@ -54,7 +53,6 @@ extension Language {
         }
       }
       if hash == UInt64.noLetters { position += 1 }
-      guard filter.mayHold(hash) else { continue }
       for index in words.indices where words[index].contains(hash) { counts[index] += 1 }
     }
     let most = counts.max()!
@@ -111,31 +109,27 @@ extension Language {
   }
 }
 
-/// A few words by their hashes, with a filter before them: most words of a text are none of these.
+/// A few words by their hashes: one open-addressing table, at most a quarter full.
 struct CommonWords: Sendable {
-  /// One bit for each of 1,024 hashes.
-  struct Filter: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 16)
+  /// The hashes; 0 where there is none.
+  private var slots: [UInt64]
 
-    mutating func insert(_ hash: UInt64) { bits[Int(hash >> 6 & 15)] |= 1 << (hash & 63) }
-
-    mutating func formUnion(_ other: Filter) {
-      for index in bits.indices { bits[index] |= other.bits[index] }
-    }
-
-    @inline(__always) func mayHold(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 15)] & 1 << (hash & 63) != 0 }
-  }
-
-  private(set) var filter = Filter()
-  private var hashes: Set<UInt64> = []
-
-  init(_ words: some Sequence<String>) {
+  init(_ words: some Collection<String>) {
+    var size = 4
+    while size < words.count * 4 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
     for word in words {
       let hash = FoldedText.hash(word)
-      hashes.insert(hash)
-      filter.insert(hash)
+      slots[slot(of: hash)] = hash
     }
   }
 
-  @inline(__always) func contains(_ hash: UInt64) -> Bool { filter.mayHold(hash) && hashes.contains(hash) }
+  @inline(__always) func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash }
+
+  /// Where a hash stands, or could be put.
+  @inline(__always) private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
 }

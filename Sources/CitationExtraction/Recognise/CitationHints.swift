@@ -5,14 +5,6 @@ import UNSymbols
 /// A number that is cited has a slash or a bracket beside it, or a noun somewhere before it; the nouns are those of the
 /// lexicon, compared without their first letter (which may be a capital) and their endings.
 struct CitationHints: Sendable {
-  /// What a paragraph can hold.
-  enum Content {
-    case nothing
-    /// The name of a body to which a later paragraph may go back.
-    case bodies
-    case citations
-  }
-
   private let nouns: Stems
   private let bodies: Stems
 
@@ -26,8 +18,11 @@ struct CitationHints: Sendable {
   /// How many bytes may stand between a number and its session in brackets: "3411 A and B (XXX)", "2(d) (LVII)".
   private static let longestParts = 32
 
-  /// What a paragraph can hold.
-  func content(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Content {
+  /// Whether a paragraph can name a body under a name of which a later one may use the short form.
+  func mayName(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool { bodies.stand(in: text, range) }
+
+  /// Whether a paragraph can hold a citation.
+  func mayCite(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var position = range.lowerBound
     // The paragraph's own number.
     while position < range.upperBound, text[position].isDigit || text[position] == 0x2E { position += 1 }
@@ -43,22 +38,21 @@ struct CitationHints: Sendable {
       let byte = text[position]
       if byte < 0x40 {
         if byte.isDigit {
-          if before == 0x2F || before == 0x28 || before.isUpper { return .citations }
+          if before == 0x2F || before == 0x28 || before.isUpper { return true }
           lastDigit = position
           hasDigit = true
         } else if byte == 0x2F, before.isDigit || before == 0x29 {
-          return .citations
+          return true
         }
       } else if before == 0x28, byte >= 0x80 || byte == 0x53 || byte == 0x45 || NumberScanner.isRomanDigit(byte),
         let lastDigit, position - lastDigit <= Self.longestParts
       {
-        return .citations
+        return true
       }
       before = byte
       position += 1
     }
-    if hasDigit, nouns.stand(in: text, range) { return .citations }
-    return bodies.stand(in: text, range) ? .bodies : .nothing
+    return hasDigit && nouns.stand(in: text, range)
   }
 
   /// Words by what their forms share: all letters but the first, which may be a capital, and the last.
