@@ -84,7 +84,7 @@ extension NoteMarkFinder {
         if isYear || before == 0x2F && isTooLarge(text, start..<position, range, language) {
           let candidate = Candidate(range: split..<position, value: value)
           if !isYear, isDecision(text, start..<position) {
-            doubtful.append(candidate)
+            if !isCalledDecision(text, start, range, language) { doubtful.append(candidate) }
           } else {
             glued.append(candidate)
           }
@@ -166,6 +166,18 @@ extension NoteMarkFinder {
   /// Whether the number behind a slash may be that of a decision, which the Assembly numbers from 401 and 501 on.
   private static func isDecision(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Bool {
     digits.count == 3 && (401...699).contains(digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) })
+  }
+
+  /// Whether the number behind the slash before a position stands right behind the word for decisions.
+  private static func isCalledDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    var end = start
+    while end > range.lowerBound, text[end - 1].isDigit || text[end - 1] == 0x2F { end -= 1 }
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    var word = end
+    while word > range.lowerBound, text[word - 1].isLetter || text[word - 1] >= 0x80 { word -= 1 }
+    return language.decisionNouns.contains(FoldedText.hash(text, word..<end))
   }
 
   /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".

@@ -97,6 +97,7 @@ extension StructureClassifier {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
+    if isShouted(text, range) { return language.mood(text, range) == .participle }
     let word = text[range].prefix { $0.isLetter }
     return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
   }
@@ -106,6 +107,7 @@ extension StructureClassifier {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) == .finite }
+    if isShouted(text, range) { return language.mood(text, range) == .finite }
     var position = range.lowerBound
     for _ in 0..<3 {
       let start = position
@@ -124,6 +126,14 @@ extension StructureClassifier {
       position += 1
     }
     return false
+  }
+
+  /// Whether a paragraph begins with a word in capitals and goes on in small letters, as the Economic and Social Council's of
+  /// the first years do: "TAKES NOTE of".
+  private static func isShouted(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let word = text[range].prefix { $0.isUpper }
+    return word.count >= 4 && word.endIndex < range.upperBound && !text[word.endIndex].isLetter
+      && text[word.endIndex..<range.upperBound].contains { $0.isLower }
   }
 
   /// Adverbs that stand before the verb of a decision.

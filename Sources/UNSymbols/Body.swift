@@ -16,6 +16,9 @@ public struct Body: Hashable, Sendable {
   /// Whether the body is outside the symbol system of the United Nations: a specialized agency, another organization.
   public var isExternal: Bool { Registry.bodies[index].isExternal }
 
+  /// The body whose work this one took over, such as the Commission on Human Rights for the Human Rights Council.
+  package var predecessor: Body? { Body(code: Registry.bodies[index].predecessor) }
+
   /// Every body of the registry, in the order of the table.
   public static let all: [Body] = Registry.bodies.indices.map(Body.init(index:))
 

@@ -1,7 +1,7 @@
 /// Letters as words are compared: without case, and without what spelling leaves open.
 ///
-/// Capitals of Latin and Cyrillic become small letters, `ё` becomes `е`, the forms of alef one, final ya ya; the Arabic
-/// stroke that only stretches a word (tatweel) and the marks of vowels do not count. Text is never changed, only hashed so.
+/// Capitals of Latin and Cyrillic become small letters, `ё` becomes `е`, apostrophes of every kind one, the forms of alef one,
+/// final ya ya; the Arabic stroke that only stretches a word (tatweel) and the marks of vowels do not count. Text is never changed, only hashed so.
 package enum FoldedText {
   /// Adds the character at a position to a hash and returns the offset behind it.
   @inlinable package static func add(
@@ -13,6 +13,10 @@ package enum FoldedText {
       return position + 1
     }
     guard byte < 0xE0, position + 1 < end else {
+      if byte == 0xE2, position + 2 < end, text[position + 1] == 0x80, text[position + 2] | 1 == 0x99 {
+        hash = hash.adding(0x27)
+        return position + 3
+      }
       hash = hash.adding(byte)
       return position + 1
     }

@@ -136,6 +136,8 @@ package final class Language: Sendable {
   /// The frequent words.
   let commonWords: CommonWords
   let moods: [UInt64: Mood]
+  /// The folded hashes of the words for decisions.
+  package let decisionNouns: Set<UInt64>
   private let entries: [[Entry]]
 
   /// The language with this code in some tables.
@@ -161,6 +163,9 @@ package final class Language: Sendable {
     }
     .sorted { $0.name.count > $1.name.count }
     moods = Self.verbMoods(tables.verbs, code, recitals: entries[Role.recital.rawValue].map(\.words))
+    decisionNouns = Set(
+      tables.words.rows.filter { $0["lang"] == code && $0["meaning"].hasPrefix("decision") }
+        .map { FoldedText.hash($0["words"]) })
     var codes: [UInt64: String] = [:]
     for row in tables.bodies.rows where tables.bodies.columns.contains(code) {
       for name in row.list(code) {

@@ -7,6 +7,7 @@ enum Registry {
     let names: [String: [String]]
     let prefixes: [String]
     let isExternal: Bool
+    let predecessor: String
   }
 
   static let languages = ["en", "fr", "es", "ru", "ar", "zh"]
@@ -17,7 +18,8 @@ enum Registry {
     let prefixes = row.list("prefixes", separator: " ")
     return BodyRecord(
       code: row["code"], name: row.list("en").first ?? row["code"], names: names,
-      prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, isExternal: row["external"] == "yes")
+      prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, isExternal: row["external"] == "yes",
+      predecessor: row["predecessor"])
   }
 
   static let codes: [String: Int] = Dictionary(

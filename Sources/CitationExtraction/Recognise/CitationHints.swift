@@ -39,6 +39,7 @@ struct CitationHints: Sendable {
       if byte < 0x40 {
         if byte.isDigit {
           if before == 0x2F || before == 0x28 || before.isUpper { return true }
+          if before == 0x2E, standsInSymbol(text, position - 1, range.lowerBound) { return true }
           lastDigit = position
           hasDigit = true
         } else if byte == 0x2F, before.isDigit || before == 0x29 {
@@ -53,6 +54,13 @@ struct CitationHints: Sendable {
       position += 1
     }
     return hasDigit && nouns.stand(in: text, range)
+  }
+
+  /// Whether the stop at a position stands behind letters that a slash brings: `S/PV.4414`, `A/L.323`.
+  private func standsInSymbol(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ start: Int) -> Bool {
+    var position = stop
+    while position > start, text[position - 1].isLetter { position -= 1 }
+    return position < stop && position > start && text[position - 1] == 0x2F
   }
 
   /// Words by what their forms share: all letters but the first, which may be a capital, and the last.

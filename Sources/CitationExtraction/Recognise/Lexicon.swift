@@ -91,7 +91,8 @@ final class Lexicon: Sendable {
   }
 
   /// The bodies that short names mean in a body's own texts before another is named: itself ("Commission resolution 51/1" in the
-  /// Commission's), and the board of its programme ("Governing Council decision 27/2" in the Environment Assembly's).
+  /// Commission's), the one that it took over from ("Commission resolution 2005/3" in the Human Rights Council's), the one that
+  /// set it up ("Commission resolution 2001/32" in the Sub-Commission's), the board of its programme.
   func shortNames(inTextsOf own: Body) -> NamedBodies {
     var named = NamedBodies()
     let programme = own.code.prefix { $0 != "/" } + "/"
@@ -99,7 +100,10 @@ final class Lexicon: Sendable {
       guard let short else { continue }
       if body == own {
         named.remember(body, as: short)
-      } else if short == .board, programme.count > 2, body.code.hasPrefix(programme), named[short] == nil {
+      } else if named[short] == nil,
+        body == own.predecessor || NamedBodies.remembered.contains(short) && own.code.hasPrefix(body.code + "/")
+          || short == .board && programme.count > 2 && body.code.hasPrefix(programme)
+      {
         named.remember(body, as: short)
       }
     }

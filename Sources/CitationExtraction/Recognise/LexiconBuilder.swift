@@ -63,7 +63,7 @@ struct LexiconBuilder {
     for body in Body.all {
       let index = Int32(bodies.count)
       bodies.append(body)
-      shortNames.append(kinds.first { body.name.contains($0.0) }?.1)
+      shortNames.append(body.name.hasPrefix("Sub-") ? nil : kinds.first { body.name.contains($0.0) }?.1)
       for name in (names[body.code] ?? []).sorted(by: { $0.utf8.count > $1.utf8.count }) {
         let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         add(words(name), [.organ(index)])

@@ -66,6 +66,8 @@ extension NumberScanner {
       if next == 0x2E, after + 1 < end, text[after + 1] != 0x20 || after + 2 < end && text[after + 2].isUpper && glued {
         return nil
       }
+      // "S-20/4 E and S-23/3": a session, no part.
+      if next == 0x2D, text[position] == 0x53, after + 1 < end, text[after + 1].isDigit { return nil }
       if next == 0x2D, after + 1 < end, text[after + 1].isLetter, after + 2 < end, text[after + 2].isAlphanumeric {
         return nil
       }

@@ -152,7 +152,10 @@ struct OpeningPhrase: Equatable {
       }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
-      return match([.object, .feeling], from: next)
+      guard let after = match([.object, .feeling], from: next) else { return nil }
+      // "its decision 44/421": what is recalled is the decision itself.
+      let number = skipSpace(after)
+      return number < end && text[number].isDigit ? nil : after
     }
 
     /// "and condemns": a second verb in the form of the first, or nothing.

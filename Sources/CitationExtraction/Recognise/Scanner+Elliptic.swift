@@ -78,11 +78,20 @@ extension Scanner {
   /// The most additions or corrections that a range is filled with.
   private static let longestRange = 30
 
-  /// The further symbols of a range of additions or corrections, "Add.1-3", and the offset behind it; none where a symbol ends
-  /// otherwise.
+  /// The last number of a range that a dash or "to" begins at a position, and the offset behind it.
+  private func rangeEnd(_ start: Int) -> (Int, Int)? {
+    if text[start] == 0x2D { return NumberScanner.digits(text, start + 1, end, most: 3) }
+    guard let to = language[.partTo].first(where: { text[start..<end].starts(with: $0.bytes) }),
+      let (last, after) = NumberScanner.digits(text, start + to.bytes.count, end, most: 2),
+      after == end || text[after] != 0x2F
+    else { return nil }
+    return (last, after)
+  }
+
+  /// The further symbols of a range of additions or corrections, "Add.1-3", "Add.1 to 3", and the offset behind it; none where
+  /// a symbol ends otherwise.
   func modifierRange(of symbol: DocumentSymbol, _ after: Int) -> ([DocumentSymbol], Int) {
-    guard after + 1 < end, text[after] == 0x2D,
-      let (last, rangeEnd) = NumberScanner.digits(text, after + 1, end, most: 3),
+    guard after + 1 < end, let (last, rangeEnd) = rangeEnd(after),
       let element = symbol.canonical.split(separator: "/").last, let point = element.firstIndex(of: "."),
       SymbolScanner.modifiers.contains(String(element[..<point])),
       let first = Int(element[element.index(after: point)...]),

@@ -33,6 +33,9 @@ enum SymbolScanner {
     scan: while position < end {
       let byte = text[position]
       switch byte {
+      case 0x2E where position + 1 < end && text[position + 1].isDigit && isNumber(text, elementStart..<position):
+        // "A/HRC/40/59.3": the mark of a note behind the stop.
+        break scan
       case _ where byte.isAlphanumeric, 0x2E: position += 1
       case 0x2F:
         if position + 2 < end, text[position + 1] == 0x20,
@@ -60,7 +63,12 @@ enum SymbolScanner {
         guard position + 1 < end, text[position + 1] == 0x28,
           let close = bracket(text, position + 1, end, glued: false)
             ?? yearBracket(text, start, position + 1, end) ?? sessionBracket(text, position + 1, end)
-        else { break scan }
+            ?? romanBracket(text, elementStart, position + 1, end)
+        else {
+          guard let close = partBeforeBracket(text, elementStart, position, end) else { break scan }
+          position = close
+          continue scan
+        }
         position = close
       default: break scan
       }
@@ -137,6 +145,40 @@ enum SymbolScanner {
       text[open + 1..<open + 5].allSatisfy({ $0.isDigit })
     else { return nil }
     return open + 6
+  }
+
+  /// The offset behind the roman session of a resolution: `A/RES/1514 (XV)`, `A/RES/3201 (S-VI)`, with the letter of a part
+  /// behind it.
+  private static func romanBracket(
+    _ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ open: Int, _ end: Int
+  ) -> Int? {
+    guard isAdopted(text, element), let (form, _, close) = NumberScanner.bracketSession(text, open + 1, end),
+      form != .numberYear, close < end, text[close] == 0x29
+    else { return nil }
+    let part = text[(close + 1)..<min(end, close + 5)]
+    if part.starts(with: "[".utf8), part.count >= 3, part[close + 2].isUpper, part[close + 3] == 0x5D {
+      return close + 4
+    }
+    return close + 1
+  }
+
+  /// The offset of the space behind the letter of a part before a roman session: `A/RES/2200 A (XXI)`.
+  private static func partBeforeBracket(
+    _ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ space: Int, _ end: Int
+  ) -> Int? {
+    guard space + 4 < end, text[space + 1].isUpper, text[space + 2] == 0x20, text[space + 3] == 0x28,
+      isNumber(text, element..<space), romanBracket(text, element, space + 3, end) != nil
+    else { return nil }
+    return space + 2
+  }
+
+  /// Whether an element stands behind that of resolutions or decisions.
+  private static func isAdopted(_ text: UnsafeBufferPointer<UInt8>, _ element: Int) -> Bool {
+    element >= 5 && ["/RES/", "/DEC/"].contains { text[(element - 5)..<element].elementsEqual($0.utf8) }
+  }
+
+  private static func isNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    !range.isEmpty && text[range].allSatisfy { $0.isDigit }
   }
 
   /// The document that a number alone names behind one of the same series, when it is higher: `S/2018/2` behind `S/2018/1`.

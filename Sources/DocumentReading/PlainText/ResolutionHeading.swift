@@ -31,12 +31,12 @@ struct ResolutionHeading {
       return
     }
     let isSetOff = position < range.upperBound && text[position] == 0x2E
-    // Arabic titles stand behind the number without a stop.
+    // Arabic titles stand behind the number without a stop, or behind a dash.
     guard isSetOff || language.script == .arabic && position < range.upperBound && text[position] == 0x20 else {
       return nil
     }
     if isSetOff { position += 1 }
-    while position < range.upperBound, text[position] == 0x20 { position += 1 }
+    while position < range.upperBound, text[position] == 0x20 || text[position] == 0x2D && !isSetOff { position += 1 }
     guard position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80 || text[position] == 0x22
     else {
       return nil
