@@ -25,8 +25,8 @@ extension Language {
   private static func guess(
     _ sample: UnsafeBufferPointer<UInt8>, among languages: [Language]
   ) -> (language: Language, isClear: Bool) {
-    guard let script = script(of: sample, among: languages) else { return (languages.first!, false) }
     let letters = letters(of: sample)
+    guard let script = script(of: sample, letters, among: languages) else { return (languages.first!, false) }
     let isScriptClear = languages.allSatisfy {
       $0.script == script || letters($0.script) * 2 <= letters(script)
     }
@@ -69,14 +69,16 @@ extension Language {
   ///
   /// A text that begins in another script than the Latin is written in it, however many names in Latin letters follow in its
   /// annexes: a third of the letters of its head decide. The lines of a masthead that stay English are fewer.
-  private static func script(of sample: UnsafeBufferPointer<UInt8>, among languages: [Language]) -> Script? {
+  private static func script(
+    of sample: UnsafeBufferPointer<UInt8>, _ all: (Script) -> Int, among languages: [Language]
+  ) -> Script? {
     func most(_ letters: (Script) -> Int) -> Script? {
       languages.map(\.script).filter { letters($0) > 0 }.max { letters($0) < letters($1) }
     }
     let begin = letters(of: UnsafeBufferPointer(rebasing: sample.prefix(head)))
     let other = most { $0 == .latin ? 0 : begin($0) }
     if let other, begin(other) * 2 > begin(.latin) { return other }
-    return most(letters(of: sample))
+    return most(all)
   }
 
   /// How many frequent words a clear sample holds at the least.

@@ -88,10 +88,9 @@ struct LexiconBuilder {
 
   /// A name as the scanner meets it: letters and digits in words without their possessive s, everything else a space.
   private func words(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 == 0x2C || $0 == 0x2F || $0 >= 0xC2 && $0 <= 0xE3 }) else { return name }
     let name = elides ? name : name.replacing("’s ", with: " ")
-    return name.replacing(" — ", with: " ").replacing("、", with: " ").replacing(",", with: " ").replacing(
-      "/", with: " "
-    )
-    .replacing("«", with: " ").replacing("»", with: " ")
+    let marks: Set<Unicode.Scalar> = ["—", "、", ",", "/", "«", "»"]
+    return String(String.UnicodeScalarView(name.unicodeScalars.map { marks.contains($0) ? " " : $0 }))
   }
 }
