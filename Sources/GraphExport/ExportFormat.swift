@@ -21,7 +21,7 @@ public struct ExportFormat: Sendable {
   public enum Shape: Sendable {
     /// One file.
     case file(any GraphFormat)
-    /// A folder of files.
+    /// A folder of files, the first of which (`ExportFormat.readme`) says what they are.
     case folder([(name: String, format: any GraphFormat)])
   }
 
@@ -29,8 +29,8 @@ public struct ExportFormat: Sendable {
   public let name: String
   /// What it is good for, in a few words.
   public let purpose: String
-  /// The extension by which the format is known when none is named; nil for a folder.
-  public let fileExtension: String?
+  /// The extensions by which the format is known when none is named, the usual one first; none for a folder.
+  public let fileExtensions: [String]
   private let make: @Sendable (Options) -> Shape
 
   /// The files with these options.
@@ -39,51 +39,48 @@ public struct ExportFormat: Sendable {
   /// The format with a name, or nil.
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name.lowercased() } }
 
-  /// The format of a file by its extension, or nil.
-  public static func ofFile(_ path: String) -> ExportFormat? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return all.first { $0.fileExtension == ending }
-  }
+  /// The file of each folder that says what the others are, and that the folder is an export.
+  public static let readme = "citegraph-README.txt"
 
   /// Every format.
   public static let all: [ExportFormat] = [
-    ExportFormat(name: "dot", purpose: "pictures with Graphviz", fileExtension: "dot") {
+    ExportFormat(name: "dot", purpose: "pictures with Graphviz", fileExtensions: ["dot", "gv"]) {
       .file(DOTFormat(generator: $0.generator, root: $0.root, series: $0.series))
     },
     ExportFormat(
-      name: "mermaid", purpose: "small pictures in Markdown, drawn by GitHub and wikis", fileExtension: "mmd"
+      name: "mermaid", purpose: "small pictures in Markdown, drawn by GitHub and wikis", fileExtensions: ["mmd"]
     ) {
       .file(MermaidFormat(generator: $0.generator))
     },
-    ExportFormat(name: "graphml", purpose: "yEd, Gephi, Cytoscape, igraph, networkx", fileExtension: "graphml") {
+    ExportFormat(name: "graphml", purpose: "yEd, Gephi, Cytoscape, igraph, networkx", fileExtensions: ["graphml"]) {
       .file(GraphMLFormat(generator: $0.generator))
     },
-    ExportFormat(name: "gexf", purpose: "Gephi with its timeline", fileExtension: "gexf") {
+    ExportFormat(name: "gexf", purpose: "Gephi with its timeline", fileExtensions: ["gexf"]) {
       .file(GEXFFormat(generator: $0.generator))
     },
-    ExportFormat(name: "node-link", purpose: "networkx (node_link_graph) and D3", fileExtension: "json") {
+    ExportFormat(name: "node-link", purpose: "networkx (node_link_graph) and D3", fileExtensions: ["json"]) {
       .file(NodeLinkFormat(generator: $0.generator))
     },
-    ExportFormat(name: "cytoscape", purpose: "Cytoscape and cytoscape.js", fileExtension: "cyjs") {
+    ExportFormat(name: "cytoscape", purpose: "Cytoscape and cytoscape.js", fileExtensions: ["cyjs"]) {
       .file(CytoscapeFormat(generator: $0.generator))
     },
-    ExportFormat(name: "jsonl", purpose: "jq, scripts, data pipelines", fileExtension: "jsonl") {
+    ExportFormat(name: "jsonl", purpose: "jq, scripts, data pipelines", fileExtensions: ["jsonl"]) {
       .file(JSONLinesFormat(generator: $0.generator))
     },
-    ExportFormat(name: "csv", purpose: "spreadsheets, R, pandas, Gephi (a folder of two tables)", fileExtension: nil) {
+    ExportFormat(name: "csv", purpose: "spreadsheets, R, pandas, Gephi (a folder of two tables)", fileExtensions: []) {
       .folder(CSVFormat.files(generator: $0.generator))
     },
-    ExportFormat(name: "neo4j", purpose: "Neo4j's bulk import (a folder)", fileExtension: nil) {
+    ExportFormat(name: "neo4j", purpose: "Neo4j's bulk import (a folder)", fileExtensions: []) {
       .folder(Neo4jFormat.files(generator: $0.generator))
     },
-    ExportFormat(name: "turtle", purpose: "triple stores, SPARQL, in the CiTO vocabulary", fileExtension: "ttl") {
+    ExportFormat(name: "turtle", purpose: "triple stores, SPARQL, in the CiTO vocabulary", fileExtensions: ["ttl"]) {
       .file(TurtleFormat(generator: $0.generator))
     },
-    ExportFormat(name: "jsonld", purpose: "the same statements for programs that read JSON", fileExtension: "jsonld") {
+    ExportFormat(name: "jsonld", purpose: "the same statements for programs that read JSON", fileExtensions: ["jsonld"])
+    {
       .file(JSONLDFormat(generator: $0.generator))
     },
-    ExportFormat(name: "bibtex", purpose: "the documents for LaTeX, Zotero, JabRef", fileExtension: "bib") {
+    ExportFormat(name: "bibtex", purpose: "the documents for LaTeX, Zotero, JabRef", fileExtensions: ["bib"]) {
       .file(BibTeXFormat(generator: $0.generator))
     },
   ]

@@ -8,32 +8,49 @@ import UNSymbols
 struct AnnotateCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case html, annotations
+
+    /// The endings of the files that tell the format.
+    var fileExtensions: [String] {
+      switch self {
+      case .html: ["html", "htm"]
+      case .annotations: ["jsonld", "json"]
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "annotate", abstract: "Shows a document with every citation linked and explained in place.",
     discussion: """
       html is a page: each citation leads to the cited document, and what it is and how it was found appears when the pointer
-      or the keyboard is on it. annotations are W3C Web Annotations (JSON-LD) of the file.
+      or the keyboard is on it. annotations are W3C Web Annotations (JSON-LD) of the file. The ending of the file that is
+      written tells the format as well: .html or .jsonld.
 
       Examples:
         citegraph annotate A_RES_73_187.txt -o 73-187.html
-        citegraph annotate A_RES_73_187.txt --format annotations
+        citegraph annotate A_RES_73_187.txt -o 73-187.jsonld
       """)
 
   @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.", completion: .file())
   var path: String
-  @Option(help: "What is written: html or annotations.")
-  var format: Format = .html
+  @Option(help: "What is written: html or annotations (else what the file's ending tells, else html).")
+  var format: Format?
   @Option(help: "The document's symbol, whatever the file says.")
   var symbol: String?
   @Option(name: [.customShort("o"), .long], help: "The file to write (- for standard output).", completion: .file())
   var output = "-"
   @OptionGroup var looks: OutputOptions
 
-  func validate() throws { _ = try InputOptions.options(symbol: symbol) }
+  func validate() throws {
+    _ = try InputOptions.options(symbol: symbol)
+    _ = try chosen()
+  }
+
+  private func chosen() throws -> Format {
+    try format ?? OutputFile.format(of: output, among: Format.allCases.map { ($0.fileExtensions, $0) }) ?? .html
+  }
 
   func run() throws {
+    let format = try chosen()
     let documents = try read()
     let generator = "citegraph \(Citegraph.version)"
     let source = path == "-" ? nil : path

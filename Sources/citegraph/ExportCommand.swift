@@ -39,8 +39,9 @@ struct ExportCommand: ParsableCommand {
     if root == nil, !filter.isEmpty || direction != .both {
       throw ValidationError("--depth, --via, --place, --body, --since, --until and --direction need --root.")
     }
+    let chosen = try chosen()
     if series, root == nil || chosen.name != "dot" { throw ValidationError("--series needs --root and --format dot.") }
-    if case .folder = shape(root: nil), output == "-" {
+    if case .folder = try shape(root: nil), output == "-" {
       throw ValidationError("--format \(chosen.name) writes a folder; name it with --output.")
     }
   }
@@ -57,35 +58,34 @@ struct ExportCommand: ParsableCommand {
     if isEmpty { throw ExitCode(1) }
   }
 
-  /// The format that was named, or that of the file's extension.
-  private var chosen: ExportFormat {
-    format?.format ?? ExportFormat.ofFile(output) ?? ExportFormat.all[0]
+  /// The format that was named, or that of the file's ending.
+  private func chosen() throws -> ExportFormat {
+    try format?.format ?? OutputFile.format(of: output, among: ExportFormat.all.map { ($0.fileExtensions, $0) })
+      ?? ExportFormat.all[0]
   }
 
-  private func shape(root: String?, series: [[String]] = []) -> ExportFormat.Shape {
-    chosen.shape(ExportFormat.Options(generator: "citegraph \(Citegraph.version)", root: root, series: series))
+  private func shape(root: String?, series: [[String]] = []) throws -> ExportFormat.Shape {
+    try chosen().shape(ExportFormat.Options(generator: "citegraph \(Citegraph.version)", root: root, series: series))
   }
 
   /// Writes a graph; true when there was nothing in it.
   private func write(_ graph: some GraphContents, root: String?, series: [[String]] = []) throws -> Bool {
-    switch shape(root: root == nil || graph.documentCount == 0 ? nil : graph.symbol(0), series: series) {
+    switch try shape(root: root == nil || graph.documentCount == 0 ? nil : graph.symbol(0), series: series) {
     case .file(let format) where output == "-":
       var sink = TextSink { try Output.write($0) }
       try format.write(graph, to: &sink)
       try sink.finish()
     case .file(let format): try OutputFile.write(to: output) { try format.write(graph, to: &$0) }
     case .folder(let files):
-      try OutputFile.makeFolder(output)
-      for file in files {
-        try OutputFile.write(to: output + (output.hasSuffix("/") ? "" : "/") + file.name) {
-          try file.format.write(graph, to: &$0)
-        }
+      let paths = try OutputFile.makeFolder(output, for: files.map(\.name))
+      for (path, file) in zip(paths, files) {
+        try OutputFile.write(to: path) { try file.format.write(graph, to: &$0) }
       }
     }
     if output != "-", !looks.quiet {
       Messages.note("\(output): \(graph.documentCount) documents, \(graph.citationCount) citations")
     }
-    if chosen.name == "dot", graph.documentCount > 500, !looks.quiet {
+    if try chosen().name == "dot", graph.documentCount > 500, !looks.quiet {
       Messages.note("more than 500 documents: sfdp draws them faster than dot")
     }
     return graph.documentCount == 0
@@ -103,7 +103,7 @@ struct ExportCommand: ParsableCommand {
   private static var formats: String {
     let width = ExportFormat.all.map(\.name.count).max() ?? 0
     return ExportFormat.all.map { format in
-      let ending = format.fileExtension.map { ".\($0)" } ?? "folder"
+      let ending = format.fileExtensions.first.map { ".\($0)" } ?? "folder"
       return "  " + format.name.padded(to: width) + "  " + ending.padded(to: 8) + "  " + format.purpose
     }.joined(separator: "\n")
   }

@@ -47,7 +47,7 @@ import Testing
     #expect(try place.run("export", "--format", "csv", "-o", "tables").code == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: place.folder.path("tables")).sorted()
-        == ["README.txt", "edges.csv", "nodes.csv"])
+        == ["citegraph-README.txt", "edges.csv", "nodes.csv"])
     #expect(try place.run("export", "--format", "neo4j", "-o", "tables/").code == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path("tables")).count == 7)
     for name in ["csv", "neo4j"] {
@@ -60,6 +60,41 @@ import Testing
     #expect(blocked.code == 2)
     #expect(blocked.errors == "citegraph: file: can't be written: Not a directory; name another file with -o\n")
     #expect(try text(place, "file") == "x")
+  }
+
+  @Test func `a folder with files of one's own`() throws {
+    let place = try place()
+    try place.folder.write("mine/README.txt", "mine")
+    for _ in 1...2 { #expect(try place.run("export", "--format", "csv", "-o", "mine").code == 0) }
+    #expect(try text(place, "mine/README.txt") == "mine")
+    try place.folder.write("other/edges.csv", "mine")
+    let refused = try place.run("export", "--format", "csv", "-o", "other")
+    #expect(refused.code == 2)
+    #expect(
+      refused.errors
+        == "citegraph: other/edges.csv: is there and not from an earlier run; name another folder with -o\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path("other")) == ["edges.csv"])
+    #expect(try text(place, "other/edges.csv") == "mine")
+  }
+
+  @Test func `an ending that tells no format`() throws {
+    let place = try place()
+    for name in ["un.foo", "un.csv", "73.187"] {
+      let refused = try place.run("export", "-o", name)
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("the ending of \(name) tells no format"), "\(refused.errors)")
+      #expect(refused.errors.contains(".dot, .gv, .mmd"))
+    }
+    #expect(try place.run("export", "-o", "un.foo", "--format", "gexf").code == 0)
+    #expect(try place.run("export", "-o", "un.gv").code == 0)
+    #expect(try place.run("export", "-o", "un").code == 0)
+    #expect(try text(place, "un.gv").hasPrefix("// citegraph") && text(place, "un") == text(place, "un.gv"))
+    let annotated = "in/A_RES_70_1.txt"
+    #expect(try place.run("annotate", annotated, "-o", "x.docx").code == 64)
+    #expect(try place.run("annotate", annotated, "-o", "x.jsonld").code == 0)
+    #expect(try text(place, "x.jsonld").contains("\"type\":\"AnnotationCollection\""))
+    #expect(try place.run("annotate", annotated, "-o", "y.jsonld", "--format", "html").code == 0)
+    #expect(try text(place, "y.jsonld").contains("<html"))
   }
 
   @Test func `a file that can't be written whole is left as it was`() throws {

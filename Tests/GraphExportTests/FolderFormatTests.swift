@@ -47,17 +47,17 @@ import Testing
   @Test func `CSV has the headings that Gephi knows, and lines as RFC 4180 says`() throws {
     guard case .folder(let files)? = ExportFormat.named("csv")?.shape(ExportFormat.Options(generator: "citegraph test"))
     else { return }
-    #expect(files.map(\.name) == ["nodes.csv", "edges.csv", "README.txt"])
-    let nodes = try files[0].format.text(of: Specimen.small)
+    #expect(files.map(\.name) == [ExportFormat.readme, "nodes.csv", "edges.csv"])
+    let nodes = try files[1].format.text(of: Specimen.small)
     #expect(nodes.hasPrefix("Id,Label,kind,body,bodyName,"))
     #expect(
       nodes.contains(
         "\r\nA/RES/73/187,A/RES/73/187,resolution,A,General Assembly,73,187,,\"Countering \"\"crime\"\"\","))
-    let edges = try files[1].format.text(of: Specimen.small)
+    let edges = try files[2].format.text(of: Specimen.small)
     #expect(edges.hasPrefix("Id,Source,Target,Type,Kind,relation,"))
     #expect(edges.contains("\r\n4,A/RES/66/253A,A/RES/66/253,Directed,part,"))
     #expect(!edges.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
-    #expect(try files[2].format.text(of: Specimen.small).contains("from the citing document to the cited one"))
+    #expect(try files[0].format.text(of: Specimen.small).contains("from the citing document to the cited one"))
   }
 
   @Test func `Neo4j's headers, types and ids`() throws {
@@ -74,7 +74,7 @@ import Testing
       assert all(v in ("", "true", "false") for n in nodes for v in [n[nodehead.index("ingested:boolean")]])
       assert all(float(e[edgehead.index("confidence:double")]) == 0.95 for e in edges if e[2] == "CITES")
       assert all(n[1] in ("Document;Resolution", "Unresolved") for n in nodes)
-      readme = open(path + "/README.txt").read()
+      readme = open(path + "/citegraph-README.txt").read()
       assert "neo4j-admin database import" in readme and "citing document to the cited one" in readme
       print(json.dumps([n[nodehead.index("title:string")] for n in nodes if n[1] != "Unresolved"]))
       """

@@ -5,7 +5,7 @@ import CitationGraph
 public enum CSVFormat {
   /// The files of the folder.
   public static func files(generator: String) -> [(name: String, format: any GraphFormat)] {
-    [("nodes.csv", Nodes()), ("edges.csv", Edges()), ("README.txt", Readme(generator: generator))]
+    [(ExportFormat.readme, Readme(generator: generator)), ("nodes.csv", Nodes()), ("edges.csv", Edges())]
   }
 
   private struct Nodes: GraphFormat {

@@ -6,9 +6,9 @@ public enum Neo4jFormat {
   /// The files of the folder.
   public static func files(generator: String) -> [(name: String, format: any GraphFormat)] {
     [
+      (ExportFormat.readme, Readme(generator: generator)),
       ("documents-header.csv", Header(names: documentHeader)), ("documents.csv", Documents()),
       ("citations-header.csv", Header(names: citationHeader)), ("citations.csv", Citations()),
-      ("README.txt", Readme(generator: generator)),
     ]
   }
 

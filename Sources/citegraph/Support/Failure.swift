@@ -48,9 +48,20 @@ enum Failure {
 /// Why a file could not be written.
 struct FileError: Error, CustomStringConvertible {
   let path: String
-  let code: Int32
+  let what: String
+  let remedy: String
 
-  var description: String {
-    "\(path): can't be written: \(String(cString: strerror(code))); name another file with -o"
+  init(path: String, what: String, remedy: String) {
+    self.path = path
+    self.what = what
+    self.remedy = remedy
   }
+
+  /// The error of a system call that failed with this code.
+  init(path: String, code: Int32) {
+    self.init(
+      path: path, what: "can't be written: \(String(cString: strerror(code)))", remedy: "name another file with -o")
+  }
+
+  var description: String { "\(path): \(what); \(remedy)" }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import GraphExport
 
@@ -34,13 +35,33 @@ enum OutputFile {
     }
   }
 
-  /// Makes a folder where there is none.
-  static func makeFolder(_ path: String) throws {
+  /// Makes a folder where there is none, and tells the paths of files in it. Files of these names that are there already are
+  /// an earlier run's when the first is among them, and are not touched otherwise.
+  static func makeFolder(_ folder: String, for names: [String]) throws -> [String] {
+    let paths = names.map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
     var info = stat()
-    if stat(path, &info) == 0 {
-      guard info.st_mode & S_IFMT == S_IFDIR else { throw FileError(path: path, code: ENOTDIR) }
-    } else if mkdir(path, 0o755) != 0 {
-      throw FileError(path: path, code: errno)
+    if stat(folder, &info) == 0 {
+      guard info.st_mode & S_IFMT == S_IFDIR else { throw FileError(path: folder, code: ENOTDIR) }
+      if let first = paths.first, lstat(first, &info) != 0, let other = paths.first(where: { lstat($0, &info) == 0 }) {
+        throw FileError(
+          path: other, what: "is there and not from an earlier run", remedy: "name another folder with -o")
+      }
+    } else if mkdir(folder, 0o755) != 0 {
+      throw FileError(path: folder, code: errno)
     }
+    return paths
+  }
+
+  /// The format that the ending of a file's name tells; nil for standard output and names without an ending.
+  /// - Throws: `ValidationError` for an ending that tells none.
+  static func format<Format>(of path: String, among formats: [(endings: [String], format: Format)]) throws -> Format? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."), !path.hasSuffix("/") else {
+      return nil
+    }
+    let ending = name[name.index(after: dot)...].lowercased()
+    if let known = formats.first(where: { $0.endings.contains(ending) }) { return known.format }
+    let endings = formats.flatMap(\.endings).map { ".\($0)" }.joined(separator: ", ")
+    throw ValidationError(
+      "--output: the ending of \(name) tells no format; name one with --format, or end in one of \(endings).")
   }
 }
