@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [60, 80, 120]) func `long columns share what the others leave`(columns: Int) {
+    var table = Table("SYMBOL", "PLACE", "PARAGRAPH", "TEXT", "ADOPTED", "TITLE")
+    table.rows = [
+      ["A/RES/73/187", "preamble", "PP1", String(repeating: "words\t", count: 60), "2018-12-17", "A short title"],
+      ["A/RES/73/187", "preamble", "PP2", "few", "2018-12-17", String(repeating: "回顾", count: 60)],
+    ]
+    let lines = table.lines(columns: columns)
+    for line in lines { #expect(TerminalText.width(line) <= columns, "\(line)") }
+    for line in lines.dropFirst() { #expect(line.hasPrefix("A/RES/73/187  preamble") && line.contains("2018-12-17")) }
+    #expect(lines[1].contains("…") && lines[2].hasSuffix("…"))
+    // What is no wider than the terminal is whole, and so are symbols on any.
+    #expect(table.lines(columns: 1000)[1].contains(table.rows[0][3].replacing("\t", with: " ")))
+    #expect(table.lines(columns: 20)[1].hasPrefix("A/RES/73/187  preamble"))
+  }
+
   @Test func `a terminal gets isolated words and a pipe plain ones`() throws {
     guard let script = Tool(named: "script") else { return }
     let workplace = try Workplace()

@@ -11,7 +11,7 @@ struct Table {
     self.header = header
   }
 
-  /// Prints the table; on a terminal the last column is cut to its width.
+  /// Prints the table; on a terminal long columns are cut to its width.
   func print(_ style: Style) throws {
     guard Output.isTerminal else {
       var line: [UInt8] = []
@@ -33,26 +33,37 @@ struct Table {
 
   /// The heading and the rows, aligned for a terminal of some columns.
   func lines(columns: Int) -> [String] {
-    var widths = header.map { TerminalText.width($0) }
+    let widths = widths(columns: columns)
+    return ([header] + rows).map { Table.line($0, widths) }
+  }
+
+  /// How wide a column is that is never cut: the symbols of documents, days, numbers.
+  private static let short = 24
+
+  /// The widths of the columns: those of their widest cells, but where the lines would be wider than the terminal, the widest
+  /// columns share what the others leave, each as wide as its heading at least.
+  private func widths(columns: Int) -> [Int] {
+    let headings = header.map { TerminalText.width($0) }
+    var widths = headings
     for row in rows {
       for (column, cell) in row.enumerated() {
         widths[column] = max(widths[column], TerminalText.width(TerminalText.shown(cell)))
       }
     }
-    return ([header] + rows).map { Table.line($0, widths, columns) }
+    var left = columns - 2 * (widths.count - 1) - widths.filter { $0 <= Table.short }.reduce(0, +)
+    let long = widths.indices.filter { widths[$0] > Table.short }.sorted { widths[$0] < widths[$1] }
+    for (done, column) in long.enumerated() {
+      widths[column] = max(headings[column], min(widths[column], left / (long.count - done)))
+      left -= widths[column]
+    }
+    return widths
   }
 
-  private static func line(_ cells: [String], _ widths: [Int], _ columns: Int) -> String {
+  private static func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""
-    var used = 0
     for (column, cell) in cells.enumerated() {
-      if column == cells.count - 1 {
-        line += TerminalText.shown(TerminalText.cut(cell, to: max(20, columns - used)))
-      } else {
-        let shown = TerminalText.shown(cell)
-        line += shown + String(repeating: " ", count: widths[column] - TerminalText.width(shown) + 2)
-        used += widths[column] + 2
-      }
+      let shown = TerminalText.shown(cell, in: widths[column])
+      line += shown + String(repeating: " ", count: widths[column] - TerminalText.width(shown) + 2)
     }
     while line.last == " " { line.removeLast() }
     return line

@@ -13,9 +13,9 @@ enum TerminalText {
   }
 
   /// A text as it may stand between others on a line: without characters that steer a terminal, and, when it has letters that
-  /// run from right to left, isolated (U+2068, U+2069), so that the cells around it stay where they are.
-  static func shown(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  /// run from right to left, isolated (U+2068, U+2069), so that the cells around it stay where they are. Cut to some columns.
+  static func shown(_ text: String, in columns: Int = .max) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return cut(text, to: columns) }
     var scalars = String.UnicodeScalarView()
     var runsLeft = false
     for scalar in text.unicodeScalars {
@@ -28,7 +28,8 @@ enum TerminalText {
         runsLeft = runsLeft || isRightToLeft(scalar)
       }
     }
-    return runsLeft ? "\u{2068}\(String(scalars))\u{2069}" : String(scalars)
+    let shown = cut(String(scalars), to: columns)
+    return runsLeft ? "\u{2068}\(shown)\u{2069}" : shown
   }
 
   /// A text as `shown` gives it on a terminal, and as it is elsewhere.
