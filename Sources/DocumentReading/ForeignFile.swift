@@ -24,10 +24,7 @@ enum ForeignFile {
       return ReadingError(what: found.what, remedy: found.remedy, isOther: found.isOther)
     }
     if TarWalk.recognises(input) { return archive }
-    if input.dropFirst(257).starts(with: "ustar".utf8) {
-      return ReadingError(
-        what: "is a tar archive without compression", remedy: "compress it first: gzip FILE", isOther: true)
-    }
+    if input.dropFirst(257).starts(with: "ustar".utf8) { return tar }
     guard ZipDirectory.recognises(input) else { return nil }
     do throws(ReadingError) {
       let zip = try ZipDirectory(MemoryBytes(all: input))
@@ -42,6 +39,8 @@ enum ForeignFile {
     zip.members.first?.path == "mimetype" || zip.member("[Content_Types].xml") != nil
   }
 
+  static let tar = ReadingError(
+    what: "is a tar archive without compression", remedy: "compress it first: gzip FILE", isOther: true)
   private static let package = ReadingError(
     what: "is a file of an office program, but no Word document", remedy: "save it as .docx", isOther: true)
   private static let archive = ReadingError(

@@ -46,13 +46,16 @@ public struct InputFile: Sendable {
     content = .member(zip, member)
   }
 
+  /// The most bytes that are read of a file or a member of an archive.
+  static let sizeLimit = 256 << 20
+
   /// Whether this is standard input.
   public var isStandardInput: Bool { path == "-" }
 
   /// The bytes of the file.
   ///
   /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.
-  /// - Throws: `ReadingError` for a file that can't be opened or read, or is empty.
+  /// - Throws: `ReadingError` for a file that can't be opened or read, is empty, or larger than 256 MiB, and for a device.
   public func read() throws(ReadingError) -> [UInt8] {
     let bytes: [UInt8]
     switch content {
@@ -71,23 +74,36 @@ public struct InputFile: Sendable {
   private static func bytes(at path: String) throws(ReadingError) -> [UInt8] {
     let isStandardInput = path == "-"
     let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(errno) }
+    guard descriptor >= 0 else { throw unreadable(errno, path: path) }
     defer { if !isStandardInput { close(descriptor) } }
-    return try bytes(of: descriptor)
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw unreadable(errno) }
+    if !isStandardInput, [S_IFCHR, S_IFBLK].contains(info.st_mode & S_IFMT) {
+      throw ReadingError(what: "is a device", remedy: "give a file, or - for standard input")
+    }
+    return try bytes(of: descriptor, expected: max(0, Int(info.st_size)))
   }
 
-  /// The error of a system call that failed with this code.
-  static func unreadable(_ code: Int32) -> ReadingError {
-    ReadingError(
+  private static let tooLarge = ReadingError(
+    what: "is larger than \(sizeLimit >> 20) MiB", remedy: "split it into its documents")
+
+  /// The error of a system call that failed with this code. A name that is not UTF-8 comes with U+FFFD in place of its bytes,
+  /// by which no file is found.
+  static func unreadable(_ code: Int32, path: String = "") -> ReadingError {
+    if code == ENOENT, path.contains("\u{FFFD}") {
+      return ReadingError(
+        what: "has a name that is not UTF-8", remedy: "rename it: convmv -f LATIN1 -t UTF-8 --notest FILE")
+    }
+    return ReadingError(
       what: "can't be read: \(String(cString: strerror(code)))", remedy: "check the path and its permissions")
   }
 
-  private static func bytes(of descriptor: Int32) throws(ReadingError) -> [UInt8] {
-    var info = stat()
-    let expected = fstat(descriptor, &info) == 0 && info.st_size > 0 ? Int(info.st_size) + 1 : 65_536
+  /// The bytes of an open file whose size, as it is said to be, tells how many to ask for; 0 where none is known.
+  private static func bytes(of descriptor: Int32, expected: Int) throws(ReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var wanted = expected
+    var wanted = expected > 0 ? expected + 1 : 65_536
     while true {
+      guard max(bytes.count, expected) <= sizeLimit else { throw tooLarge }
       var failure: Int32 = 0
       var count = 0
       let block = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
@@ -107,7 +123,7 @@ public struct InputFile: Sendable {
       if failure != 0 { throw unreadable(failure) }
       if bytes.isEmpty { bytes = block } else { bytes += block }
       if count < wanted { return bytes }
-      wanted = max(65_536, bytes.count)
+      wanted = min(max(65_536, bytes.count), sizeLimit + 1 - bytes.count)
     }
   }
 }

@@ -32,7 +32,7 @@ public struct InputFiles: Sendable {
         continue
       }
       guard let (identity, type, size) = FileIdentity.of(NamedMember.archive(of: path) ?? path) else {
-        entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno))))
+        entries.append(.failure(InputFailure(path: path, error: InputFile.unreadable(errno, path: path))))
         continue
       }
       guard type == S_IFDIR else {
@@ -68,7 +68,7 @@ public struct InputFiles: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       let wanted = InputFiles.hasWantedName(name)
       guard let (identity, type, size) = FileIdentity.of(path) else {
-        let failure = InputFailure(path: path, error: InputFile.unreadable(errno))
+        let failure = InputFailure(path: path, error: InputFile.unreadable(errno, path: path))
         entries.append(wanted ? .failure(failure) : .other(failure))
         continue
       }
@@ -79,7 +79,7 @@ public struct InputFiles: Sendable {
       } else if wanted {
         add(path, size, isExplicit: false)
       } else {
-        entries.append(.other(InputFailure(path: path, error: InputFiles.otherName)))
+        entries.append(.other(InputFailure(path: path, error: InputFiles.otherName(path))))
       }
     }
   }
@@ -87,8 +87,12 @@ public struct InputFiles: Sendable {
   /// Whether a path leads to something that is no folder.
   static func isFile(_ path: String) -> Bool { FileIdentity.of(path).map { $0.1 != S_IFDIR } ?? false }
 
-  /// Why a file of a folder is not read.
-  static let otherName = ReadingError(
+  /// Why a file of a folder or archive is not read, by its name.
+  static func otherName(_ path: String) -> ReadingError {
+    path.lowercased().hasSuffix(".tar") ? ForeignFile.tar : nameless
+  }
+
+  private static let nameless = ReadingError(
     what: "has not the name of a document", remedy: "name the file itself to read it all the same", isOther: true)
 
   /// Whether a file of a folder or archive has the name of a document: one of `extensions`, or none.

@@ -45,7 +45,8 @@ struct ResolveCommand: ParsableCommand {
           writer.endObject()
           writer.endLine()
         } else {
-          Messages.say("\(text): is no symbol: \(error.reason); correct it here:\n\(error)")
+          Messages.say("\(text): is no symbol: \(error.reason); correct it here:")
+          for line in error.description.split(separator: "\n") { Messages.note(String(line)) }
         }
       }
     }

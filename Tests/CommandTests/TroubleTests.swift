@@ -44,6 +44,31 @@ import Testing
     #expect(lines[1].hasPrefix("citegraph: b.txt: is empty; "))
   }
 
+  @Test func `a stream without an end`() throws {
+    let result = try Workplace().shell("citegraph extract - < /dev/zero")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: -: is larger than 256 MiB; split it into its documents\n"))
+  }
+
+  @Test func `a name that is not UTF-8`() throws {
+    let place = try place(with: "in/a.txt", Data(Workplace.resolution("70/1", recalls: ["69/1"]).utf8))
+    _ = try place.shell("cp in/a.txt in/caf$'\\xE9'.txt")
+    for line in ["citegraph extract in", "citegraph extract in/caf$'\\xE9'.txt"] {
+      let result = try place.shell(line)
+      #expect(result.code == 2)
+      #expect(result.errors.contains("citegraph: in/caf\u{FFFD}.txt: has a name that is not UTF-8; rename it: "))
+    }
+  }
+
+  @Test func `a name that steers a terminal or ends a line`() throws {
+    let place = try place(with: "a\u{1B}[31m\nb.txt", Data())
+    let result = try place.run("extract", "a\u{1B}[31m\nb.txt")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: a?[31m?b.txt: is empty; "))
+    let symbol = try place.run("resolve", "70/1\u{1B}[31m")
+    #expect(symbol.code == 1 && !symbol.errors.contains("\u{1B}"), "\(symbol.errors)")
+  }
+
   @Test func `a line of 100 megabytes`() throws {
     let words = Data("Recalling its resolution 53/70 of 4 December 1998, and the words that follow it, ".utf8)
     var text = Data("70/1. A title\n\nThe General Assembly,\n\n".utf8)
@@ -110,7 +135,7 @@ import Testing
     for arguments in [
       ["ingest"], ["nonsense"], ["ancestors", "70/1", "--place", "attic"], ["ancestors", "70/1", "--depth=-1"],
       ["extract", "x", "--jobs", "0"], ["extract", "a", "b", "--symbol", "70/1"], ["export", "--depth", "2"],
-      ["ancestors", "70/1", "--via", "rercalling"],
+      ["ancestors", "70/1", "--via", "rercalling"], ["extract", ""],
     ] {
       #expect(try place.tool.run(arguments, in: place.folder.url).code == 64, "\(arguments)")
     }

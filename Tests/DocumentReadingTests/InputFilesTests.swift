@@ -29,12 +29,16 @@ import Testing
 
   @Test func `a pipe and the archive of citations are passed over, each with the reason`() throws {
     let folder = try TemporaryFolder()
-    for name in ["citegraph.sqlite", "citegraph.sqlite-wal"] { try folder.write(name, "x") }
+    for name in ["citegraph.sqlite", "citegraph.sqlite-wal", "docs.tar"] { try folder.write(name, "x") }
     #expect(mkfifo(folder.path("pipe.txt"), 0o600) == 0)
     let reasons = InputFiles([folder.url.path]).entries.compactMap { entry in
       if case .other(let failure) = entry { failure.error.what } else { nil }
     }
-    #expect(reasons == ["has not the name of a document", "has not the name of a document", "is no regular file"])
+    #expect(
+      reasons == [
+        "has not the name of a document", "has not the name of a document", "is a tar archive without compression",
+        "is no regular file",
+      ])
   }
 
   @Test func `given files are taken whatever their names, in the order given`() throws {
@@ -79,6 +83,10 @@ import Testing
     #expect(what(try folder.write("a", String(repeating: "x", count: 200_001))) == "200001 bytes")
     #expect(what(try folder.write("b", "")) == "is empty")
     #expect(what(folder.url.path) == "can't be read: Is a directory")
+    #expect(what("/dev/zero") == "is a device")
+    let large = try folder.write("large", "")
+    #expect(truncate(large, 256 << 20 + 1) == 0)
+    #expect(what(large) == "is larger than 256 MiB")
     #expect(what("/proc/self/status").hasSuffix(" bytes"), "a file whose size is said to be 0")
   }
 

@@ -1,12 +1,7 @@
 /// What an archive says of one of its members, and what is made of it.
 enum ArchiveMember {
   /// The name of a member behind its archive's: `archive.zip!/inner/path`.
-  static func path(_ inner: String, in archive: String) -> String { "\(archive)!/\(printable(inner))" }
-
-  /// A name without the characters that would move a terminal's cursor or end a line.
-  private static func printable(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-  }
+  static func path(_ inner: String, in archive: String) -> String { "\(archive)!/\(InputPath.printable(inner))" }
 
   /// Whether a path leads out of its archive: absolute, with `..`, or with a drive.
   static func leadsOutside(_ path: String) -> Bool {

@@ -88,8 +88,8 @@ final class TarWalk: ArchiveWalk {
     } else if name != wanted,
       ArchiveMember.isOther(header.path.hasPrefix("./") ? String(header.path.dropFirst(2)) : header.path)
     {
-      error = InputFiles.otherName
-    } else if header.size > ZipDirectory.memberLimit {
+      error = InputFiles.otherName(name)
+    } else if header.size > InputFile.sizeLimit {
       error = ZipDirectory.tooLarge
     } else {
       return .file(InputFile(path: name, isExplicit: false, weight: weight(), bytes: try contents(header.size)))
@@ -103,8 +103,8 @@ final class TarWalk: ArchiveWalk {
   /// The file that was compressed by itself; its name is the archive's without the ending.
   private func single(_ beginning: [UInt8]) throws(ReadingError) -> InputFiles.Entry {
     var bytes = beginning
-    try take(ZipDirectory.memberLimit + 1 - bytes.count, into: &bytes)
-    guard bytes.count <= ZipDirectory.memberLimit else { throw ZipDirectory.tooLarge }
+    try take(InputFile.sizeLimit + 1 - bytes.count, into: &bytes)
+    guard bytes.count <= InputFile.sizeLimit else { throw ZipDirectory.tooLarge }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let inner = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
     return .file(

@@ -26,8 +26,6 @@ struct ZipDirectory: Sendable {
     var isFolder: Bool { path.hasSuffix("/") }
   }
 
-  /// The largest member that is read.
-  static let memberLimit = 256 << 20
   /// How many members an archive may have.
   static let countLimit = 2_000_000
   /// How many times its size in the archive a member may have, beyond `bombFloor`.
@@ -87,7 +85,7 @@ struct ZipDirectory: Sendable {
     if member.isEncrypted {
       throw ReadingError(what: "is encrypted", remedy: "unpack the archive with its password first")
     }
-    guard member.size <= ZipDirectory.memberLimit else { throw ZipDirectory.tooLarge }
+    guard member.size <= InputFile.sizeLimit else { throw ZipDirectory.tooLarge }
     guard member.size <= ZipDirectory.bombFloor || member.size / ZipDirectory.ratioLimit <= member.compressedSize else {
       throw ReadingError(
         what: "is a ZIP bomb: it unpacks to more than \(ZipDirectory.ratioLimit) times its size", remedy: "leave it out"
@@ -119,7 +117,7 @@ struct ZipDirectory: Sendable {
   }
 
   static let tooLarge = ReadingError(
-    what: "unpacks to more than \(ZipDirectory.memberLimit >> 20) MiB", remedy: "split it into its documents")
+    what: "unpacks to more than \(InputFile.sizeLimit >> 20) MiB", remedy: "split it into its documents")
 
   /// Where a member's bytes stand, behind its own header.
   private func dataRange(of member: Member) throws(ReadingError) -> Range<Int> {

@@ -25,7 +25,7 @@ final class ZipWalk: ArchiveWalk {
       }
       if member.isLink { return .other(InputFailure(path: name, error: ArchiveMember.link)) }
       if name != wanted, ArchiveMember.isOther(member.path) {
-        return .other(InputFailure(path: name, error: InputFiles.otherName))
+        return .other(InputFailure(path: name, error: InputFiles.otherName(name)))
       }
       try budget.spend(member.size)
       return .file(InputFile(path: name, member, of: zip))

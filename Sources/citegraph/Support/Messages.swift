@@ -1,3 +1,4 @@
+import DocumentReading
 import Foundation
 
 /// Lines for the person, on standard error.
@@ -7,9 +8,10 @@ enum Messages {
     note("citegraph: \(text)")
   }
 
-  /// Says one line as it is; clears the progress bar first.
+  /// Says one line without the program's name; clears the progress bar first. What steers a terminal, as a file's name may, does
+  /// not reach it.
   static func note(_ text: String) {
     ProgressBar.clear()
-    try? Output.write(Array((text + "\n").utf8), to: STDERR_FILENO)
+    try? Output.write(Array((InputPath.printable(text) + "\n").utf8), to: STDERR_FILENO)
   }
 }

@@ -55,6 +55,7 @@ struct InputOptions: ParsableArguments {
       throw ValidationError(
         "--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
     }
+    if paths.contains("") { throw ValidationError("a path is empty.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if symbol != nil, paths.count > 1 { throw ValidationError("--symbol is for one file only.") }
     _ = try options()
