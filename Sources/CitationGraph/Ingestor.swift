@@ -117,20 +117,14 @@ public struct Ingestor: Sendable {
 /// The files that the archive had when the run began.
 private struct KnownFiles: Sendable {
   private var hashes: [String: String] = [:]
-  private var contents: Set<String> = []
 
   init(_ database: Database) throws {
     let rows = try Row.fetchCursor(database, sql: "SELECT path, sha256 FROM source")
-    while let row = try rows.next() {
-      hashes[row[0]] = row[1]
-      contents.insert(row[1])
-    }
+    while let row = try rows.next() { hashes[row[0]] = row[1] }
   }
 
-  /// Whether the archive has a file as it is, by its path or, when the path is new, by its contents.
-  func has(_ path: String, _ hash: String) -> Bool {
-    hashes[path].map { $0 == hash } ?? contents.contains(hash)
-  }
+  /// Whether the archive has the file of a path as it is.
+  func has(_ path: String, _ hash: String) -> Bool { hashes[path] == hash }
 }
 
 /// Files that share a commit.

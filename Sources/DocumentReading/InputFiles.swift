@@ -85,7 +85,7 @@ public struct InputFiles: Sendable {
   }
 
   /// Whether a path leads to something that is no folder.
-  static func isFile(_ path: String) -> Bool { FileIdentity.of(path).map { $0.1 != S_IFDIR } ?? false }
+  package static func isFile(_ path: String) -> Bool { FileIdentity.of(path).map { $0.1 != S_IFDIR } ?? false }
 
   /// Why a file of a folder or archive is not read, by its name.
   static func otherName(_ path: String) -> ReadingError {

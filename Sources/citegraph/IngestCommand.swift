@@ -15,7 +15,7 @@ struct IngestCommand: ParsableCommand {
     discussion: """
       Folders and archives (.zip, .tar.gz) are read with everything in them: text, HTML, AKN4UN XML, Word, PDF, told by what
       a file holds. A file that the archive has already is skipped; a changed one replaces its own citations. A document that
-      two files hold is kept from the first.
+      two files hold is kept from the first, while that is where it was; of a file that was moved the new place counts.
 
       Examples:
         citegraph ingest Data/samples
@@ -72,7 +72,8 @@ struct IngestCommand: ParsableCommand {
       duplicates += 1
       guard duplicates <= IngestCommand.namedDuplicates else { continue }
       Messages.say(
-        "\(event.path): \(duplicate.symbol) is in the archive from \(duplicate.source) already; kept that one")
+        "\(event.path): \(duplicate.symbol) is in the archive from \(duplicate.source) already; kept that one: "
+          + "to have this one, move that file away and run again")
     }
   }
 

@@ -19,7 +19,8 @@ import Testing
     #expect((first.documents, first.citations, first.unresolved) == (1, 2, 1))
     let before = try archive.dump()
     #expect(try archive.ingest("a.txt", text).outcome == .unchanged)
-    #expect(try archive.ingest("copy.txt", text).outcome == .unchanged)
+    let copy = try archive.ingest("copy.txt", text)
+    #expect(copy.duplicates == [Duplicate(symbol: "A/RES/70/1", source: archive.folder.path("a.txt"))])
     #expect(try archive.dump() == before)
   }
 
@@ -54,6 +55,29 @@ import Testing
     // The first gives way: the second is taken in then.
     try archive.ingest("a.txt", "= A/RES/70/9\n")
     #expect(try archive.ingest("b.txt", "= A/RES/70/1\nA/RES/68/1 recalling\n").documents == 1)
+  }
+
+  @Test func `a file that was moved counts where it is`() throws {
+    let archive = try SampleArchive()
+    func move(_ name: String, _ text: String) throws -> IngestEvent {
+      for file in try FileManager.default.contentsOfDirectory(atPath: archive.folder.url.path)
+      where file.hasSuffix(".txt") {
+        try FileManager.default.removeItem(atPath: archive.folder.path(file))
+      }
+      return try archive.ingest(name, text)
+    }
+    try archive.ingest("b.txt", "= A/RES/70/2\nA/RES/70/1 recalling\n")
+    try archive.ingest("a.txt", "= A/RES/70/1\nA/RES/69/1 recalling\n= ?\n")
+    // Moved as it is, then moved and changed.
+    let moved = try move("c.txt", "= A/RES/70/1\nA/RES/69/1 recalling\n= ?\n")
+    #expect((moved.documents, moved.duplicates) == (2, []))
+    #expect(try archive.store.report(on: "70/1").document.source == archive.folder.path("c.txt"))
+    let changed = try move("d.txt", "= A/RES/70/1\nA/RES/68/1 recalling\n")
+    #expect(changed.duplicates.count == 1, "the old file had another document as well, which would be lost")
+    try archive.ingest("c.txt", "= A/RES/70/1\nA/RES/69/1 recalling\n")
+    #expect(try move("d.txt", "= A/RES/70/1\nA/RES/68/1 recalling\n").duplicates == [])
+    #expect(try pairs(archive) == ["A/RES/70/1 > A/RES/68/1", "A/RES/70/2 > A/RES/70/1"])
+    #expect(try archive.store.statistics(limit: 1).files == 2)
   }
 
   @Test func `fragments of one document in one file are one document`() throws {

@@ -25,7 +25,7 @@ struct IngestStatements {
     self.database = database
     func prepared(_ sql: String) throws -> RawStatement { try RawStatement(database, sql) }
     sourceHash = try prepared("SELECT sha256 FROM source WHERE path = ?")
-    sourceWithHash = try prepared("SELECT 1 FROM source WHERE sha256 = ? LIMIT 1")
+    sourceWithHash = try prepared("SELECT path FROM source WHERE sha256 = ? LIMIT 1")
     newSource = try prepared("INSERT INTO source (path, sha256, size) VALUES (?, ?, ?)")
     documentSource = try prepared("SELECT source FROM document WHERE id = ?")
     documentLanguage = try prepared("SELECT language FROM document WHERE id = ?")
@@ -72,11 +72,12 @@ struct IngestStatements {
     return sourceHash.text(0)
   }
 
-  /// Whether the archive knows a file of the same contents.
-  func hasSource(hash: String) throws -> Bool {
+  /// The path by which the archive knows a file of these contents; nil when it has none.
+  func source(withHash hash: String) throws -> String? {
     sourceWithHash.bind(1, hash)
+    guard try sourceWithHash.step() else { return nil }
     defer { sourceWithHash.reset() }
-    return try sourceWithHash.step()
+    return sourceWithHash.text(0)
   }
 
   func addSource(_ file: IngestFile) throws {

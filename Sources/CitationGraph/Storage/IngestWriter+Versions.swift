@@ -80,14 +80,8 @@ extension IngestWriter {
         UNION SELECT cited FROM versionCitation JOIN languageVersion ON document = citing AND version = languageVersion.language
           WHERE source = ?1 AND cited IS NOT NULL
         """), arguments: [path])
-    let texts = try Row.fetchAll(
-      cached(
-        """
-        SELECT id, language FROM document WHERE source = ?1
-        UNION ALL SELECT document, language FROM languageVersion WHERE source = ?1
-        """), arguments: [path])
+    let removed = try texts(of: path).map { ($0.document, $0.language) }
     let own = try Int64.fetchAll(cached("SELECT id FROM document WHERE source = ? ORDER BY id"), arguments: [path])
-    let removed: [(document: Int64, language: String)] = texts.map { ($0[0], $0[1]) }
     try TextIndex(database).remove(removed)
     try run(
       """

@@ -11,7 +11,7 @@ struct IngestWriter {
   /// The documents that may have lost their last citation.
   var suspects: Set<Int64> = []
 
-  private let statements: IngestStatements
+  let statements: IngestStatements
   /// The ids of the wordings that were met.
   private var wordings: [Wording: Int64] = [:]
 
@@ -28,14 +28,17 @@ struct IngestWriter {
   }
 
   /// Writes a file's documents in place of those that it held before. The outcome is `unchanged` when the archive has it as
-  /// it is.
+  /// it is; a copy of another file is a duplicate of its documents.
   mutating func write(_ file: IngestFile) throws -> IngestEvent {
     var event = file.event
     event.outcome = .ingested
     let known = try statements.hash(ofSource: file.storedPath)
-    let isKnown = try known == file.sha256 || known == nil && statements.hasSource(hash: file.sha256)
-    if isKnown {
+    if known == file.sha256 {
       event.outcome = .unchanged
+      return event
+    }
+    if known == nil, let copies = try copies(of: file) {
+      event.duplicates = copies
       return event
     }
     if known != nil { try clear(file.storedPath) }
@@ -56,7 +59,7 @@ struct IngestWriter {
     let id = try self.id(of: document, index, of: file)
     let text = TextID(document: id, language: document.language)
     if written[text] == nil {
-      if let owner = try owner(of: text) {
+      if let owner = try owner(of: text), try !takeBack(owner, for: texts(of: file)) {
         event.duplicates.append(Duplicate(symbol: document.symbol?.canonical ?? file.event.path, source: owner))
         return
       }
@@ -85,6 +88,15 @@ struct IngestWriter {
   private func owner(of text: TextID) throws -> String? {
     if try statements.language(of: text.document) == text.language { return try statements.source(of: text.document) }
     return try source(of: text.document, in: text.language)
+  }
+
+  /// The texts that a file holds.
+  private mutating func texts(of file: IngestFile) throws -> Set<TextID> {
+    var texts: Set<TextID> = []
+    for (index, document) in file.documents.enumerated() {
+      texts.insert(TextID(document: try id(of: document, index, of: file), language: document.language))
+    }
+    return texts
   }
 
   /// The id under which a document is to be written; a document without a symbol is named after its file.
@@ -168,12 +180,6 @@ struct IngestWriter {
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
     try cached(sql).execute(arguments: StatementArguments(arguments))
   }
-}
-
-/// One text of a document.
-private struct TextID: Hashable {
-  var document: Int64
-  var language: String
 }
 
 /// A text on its way into the archive.
