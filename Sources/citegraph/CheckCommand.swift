@@ -23,10 +23,6 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: each citation is looked at.") }
-  }
-
   func run() throws {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }

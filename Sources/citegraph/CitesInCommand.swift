@@ -21,7 +21,6 @@ struct CitesInCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: words are searched for.") }
     if SearchQuery(phrase: phrase) == nil { throw ValidationError("there is no word to search for.") }
   }
 

@@ -20,10 +20,6 @@ struct CocitedCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: one citation is looked at.") }
-  }
-
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.cocited(with: symbol, try filter.options(.ancestors), limit: top.top)

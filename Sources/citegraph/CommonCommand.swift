@@ -17,7 +17,7 @@ struct CommonCommand: ParsableCommand {
   @Argument(help: "Two or more documents, in any spelling.")
   var symbols: [String]
   @OptionGroup var top: TopOption
-  @OptionGroup var filter: FilterOptions
+  @OptionGroup var filter: WalkFilterOptions
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {

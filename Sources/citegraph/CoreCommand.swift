@@ -25,6 +25,7 @@ struct CoreCommand: ParsableCommand {
 
   func validate() throws {
     if words.isEmpty == (around == nil) { throw ValidationError("give either words or --around SYMBOL.") }
+    if !words.isEmpty { _ = try SearchCommand.query(words) }
   }
 
   func run() throws {

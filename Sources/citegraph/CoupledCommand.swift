@@ -19,10 +19,6 @@ struct CoupledCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: one citation is looked at.") }
-  }
-
   func run() throws {
     let store = try listing.database.open()
     let answer = try store.coupled(with: symbol, try filter.options(.ancestors), limit: top.top)

@@ -20,10 +20,6 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: the two documents are compared.") }
-  }
-
   func run() throws {
     let store = try listing.database.open()
     try listing.print(try store.difference(from: before, to: after, try filter.options(.ancestors)))

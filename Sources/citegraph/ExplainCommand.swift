@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.")
   var path: String
-  @Option(help: "Only the citation at this offset of the input, in Unicode code points.")
+  @Option(parsing: .unconditional, help: "Only the citation at this offset of the input, in Unicode code points.")
   var at: Int?
   @Option(help: "How they are printed: text or json (one object a line).")
   var format: Format = .text

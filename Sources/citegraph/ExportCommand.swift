@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
         citegraph export --format neo4j -o import/
       """)
 
-  @Option(help: "The file format, one of those above.")
+  @Option(help: "The file format, one of those above.", completion: .list(ExportFormatName.allValueStrings))
   var format: ExportFormatName?
   @Option(help: "Only what lies around this document.")
   var root: String?
@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   var direction: Direction = .both
   @Flag(help: "With --root and dot: each series of yearly texts as one box.")
   var series = false
-  @OptionGroup var filter: FilterOptions
+  @OptionGroup var filter: WalkFilterOptions
   @Option(
     name: [.customShort("o"), .long], help: "The file or folder to write (- for standard output).", completion: .file())
   var output = "-"

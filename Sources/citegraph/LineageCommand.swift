@@ -16,18 +16,12 @@ struct LineageCommand: ParsableCommand {
 
   @Argument(help: "A symbol in any spelling.")
   var symbol: String
-  @OptionGroup var filter: FilterOptions
+  @OptionGroup var filter: DocumentOptions
   @OptionGroup var listing: ListingOptions
-
-  func validate() throws {
-    if filter.depth != nil || filter.via != nil || filter.place != nil {
-      throw ValidationError("a series is not walked: only --body, --since and --until narrow it.")
-    }
-  }
 
   func run() throws {
     let store = try listing.database.open()
-    let answer = try store.lineage(of: symbol, try filter.options(.ancestors).documents)
+    let answer = try store.lineage(of: symbol, try filter.filter())
     try listing.print(answer)
   }
 }

@@ -22,10 +22,6 @@ struct OutdatedCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: one document is looked at.") }
-  }
-
   func run() throws {
     let options = try filter.options(.ancestors)
     let store = try listing.database.open()

@@ -21,18 +21,19 @@ struct PathCommand: ParsableCommand {
   var end: String
   @Flag(help: "Every chain within the bound rather than one of the shortest.")
   var all = false
-  @Option(help: "With --all: how many chains there are at most.")
-  var limit = 1000
-  @OptionGroup var filter: FilterOptions
+  @Option(parsing: .unconditional, help: "With --all: how many chains there are at most (else 1000).")
+  var limit: Int?
+  @OptionGroup var filter: WalkFilterOptions
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    if limit != nil, !all { throw ValidationError("--limit needs --all.") }
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
   }
 
   func run() throws {
     let store = try listing.database.open()
-    let answer = try store.paths(from: start, to: end, try filter.options(.ancestors), all: all, limit: limit)
+    let answer = try store.paths(from: start, to: end, try filter.options(.ancestors), all: all, limit: limit ?? 1000)
     try listing.print(answer)
   }
 }

@@ -23,7 +23,6 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
-    if filter.depth != nil { throw ValidationError("--depth has no meaning here: words are searched for.") }
     _ = try SearchCommand.query(words)
   }
 

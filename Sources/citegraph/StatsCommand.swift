@@ -15,7 +15,7 @@ struct StatsCommand: ParsableCommand {
         citegraph stats --top 25 --format json
       """)
 
-  @Option(help: "How many rows the lists have at most.")
+  @Option(parsing: .unconditional, help: "How many rows the lists have at most.")
   var top = 10
   @Option(help: "How it is printed: text, table or json.")
   var format: Format = .text

@@ -11,19 +11,24 @@ struct WalkArguments: ParsableArguments {
   @Argument(help: "A symbol in any spelling: 73/187, A/RES/73/187, '217 A (III)', 'S/RES/1325'.")
   var symbol: String
 
-  @OptionGroup var filter: FilterOptions
-  @Option(help: "How the walk is printed: tree, table, json or dot.")
-  var format: Format = .tree
-  @Flag(help: "The documents by year, each with the words of the shortest way to it (table or json).")
+  @OptionGroup var filter: WalkFilterOptions
+  @Option(help: "How the walk is printed: tree, table, json or dot (else tree, and table for --timeline).")
+  var format: Format?
+  @Flag(help: "The documents by year, each with the words of the shortest way to it (table, json or dot).")
   var timeline = false
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if timeline, format == .tree { throw ValidationError("--timeline is printed as table, json or dot.") }
+  }
+
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
+    let format = format ?? (timeline ? .table : .tree)
     let store = try database.open()
     var options = try filter.options(direction)
-    options.keepsEveryCitation = format != .table && (format != .tree || !timeline)
+    options.keepsEveryCitation = format != .table
     let walk = try store.walk(from: symbol, options)
     if timeline {
       var listing = ListingOptions()

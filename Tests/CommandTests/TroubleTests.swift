@@ -135,12 +135,30 @@ import Testing
     for arguments in [
       ["ingest"], ["nonsense"], ["ancestors", "70/1", "--place", "attic"], ["ancestors", "70/1", "--depth=-1"],
       ["extract", "x", "--jobs", "0"], ["extract", "a", "b", "--symbol", "70/1"], ["export", "--depth", "2"],
-      ["ancestors", "70/1", "--via", "rercalling"], ["extract", ""],
+      ["ancestors", "70/1", "--via", "rercalling"], ["extract", ""], ["extract", ".", "--symbol", "70/1"],
+      ["rank", "--depth", "2"], ["search", "a", "--depth", "2"],
+      ["lineage", "70/1", "--via", "recalling"], ["ancestors", "70/1", "--via", ""], ["rank", "--place", " , "],
+      ["rank", "--body", ""], ["ancestors", "70/1", "--timeline", "--format", "tree"],
+      ["path", "70/1", "69/1", "--limit", "1"], ["core", ""],
     ] {
       #expect(try place.tool.run(arguments, in: place.folder.url).code == 64, "\(arguments)")
     }
     let via = try place.run("ancestors", "70/1", "--via", "takng-note")
     #expect(via.errors.contains("there is no relation 'takng-note'; did you mean taking-note"), "\(via.errors)")
+    for (arguments, message) in [
+      (["ancestors", "70/1", "--depth", "-1"], "--depth can't be negative."), (["rank", "--top", "-1"], "at least 1."),
+      (["extract", "x", "--jobs", "-1"], "at least 1."), (["core", ""], "Usage: citegraph core "),
+      (["rank", "--via", "x"], "Usage: citegraph rank "),
+    ] {
+      let result = try place.tool.run(arguments, in: place.folder.url)
+      #expect(result.code == 64 && result.errors.contains(message), "\(result.errors)")
+    }
+    for command in ["rank", "core", "search", "cites-in", "check", "cocited", "coupled", "lineage", "outdated", "diff"]
+    {
+      #expect(try !place.run(command, "--help").text.contains("--depth"), "\(command)")
+    }
+    let completions = try place.run("--generate-completion-script", "bash").text
+    for words in ["'graphml'", "'preamble'", "'zh'", "'recalling'"] { #expect(completions.contains(words), "\(words)") }
     #expect(try place.run("--version").text == "0.1.0\n")
     #expect(try place.run("ancestors", "--help").text.contains("citegraph ancestors 73/187"))
   }
