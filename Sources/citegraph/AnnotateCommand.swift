@@ -69,7 +69,7 @@ struct AnnotateCommand: ParsableCommand {
       try OutputFile.write(to: output, write)
     }
     let count = documents.reduce(0) { $0 + $1.citations.count }
-    if output != "-", !looks.quiet { Messages.note("\(output): \(count) citations") }
+    if output != "-", !looks.quiet { Messages.note("\(output): \(count, of: "citation")") }
     if count == 0 { throw ExitCode(1) }
   }
 

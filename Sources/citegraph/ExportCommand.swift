@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationGraph
 import GraphExport
+import UNSymbols
 
 /// `citegraph export`
 struct ExportCommand: ParsableCommand {
@@ -83,7 +84,7 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if output != "-", !looks.quiet {
-      Messages.note("\(output): \(graph.documentCount) documents, \(graph.citationCount) citations")
+      Messages.note("\(output): \(graph.documentCount, of: "document"), \(graph.citationCount, of: "citation")")
     }
     if try chosen().name == "dot", graph.documentCount > 500, !looks.quiet {
       Messages.note("more than 500 documents: sfdp draws them faster than dot")

@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
     if !output.quiet {
       skips.sayRest()
       Messages.note(
-        "\(summary.documents) documents, \(summary.citations) citations, \(summary.unresolved) unresolved, "
+        "\(summary.documents, of: "document"), \(summary.citations, of: "citation"), \(summary.unresolved) unresolved, "
           + "\(summary.failed) failed")
     }
     if summary.failed > 0 { throw ExitCode(2) }

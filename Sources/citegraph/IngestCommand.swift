@@ -3,6 +3,7 @@ import CitationExtraction
 import CitationGraph
 import DocumentReading
 import Foundation
+import UNSymbols
 
 /// `citegraph ingest`
 struct IngestCommand: ParsableCommand {
@@ -47,7 +48,7 @@ struct IngestCommand: ParsableCommand {
     if !output.quiet { skips.sayRest() }
     if duplicates > IngestCommand.namedDuplicates, !output.quiet {
       Messages.say(
-        "\(duplicates - IngestCommand.namedDuplicates) more documents are in the archive already; kept those")
+        "\(duplicates - IngestCommand.namedDuplicates, of: "more duplicate"); kept what the archive has")
     }
     switch format {
     case .json: try Output.write(summary.json)
@@ -91,12 +92,13 @@ struct IngestCommand: ParsableCommand {
 
   private func text(of summary: IngestSummary) -> String {
     var facts = [
-      "\(summary.documents) documents", "\(summary.citations) citations", "\(summary.unresolved) unresolved",
+      "\(summary.documents, of: "document")", "\(summary.citations, of: "citation")",
+      "\(summary.unresolved) unresolved",
       "\(summary.failed) failed",
     ]
-    if summary.versions > 0 { facts.insert("\(summary.versions) further languages", at: 1) }
+    if summary.versions > 0 { facts.insert("\(summary.versions, of: "further language")", at: 1) }
     if summary.unchanged > 0 { facts.append("\(summary.unchanged) unchanged") }
-    if summary.duplicates > 0 { facts.append("\(summary.duplicates) duplicates") }
+    if summary.duplicates > 0 { facts.append("\(summary.duplicates, of: "duplicate")") }
     if summary.skipped > 0 { facts.append("\(summary.skipped) skipped") }
     return facts.joined(separator: ", ")
   }

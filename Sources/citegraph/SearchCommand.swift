@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationGraph
 import DocumentReading
+import UNSymbols
 
 /// `citegraph search`
 struct SearchCommand: ParsableCommand {
@@ -53,7 +54,7 @@ struct SearchCommand: ParsableCommand {
     guard waiting > 0 else { return store }
     do {
       let writable = try CitationStore(path: listing.database.resolved, access: .writing)
-      if !listing.output.quiet { Messages.note("taking \(waiting) documents into the index of words") }
+      if !listing.output.quiet { Messages.note("taking \(waiting, of: "document") into the index of words") }
       try writable.updateIndex()
       writable.close()
       return try listing.database.open()

@@ -63,7 +63,7 @@ struct ShowCommand: ParsableCommand {
 
   private func printCites(_ report: DocumentReport) throws {
     let style = output.style
-    try Output.line("\ncites \(report.cites.nodes.count - 1) documents")
+    try Output.line("\ncites \(report.cites.nodes.count - 1, of: "document")")
     var heading: String?
     for edge in report.cites.edges {
       if edge.heading != heading {
@@ -81,7 +81,7 @@ struct ShowCommand: ParsableCommand {
 
   private func printCitedBy(_ report: DocumentReport) throws {
     let style = output.style
-    try Output.line("\ncited by \(report.citedBy.nodes.count - 1) documents")
+    try Output.line("\ncited by \(report.citedBy.nodes.count - 1, of: "document")")
     for (index, node) in report.citedBy.nodes.enumerated().dropFirst() {
       let headings = report.citedBy.edges.filter { $0.citing == index }.map { TerminalText.words($0.heading) }
       let title = node.title.map { "  \(TerminalText.words($0))" } ?? ""
@@ -89,7 +89,7 @@ struct ShowCommand: ParsableCommand {
     }
     // A document that cites itself has no row of its own.
     let own = report.citedBy.edges.count { $0.citing == 0 }
-    if own > 0 { try Output.line("    itself, \(own) times") }
+    if own > 0 { try Output.line("    itself, \(own, of: "time")") }
   }
 
   private func printTable(_ report: DocumentReport) throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationGraph
 import GraphExport
+import UNSymbols
 
 /// What both walks take, and how they print.
 struct WalkArguments: ParsableArguments {
@@ -74,9 +75,9 @@ struct WalkArguments: ParsableArguments {
     let others = walk.graph.nodes.dropFirst()
     let missing = others.count { !$0.isIngested }
     let unresolved = walk.graph.edges.count { $0.cited == nil }
-    var facts = ["\(others.count) documents"]
+    var facts = ["\(others.count, of: "document")"]
     if missing > 0 { facts.append("\(missing) of them not ingested") }
-    if unresolved > 0 { facts.append("\(unresolved) unresolved citations") }
+    if unresolved > 0 { facts.append("\(unresolved, of: "unresolved citation")") }
     facts.append("\((walk.depths.max() ?? 0)) deep")
     return facts.joined(separator: ", ")
   }

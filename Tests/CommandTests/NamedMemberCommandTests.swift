@@ -37,10 +37,10 @@ import Testing
   }
 
   @Test func `ingest, which then knows it in its archive, and outdated`() throws {
-    #expect(try place.run("ingest", member).text.hasSuffix("1 documents, 1 citations, 0 unresolved, 0 failed\n"))
+    #expect(try place.run("ingest", member).text.hasSuffix("1 document, 1 citation, 0 unresolved, 0 failed\n"))
     #expect(
       try place.run("ingest", "two words.zip").text.hasSuffix(
-        "1 documents, 1 citations, 0 unresolved, 0 failed, 1 unchanged\n"))
+        "1 document, 1 citation, 0 unresolved, 0 failed, 1 unchanged\n"))
     let outdated = try place.run("outdated", member)
     #expect(outdated.code == 1 && !outdated.errors.contains("symbol"), "\(outdated.errors)")
   }

@@ -40,7 +40,7 @@ import Testing
     let show = try place.run("show", "a/res/73/187")
     #expect(show.text.contains("2018-12-17"))
     #expect(show.text.contains("  PP11 Recalling\n    A/RES/53/70 (1998-12-04)\n"))
-    #expect(try place.run("show", "53/70").text.contains("cited by 1 documents\n    A/RES/73/187 (PP11 Recalling)"))
+    #expect(try place.run("show", "53/70").text.contains("cited by 1 document\n    A/RES/73/187 (PP11 Recalling)"))
     #expect(try place.run("stats").code == 0)
     let unknown = try place.run("ancestors", "73/178")
     #expect(unknown.code == 1)

@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 /// Something in the archive that an editor should look at.
 public struct Finding: Sendable, Hashable {
@@ -58,8 +59,7 @@ extension Finding {
         let count = findings.count { $0.kind == kind }
         return count > 0 ? "\(count) \(kind.rawValue)" : nil
       }
-      let word = findings.count == 1 ? "finding" : "findings"
-      answer.notes.append("\(findings.count) \(word): \(kinds.joined(separator: ", "))")
+      answer.notes.append("\(findings.count, of: "finding"): \(kinds.joined(separator: ", "))")
     }
     // More than these are no picture that anybody could read.
     let most = 500

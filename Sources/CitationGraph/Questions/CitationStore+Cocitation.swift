@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 extension CitationStore {
   /// What is cited together with a document: by how many of the documents that cite it, in how many of their paragraphs, and
@@ -32,7 +33,8 @@ extension CitationStore {
       }
       let symbol = try steps.rows.node(root).symbol
       answer.root = symbol
-      answer.notes.append("\(symbol) is cited by \(citing.count) documents, together with \(documents.count) others")
+      answer.notes.append(
+        "\(symbol) is cited by \(citing.count, of: "document"), together with \(documents.count, of: "other")")
       answer.graph = try steps.rows.subgraph(of: [root] + ranked, query: "cited together with \(symbol)")
       return answer
     }
@@ -64,7 +66,8 @@ extension CitationStore {
       }
       let symbol = try steps.rows.node(root).symbol
       answer.root = symbol
-      answer.notes.append("\(symbol) cites \(cited.count) documents; \(shared.count) others cite some of them")
+      answer.notes.append(
+        "\(symbol) cites \(cited.count, of: "document"); some of them are cited by \(shared.count, of: "other")")
       answer.notes += try steps.rows.notRead([root])
       answer.graph = try steps.rows.subgraph(
         of: [root] + ranked + ranked.flatMap { shared[$0]! }, query: "coupled with \(symbol)")

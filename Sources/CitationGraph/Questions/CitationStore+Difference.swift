@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 extension CitationStore {
   /// What a document took over of another one's citations, what it added and what it dropped; a row a cited document.
@@ -35,7 +36,7 @@ extension CitationStore {
       let kept = new.order.count { old.words[$0] != nil }
       let names = (try steps.rows.node(ids.0).symbol, try steps.rows.node(ids.1).symbol)
       answer.notes.append(
-        "\(names.1) took over \(kept) of \(old.order.count) documents from \(names.0), "
+        "\(names.1) took over \(kept) of \(old.order.count, of: "document") from \(names.0), "
           + "added \(new.order.count - kept) and dropped \(old.order.count - kept)")
       answer.notes += try steps.rows.notRead([ids.0, ids.1])
       answer.root = names.1

@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 extension CitationStore {
   /// The chains of citations by which one document rests on another, a row a step, the citing document first.
@@ -38,7 +39,7 @@ extension CitationStore {
         answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(hint)")
         answer.notes += try steps.rows.notRead([from])
       } else if chains.count == limit {
-        answer.notes.append("only the first \(limit) chains are shown")
+        answer.notes.append("only the first \(limit, of: "chain"); --limit shows more")
       }
       var ids: [Int64] = []
       for step in chains.joined() { ids += [step.from, step.to] }

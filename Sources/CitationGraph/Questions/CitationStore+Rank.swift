@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 /// How documents are ranked.
 public enum RankMeasure: String, Sendable, CaseIterable {
@@ -35,7 +36,8 @@ extension CitationStore {
           .integer(place + 1), .text(document.symbol), .number(scores[node]), .integer(graph.citedBy.degree(node)),
           .text(document.adopted), .flag(document.isIngested), .text(document.title))
       }
-      answer.notes.append("\(graph.count) documents, \(graph.citedBy.arrows) pairs of citing and cited documents")
+      answer.notes.append(
+        "\(graph.count, of: "document"), \(graph.citedBy.arrows, of: "pair") of citing and cited documents")
       answer.graph = try rows.subgraph(of: best.map { graph.ids[$0] }, query: "the highest by \(measure.rawValue)")
       return answer
     }
@@ -67,7 +69,7 @@ extension CitationStore {
         .text(document.adopted),
         .flag(document.isIngested), .text(document.title))
     }
-    answer.notes.append("the field has \(nodes.count) documents")
+    answer.notes.append("the field has \(nodes.count, of: "document")")
     answer.graph = try rows.subgraph(of: best.map { graph.ids[$0] }, query: query)
     return answer
   }

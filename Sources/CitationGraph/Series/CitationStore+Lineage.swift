@@ -1,4 +1,5 @@
 import GRDB
+import UNSymbols
 
 extension CitationStore {
   /// The series of yearly texts to which a document belongs, the oldest first, with a row for each session that is missing.
@@ -26,8 +27,8 @@ extension CitationStore {
           .flag(member.node.isIngested), .text(member.node.title))
       }
       answer.notes.append(
-        "\(members.count) texts, \(members[0].node.symbol) to \(members[members.count - 1].node.symbol)"
-          + (missing > 0 ? ", \(missing) session\(missing == 1 ? "" : "s") without one" : ""))
+        "\(members.count, of: "text"), \(members[0].node.symbol) to \(members[members.count - 1].node.symbol)"
+          + (missing > 0 ? ", \(missing, of: "session") without one" : ""))
       answer.root = symbol
       answer.graph = try finder.rows.subgraph(of: members.map(\.id), query: "the series of \(symbol)").withoutShortcuts
       return answer

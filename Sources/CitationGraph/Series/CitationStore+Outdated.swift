@@ -91,7 +91,7 @@ private struct SeriesCheck {
         .text(newest.node.adopted), .text("\(newest.node.symbol) \(newest.evidence)"), .text(newest.node.title))
       shown += [last.id, newest.id]
     }
-    answer.notes.append("\(cited.count) documents cited by \(node.symbol) are known, \(answer.rows.count) outdated")
+    answer.notes.append("\(node.symbol) cites \(cited.count, of: "known document"), \(answer.rows.count) outdated")
     answer.root = node.symbol
     answer.graph = try finder.rows.subgraph(of: shown, query: "what \(node.symbol) cites and what came after it")
     return answer

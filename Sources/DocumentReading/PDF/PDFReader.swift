@@ -1,3 +1,5 @@
+import UNSymbols
+
 internal import UNSymbols
 
 /// Reads PDF with poppler's `pdftohtml`, which runs as a process of its own.
@@ -46,7 +48,7 @@ package struct PDFReader: FormatReader {
       if pages.pages.isEmpty { throw PDFReader.broken }
       throw ReadingError(
         what:
-          "is a scan without text (\(pages.pages.count == 1 ? "1 page" : "\(pages.pages.count) pages") of pictures)",
+          "is a scan without text (\(pages.pages.count, of: "page") of pictures)",
         remedy: "recognise its text first: ocrmypdf \(PDFReader.quoted(name ?? "IN.pdf")) OUT.pdf")
     }
     if isRecognised(input, pages) {

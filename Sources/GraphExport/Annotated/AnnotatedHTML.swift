@@ -29,7 +29,7 @@ public struct AnnotatedHTML: Sendable {
     }
     let citations = documents.flatMap(\.citations)
     let unresolved = citations.count { $0.cited == nil }
-    sink.write("<footer>\(citations.count) citations, \(unresolved) unresolved, in <bdi>")
+    sink.write("<footer>\(citations.count, of: "citation"), \(unresolved) unresolved, in <bdi>")
     sink.write("\(AnnotatedHTML.escaped(source))</bdi>; made by \(AnnotatedHTML.escaped(generator))</footer>\n")
     sink.write("</body>\n</html>\n")
   }

@@ -29,7 +29,7 @@ public struct DOTFormat: GraphFormat {
     var drawing = try Drawing(graph)
     drawing.collapse(series, keeping: root)
     let query = PlainText.line(drawing.query)
-    let counts = "\(drawing.documentCount) documents, \(drawing.citationCount) citations"
+    let counts = "\(drawing.documentCount, of: "document"), \(drawing.citationCount, of: "citation")"
     sink.write("// \(generator): \(query); \(counts)\n// \(ExportDirection.words)\n")
     sink.write("digraph citations {\n")
     sink.write("  graph [rankdir=TB, newrank=true, ranksep=0.35, nodesep=0.1, outputorder=edgesfirst, ")

@@ -1,4 +1,5 @@
 import CitationGraph
+import UNSymbols
 
 /// A folder of two tables, `nodes.csv` and `edges.csv`, with the headings that Gephi knows (`Id`, `Label`, `Source`, `Target`,
 /// `Type`), for spreadsheets, R and pandas.
@@ -44,7 +45,7 @@ public enum CSVFormat {
     func write(_ graph: some GraphContents, to sink: inout TextSink) throws {
       sink.write(
         """
-        \(generator): \(graph.query); \(graph.documentCount) documents, \(graph.citationCount) citations
+        \(generator): \(graph.query); \(graph.documentCount, of: "document"), \(graph.citationCount, of: "citation")
 
         nodes.csv has the documents and what unresolved citations name; edges.csv has the citations and, with Kind "part", the
         bonds between parts and wholes. The direction: \(ExportDirection.words) (Source to Target).

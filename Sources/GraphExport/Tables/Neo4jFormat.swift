@@ -1,4 +1,5 @@
 import CitationGraph
+import UNSymbols
 
 /// A folder for `neo4j-admin database import`: documents and citations with their headers in files of their own, and a
 /// README with the command.
@@ -67,7 +68,7 @@ public enum Neo4jFormat {
     func write(_ graph: some GraphContents, to sink: inout TextSink) throws {
       sink.write(
         """
-        \(generator): \(graph.query); \(graph.documentCount) documents, \(graph.citationCount) citations
+        \(generator): \(graph.query); \(graph.documentCount, of: "document"), \(graph.citationCount, of: "citation")
 
         Nodes are (:Document {id}) with the kind as a second label (:Resolution, :Decision, ...), or (:Unresolved); relationships
         are [:CITES] and [:PART_OF]. The direction: \(ExportDirection.words).

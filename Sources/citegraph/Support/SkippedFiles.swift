@@ -1,4 +1,5 @@
 import DocumentReading
+import UNSymbols
 
 /// Says which files were skipped: the first ones by name, the rest as a number.
 struct SkippedFiles {
@@ -15,6 +16,6 @@ struct SkippedFiles {
 
   /// Says how many there were more.
   func sayRest() {
-    if count > SkippedFiles.named { Messages.say("\(count - SkippedFiles.named) more files were skipped") }
+    if count > SkippedFiles.named { Messages.say("\(count - SkippedFiles.named, of: "more file") skipped") }
   }
 }

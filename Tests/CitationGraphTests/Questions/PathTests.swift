@@ -89,6 +89,6 @@ import Testing
     let answer = try archive.store.paths(
       from: "70/1", to: "70/10", WalkOptions(direction: .ancestors), all: true, limit: 3)
     #expect(answer.rows.count == 6)
-    #expect(answer.notes == ["only the first 3 chains are shown"])
+    #expect(answer.notes == ["only the first 3 chains; --limit shows more"])
   }
 }
