@@ -25,7 +25,8 @@ public struct CitationRecord: Sendable, Hashable {
   }
 
   /// Writes the record as one line of JSON.
-  package func write(to writer: inout JSONWriter) {
+  /// - Parameter explains: Whether how the citation was found is written as well: `trail`, a list.
+  package func write(to writer: inout JSONWriter, explains: Bool = false) {
     writer.beginObject()
     writer.field("source", source)
     writer.field("document", citation.document?.canonical)
@@ -48,6 +49,12 @@ public struct CitationRecord: Sendable, Hashable {
     writer.field("language", citation.language)
     writer.optionalField("page", citation.page)
     if citation.cited == nil { writer.field("unresolved", citation.unresolved ?? "unknown") }
+    if explains {
+      writer.key("trail")
+      writer.beginArray()
+      for step in citation.trail { writer.value(step) }
+      writer.endArray()
+    }
     writer.endObject()
     writer.endLine()
   }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CitationExtraction
-import DocumentReading
 import GraphExport
 import UNSymbols
 
@@ -30,20 +28,14 @@ struct AnnotateCommand: ParsableCommand {
         citegraph annotate A_RES_73_187.txt -o 73-187.jsonld
       """)
 
-  @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.", completion: .file())
-  var path: String
+  @OptionGroup var input: FileOptions
   @Option(help: "What is written: html or annotations (else what the file's ending tells, else html).")
   var format: Format?
-  @Option(help: "The document's symbol, whatever the file says.")
-  var symbol: String?
   @Option(name: [.customShort("o"), .long], help: "The file to write (- for standard output).", completion: .file())
   var output = "-"
   @OptionGroup var looks: OutputOptions
 
-  func validate() throws {
-    _ = try InputOptions.options(symbol: symbol)
-    _ = try chosen()
-  }
+  func validate() throws { _ = try chosen() }
 
   private func chosen() throws -> Format {
     try format ?? OutputFile.format(of: output, among: Format.allCases.map { ($0.fileExtensions, $0) }) ?? .html
@@ -51,9 +43,9 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosen()
-    let documents = try read()
+    let documents = try input.explained(isQuiet: looks.quiet)
     let generator = "citegraph \(Citegraph.version)"
-    let source = path == "-" ? nil : path
+    let source = input.path == "-" ? nil : input.path
     func write(to sink: inout TextSink) throws {
       switch format {
       case .html:
@@ -71,19 +63,5 @@ struct AnnotateCommand: ParsableCommand {
     let count = documents.reduce(0) { $0 + $1.citations.count }
     if output != "-", !looks.quiet { Messages.note("\(output): \(count, of: "citation")") }
     if count == 0 { throw ExitCode(1) }
-  }
-
-  private func read() throws -> [AnnotatedDocument] {
-    do throws(ReadingError) {
-      let bytes = try InputFile(path: path, isExplicit: true).read()
-      let options = (try? InputOptions.options(symbol: symbol)) ?? DocumentReader.Options()
-      let result = try DocumentReader(options: options).read(bytes, name: path == "-" ? nil : path)
-      if !looks.quiet { for remark in result.remarks { Messages.say("\(path): \(remark)") } }
-      let extractor = CitationExtractor(explains: true)
-      return result.documents.map { AnnotatedDocument(document: $0, citations: extractor.citations(in: $0)) }
-    } catch {
-      Messages.say("\(path): \(error)")
-      throw ExitCode(2)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationExtraction
 import DocumentReading
+import GraphExport
 import UNSymbols
 
 /// `citegraph explain`
@@ -12,15 +13,15 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tells how the citations of one document were found.",
     discussion: """
-      For each citation: its words, what it cites, where the body came from, which candidates were rejected and why.
+      For each citation: its words, what it cites, where the body came from, which candidates were rejected and why. In JSON: the fields
+      of extract, and trail, a list.
 
       Examples:
         citegraph explain A_RES_73_187.txt
         citegraph explain A_RES_73_187.txt --at 1616
       """)
 
-  @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.")
-  var path: String
+  @OptionGroup var input: FileOptions
   @Option(parsing: .unconditional, help: "Only the citation at this offset of the input, in Unicode code points.")
   var at: Int?
   @Option(help: "How they are printed: text or json (one object a line).")
@@ -28,38 +29,24 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var citations: [Citation] = []
-    do throws(ReadingError) {
-      let bytes = try InputFile(path: path, isExplicit: true).read()
-      let documents = try DocumentReader().read(bytes, name: path == "-" ? nil : path).documents
-      for document in documents { citations += CitationExtractor(explains: true).citations(in: document) }
-    } catch {
-      Messages.say("\(path): \(error)")
-      throw ExitCode(2)
-    }
-    if let at { citations = citations.filter { $0.range.contains(at) } }
+    let all = try input.explained(isQuiet: output.quiet).flatMap(\.citations)
+    let citations = at.map { at in all.filter { $0.range.contains(at) } } ?? all
     if format == .json {
       var writer = JSONWriter()
       for citation in citations {
-        writer.beginObject()
-        writer.field("text", citation.text)
-        writer.field("start", citation.range.lowerBound)
-        writer.field("cited", citation.cited?.canonical)
-        writer.field("basis", citation.basis.rawValue)
-        writer.optionalField("page", citation.page)
-        writer.field("trail", citation.trail.joined(separator: "\n"))
-        writer.endObject()
-        writer.endLine()
+        CitationRecord(source: input.path, citation: citation).write(to: &writer, explains: true)
       }
       try Output.write(writer.bytes)
     } else {
       for citation in citations { try print(citation) }
     }
     try Output.flush()
-    if citations.isEmpty {
-      Messages.say("\(path): holds no citation\(at.map { " at \($0)" } ?? ""); see them all with citegraph extract")
-      throw ExitCode(1)
+    if let at, citations.isEmpty, !all.isEmpty {
+      Messages.say("\(input.path): holds no citation at \(at); see where they are without --at")
+    } else if citations.isEmpty {
+      Messages.say("\(input.path): holds no citation; check that it is the right text, or name its --language")
     }
+    if citations.isEmpty { throw ExitCode(1) }
   }
 
   private func print(_ citation: Citation) throws {

@@ -28,7 +28,8 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let files = InputFiles(input.paths)
-    let extraction = ParallelExtraction(extractor: FileExtractor(options: try input.options()), jobs: input.jobs)
+    let extraction = ParallelExtraction(
+      extractor: FileExtractor(options: try input.reading.options()), jobs: input.jobs)
     let isTable = format == .table || format == nil && Output.isTerminal
     var table = Table("DOCUMENT", "PARAGRAPH", "CITED", "TEXT", "PHRASE")
     var skips = SkippedFiles()

@@ -34,7 +34,7 @@ struct IngestCommand: ParsableCommand {
     let store = try CitationStore(path: database.resolved, access: .writing)
     let files = InputFiles(input.paths)
     let ingestor = Ingestor(
-      store: store, extractor: FileExtractor(options: try input.options()),
+      store: store, extractor: FileExtractor(options: try input.reading.options()),
       folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
     var bar = ProgressBar(total: files.size, isQuiet: output.quiet)
     var duplicates = 0

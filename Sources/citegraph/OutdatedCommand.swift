@@ -19,20 +19,32 @@ struct OutdatedCommand: ParsableCommand {
 
   @Argument(help: "A file, or a symbol in any spelling.", completion: .file())
   var subject: String
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
+
+  func validate() throws {
+    if !isFile, !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
+  }
+
+  /// Whether a file is meant rather than a document of the archive: one that is there, or a name that only a file has.
+  private var isFile: Bool {
+    subject == "-" || FileManager.default.fileExists(atPath: subject) || NamedMember.archive(of: subject) != nil
+      || !subject.lowercased().hasPrefix("file:")
+        && InputFiles.extensions.contains { subject.lowercased().hasSuffix(".\($0)") }
+  }
 
   func run() throws {
     let options = try filter.options(.ancestors)
     let store = try listing.database.open()
-    let isFile = FileManager.default.fileExists(atPath: subject) || NamedMember.archive(of: subject) != nil
-    guard isFile || subject == "-" else {
+    guard isFile else {
       return try listing.print(try store.outdatedCitations(in: subject, options))
     }
+    let extractor = FileExtractor(options: try reading.options())
     var documents: [ExtractedDocument] = []
     do throws(ReadingError) {
       let bytes = try InputFile(path: subject, isExplicit: true).read()
-      documents = try FileExtractor().documents(in: bytes, name: subject == "-" ? nil : subject).documents
+      documents = try extractor.documents(in: bytes, name: subject == "-" ? nil : subject).documents
     } catch {
       Messages.say("\(subject): \(error)")
       throw ExitCode(2)

@@ -24,8 +24,8 @@ struct DocumentLookup {
     }
     let suggestions = try self.suggestions(for: wanted)
     let what = reason.map { "is no symbol: \($0)" } ?? "is not in the archive"
-    let remedy =
-      suggestions.isEmpty ? "ingest it, or see citegraph stats" : "did you mean \(DocumentLookup.list(suggestions))?"
+    let unknown = reason == nil ? "ingest it, or see citegraph stats" : "write it as 73/187, A/RES/73/187 or S/RES/1325"
+    let remedy = suggestions.isEmpty ? unknown : "did you mean \(DocumentLookup.list(suggestions))?"
     throw GraphError(
       code: .unknownDocument, subject: text, what: what, remedy: remedy, suggestions: suggestions)
   }

@@ -1,0 +1,63 @@
+import ArgumentParser
+import CitationExtraction
+import DocumentReading
+import GraphExport
+import UNSymbols
+
+/// What the reader is told of a document, whatever its file says.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The document's symbol, whatever the file says; for one file only.")
+  var symbol: String?
+
+  @Option(
+    help: "The language, whatever the words look like: en, fr, es, ru, ar or zh.",
+    completion: .list(Language.all.map(\.code)))
+  var language: String?
+
+  func validate() throws { _ = try options() }
+
+  /// Whether nothing is told.
+  var isEmpty: Bool { symbol == nil && language == nil }
+
+  /// What the reader is told.
+  func options() throws -> DocumentReader.Options {
+    if let language, Language.named(language) == nil {
+      throw ValidationError(
+        "--language: \(language) is not one of \(Language.all.map(\.code).joined(separator: ", ")).")
+    }
+    guard let symbol else { return DocumentReader.Options(language: language) }
+    do throws(SymbolError) {
+      return DocumentReader.Options(symbol: try DocumentSymbol(parsing: symbol), language: language)
+    } catch {
+      throw ValidationError("--symbol: \(error)")
+    }
+  }
+}
+
+/// The one file that is read, and how.
+struct FileOptions: ParsableArguments {
+  @Argument(help: "A file, archive.zip!/inner/path, or - for standard input.", completion: .file())
+  var path: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if path.isEmpty { throw ValidationError("the path is empty.") }
+  }
+
+  /// The documents of the file with their citations, each of which tells how it was found. Says why when it can't be read, and
+  /// what a person should know about it.
+  func explained(isQuiet: Bool) throws -> [AnnotatedDocument] {
+    let reader = DocumentReader(options: try reading.options())
+    do throws(ReadingError) {
+      let bytes = try InputFile(path: path, isExplicit: true).read()
+      let result = try reader.read(bytes, name: path == "-" ? nil : path)
+      if !isQuiet { for remark in result.remarks { Messages.say("\(path): \(remark)") } }
+      let extractor = CitationExtractor(explains: true)
+      return result.documents.map { AnnotatedDocument(document: $0, citations: extractor.citations(in: $0)) }
+    } catch {
+      Messages.say("\(path): \(error)")
+      throw ExitCode(2)
+    }
+  }
+}
