@@ -32,7 +32,9 @@ enum BareNumber {
     guard let slash = bytes.firstIndex(of: ASCII.slash) else {
       throw SymbolParser.Fault(offset: 0, reason: "neither a symbol nor the number of a resolution")
     }
-    let first = SymbolParser.text(bytes[..<slash])
+    // Of "HRC 48/7" the word, without the number that a space parted from it.
+    let word = bytes[..<slash].dropLast(bytes[..<slash].reversed().prefix(while: ASCII.isDigit).count)
+    let first = SymbolParser.text(word.isEmpty ? bytes[..<slash] : word)
     throw SymbolParser.Fault(offset: 0, reason: "no series of United Nations documents is called “\(first)”")
   }
 }

@@ -142,13 +142,18 @@ struct SymbolForm: Sendable {
     }
   }
 
-  /// Why a reading is impossible, in words.
-  func reason(_ refusal: Refusal, session: Int, number: Int) -> String {
+  /// Whether sessions are named by their years.
+  private var hasYears: Bool { [.year, .yearLast, .numberYear].contains(form) }
+
+  /// Why a reading is impossible, in words; the session is nil where the text has none.
+  func reason(_ refusal: Refusal, session: Int?, number: Int) -> String {
     let name = body.name
-    let text = sessionText(session) ?? ""
+    let text = session.flatMap(sessionText) ?? ""
     return switch refusal {
     case .session: "\(name): no session \(text) for this form of number"
-    case .number: text.isEmpty ? "\(name): no number \(number)" : "\(name): no number \(number) in session \(text)"
+    case .number:
+      text.isEmpty
+        ? "\(name): no number \(number)" : "\(name): no number \(number) in \(hasYears ? "" : "session ")\(text)"
     case .year: "\(name): session \(text) was not in that year"
     case .part: "\(name): its texts have no lettered parts"
     }

@@ -52,7 +52,7 @@ enum SymbolParser {
     var session = reading.session ?? 0
     if reading.session == nil, form.template.hasSession {
       guard form.form == .numberYear, let year = SessionCalendar.securityCouncilYear(of: number) else {
-        throw Fault(offset: reading.numberOffset, reason: form.reason(.number, session: 1, number: number))
+        throw Fault(offset: reading.numberOffset, reason: form.reason(.number, session: nil, number: number))
       }
       session = year
     }

@@ -26,7 +26,8 @@ struct SymbolText {
       case .byte(let byte): append(byte, at: offset)
       case .nothing: break
       case .space: pendingSpace = !bytes.isEmpty
-      case .foreign: throw SymbolError(text: text, offset: offset, reason: "no symbol holds the character “\(scalar)”")
+      case .foreign:
+        throw SymbolError(text: text, offset: offset, reason: "no symbol holds the character \(Self.name(of: scalar))")
       }
       offset += length
     }
@@ -96,6 +97,15 @@ struct SymbolText {
     case nothing
     case space
     case foreign
+  }
+
+  /// A character as a message names it: itself, or its number where it can't be seen.
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    guard [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory) else {
+      return "“\(scalar)”"
+    }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static let lookAlikes: [Unicode.Scalar: UInt8] = {

@@ -28,7 +28,7 @@ struct ResolveCommand: ParsableCommand {
     var writer = JSONWriter()
     for text in texts {
       do throws(SymbolError) {
-        let symbol = try DocumentSymbol(parsing: text)
+        let symbol = try DocumentSymbol(written: text)
         let body = Body(code: symbol.body)?.name ?? symbol.body
         switch format {
         case .text, .table: table.rows.append([text, symbol.canonical, body, symbol.url ?? ""])

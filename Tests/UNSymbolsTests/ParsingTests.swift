@@ -88,6 +88,23 @@ import Testing
     #expect(error?.text == text)
   }
 
+  @Test(arguments: [
+    ("A/RES/73/187 of 17 December 2018", 13, "what follows A/RES/73/187 does not belong to it"),
+    ("A/RES/73/187, para. 3", 14, "what follows A/RES/73/187 does not belong to it"),
+    ("S/RES/1325 (2000) of 31 October", 18, "what follows S/RES/1325(2000) does not belong to it"),
+    ("73/187 and 74/247", 7, "what follows A/RES/73/187 does not belong to it"),
+    ("HRC 48/7", 0, "no series of United Nations documents is called “HRC”"),
+    ("S/RES/9999", 6, "Security Council: no number 9999"),
+    ("S/RES/28(2001)", 6, "Security Council: no number 28 in 2001"),
+    ("73/1000", 3, "General Assembly: no number 1000 in session 73"),
+    ("70/1\u{1B}[31m", 4, "no symbol holds the character U+001B"),
+    ("70/1 €", 5, "what follows A/RES/70/1 does not belong to it"),
+  ])
+  func refusedWithWords(text: String, offset: Int, reason: String) {
+    let error = #expect(throws: SymbolError.self) { try DocumentSymbol(written: text) }
+    #expect(error?.offset == offset && error?.reason == reason, "\(error?.description ?? "")")
+  }
+
   /// Symbols of all the families that the reference of the project lists; each is canonical already.
   @Test func familiesStayAsTheyAre() throws {
     let families = """

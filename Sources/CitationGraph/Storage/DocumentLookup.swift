@@ -15,7 +15,7 @@ struct DocumentLookup {
     var reason: String?
     var wanted = DocumentLookup.rawKey(of: text)
     do throws(SymbolError) {
-      wanted = try DocumentSymbol(parsing: text).key
+      wanted = try DocumentSymbol(written: text).key
     } catch {
       reason = error.reason
     }

@@ -27,7 +27,7 @@ struct ReadingOptions: ParsableArguments {
     }
     guard let symbol else { return DocumentReader.Options(language: language) }
     do throws(SymbolError) {
-      return DocumentReader.Options(symbol: try DocumentSymbol(parsing: symbol), language: language)
+      return DocumentReader.Options(symbol: try DocumentSymbol(written: symbol), language: language)
     } catch {
       throw ValidationError("--symbol: \(error)")
     }
