@@ -19,9 +19,9 @@ struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate", abstract: "Shows a document with every citation linked and explained in place.",
     discussion: """
-      html is a page: each citation leads to the cited document, and what it is and how it was found appears when the pointer
-      or the keyboard is on it. annotations are W3C Web Annotations (JSON-LD) of the file. The ending of the file that is
-      written tells the format as well: .html or .jsonld.
+      html is a page: each citation leads to the cited document, and what it is and how it was found appears when \
+      the pointer or the keyboard is on it. annotations are W3C Web Annotations (JSON-LD) of the file. The ending of \
+      the file that is written tells the format as well: .html or .jsonld.
 
       Examples:
         citegraph annotate A_RES_73_187.txt -o 73-187.html

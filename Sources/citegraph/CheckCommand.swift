@@ -6,11 +6,12 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Lists what an editor should look at, with the evidence.",
     discussion: """
-      A date outside the cited session, a date that differs from most citations of the same document or from its adoption, the
-      symbol that may have been meant, a Security Council number in the wrong year, a citation that names no known document, a
-      text cited before its adoption, citations that go round, a document cited without its corrigendum or the other way,
-      documents with the same words, and a citation that a document's text in one language has and its text in another lacks. The
-      filters say which citing documents and which of their citations are looked at. Exits with 1 when all is well.
+      A date outside the cited session, a date that differs from most citations of the same document or from its \
+      adoption, the symbol that may have been meant, a Security Council number in the wrong year, a citation that \
+      names no known document, a text cited before its adoption, citations that go round, a document cited without \
+      its corrigendum or the other way, documents with the same words, and a citation that a document's text in one \
+      language has and its text in another lacks. The filters say which citing documents and which of their \
+      citations are looked at. Exits with 1 when all is well.
 
       Examples:
         citegraph check

@@ -33,11 +33,21 @@ struct Citegraph: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Interrupt.install()
     do {
+      try refuseUnknownHelp()
       var command = try parseAsRoot()
       try command.run()
       try Output.flush()
     } catch {
       Failure.end(with: error)
+    }
+  }
+
+  /// `help` with a name that no command has is wrong usage; ArgumentParser would show the help of the whole.
+  private static func refuseUnknownHelp() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    if !configuration.subcommands.contains(where: { $0._commandName == name }), name != "help" {
+      throw ValidationError("there is no command '\(name)'.")
     }
   }
 }

@@ -6,8 +6,8 @@ struct CitesInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cites-in", abstract: "Shows what is cited in paragraphs that have some words.",
     discussion: """
-      The words stand together; a star at the end stands for any ending. A row a citation; citations in notes belong to the
-      paragraph with the mark.
+      The words stand together; a star at the end stands for any ending. A row a citation; citations in notes belong \
+      to the paragraph with the mark.
 
       Examples:
         citegraph cites-in 'capacity-building'

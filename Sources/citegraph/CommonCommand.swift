@@ -6,8 +6,8 @@ struct CommonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "common", abstract: "Shows what several documents all rest on, the nearest first.",
     discussion: """
-      A common ancestor is among the nearest when no other common ancestor cites it. DEPTHS and CHAINS have an entry for each
-      document asked for.
+      A common ancestor is among the nearest when no other common ancestor cites it. DEPTHS and CHAINS have an entry \
+      for each document asked for.
 
       Examples:
         citegraph common 73/187 75/10

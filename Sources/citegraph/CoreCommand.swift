@@ -6,9 +6,9 @@ struct CoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "core", abstract: "Shows the documents on which a field rests.",
     discussion: """
-      A field is what the words find (in a title or a paragraph), or with --around a document and all that rests on it. Ranked
-      by how many documents of the field cite it (DOCUMENTS), then by where a reader ends who begins at any of them and
-      follows citations (SCORE).
+      A field is what the words find (in a title or a paragraph), or with --around a document and all that rests on \
+      it. Ranked by how many documents of the field cite it (DOCUMENTS), then by where a reader ends who begins at \
+      any of them and follows citations (SCORE).
 
       Examples:
         citegraph core 'information security'

@@ -13,8 +13,8 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tells how the citations of one document were found.",
     discussion: """
-      For each citation: its words, what it cites, where the body came from, which candidates were rejected and why. In JSON: the fields
-      of extract, and trail, a list.
+      For each citation: its words, what it cites, where the body came from, which candidates were rejected and why. \
+      In JSON: the fields of extract, and trail, a list.
 
       Examples:
         citegraph explain A_RES_73_187.txt

@@ -14,9 +14,10 @@ struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Reads documents and keeps their citations in the archive.",
     discussion: """
-      Folders and archives (.zip, .tar.gz) are read with everything in them: text, HTML, AKN4UN XML, Word, PDF, told by what
-      a file holds. A file that the archive has already is skipped; a changed one replaces its own citations. A document that
-      two files hold is kept from the first, while that is where it was; of a file that was moved the new place counts.
+      Folders and archives (.zip, .tar.gz) are read with everything in them: text, HTML, AKN4UN XML, Word, PDF, told \
+      by what a file holds. A file that the archive has already is skipped; a changed one replaces its own \
+      citations. A document that two files hold is kept from the first, while that is where it was; of a file that \
+      was moved the new place counts.
 
       Examples:
         citegraph ingest Data/samples
@@ -32,6 +33,7 @@ struct IngestCommand: ParsableCommand {
 
   func run() throws {
     let store = try CitationStore(path: database.resolved, access: .writing)
+    Interrupt.keepsWork()
     let files = InputFiles(input.paths)
     let ingestor = Ingestor(
       store: store, extractor: FileExtractor(options: try input.reading.options()),

@@ -6,8 +6,8 @@ struct LineageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lineage", abstract: "Shows the series of yearly texts to which a document belongs.",
     discussion: """
-      Found from titles and from recitals that list one text a session; each row says why it belongs there, and sessions
-      without a text are named.
+      Found from titles and from recitals that list one text a session; each row says why it belongs there, and \
+      sessions without a text are named.
 
       Examples:
         citegraph lineage 53/70

@@ -9,8 +9,8 @@ struct OutdatedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outdated", abstract: "Shows citations to which a newer text of the same series exists.",
     discussion: """
-      Of a document of the archive, or of a file that need not be in it. A citation is outdated when the archive has a later
-      text of its series that the document could have cited and does not.
+      Of a document of the archive, or of a file that need not be in it. A citation is outdated when the archive has \
+      a later text of its series that the document could have cited and does not.
 
       Examples:
         citegraph outdated 73/187

@@ -6,8 +6,8 @@ struct PathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Shows by which citations one document rests on another.",
     discussion: """
-      The shortest chain, a row a citation with its words. With --all every chain that is no longer than --depth, or than the
-      shortest one. Exits with 1 when there is none.
+      The shortest chain, a row a citation with its words. With --all every chain that is no longer than --depth, or \
+      than the shortest one. Exits with 1 when there is none.
 
       Examples:
         citegraph path 73/187 46/152

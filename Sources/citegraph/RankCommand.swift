@@ -10,9 +10,9 @@ struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Ranks the documents by who cites them.",
     discussion: """
-      --by citations counts the citing documents, pagerank follows citations to where readers end, authorities and hubs are
-      those of HITS. The filters say whose citations count: --body S --since 2010 ranks by what the Security Council cited
-      since 2010.
+      --by citations counts the citing documents, pagerank follows citations to where readers end, authorities and \
+      hubs are those of HITS. The filters say whose citations count: --body S --since 2010 ranks by what the \
+      Security Council cited since 2010.
 
       Examples:
         citegraph rank

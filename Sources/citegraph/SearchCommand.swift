@@ -8,8 +8,9 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Finds words in titles and paragraphs.",
     discussion: """
-      All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. The first search
-      after an ingest takes the new documents into the index. --via wants a citation of that relation in the paragraph.
+      All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. The first \
+      search after an ingest takes the new documents into the index. --via wants a citation of that relation in the \
+      paragraph.
 
       Examples:
         citegraph search cybercrime

@@ -6,14 +6,15 @@ import Testing
 @Suite(.serialized) struct KillTests {
   private static let files = 500
 
-  /// Begins to ingest files and then a pipe that nobody writes to, so that the run does not end; sends a signal when `isTime`
+  /// Begins to ingest files, or what else is to be done, and then a pipe that nobody writes to, so that the run does not end; sends a signal when `isTime`
   /// says so. Returns the exit code as a shell says it, and what was said.
   private func interrupt(
-    _ place: Workplace, with signal: Int32, when isTime: () throws -> Bool
+    _ place: Workplace, _ arguments: [String] = ["ingest", "in", "pipe"], with signal: Int32,
+    when isTime: () throws -> Bool
   ) throws -> (code: Int32, errors: String) {
     let errors = try place.folder.write("errors", "")
     #expect(mkfifo(place.folder.path("pipe"), 0o600) == 0)
-    let process = place.tool.process(["ingest", "in", "pipe"], in: place.folder.url)
+    let process = place.tool.process(arguments, in: place.folder.url)
     process.standardError = FileHandle(forWritingAtPath: errors)
     process.standardOutput = FileHandle.nullDevice
     try process.run()
@@ -63,6 +64,15 @@ import Testing
     try whole.writeResolutions(KillTests.files, in: "in", lines: 20)
     #expect(try whole.run("ingest", "in").code == 0)
     #expect(try contents(place) == contents(whole))
+  }
+
+  @Test func `Ctrl-C in a command that keeps nothing`() throws {
+    let begun = ContinuousClock.now
+    let end = try interrupt(try Workplace(), ["extract", "pipe"], with: SIGINT) {
+      ContinuousClock.now - begun > .milliseconds(1500)
+    }
+    #expect(end.code == 130)
+    #expect(end.errors == "\ncitegraph: interrupted\n")
   }
 
   @Test func `Ctrl-C ends at once, says so, and keeps what was done`() throws {

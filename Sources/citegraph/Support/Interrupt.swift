@@ -2,6 +2,14 @@ import Foundation
 
 /// What happens on Ctrl-C: a line, and the end. Whatever was committed stays; SQLite takes back the rest.
 enum Interrupt {
+  /// What is said.
+  private nonisolated(unsafe) static var message: StaticString = "\ncitegraph: interrupted\n"
+
+  /// Says from now on that what was done is kept.
+  static func keepsWork() {
+    message = "\ncitegraph: interrupted; what was done is kept, run the command again to go on\n"
+  }
+
   /// The path of a file that is being written and goes on an interruption.
   private nonisolated(unsafe) static var draft: UnsafeMutablePointer<CChar>?
 
@@ -20,7 +28,7 @@ enum Interrupt {
     sigprocmask(SIG_UNBLOCK, &interrupt, nil)
     signal(SIGINT) { _ in
       if let draft = Interrupt.draft { unlink(draft) }
-      let message: StaticString = "\ncitegraph: interrupted; what was done is kept, run the command again to go on\n"
+      let message = Interrupt.message
       _ = write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
       _exit(130)
     }
