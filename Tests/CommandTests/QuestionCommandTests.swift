@@ -27,7 +27,7 @@ import Testing
     (["diff", "72/196", "73/187"], ["change", "symbol", "before", "after", "adopted", "title"]),
     (["rank"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
     (["core", "criminal purposes"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
-    (["search", "cybercrime"], ["symbol", "place", "paragraph", "text", "adopted", "title"]),
+    (["search", "cybercrime"], ["symbol", "place", "paragraph", "words", "adopted", "title"]),
     (["cites-in", "cybercrime"], ["citing", "paragraph", "phrase", "cited", "text", "date", "words"]),
     (
       ["ancestors", "73/187", "--timeline"],

@@ -104,6 +104,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path).isEmpty)
   }
 
+  @Test func `a database without anything in it is not written by what reads`() throws {
+    let place = try place(with: "x.sqlite", Data())
+    for arguments in [["stats"], ["show", "70/1"], ["search", "words"]] {
+      let result = try place.tool.run(arguments + ["--db", "x.sqlite"], in: place.folder.url)
+      #expect(result.code == 2)
+      #expect(result.errors == "citegraph: nothing is in x.sqlite yet; run citegraph ingest first\n")
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.folder.path("x.sqlite"))).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path) == ["x.sqlite"])
+  }
+
   @Test(arguments: ["/proc/citegraph.sqlite", "file/citegraph.sqlite", "no/such/folder.sqlite", "."])
   func `a folder that can't be written`(path: String) throws {
     let place = try place(with: "file", Data("x".utf8))
@@ -127,13 +138,19 @@ import Testing
   @Test func `a full disk behind standard output`() throws {
     let result = try Workplace().shell("citegraph resolve 70/1 > /dev/full")
     #expect(result.code == 2)
-    #expect(result.errors.hasPrefix("citegraph: standard output: can't be written: No space left on device; "))
+    #expect(result.errors.hasPrefix("citegraph: standard output: can't be written: No space left on device; make room"))
+    let closed = try Workplace().shell("citegraph resolve 70/1 >&-")
+    #expect(closed.code == 2)
+    #expect(
+      closed.errors
+        == "citegraph: standard output: can't be written: Bad file descriptor; check where it leads\n")
   }
 
   @Test func `wrong usage`() throws {
     let place = try Workplace()
     for arguments in [
-      ["ingest"], ["nonsense"], ["ancestors", "70/1", "--place", "attic"], ["ancestors", "70/1", "--depth=-1"],
+      ["ingest"], ["nonsense"], ["help", "nonsense"], ["ancestors", "70/1", "--place", "attic"],
+      ["ancestors", "70/1", "--depth=-1"],
       ["extract", "x", "--jobs", "0"], ["extract", "a", "b", "--symbol", "70/1"], ["export", "--depth", "2"],
       ["ancestors", "70/1", "--via", "rercalling"], ["extract", ""], ["extract", ".", "--symbol", "70/1"],
       ["rank", "--depth", "2"], ["search", "a", "--depth", "2"],

@@ -17,7 +17,7 @@ extension CitationStore {
   /// The paragraphs and titles that have some words, the best first.
   public func search(_ query: SearchQuery, _ options: WalkOptions, limit: Int = 20) throws -> Listing {
     try read { database in
-      var answer = Listing("symbol", "place", "paragraph", "text", "adopted", "title")
+      var answer = Listing("symbol", "place", "paragraph", "words", "adopted", "title")
       let hits = try TextSearch(database, options).hits(query, limit: limit)
       for hit in hits.prefix(limit) {
         answer.add(

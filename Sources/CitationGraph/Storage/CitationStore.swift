@@ -26,8 +26,12 @@ public final class CitationStore: Sendable {
     }
     do {
       if FileManager.default.fileExists(atPath: path) {
-        let isCurrent = try CitationStore.inspect(path)
-        if access == .reading, isCurrent {
+        let state = try CitationStore.inspect(path)
+        if access == .reading, state == .empty {
+          throw GraphError(
+            code: .missing, subject: path, what: "nothing is in \(path) yet", remedy: "run citegraph ingest first")
+        }
+        if access == .reading, state == .current {
           queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: true))
           return
         }
@@ -76,12 +80,17 @@ public final class CitationStore: Sendable {
     return configuration
   }
 
-  /// Whether the file is an archive of the current version; false for an empty or an older one. Changes nothing.
-  private static func inspect(_ path: String) throws -> Bool {
+  /// What is in a file that may be an archive.
+  private enum State {
+    case empty, older, current
+  }
+
+  /// What is in the file. Changes nothing.
+  private static func inspect(_ path: String) throws -> State {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
     return try queue.read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      if application == 0, try isEmpty(database) { return false }
+      if application == 0, try isEmpty(database) { return .empty }
       guard application == Schema.applicationID else {
         throw GraphError(
           code: .foreign, subject: path, what: "is the database of another program",
@@ -91,7 +100,7 @@ public final class CitationStore: Sendable {
         throw GraphError(
           code: .newer, subject: path, what: "was written by a newer citegraph", remedy: "update citegraph")
       }
-      return try Schema.migrator.hasCompletedMigrations(database)
+      return try Schema.migrator.hasCompletedMigrations(database) ? .current : .older
     }
   }
 

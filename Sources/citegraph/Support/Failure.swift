@@ -11,7 +11,9 @@ enum Failure {
     case let error as OutputError:
       if error.code == EPIPE { exit(0) }
       let reason = String(cString: strerror(error.code))
-      Messages.say("standard output: can't be written: \(reason); make room and run again")
+      let isFull = [ENOSPC, EDQUOT, EFBIG].contains(error.code)
+      Messages.say(
+        "standard output: can't be written: \(reason); \(isFull ? "make room and run again" : "check where it leads")")
       exit(2)
     case let error as GraphError:
       flush()
