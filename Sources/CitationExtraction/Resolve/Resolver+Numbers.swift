@@ -173,7 +173,7 @@ extension Resolver {
         range: numberRange(index), symbol: found.symbol,
         unresolved: found.symbol == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.date(in: year),
-        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : nil),
+        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
         governing: governing, trail: found.trail))
   }
 
@@ -297,6 +297,12 @@ extension Resolver {
     return false
   }
 
+  /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
+  private func partOfListed(_ index: Int) -> String? {
+    guard !scope.group.isEmpty, isMeaning(index - 1, .of) else { return nil }
+    return LocatorReader.before(index, scan, text, needsOf: true)
+  }
+
   func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }
 
   /// Whether what stands before a number lets it be an item of its noun's list.
@@ -309,7 +315,8 @@ extension Resolver {
     case .meaning:
       switch Lexicon.Meaning(rawValue: before.value)! {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
-      case .of, .in, .dated: return false
+      case .of: return partOfListed(index) != nil
+      case .in, .dated: return false
       case .council, .assembly, .commission, .conference, .board:
         return organFollows || isBehindNoun(index)
       case .adjective where organFollows:
