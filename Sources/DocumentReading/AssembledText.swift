@@ -40,7 +40,10 @@ struct AssembledText {
         numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) },
         noteWords: notes.map(\.range), language)
     }
-    let marks = (marks + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let letters = words.withUnsafeBufferPointer {
+      NoteMarkFinder.findLetters(in: $0, paragraphs: ends.paragraphs, marks: notes.map(\.mark))
+    }
+    let marks = (marks + found + letters).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
     let cutter = TextCutter(drafts.flatMap { $0.marks.map(\.range) }.filter { !$0.isEmpty })
     cutter.apply(to: &words, map: &map)

@@ -17,7 +17,10 @@ extension NoteMarkFinder {
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20
-      if hasBrackets, next == 0x29, text[start - 1] == 0x28, start - 2 >= range.lowerBound, text[start - 2] != 0x20 {
+      if next == 0x5D && text[start - 1] == 0x5B && start - 1 > range.lowerBound
+        || hasBrackets && next == 0x29 && text[start - 1] == 0x28 && start - 2 >= range.lowerBound
+          && text[start - 2] != 0x20
+      {
         if let value = value(text, start..<position), notes[value] != nil {
           position += 1
           sure.append(Candidate(range: start - 1..<position, value: value))

@@ -5,37 +5,104 @@ extension NoteMarkFinder {
   /// The words in small letters with which a note may begin: another text's, or an address.
   private static let noteBeginnings = ["ibid", "http://", "https://", "www."]
 
-  /// The mark with which a note begins, `12 `, `12/ ` or `* `: its length and, when it is a number, its value.
-  static func leadingMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (length: Int, value: Int?)? {
+  /// The mark with which a note begins, `12 `, `12/ `, `[12] `, `¹²`, `a/ ` or `* `: its length and, when it is a number, its
+  /// value. In brackets, `(12) `, where the language writes marks so; glued to the first word, `12See`, when it `mayBeGlued`.
+  static func leadingMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english, mayBeGlued: Bool = false
+  ) -> (length: Int, value: Int?)? {
+    guard let first = range.first else { return nil }
+    switch text[first] {
+    case 0x5B: return bracketedMark(text, range, closing: 0x5D)
+    case 0x28 where language.has(.bracketedMarks): return bracketedMark(text, range, closing: 0x29)
+    case 0x29 where language.has(.bracketedMarks): return bracketedMark(text, range, closing: 0x28)
+    case 0x2A: return starMark(text, range)
+    case 0x61...0x7A:
+      guard range.count > 3, text[first + 1] == 0x2F, text[first + 2] <= 0x20 else { return nil }
+      return (2, nil)
+    default: break
+    }
+    let (value, digitsEnd) = number(text, range)
+    guard digitsEnd > first, value > 0, value < 1000 else { return nil }
+    // A raised number is nothing but a mark.
+    let isRaised = text[first] >= 0xC2 && text[first] < 0xE3
+    var position = digitsEnd
+    let hasSlash = position < range.upperBound && text[position] == 0x2F
+    if hasSlash { position += 1 }
+    guard position + 1 < range.upperBound else { return nil }
+    if text[position] > 0x20 {
+      let isGlued = isRaised || mayBeGlued && !hasSlash && opensWithName(text, position..<range.upperBound)
+      return isGlued ? (position - first, value) : nil
+    }
+    while position < range.upperBound, text[position] <= 0x20 { position += 1 }
+    let mark = text[first..<digitsEnd]
+    if !hasSlash, text[position..<range.upperBound].starts(with: mark), position + mark.count + 1 < range.upperBound,
+      text[position + mark.count] == 0x20, !text[position + mark.count + 1].isDigit
+    {
+      // Some converters print the mark twice: "9 9 Resolution 74/2".
+      return (position + mark.count - first, value)
+    }
+    guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
+      isRaised || !text.isLowerLetter(position) || value == 1
+        || opensInSmallLetters(text, position..<range.upperBound)
+    else { return nil }
+    return (mark.count + (hasSlash ? 1 : 0), value)
+  }
+
+  /// The value of the digits at the beginning of a range, raised ones and those of other scripts too, and where they end.
+  static func number(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (value: Int, end: Int) {
     var position = range.lowerBound
     var value = 0
-    while position < range.upperBound, text[position].isDigit, position - range.lowerBound < 4 {
-      value = value * 10 + Int(text[position] - 0x30)
-      position += 1
-    }
-    if position > range.lowerBound {
-      let hasSlash = position < range.upperBound && text[position] == 0x2F
-      if hasSlash { position += 1 }
-      guard value > 0, value < 1000, position + 1 < range.upperBound, text[position] == 0x20 || text[position] == 0x09
-      else {
-        return nil
+    var count = 0
+    while position < range.upperBound, count < 4 {
+      var (length, digit) = (1, text[position])
+      if digit >= 0x80 {
+        let (width, twin) = CleanText.substitute(text, position, range.upperBound)
+        (length, digit) = (width, twin ?? 0)
       }
-      while position < range.upperBound, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
-      let mark = text[range.lowerBound..<range.lowerBound + String(value).utf8.count]
-      if !hasSlash, text[position..<range.upperBound].starts(with: mark), position + mark.count + 1 < range.upperBound,
-        text[position + mark.count] == 0x20, !text[position + mark.count + 1].isDigit
-      {
-        // Some converters print the mark twice: "9 9 Resolution 74/2".
-        return (position + mark.count - range.lowerBound, value)
-      }
-      guard position < range.upperBound, !text[position].isDigit || opensWithYear(text, position, range.upperBound),
-        !text.isLowerLetter(position) || value == 1 || opensInSmallLetters(text, position..<range.upperBound)
-      else { return nil }
-      return (String(value).utf8.count + (hasSlash ? 1 : 0), value)
+      guard digit.isDigit else { break }
+      value = value * 10 + Int(digit - 0x30)
+      position += length
+      count += 1
     }
+    return (value, position)
+  }
+
+  /// A mark in brackets with a space behind it: `[3] `.
+  private static func bracketedMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, closing: UInt8
+  ) -> (length: Int, value: Int?)? {
+    let (value, end) = number(text, range.lowerBound + 1..<range.upperBound)
+    guard value > 0, value < 1000, end + 2 < range.upperBound, text[end] == closing, text[end + 1] <= 0x20 else {
+      return nil
+    }
+    return (end + 1 - range.lowerBound, value)
+  }
+
+  /// A mark of one to three stars; those of words in italics, `*Recalling*`, are none.
+  private static func starMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (length: Int, value: Int?)? {
+    var position = range.lowerBound
     while position < range.upperBound, text[position] == 0x2A { position += 1 }
-    guard position > range.lowerBound, position - range.lowerBound < 4 else { return nil }
-    return (position - range.lowerBound, nil)
+    let stars = position - range.lowerBound
+    guard stars < 4 else { return nil }
+    if position < range.upperBound, text[position] > 0x20,
+      let close = text[position..<min(range.upperBound, position + longestItalics)].firstIndex(of: 0x2A),
+      text[close - 1] > 0x20
+    {
+      return nil
+    }
+    return (stars, nil)
+  }
+
+  /// The most bytes of words in italics at the beginning of a paragraph.
+  private static let longestItalics = 120
+
+  /// Whether words begin as a name or a symbol does, in a capital: "See", "A/45/3".
+  private static func opensWithName(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    guard text[first].isUpper, words.count > 2 else { return false }
+    return text[first + 1].isLower || text[first + 1] == 0x2F || text[first + 1] >= 0x80
   }
 
   /// Whether words in small letters can be those with which a note begins: "ibid.", an address.
@@ -47,7 +114,7 @@ extension NoteMarkFinder {
   static func wordsStart(_ text: UnsafeBufferPointer<UInt8>, _ markEnd: Int, _ end: Int) -> Int {
     func skipSpace(_ start: Int) -> Int {
       var position = start
-      while position < end, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
+      while position < end, text[position] <= 0x20 { position += 1 }
       return position
     }
     let start = skipSpace(markEnd)
@@ -64,10 +131,12 @@ extension NoteMarkFinder {
     return text[start..<start + 4].allSatisfy { $0.isDigit } && text[start + 4] == 0x20 && text[start + 5].isUpper
   }
 
-  /// What a leading mark is called: its number, or its stars.
+  /// What a leading mark is called: its number, its letter or its stars.
   static func name(
     _ mark: (length: Int, value: Int?), _ text: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> String {
-    mark.value.map(String.init) ?? String(decoding: text[start..<start + mark.length], as: UTF8.self)
+    if let value = mark.value { return String(value) }
+    let end = start + mark.length
+    return String(decoding: text[start..<(text[end - 1] == 0x2F ? end - 1 : end)], as: UTF8.self)
   }
 }

@@ -42,10 +42,10 @@ struct NoteMarkFinder {
     for paragraph in paragraphs {
       collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &loose, &inner)
     }
-    if language.has(.bracketedMarks) {
-      // Where marks stand in brackets, digits without them are something else.
-      let bracketed = sure.filter { text[$0.range.lowerBound] == 0x28 }
-      if !bracketed.isEmpty { (sure, glued, spaced, inner) = (bracketed, [], [], []) }
+    // Where marks stand in brackets, digits without them are something else.
+    let bracketed = sure.filter { [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
+    if language.has(.bracketedMarks) ? !bracketed.isEmpty : bracketed.count * 2 > notes.count {
+      (sure, glued, spaced, inner) = (bracketed, [], [], [])
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)

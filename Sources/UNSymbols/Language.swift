@@ -66,6 +66,12 @@ package final class Language: Sendable {
     case report
     /// The name behind which such a report tells what was decided.
     case reporter
+    /// How pages are numbered, `#` being the number: "Page #".
+    case page
+    /// The name of a language at the head of a page: "ENGLISH".
+    case languageName
+    /// How the title of a volume of resolutions, or of its chapters, begins at the head or foot of a page.
+    case volume
   }
 
   /// A habit that a language has or has not.

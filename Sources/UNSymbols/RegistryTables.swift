@@ -182,6 +182,7 @@ en	note	General Assembly resolution
 en	note	Economic and Social Council resolution	
 en	note	Security Council resolution	
 en	note	Decision |	
+en	note	Document |	
 en	adverb	also	
 en	adverb	further	
 en	adverb	again	
@@ -199,6 +200,29 @@ en	report	At |
 en	report	On |	
 en	reporter	Assembly	
 en	reporter	Council	
+en	page	Page #	
+en	page	page #	
+en	page	PAGE #	
+en	page	Page # of #	
+en	page	page # of #	
+en	languageName	English	
+en	languageName	ENGLISH	
+en	languageName	French	
+en	languageName	FRENCH	
+en	languageName	Spanish	
+en	languageName	SPANISH	
+en	languageName	Russian	
+en	languageName	RUSSIAN	
+en	languageName	Arabic	
+en	languageName	ARABIC	
+en	languageName	Chinese	
+en	languageName	CHINESE	
+en	volume	General Assembly	
+en	volume	Security Council	
+en	volume	Economic and Social Council	
+en	volume	Resolutions	
+en	volume	Decisions	
+en	volume	Official Records	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
@@ -323,6 +347,18 @@ fr	report	Le |
 fr	report	Au |	
 fr	reporter	Assemblée	
 fr	reporter	Conseil	
+fr	page	Page #	
+fr	page	page #	
+fr	page	PAGE #	
+fr	page	p. #	
+fr	languageName	Français	
+fr	languageName	FRANÇAIS	
+fr	volume	Assemblée générale	
+fr	volume	Conseil de sécurité	
+fr	volume	Conseil économique et social	
+fr	volume	Résolutions	
+fr	volume	Décisions	
+fr	volume	Documents officiels	
 es	script	latin	
 es	trait	organFollows	
 es	trait	innerMarks	
@@ -445,6 +481,19 @@ es	report	En |
 es	report	El |	
 es	reporter	Asamblea	
 es	reporter	Consejo	
+es	page	Página #	
+es	page	página #	
+es	page	PÁGINA #	
+es	page	Pág. #	
+es	page	pág. #	
+es	languageName	Español	
+es	languageName	ESPAÑOL	
+es	volume	Asamblea General	
+es	volume	Consejo de Seguridad	
+es	volume	Consejo Económico y Social	
+es	volume	Resoluciones	
+es	volume	Decisiones	
+es	volume	Documentos Oficiales	
 ru	script	cyrillic	
 ru	trait	organFollows	
 ru	trait	innerMarks	
@@ -572,6 +621,19 @@ ru	both	обе
 ru	report	На |	
 ru	reporter	Ассамблея	
 ru	reporter	Совет	
+ru	page	Стр. #	
+ru	page	стр. #	
+ru	page	Страница #	
+ru	page	страница #	
+ru	languageName	Русский	
+ru	languageName	РУССКИЙ	
+ru	languageName	На русском языке	
+ru	volume	Генеральная Ассамблея	
+ru	volume	Совет Безопасности	
+ru	volume	Экономический и Социальный Совет	
+ru	volume	Резолюции	
+ru	volume	Решения	
+ru	volume	Официальные отчеты	
 ar	script	arabic	
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
@@ -724,6 +786,16 @@ ar	report	في |
 ar	reporter	الجمعية	
 ar	reporter	المجلس	
 ar	reporter	مجلس	
+ar	page	صفحة #	
+ar	page	الصفحة #	
+ar	languageName	العربية	
+ar	languageName	عربي	
+ar	volume	الجمعية العامة	
+ar	volume	مجلس الأمن	
+ar	volume	المجلس الاقتصادي والاجتماعي	
+ar	volume	القرارات	
+ar	volume	المقررات	
+ar	volume	الوثائق الرسمية	
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
@@ -824,6 +896,16 @@ zh	counter	期
 zh	both	均	
 zh	reporter	大会	
 zh	reporter	理事会	
+zh	page	第 # 页	
+zh	page	第 # 頁	
+zh	languageName	中文	
+zh	languageName	汉语	
+zh	volume	大会	
+zh	volume	安全理事会	
+zh	volume	经济及社会理事会	
+zh	volume	决议	
+zh	volume	决定	
+zh	volume	正式记录	
 """#
 
   /// `Data/registry/encodings.tsv`.

@@ -10,11 +10,25 @@ struct EndNotes {
 
   /// Divides the paragraphs of a text.
   init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>], _ language: Language = .english) {
-    let first = Self.firstEndNote(text, all, language)
+    var first = Self.firstEndNote(text, all, language)
+    if first < all.count, !Self.isMarked(text, all[first], in: all[..<first]) { first = all.count }
+    /// Whether the first note in brackets has its mark in the text.
+    var bracketsMark: Bool?
+    var before: Int?
     for (index, range) in all.enumerated() {
       let mark = Self.mark(text, range, language)
-      let isNote =
-        index >= first ? mark != nil : mark.map { Self.opensLikeNote(text, range, $0.length, language) } ?? false
+      var isNote = mark != nil
+      if index < first, let mark {
+        // A note, or what counts on from one right above it.
+        isNote =
+          before != nil && mark.value == before && Self.opens(text, range, mark.length)
+          || Self.opensLikeNote(text, range, mark.length, language)
+      }
+      if index < first, isNote, Self.isBracket(text[range.lowerBound]) {
+        bracketsMark = bracketsMark ?? Self.isMarked(text, range, in: all[..<index])
+        isNote = bracketsMark == true
+      }
+      before = isNote ? mark?.value.map { $0 + 1 } : nil
       if isNote, let mark {
         let start = NoteMarkFinder.wordsStart(text, range.lowerBound + mark.length, range.upperBound)
         notes.append(
@@ -60,11 +74,33 @@ struct EndNotes {
     return expected == nil || expected! <= 3 ? first : all.count
   }
 
+  /// Whether the text has the mark of a note; asked for marks in brackets only, since items are numbered so too: "the report
+  /// [1]", "التقرير(1)".
+  private static func isMarked(
+    _ text: UnsafeBufferPointer<UInt8>, _ note: Range<Int>, in paragraphs: ArraySlice<Range<Int>>
+  ) -> Bool {
+    let open = text[note.lowerBound]
+    guard isBracket(open) else { return true }
+    let mark = text[note].prefix { $0 != 0x20 }
+    for paragraph in paragraphs where paragraph.count > mark.count {
+      var position = paragraph.lowerBound + 1
+      while let found = text[position..<paragraph.upperBound].firstIndex(of: open) {
+        position = found + 1
+        if text[found..<paragraph.upperBound].starts(with: mark), open == 0x5B || text[found - 1] != 0x20 {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x28 || byte == 0x29 }
+
   /// The mark with which a paragraph begins; a day alone on its line ("3 апреля 2024 года") begins with none.
   private static func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> (length: Int, value: Int?)? {
-    guard let mark = NoteMarkFinder.leadingMark(text, range) else { return nil }
+    guard let mark = NoteMarkFinder.leadingMark(text, range, language, mayBeGlued: true) else { return nil }
     let date = DateReader.date(in: text, at: range.lowerBound, end: range.upperBound, language)
     return date?.end == range.upperBound ? nil : mark
   }

@@ -12,6 +12,8 @@ enum PageFurniture {
     case pageNumber
     /// The document's symbol alone: `A/RES/73/187`.
     case symbol
+    /// The name of a language, as it stands between a symbol and a page's number.
+    case language
     /// The title of the volume or session at the head of a page.
     case runningHead
     /// Five underscores or more: notes follow.
@@ -21,16 +23,20 @@ enum PageFurniture {
   }
 
   /// What the line is, seen alone.
-  static func kind(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Kind {
+  static func kind(
+    of line: TextLine, in text: UnsafeBufferPointer<UInt8>, words: PageWords = .english
+  ) -> Kind {
     let first = text[line.start]
     switch first {
     case 0x5F: return isRule(line, text) ? .rule : .text
-    case 0x30...0x39, 0x2A, 0x2F: return isPageNumber(line, text) ? .pageNumber : .text
+    case 0x30...0x39, 0x2A, 0x2F, 0x2D: return isPageNumber(line, text, words) ? .pageNumber : .text
     case 0x68 where line.count > 12 && text[line.start + 1] == 0x74: return isAddress(line, text) ? .address : .text
     case 0x41...0x5A: break
-    default: return .text
+    default: return words.mayOpen(first) ? words.kind(of: line, in: text) : .text
     }
     if line.count <= 40, isSymbol(line, text) { return .symbol }
+    if words.mayOpen(first), case let kind = words.kind(of: line, in: text), kind != .text { return kind }
+    if isPageNumber(line, text, words) { return .pageNumber }
     if line.count <= 90, isRunningHead(line, text) { return .runningHead }
     return .text
   }
@@ -40,50 +46,8 @@ enum PageFurniture {
     line.count >= 5 && (line.start..<line.end).allSatisfy { text[$0] == 0x5F || text[$0] == 0x20 }
   }
 
-  /// Whether the line holds nothing but page numbers (`2/7`), job numbers (`18-22153`, `*1822153*`, `(E)`).
-  private static func isPageNumber(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.count <= 40 else { return false }
-    var position = line.start
-    var found = false
-    while position < line.end {
-      while position < line.end, text[position] == 0x20 || text[position] == 0x09 { position += 1 }
-      let start = position
-      while position < line.end, text[position] != 0x20, text[position] != 0x09 { position += 1 }
-      guard start < position else { break }
-      guard let strong = pageToken(start..<position, text) else { return false }
-      found = found || strong
-    }
-    return found
-  }
-
-  /// Whether a word of a page-number line is strong evidence (true), allowed beside one (false), or neither (nil).
-  private static func pageToken(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
-    var digits = [0, 0]
-    var separator: UInt8 = 0
-    var stars = 0
-    for byte in text[range] {
-      switch byte {
-      case _ where byte.isDigit: digits[separator == 0 ? 0 : 1] += 1
-      case 0x2A: stars += 1
-      case 0x2D, 0x2F:
-        guard separator == 0 else { return nil }
-        separator = byte
-      default:
-        let word = text[range]
-        return word.count == 3 && word.first == 0x28 && word.last == 0x29 ? false : nil
-      }
-    }
-    switch separator {
-    case 0x2D: return digits[0] == 2 && digits[1] == 5 ? true : nil
-    case 0x2F: return (1...3).contains(digits[0]) && (1...3).contains(digits[1]) ? true : nil
-    default:
-      if stars == 2 { return digits[0] == 7 ? true : nil }
-      return nil
-    }
-  }
-
   /// Whether the line is one symbol and nothing else: `S/RES/2477 (2019)`, `A/RES/75/101 A-B`.
-  private static func isSymbol(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isSymbol(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let slash = (line.start..<min(line.end, line.start + 6)).first(where: { text[$0] == 0x2F }) else {
       return false
     }
@@ -118,7 +82,7 @@ enum PageFurniture {
 
   /// Whether the line reads like the head of a printed volume: "General Assembly—Thirty-sixth Session",
   /// "Resolutions adopted on the reports of the Third Committee".
-  private static func isRunningHead(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isRunningHead(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var words = text[line.start..<line.end]
     if let stop = words.firstIndex(of: 0x2E), stop - line.start <= 5, words[..<stop].allSatisfy({ $0.isUpper }) {
       words = words[(stop + 1)...].drop { $0 == 0x20 }

@@ -17,61 +17,68 @@ struct TextAssembler {
     self.language = language
     lines = TextLine.split(input)
     layout = TextLayout(of: lines, in: input)
-    kinds = lines.map { [input] in PageFurniture.kind(of: $0, in: input) }
+    let words = PageWords(language)
+    var kinds = lines.map { [input] in PageFurniture.kind(of: $0, in: input, words: words) }
+    OwnHeads.find(lines, &kinds, in: input)
+    self.kinds = kinds
     assembled = AssembledText(language: language, text: CleanText(capacity: input.count + input.count / 16 + 64))
     assemble()
   }
 
   private mutating func assemble() {
-    var noteLines: [(line: Int, begins: Bool)] = []
+    var notes = FootNotes(input, lines, layout, language)
     var addressLines: [Int] = []
     var previous: Int?
+    var opening: Int?
     var crossedPage = false
-    var inNotes = false
     var start = 0
     for index in lines.indices {
       let line = lines[index]
-      if line.opensPage { inNotes = false }
+      if line.opensPage { notes.close() }
       switch kinds[index] {
       case .rule:
-        inNotes = true
+        notes.open()
         crossedPage = true
         continue
       case .pageNumber:
-        inNotes = false
+        notes.close(atNumber: true)
         crossedPage = true
         continue
       case .address:
-        inNotes = false
+        notes.close()
         crossedPage = true
         addressLines.append(index)
         continue
       case .symbol where isHead(index):
-        inNotes = false
+        notes.close()
         crossedPage = true
         continue
       case .runningHead where line.opensPage || crossedPage && isPageTop(index):
         crossedPage = true
         continue
-      case .text, .symbol, .runningHead:
+      case .language where isHead(index):
+        crossedPage = true
+        continue
+      case .text, .symbol, .language, .runningHead:
         break
       }
-      if line.opensPage, isBareNumber(line) {
+      if isBareNumber(line), line.opensPage || !notes.areOpen && isAtPageEdge(index) {
+        notes.close(atNumber: true)
         crossedPage = true
         continue
       }
-      if inNotes {
-        if let begins = noteLine(line, after: noteLines.last) {
-          noteLines.append((index, begins))
-          continue
-        }
-        inNotes = false
+      if line.opensNote, !notes.areOpen { notes.open() }
+      if notes.areOpen ? notes.take(index) : notes.takeMark(index) {
+        crossedPage = true
+        continue
       }
       if let previous {
         if isFormula(lines[previous]) || isFormula(line)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
+          || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
         {
           endParagraph(from: &start)
+          opening = index
         } else {
           assembled.text.join(to: input[line.start])
         }
@@ -81,7 +88,7 @@ struct TextAssembler {
       crossedPage = false
     }
     if previous != nil { endParagraph(from: &start) }
-    appendNotes(noteLines)
+    notes.append(to: &assembled)
     for index in addressLines {
       let begin = assembled.text.bytes.count
       assembled.text.append(input, lines[index].start..<lines[index].end)
@@ -97,11 +104,39 @@ struct TextAssembler {
     start = assembled.text.bytes.count
   }
 
-  /// Whether a line that holds only a symbol is the head of a page: right at its top, not on the first page.
+  /// Whether a line that holds only a symbol or a language is a part of the head of a page, not of the first: a page begins
+  /// there, or a number of one stands in the same block.
   private func isHead(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    return lines[index].opensPage || kinds[index - 1] == .pageNumber || kinds[index - 1] == .rule
-      || index + 1 < lines.count && kinds[index + 1] == .pageNumber
+    if lines[index].opensPage { return true }
+    above: for position in (max(0, index - Self.linesOfHead)..<index).reversed() {
+      switch kinds[position] {
+      case .pageNumber: return true
+      case .rule where position == index - 1: return true
+      case .symbol, .language:
+        if lines[position].opensPage { return position > 0 }
+        if lines[position + 1].blanksBefore > 0 { break above }
+      default: break above
+      }
+    }
+    below: for position in index + 1..<min(lines.count, index + 1 + Self.linesOfHead) {
+      switch kinds[position] {
+      case .pageNumber: return true
+      case .symbol, .language: if lines[position].blanksBefore > 0 { break below }
+      default: break below
+      }
+    }
+    return false
+  }
+
+  /// The most lines of the head of a page: two symbols, the language, the number.
+  private static let linesOfHead = 4
+
+  /// Whether a number stands at the edge of a page: beside another number of a page, or before a page begins.
+  private func isAtPageEdge(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if index + 1 < lines.count, lines[index + 1].opensPage || kinds[index + 1] == .pageNumber { return true }
+    return kinds[index - 1] == .pageNumber && lines[index].blanksBefore == 0
   }
 
   /// Whether only furniture stands between the top of the page and this line.
@@ -125,50 +160,19 @@ struct TextAssembler {
     line.count <= 4 && (line.start..<line.end).allSatisfy { input[$0].isDigit }
   }
 
-  /// Whether a line among notes begins one (true), goes on with one (false), or is body text again (nil).
-  private func noteLine(_ line: TextLine, after last: (line: Int, begins: Bool)?) -> Bool? {
-    let mark = noteMark(line)
-    guard let last else { return mark == nil ? nil : true }
-    let previous = lines[last.line]
-    if let mark {
-      let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? (line.blanksBefore > layout.wrapGap)
-      if indented || mark.value == nil { return true }
-      if endsSentence(previous) { return true }
-    }
-    let ended = endsSentence(previous)
-    let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? false
-    if ended, TextLayout.isNumbered(line, input) || indented || line.blanksBefore > layout.wrapGap { return nil }
-    return false
-  }
-
-  /// Whether a line ends in a stop, Chinese ones too.
-  private func endsSentence(_ line: TextLine) -> Bool {
-    input[line.end - 1] == 0x2E || input[line.start..<line.end].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+  /// Whether a line carries the number behind that of the note with which its paragraph opens: `2 A/75/99.` behind
+  /// `1 A/75/98.`
+  private func isNextNote(_ line: TextLine, after previous: TextLine, opening: TextLine) -> Bool {
+    let first = input[line.start]
+    guard first.isDigit || first == 0x5B || first == 0x28 || first == 0xC2 || first == 0xE2,
+      let value = noteMark(line)?.value, let before = noteMark(opening)?.value, value == before + 1
+    else { return false }
+    let last = input[previous.end - 1]
+    return last == 0x2E || last == 0x29 || FootNotes.isSure(line, input)
   }
 
   /// The mark with which a line begins, with its value when it is a number.
   private func noteMark(_ line: TextLine) -> (length: Int, value: Int?)? {
-    NoteMarkFinder.leadingMark(input, line.start..<line.end)
-  }
-
-  private mutating func appendNotes(_ noteLines: [(line: Int, begins: Bool)]) {
-    for (index, entry) in noteLines.enumerated() {
-      let line = lines[entry.line]
-      if entry.begins || index == 0 {
-        if !assembled.notes.isEmpty { assembled.text.endParagraph() }
-        let mark = noteMark(line)
-        let start = NoteMarkFinder.wordsStart(input, line.start + (mark?.length ?? 0), line.end)
-        let words = mark.map { NoteMarkFinder.name($0, input, at: line.start) } ?? ""
-        let begin = assembled.text.bytes.count
-        assembled.text.append(input, start..<line.end)
-        assembled.notes.append(AssembledText.Note(mark: words, range: begin..<assembled.text.bytes.count))
-      } else {
-        assembled.text.join(to: input[line.start])
-        assembled.text.append(input, line.start..<line.end)
-        let last = assembled.notes.count - 1
-        assembled.notes[last].range = assembled.notes[last].range.lowerBound..<assembled.text.bytes.count
-      }
-    }
-    if !assembled.notes.isEmpty { assembled.text.endParagraph() }
+    NoteMarkFinder.leadingMark(input, line.start..<line.end, language)
   }
 }

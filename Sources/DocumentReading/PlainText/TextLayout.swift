@@ -47,7 +47,8 @@ struct TextLayout {
     let terminated = last == 0x2E || last == 0x3B || last == 0x3A
     let isIndented = indentOfContinuation.map { line.indent > $0 }
     if crossedPage || line.opensPage {
-      if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
+      // A heading alone at the foot of a page has no stop.
+      if Self.isNumbered(line, text), terminated || last == 0x2C || previous.blanksBefore > wrapGap { return true }
       if first.isLower { return false }
       // The heading at the foot of a page is no line that the page cuts: it is short, or what follows begins anew.
       if previous.count * 2 < width { return true }
@@ -100,6 +101,6 @@ struct TextLayout {
     }
     while position < line.end, text[position].isDigit, position - line.start < 3 { position += 1 }
     return position > line.start && position + 2 < line.end && text[position] == 0x2E
-      && (text[position + 1] == 0x20 || text[position + 1] == 0x09)
+      && text[position + 1] <= 0x20
   }
 }

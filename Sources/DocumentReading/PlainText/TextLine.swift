@@ -12,6 +12,8 @@ struct TextLine {
   var blanksBefore: Int
   /// Whether a page ends between the line before and this one.
   var opensPage: Bool
+  /// Whether it is a note, told by a mark that stands alone above its words.
+  var opensNote = false
 
   /// The lines of a text, blank ones counted and left out. A form feed or a page comment ends a page.
   static func split(_ text: UnsafeBufferPointer<UInt8>) -> [TextLine] {
@@ -52,7 +54,12 @@ struct TextLine {
       } else if isPageComment(text, start..<end) {
         opensPage = true
       } else {
-        lines.append(TextLine(start: start, end: end, indent: indent, blanksBefore: blanks, opensPage: opensPage))
+        let line = TextLine(start: start, end: end, indent: indent, blanksBefore: blanks, opensPage: opensPage)
+        if let last = lines.last, last.count <= 9, let joined = last.joined(to: line, text) {
+          lines[lines.count - 1] = joined
+        } else {
+          lines.append(line)
+        }
         blanks = 0
         opensPage = false
       }

@@ -1,0 +1,92 @@
+import UNSymbols
+
+/// The words at the heads and feet of pages: those of the text's language and of English, which stands in any.
+struct PageWords {
+  /// How a page is numbered, `#` being the number: `Page #`.
+  private let pages: [[UInt8]]
+  /// The languages of documents: `ENGLISH`.
+  private let languages: [[UInt8]]
+  /// How the titles of volumes and of their chapters begin.
+  private let volumes: [[UInt8]]
+  /// One bit for each byte with which a number of a page or a language can begin.
+  private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// The words of a language.
+  init(_ language: Language) {
+    let known = language.code == "en" ? [language] : [language, .english]
+    pages = known.flatMap { $0[.page].map(\.bytes) }
+    languages = known.flatMap { $0[.languageName].map(\.bytes) }
+    volumes = known.flatMap { $0[.volume].map(\.bytes) }
+    for byte in (pages + languages).compactMap(\.first) {
+      let bit: UInt64 = 1 << UInt64(byte & 0x3F)
+      switch byte >> 6 {
+      case 0: first.0 |= bit
+      case 1: first.1 |= bit
+      case 2: first.2 |= bit
+      default: first.3 |= bit
+      }
+    }
+  }
+
+  /// Those of English.
+  static let english = PageWords(.english)
+
+  /// Whether a number of a page or a language can begin with a byte.
+  @inline(__always) func mayOpen(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: first.0
+      case 1: first.1
+      case 2: first.2
+      default: first.3
+      }
+    return word & 1 << UInt64(byte & 0x3F) != 0
+  }
+
+  /// The most bytes of such a line.
+  private static let longest = 48
+
+  /// What a line is that begins so: the number of a page, the language of a document, or text.
+  func kind(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> PageFurniture.Kind {
+    guard line.count <= Self.longest else { return .text }
+    let words = text[line.start..<line.end]
+    for language in languages where words.starts(with: language) {
+      if words.count == language.count { return .language }
+      var rest = line
+      rest.start += language.count
+      while rest.start < rest.end, text[rest.start] <= 0x20 { rest.start += 1 }
+      // "English Page 2": one line of what mostly takes two.
+      if isPage(rest, text) { return .pageNumber }
+    }
+    return isPage(line, text) ? .pageNumber : .text
+  }
+
+  /// Whether a line is the title of a volume or of a chapter of one.
+  func isVolume(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = line.start
+    // "VI. Resolutions adopted …"
+    while start < line.end, start - line.start < 5, text[start].isUpper { start += 1 }
+    if start + 2 < line.end, text[start] == 0x2E, text[start + 1] == 0x20 { start += 2 } else { start = line.start }
+    return volumes.contains { text[start..<line.end].starts(with: $0) }
+  }
+
+  /// Whether a line is the number of a page with its word.
+  private func isPage(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    pages.contains { pattern in
+      var position = line.start
+      for byte in pattern {
+        switch byte {
+        case 0x23:
+          let (value, end) = NoteMarkFinder.number(text, position..<line.end)
+          guard value > 0, end > position else { return false }
+          position = end
+        case 0x20: while position < line.end, text[position] <= 0x20 { position += 1 }
+        default:
+          guard position < line.end, text[position] == byte else { return false }
+          position += 1
+        }
+      }
+      return position == line.end
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import UNSymbols
+
+/// Marks and numbers that a converter set on a line of their own.
+extension TextLine {
+  /// This line and the next as one, where this one is a number and the next the words that it numbers; else nil.
+  ///
+  /// A raised mark is printed one line above its note, which begins at its right edge (`pdftotext -layout`); the number of a
+  /// paragraph stands alone where a tab divides it from its words (`pdftotext`).
+  func joined(to next: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> TextLine? {
+    guard !next.opensPage, text[start].isDigit || text[start] >= 0xC2 else { return nil }
+    var line = self
+    line.end = next.end
+    if FootNotes.loneMark(self, text) != nil {
+      guard indent > 0, next.blanksBefore == 0, (1...3).contains(next.indent - indent - count + 1) else { return nil }
+      line.opensNote = true
+      return line
+    }
+    guard next.blanksBefore <= 1, isLoneNumber(text), opensWords(next, text) else { return nil }
+    return line
+  }
+
+  /// Whether all of a line is the number of a paragraph or of a resolution with its stop: `12.`, `73/6.`
+  private func isLoneNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count >= 2, text[end - 1] == 0x2E else { return false }
+    let numbers = text[start..<end - 1].split(separator: 0x2F, omittingEmptySubsequences: false)
+    return numbers.count <= 2 && numbers.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
+  }
+
+  /// Whether a line begins as a sentence or a title does.
+  private func opensWords(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = text[line.start]
+    return line.count > 3 && (first.isUpper || first >= 0x80 || first == 0x22 || first == 0x5B)
+  }
+}

@@ -1,0 +1,78 @@
+import DocumentReading
+import Testing
+
+/// The marks of notes in plain text, in the forms that typewriters, word processors and `pdftotext` give them.
+@Suite struct PlainTextNotesTests {
+  private func notes(_ text: String) throws -> [String] { try document(Array(text.utf8)).noteLines }
+
+  /// Two marks in the text, two notes in the form under test.
+  private func resolution(_ first: String, _ second: String, _ notes: String) -> String {
+    "The General Assembly,\n\nNoting the first report,\(first) which all have seen,\n\n1. Welcomes the second report;\(second)\n\n2. Decides to meet again.\n\n\(notes)\n"
+  }
+
+  private static let expected = ["1 PP1: A/65/201.", "2 OP1: See A/65/202."]
+
+  @Test(arguments: [
+    ("1", "2", "1 A/65/201.\n\n2 See A/65/202."),
+    ("1", "2", "1 A/65/201.\n2 See A/65/202."),
+    (" 1/", " 2/", "1/  A/65/201.\n2/  See A/65/202."),
+    (" 1/", " 2/", "1/  A/65/201.\n\n2/  See A/65/202."),
+    ("¹", "²", "¹ A/65/201.\n² See A/65/202."),
+    ("¹", "²", "____________\n¹A/65/201.\n²See A/65/202."),
+    ("1", "2", "____________\n1A/65/201.\n2See A/65/202."),
+    (" [1]", " [2]", "[1] A/65/201.\n\n[2] See A/65/202."),
+    (" [1]", "[2]", "____________\n[1] A/65/201.\n[2] See A/65/202."),
+    ("1", "2", "    ____________\n        1\n          A/65/201.\n        2\n          See A/65/202."),
+    ("1", "2", "        1\n          A/65/201.\n        2\n          See A/65/202."),
+    ("1", "2", "____________\n1\n2\n\nA/65/201.\nSee A/65/202."),
+    ("1", "2", "____________\n\nA/65/201.\nSee A/65/202.\n1\n2\n\n18-22153"),
+    ("1", "2", "____________\n1\n\n1/2\n\nA/65/201.\n2 See A/65/202."),
+    ("1", "2", "1\n\nA/65/201.\n2 See A/65/202."),
+  ])
+  func `notes in every form are parted`(first: String, second: String, notes: String) throws {
+    #expect(try self.notes(resolution(first, second, notes)) == Self.expected)
+  }
+
+  @Test func `letters mark notes`() throws {
+    let text = resolution(" a/", " b/", "____________\n\na/ A/65/201.\n\nb/ See A/65/202.")
+    #expect(try notes(text) == ["a PP1: A/65/201.", "b OP1: See A/65/202."])
+  }
+
+  @Test func `marks in brackets in Arabic`() throws {
+    let text =
+      "إن الجمعية العامة،\n\nإذ تلاحظ التقرير الأول(1)،\n\nوإذ تلاحظ التقرير الثاني(2)،\n\n____________\n\n(1) A/65/201.\n\n(2) A/65/202.\n"
+    #expect(try notes(text) == ["1 PP1: A/65/201.", "2 PP2: A/65/202."])
+  }
+
+  @Test func `items in brackets are no notes`() throws {
+    let text =
+      "The General Assembly,\n\n1. Decides to ask for:\n\n[1] The first report of all;\n\n[2] The second report of all.\n"
+    #expect(try notes(text) == [])
+  }
+
+  @Test func `the foot of a page ends its notes`() throws {
+    let text =
+      "A/RES/99/999\n\nThe General Assembly,\n\n      Noting the first report that all of the States have seen\nand of which they have spoken,1\n\n   __________________\n      1\n        A/65/201, which is a long report and has a second line in\n        which (A/65/202) stands.\n\n\n18-22153                                                        1/2\nA/RES/99/999\n\n      1.    Welcomes the second report.\n"
+    let document = try document(Array(text.utf8))
+    #expect(
+      document.noteLines == [
+        "1 PP1: A/65/201, which is a long report and has a second line in which (A/65/202) stands."
+      ])
+    #expect(document.lines.last == "OP1 1. Welcomes the second report.")
+  }
+
+  @Test func `numbers that stand above their words`() throws {
+    let text =
+      "99/999.\n\nRule of law\nThe General Assembly,\n\nNoting the work,\n\n1.\n\nWelcomes the report;\n\n2.\nDecides to meet.\n"
+    #expect(
+      try document(Array(text.utf8)).lines == [
+        "99/999. Rule of law", "The General Assembly,", "PP1 Noting the work,", "OP1 1. Welcomes the report;",
+        "OP2 2. Decides to meet.",
+      ])
+  }
+
+  @Test func `a table of contents has no notes`() throws {
+    let text = "Contents\n\n1\n\nWork of the first year . . . . 3\n\n2\n\nWork of the second year . . . . 4\n"
+    #expect(try notes(text) == [])
+  }
+}
