@@ -49,6 +49,8 @@ private struct ExtractionRun {
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
   private var phrases: [OpeningPhrase??]
+  /// The symbols that the document bears, where its own is joint.
+  private let ownHalves: [String]
 
   init(
     _ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules, explains: Bool
@@ -62,6 +64,7 @@ private struct ExtractionRun {
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
     candidates.own = document.symbol
+    ownHalves = document.symbol?.halves.map(\.key) ?? []
     if let own = candidates.documentHost { candidates.lastNamed = rules.lexicon.shortNames(inTextsOf: own) }
   }
 
@@ -78,9 +81,12 @@ private struct ExtractionRun {
     for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
   }
 
-  /// Keeps a citation, unless it is the document's own symbol.
+  /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears.
   private mutating func append(_ citation: Citation) {
-    if !Self.isOwn(citation.cited, in: document.symbol) { citations.append(citation) }
+    guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
+      return
+    }
+    citations.append(citation)
   }
 
   /// Whether a symbol is the document's own, or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.

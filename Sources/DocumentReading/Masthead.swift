@@ -17,7 +17,10 @@ struct Masthead {
     var heading: ResolutionHeading?
     for index in paragraphs.indices where paragraphs[index].place == .front {
       let range = paragraphs[index].range
-      if symbol == nil, range.count <= 40, let found = Self.symbol(text, range) { symbol = found }
+      if symbol == nil, range.count <= PageFurniture.longestSymbol, let found = Self.symbol(text, range) {
+        let below = index + 1 < paragraphs.endIndex ? paragraphs[index + 1].range : range
+        symbol = Self.joint(found, text, below) ?? found
+      }
       if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
         if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
@@ -47,6 +50,17 @@ struct Masthead {
     else { return nil }
     let words = String(decoding: text[range], as: UTF8.self)
     return try? DocumentSymbol(parsing: words)
+  }
+
+  /// The symbol of a document of two bodies, which prints one of its symbols below the other: `A/52/826`, `S/1998/222`.
+  private static func joint(
+    _ first: DocumentSymbol, _ text: UnsafeBufferPointer<UInt8>, _ below: Range<Int>
+  ) -> DocumentSymbol? {
+    guard first.kind == .document, below.count <= PageFurniture.longestSymbol, let second = symbol(text, below),
+      second.kind == .document, first.canonical.prefix(2) != second.canonical.prefix(2)
+    else { return nil }
+    let joint = try? DocumentSymbol(parsing: "\(first.canonical)-\(second.canonical)")
+    return joint?.halves.count == 2 ? joint : nil
   }
 
   /// Whether a line says when the text was adopted.

@@ -86,17 +86,9 @@ extension NoteMarkFinder {
     while position < range.upperBound, text[position] == 0x2A { position += 1 }
     let stars = position - range.lowerBound
     guard stars < 4 else { return nil }
-    if position < range.upperBound, text[position] > 0x20,
-      let close = text[position..<min(range.upperBound, position + longestItalics)].firstIndex(of: 0x2A),
-      text[close - 1] > 0x20
-    {
-      return nil
-    }
+    if Emphasis.opens(text, range) { return nil }
     return (stars, nil)
   }
-
-  /// The most bytes of words in italics at the beginning of a paragraph.
-  private static let longestItalics = 120
 
   /// Whether words begin as a name or a symbol does, in a capital: "See", "A/45/3".
   private static func opensWithName(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {

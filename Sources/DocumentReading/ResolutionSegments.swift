@@ -30,7 +30,9 @@ enum ResolutionSegments {
       } ?? false
     // A document with a masthead of its own holds other texts only as annexes.
     let first = starts.first ?? 0
-    let hasMasthead = paragraphs[..<first].contains { $0.count <= 40 && Masthead.symbol(text, $0) != nil }
+    let hasMasthead = paragraphs[..<first].contains {
+      $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil
+    }
     guard starts.count > 1 || precededByDecisions, !hasMasthead else { return [0..<paragraphs.count] }
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
   }

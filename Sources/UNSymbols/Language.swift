@@ -72,6 +72,8 @@ package final class Language: Sendable {
     case languageName
     /// How the title of a volume of resolutions, or of its chapters, begins at the head or foot of a page.
     case volume
+    /// The name of the United Nations, as it opens a masthead.
+    case organization
   }
 
   /// A habit that a language has or has not.

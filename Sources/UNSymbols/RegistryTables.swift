@@ -223,6 +223,8 @@ en	volume	Economic and Social Council
 en	volume	Resolutions	
 en	volume	Decisions	
 en	volume	Official Records	
+en	organization	United Nations	
+en	organization	UNITED NATIONS	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
@@ -359,6 +361,8 @@ fr	volume	Conseil économique et social
 fr	volume	Résolutions	
 fr	volume	Décisions	
 fr	volume	Documents officiels	
+fr	organization	Nations Unies	
+fr	organization	NATIONS UNIES	
 es	script	latin	
 es	trait	organFollows	
 es	trait	innerMarks	
@@ -494,6 +498,8 @@ es	volume	Consejo Económico y Social
 es	volume	Resoluciones	
 es	volume	Decisiones	
 es	volume	Documentos Oficiales	
+es	organization	Naciones Unidas	
+es	organization	NACIONES UNIDAS	
 ru	script	cyrillic	
 ru	trait	organFollows	
 ru	trait	innerMarks	
@@ -634,6 +640,9 @@ ru	volume	Экономический и Социальный Совет
 ru	volume	Резолюции	
 ru	volume	Решения	
 ru	volume	Официальные отчеты	
+ru	organization	Организация Объединенных Наций	
+ru	organization	ОРГАНИЗАЦИЯ ОБЪЕДИНЕННЫХ НАЦИЙ	
+ru	organization	Объединенные Нации	
 ar	script	arabic	
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
@@ -796,6 +805,7 @@ ar	volume	المجلس الاقتصادي والاجتماعي
 ar	volume	القرارات	
 ar	volume	المقررات	
 ar	volume	الوثائق الرسمية	
+ar	organization	الأمم المتحدة	
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
@@ -906,6 +916,8 @@ zh	volume	经济及社会理事会
 zh	volume	决议	
 zh	volume	决定	
 zh	volume	正式记录	
+zh	organization	联合国	
+zh	organization	联 合 国	
 """#
 
   /// `Data/registry/encodings.tsv`.

@@ -85,7 +85,7 @@ extension PageFurniture {
     var inner = line
     while inner.start < line.end, text[inner.start].isDigit { inner.start += 1 }
     if inner.start > line.start, inner.start - line.start <= 4, inner.start + 3 < line.end,
-      isGap(text[inner.start..<inner.start + 3])
+      isGap(text, inner.start, line.end)
     {
       while text[inner.start] <= 0x20 { inner.start += 1 }
       return inner
@@ -93,14 +93,10 @@ extension PageFurniture {
     inner.start = line.start
     while inner.end > line.start, text[inner.end - 1].isDigit { inner.end -= 1 }
     guard inner.end < line.end, line.end - inner.end <= 4, inner.end - 3 > line.start,
-      isGap(text[inner.end - 3..<inner.end])
+      isGap(text, inner.end - 3, line.end)
     else { return nil }
     while text[inner.end - 1] <= 0x20 { inner.end -= 1 }
     return inner
-  }
-
-  private static func isGap(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// Whether words beside a page's number are the head of a volume.

@@ -34,11 +34,20 @@ enum PageFurniture {
     case 0x41...0x5A: break
     default: return words.mayOpen(first) ? words.kind(of: line, in: text) : .text
     }
-    if line.count <= 40, isSymbol(line, text) { return .symbol }
+    if line.count <= longestSymbol, isSymbol(line, text) { return .symbol }
     if words.mayOpen(first), case let kind = words.kind(of: line, in: text), kind != .text { return kind }
     if isPageNumber(line, text, words) { return .pageNumber }
     if line.count <= 90, isRunningHead(line, text) { return .runningHead }
     return .text
+  }
+
+  /// The most bytes of a line that is a symbol; documents of two bodies bear long ones.
+  static let longestSymbol = 60
+
+  /// Whether three bytes of a line are white space: a gap between its cells.
+  static func isGap(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start + 3 <= end && text[start] <= 0x20
+      && (text[start] == 0x09 || text[start..<start + 3].allSatisfy { $0 == 0x20 || $0 == 0x09 })
   }
 
   /// Whether the line consists of five underscores or more.

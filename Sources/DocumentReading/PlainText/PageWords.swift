@@ -8,6 +8,8 @@ struct PageWords {
   private let languages: [[UInt8]]
   /// How the titles of volumes and of their chapters begin.
   private let volumes: [[UInt8]]
+  /// The names of the United Nations in every language: a masthead may have another than its text.
+  private static let organizations = Language.all.flatMap { $0[.organization].map(\.bytes) }
   /// One bit for each byte with which a number of a page or a language can begin.
   private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
@@ -68,6 +70,11 @@ struct PageWords {
     while start < line.end, start - line.start < 5, text[start].isUpper { start += 1 }
     if start + 2 < line.end, text[start] == 0x2E, text[start + 1] == 0x20 { start += 2 } else { start = line.start }
     return volumes.contains { text[start..<line.end].starts(with: $0) }
+  }
+
+  /// The end of the organization's name with which a line begins; nil when it begins otherwise.
+  func organization(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    Self.organizations.first { text[line.start..<line.end].starts(with: $0) }.map { line.start + $0.count }
   }
 
   /// Whether a line is the number of a page with its word.

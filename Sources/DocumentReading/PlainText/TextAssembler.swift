@@ -3,10 +3,13 @@ import UNSymbols
 /// Sorts the lines of a text file into paragraphs, notes and page furniture, and joins them into clean text.
 struct TextAssembler {
   private let input: UnsafeBufferPointer<UInt8>
-  private let lines: [TextLine]
   private let layout: TextLayout
   private let language: Language
-  private let kinds: [PageFurniture.Kind]
+  /// Whether stars set words in italics.
+  private let hasEmphasis: Bool
+  private let masthead: MastheadLines
+  private var lines: [TextLine] { masthead.lines }
+  private var kinds: [PageFurniture.Kind] { masthead.kinds }
 
   /// The words, with the notes that stand at the foot of pages, and the links of a PDF as addresses alone on their line.
   private(set) var assembled: AssembledText
@@ -15,12 +18,10 @@ struct TextAssembler {
   init(_ input: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
     self.input = input
     self.language = language
-    lines = TextLine.split(input)
-    layout = TextLayout(of: lines, in: input)
-    let words = PageWords(language)
-    var kinds = lines.map { [input] in PageFurniture.kind(of: $0, in: input, words: words) }
-    OwnHeads.find(lines, &kinds, in: input)
-    self.kinds = kinds
+    let split = TextLine.split(input)
+    hasEmphasis = Emphasis.isUsed(input, split)
+    layout = TextLayout(of: split, in: input, language)
+    masthead = MastheadLines(split, input, PageWords(language), language)
     assembled = AssembledText(language: language, text: CleanText(capacity: input.count + input.count / 16 + 64))
     assemble()
   }
@@ -73,7 +74,8 @@ struct TextAssembler {
         continue
       }
       if let previous {
-        if isFormula(lines[previous]) || isFormula(line)
+        if isFormula(lines[previous]) || isFormula(line) || masthead.standsAlone(previous)
+          || masthead.standsAlone(index)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
           || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
         {
@@ -83,7 +85,11 @@ struct TextAssembler {
           assembled.text.join(to: input[line.start])
         }
       }
-      assembled.text.append(input, line.start..<line.end)
+      if hasEmphasis {
+        for piece in Emphasis.pieces(input, line.start..<line.end) { assembled.text.append(input, piece) }
+      } else {
+        assembled.text.append(input, line.start..<line.end)
+      }
       previous = index
       crossedPage = false
     }
@@ -107,7 +113,7 @@ struct TextAssembler {
   /// Whether a line that holds only a symbol or a language is a part of the head of a page, not of the first: a page begins
   /// there, or a number of one stands in the same block.
   private func isHead(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, !masthead.standsAlone(index) else { return false }
     if lines[index].opensPage { return true }
     above: for position in (max(0, index - Self.linesOfHead)..<index).reversed() {
       switch kinds[position] {

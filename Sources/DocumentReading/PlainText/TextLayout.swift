@@ -13,9 +13,13 @@ struct TextLayout {
   private(set) var indentOfContinuation: Int?
   /// The bytes of a full line, where lines are wrapped.
   private var width = 0
+  /// Whether every line is a paragraph, without blank lines between them.
+  private var isLineByLine = false
+  private let language: Language
 
   /// Infers the layout.
-  init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>) {
+  init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
+    self.language = language
     var gaps = [0, 0, 0, 0]
     var indents = [0, 0, 0, 0, 0, 0, 0, 0]
     var indented = 0
@@ -26,7 +30,10 @@ struct TextLayout {
       indents[min(lines[index].indent, 7)] += 1
     }
     let continued = gaps.reduce(0, +)
-    guard continued * 16 >= lines.count, continued > 1 else { return }
+    guard continued * 16 >= lines.count, continued > 1 else {
+      isLineByLine = continued == 0 && Self.isLineByLine(lines, text)
+      return
+    }
     // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
     let long = lines.count { $0.count > 170 }
     guard long * 40 <= lines.count else { return }
@@ -38,6 +45,31 @@ struct TextLayout {
     if indented * 50 > lines.count, indented * 10 < lines.count * 7 { indentOfContinuation = base }
   }
 
+  /// Whether lines stand close and end as sentences and clauses do: a text saved from a word processor or a web page.
+  private static func isLineByLine(_ lines: [TextLine], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard lines.count > 3 else { return false }
+    var (close, ended) = (0, 0)
+    for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
+      close += 1
+      if endsClause(lines[index - 1], text) { ended += 1 }
+    }
+    return close * 4 >= lines.count * 3 && ended * 10 >= close * 7
+  }
+
+  /// Whether a line ends in a stop, a comma, a semicolon or a colon of any script, the mark of a note left aside.
+  private static func endsClause(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch lastByte(of: line, text) {
+    case 0x2C, 0x2E, 0x3A, 0x3B: return true
+    case 0x80...:
+      let end = line.start..<line.end
+      return [
+        [0xD8, 0x8C], [0xD8, 0x9B], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C], [0xEF, 0xBC, 0x9A], [0xEF, 0xBC, 0x9B],
+      ]
+      .contains { text[end].suffix($0.count).elementsEqual($0) }
+    default: return false
+    }
+  }
+
   /// Whether a line begins a paragraph rather than going on with the one that `previous` ends.
   func begins(
     _ line: TextLine, after previous: TextLine, crossedPage: Bool, in text: UnsafeBufferPointer<UInt8>
@@ -46,6 +78,7 @@ struct TextLayout {
     let last = Self.lastByte(of: previous, text)
     let terminated = last == 0x2E || last == 0x3B || last == 0x3A
     let isIndented = indentOfContinuation.map { line.indent > $0 }
+    if isLineByLine { return !first.isLower || !last.isLetter }
     if crossedPage || line.opensPage {
       // A heading alone at the foot of a page has no stop.
       if Self.isNumbered(line, text), terminated || last == 0x2C || previous.blanksBefore > wrapGap { return true }
@@ -73,8 +106,11 @@ struct TextLayout {
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
     if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
-    return wrapGap == 0 && isIndented == nil && terminated && line.blanksBefore == 0
-      && StructureClassifier.opensRecital(text, line.start..<line.end)
+    guard wrapGap == 0, isIndented == nil, line.blanksBefore == 0 else { return false }
+    // Behind a comma only a verb of recitals begins one: "…, Noting", not "…, Beijing".
+    return terminated && StructureClassifier.opensRecital(text, line.start..<line.end)
+      || last == 0x2C && !text.isLowerLetter(line.start)
+        && language.mood(text, line.start..<line.end) != nil
   }
 
   /// The last byte of a line, the mark of a note behind its stop left aside ("report;2").

@@ -7,7 +7,7 @@ extension TextLine {
   /// A raised mark is printed one line above its note, which begins at its right edge (`pdftotext -layout`); the number of a
   /// paragraph stands alone where a tab divides it from its words (`pdftotext`).
   func joined(to next: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> TextLine? {
-    guard !next.opensPage, text[start].isDigit || text[start] >= 0xC2 else { return nil }
+    guard !next.opensPage, text[start].isDigit || text[start] >= 0xC2 || text[start] == 0x28 else { return nil }
     var line = self
     line.end = next.end
     if FootNotes.loneMark(self, text) != nil {
@@ -19,8 +19,10 @@ extension TextLine {
     return line
   }
 
-  /// Whether all of a line is the number of a paragraph or of a resolution with its stop: `12.`, `73/6.`
+  /// Whether all of a line is the number of a paragraph or of a resolution with its stop, or an item's letter: `12.`, `73/6.`,
+  /// `(a)`.
   private func isLoneNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text[start] == 0x28 { return ParagraphNumber.bracketed(text, start..<end) == end }
     guard count >= 2, text[end - 1] == 0x2E else { return false }
     let numbers = text[start..<end - 1].split(separator: 0x2F, omittingEmptySubsequences: false)
     return numbers.count <= 2 && numbers.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }

@@ -1,0 +1,58 @@
+internal import Foundation
+import UNSymbols
+
+/// The stars with which Markdown sets words in italics or bold: `*Recalling* its resolution`, `**The Security Council**,`.
+enum Emphasis {
+  /// The most bytes of words in italics at the beginning of a line.
+  private static let longest = 120
+
+  /// Whether a text has such stars: one of its lines begins with words between them.
+  static func isUsed(_ text: UnsafeBufferPointer<UInt8>, _ lines: [TextLine]) -> Bool {
+    guard let base = text.baseAddress, memchr(base, 0x2A, text.count) != nil else { return false }
+    return lines.contains { opens(text, $0.start..<$0.end) }
+  }
+
+  /// Whether words begin with stars that others close behind a word, not as a note's mark does: `*See A/65/201.`
+  static func opens(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+    guard text[words.lowerBound] == 0x2A else { return false }
+    let start = words.lowerBound + stars(text, words.lowerBound, words.upperBound)
+    guard start < words.upperBound, text[start].isLetter || text[start] >= 0x80 else { return false }
+    return close(text, start, min(words.upperBound, start + longest), words.upperBound) != nil
+  }
+
+  /// Where the stars stand that close an emphasis opened before an offset: behind a word, before none.
+  private static func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, _ end: Int) -> Int? {
+    var position = start
+    while let star = text[position..<limit].firstIndex(of: 0x2A) {
+      position = star + stars(text, star, limit)
+      if text[star - 1] > 0x20, position == end || !text[position].isAlphanumeric && text[position] < 0x80 {
+        return star
+      }
+    }
+    return nil
+  }
+
+  private static func stars(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    text[start..<end].prefix { $0 == 0x2A }.count
+  }
+
+  /// The pieces of a line between the stars that open and close an emphasis; other stars stay.
+  static func pieces(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var (copied, position, isOpen) = (line.lowerBound, line.lowerBound, false)
+    while let star = text[position..<line.upperBound].firstIndex(of: 0x2A) {
+      let behind = star + stars(text, star, line.upperBound)
+      position = behind
+      let opensWord =
+        behind < line.upperBound && text[behind] > 0x20
+        && (star == line.lowerBound || text[star - 1] <= 0x20 || text[star - 1] == 0x28)
+        && close(text, behind, line.upperBound, line.upperBound) != nil
+      guard isOpen ? star > line.lowerBound && text[star - 1] > 0x20 : opensWord else { continue }
+      isOpen.toggle()
+      if copied < star { pieces.append(copied..<star) }
+      copied = behind
+    }
+    if copied < line.upperBound { pieces.append(copied..<line.upperBound) }
+    return pieces
+  }
+}

@@ -1,0 +1,111 @@
+import UNSymbols
+
+/// The first lines of a text, where its own symbol stands: alone on its line, at the end of the line that the organization's
+/// name or a wide gap begins, or before that name where lines run from the right.
+///
+/// Page heads repeat the symbol, alone or beside the title: `A/RES/99/999     Rule of law`.
+struct MastheadLines {
+  /// The lines of the text, the symbol on one of its own.
+  private(set) var lines: [TextLine]
+  /// What each line is.
+  private(set) var kinds: [PageFurniture.Kind]
+  /// The index of the line that is the symbol; nil when there is none.
+  private(set) var symbol: Int?
+
+  private let text: UnsafeBufferPointer<UInt8>
+  /// In how many lines the symbol is looked for.
+  private static let most = 30
+  /// The most bytes of a line above the symbol; longer ones are the text's.
+  private static let widest = 160
+
+  /// Looks for the symbol, and for the heads that repeat it.
+  init(_ lines: [TextLine], _ text: UnsafeBufferPointer<UInt8>, _ words: PageWords, _ language: Language) {
+    self.lines = lines
+    self.text = text
+    kinds = lines.map { PageFurniture.kind(of: $0, in: text, words: words) }
+    findSymbol(words, language)
+    findHeads()
+  }
+
+  private mutating func findSymbol(_ words: PageWords, _ language: Language) {
+    for index in lines.indices.prefix(Self.most) {
+      let line = lines[index]
+      if kinds[index] == .symbol {
+        // The end of a sentence that a line divides is no masthead.
+        if index + 1 < lines.count, text[lines[index + 1].start].isLower { return }
+        symbol = index
+        return
+      }
+      guard line.count <= Self.widest, line.opensPage == false || index == 0, !TextLayout.isNumbered(line, text),
+        EnactingFormula.body(of: text, line.start..<line.end, language) == nil
+      else { return }
+      guard let cell = cell(of: line, words) else { continue }
+      var (left, right) = (line, line)
+      left.end = cell.left
+      right.start = cell.right
+      (right.blanksBefore, right.opensPage) = (0, false)
+      lines[index] = left
+      lines.insert(right, at: index + 1)
+      kinds[index] = PageFurniture.kind(of: left, in: text, words: words)
+      kinds.insert(PageFurniture.kind(of: right, in: text, words: words), at: index + 1)
+      symbol = kinds[index] == .symbol ? index : index + 1
+      return
+    }
+  }
+
+  /// Where the first cell of a line ends and its second begins, when one of them is a symbol and nothing else.
+  private func cell(of line: TextLine, _ words: PageWords) -> (left: Int, right: Int)? {
+    if let name = words.organization(line, in: text), let right = behindSpace(name, line), isSymbol(right, line.end) {
+      return (name, right)
+    }
+    guard let gap = (line.start..<line.end).first(where: { PageFurniture.isGap(text, $0, line.end) }),
+      let last = (gap..<line.end - 2).last(where: { PageFurniture.isGap(text, $0, line.end) })
+    else { return nil }
+    let behindLast = behindSpace(last, line) ?? line.end
+    if isSymbol(behindLast, line.end) {
+      var end = last
+      while end > line.start, text[end - 1] <= 0x20 { end -= 1 }
+      return (end, behindLast)
+    }
+    guard isSymbol(line.start, gap), let right = behindSpace(gap, line) else { return nil }
+    var rest = line
+    rest.start = right
+    return words.organization(rest, in: text) == nil ? nil : (gap, right)
+  }
+
+  private func behindSpace(_ start: Int, _ line: TextLine) -> Int? {
+    var position = start
+    while position < line.end, text[position] <= 0x20 { position += 1 }
+    return position > start && position < line.end ? position : nil
+  }
+
+  private func isSymbol(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 4, end - start <= PageFurniture.longestSymbol, text[start].isUpper else { return false }
+    return PageFurniture.isSymbol(
+      TextLine(start: start, end: end, indent: 0, blanksBefore: 0, opensPage: false), text)
+  }
+
+  /// Makes page numbers of the lines below the masthead that are heads with its symbol.
+  private mutating func findHeads() {
+    guard let own = symbol else { return }
+    let symbol = text[lines[own].start..<lines[own].end].prefix { $0 != 0x2A }
+    for index in (own + 1)..<max(own + 1, lines.count) where lines[index].count >= symbol.count {
+      let line = lines[index]
+      if text[line.start] == symbol.first!, text[line.start..<line.end].starts(with: symbol) {
+        let after = line.start + symbol.count
+        if after == line.end || PageFurniture.isGap(text, after, line.end) { kinds[index] = .pageNumber }
+      } else if text[line.end - 1] == symbol.last!, line.count > symbol.count + 2 {
+        let before = line.end - symbol.count
+        if text[before..<line.end].elementsEqual(symbol), PageFurniture.isGap(text, before - 3, line.end) {
+          kinds[index] = .pageNumber
+        }
+      }
+    }
+  }
+
+  /// Whether a line is a paragraph of its own: the symbol, or the second symbol of a document that bears two, below it.
+  func standsAlone(_ index: Int) -> Bool {
+    guard let symbol, index >= symbol, index - symbol < 2 else { return false }
+    return index == symbol || kinds[index] == .symbol && lines[index].blanksBefore == 0
+  }
+}

@@ -1,0 +1,16 @@
+import CitationExtraction
+import Testing
+import UNSymbols
+
+/// No text cites itself, however its masthead and its pages print its symbols.
+@Suite struct OwnSymbolTests {
+  @Test(arguments: [
+    "United Nations                   A/65/201", "United Nations\n\nA/65/201-S/2010/574", "A/65/201\nS/2010/574",
+    "UNITED NATIONS\nA/65/201\n3 May 2010",
+  ])
+  func `own symbols are not cited`(masthead: String) throws {
+    let text =
+      "\(masthead)\n\nReport of the Secretary-General\n\n1. The report follows resolution 53/70.\n\n\(masthead.split(separator: " ").last!)\nEnglish\nPage 2\n\n2. It follows decision 54/418.\n"
+    #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["A/RES/53/70", "A/DEC/54/418"])
+  }
+}

@@ -1,0 +1,81 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// A text's own symbol where printing put it, and lines that are paragraphs without blank lines between them.
+@Suite struct MastheadLinesTests {
+  @Test(arguments: [
+    ("United Nations                                 A/65/201", "A/65/201"),
+    ("United Nations A/65/201", "A/65/201"),
+    ("UNITED NATIONS\nGENERAL ASSEMBLY\nA/65/201\n23 September 2010", "A/65/201"),
+    (
+      "United Nations          S/RES/1999 (2011)\n\nSecurity Council        Distr.: General\n                        11 July 2011",
+      "S/RES/1999(2011)"
+    ),
+    ("United Nations\n\nA/65/201-S/2010/574\n\nGeneral Assembly", "A/65/201-S/2010/574"),
+    (
+      "               Nations Unies                      E/2010/L.16-E/CONF.99/2010/L.1\n               Assemblée générale",
+      "E/2010/L.16-E/CONF.99/2010/L.1"
+    ),
+    ("NACIONES UNIDAS      A/65/201*", "A/65/201"),
+    ("Организация Объединенных Наций   A/65/201", "A/65/201"),
+    ("A/65/201                       الأمم المتحدة", "A/65/201"),
+    ("联 合 国      A/65/201", "A/65/201"),
+    ("A/65/201\nS/2010/574\n3 May 2010", "A/65/201-S/2010/574"), ("A/65/201\n\nA/65/L.2\n", "A/65/201"),
+    ("Distr.\nGENERAL\n\nTD/B/CN.4/36\n11 June 1994\n\nENGLISH", "TD/B/CN.4/36"),
+  ])
+  func `the symbol of the masthead`(masthead: String, symbol: String) throws {
+    let text = "\(masthead)\n\nReport of the Secretary-General\n\n1. The report follows resolution 53/70.\n"
+    let document = try document(Array(text.utf8))
+    #expect(document.symbol?.canonical == symbol)
+  }
+
+  @Test(arguments: [
+    "Letter dated 3 May 2010\n\nThe letter is in document\nA/65/201\nand in no other,\n",
+    "1. The Committee had before it             A/65/201\n", "The General Assembly,\n\nNoting the list     A/65/201\n",
+  ])
+  func `a symbol in the text is not the text's own`(text: String) throws {
+    #expect(try document(Array(text.utf8)).symbol == nil)
+  }
+
+  @Test func `every line is a paragraph where lines end as clauses do`() throws {
+    let text =
+      "75/1. A title\nThe General Assembly,\nRecalling its resolution 53/70,\nNoting its decision 54/418,2\n1. Calls upon all to read it;\n(a) To read it;\n2. Decides to meet.\n"
+    #expect(
+      try document(Array(text.utf8)).lines == [
+        "75/1. A title", "The General Assembly,", "PP1 Recalling its resolution 53/70,",
+        "PP2 Noting its decision 54/418,2", "OP1 1. Calls upon all to read it;", "OP1 (a) To read it;",
+        "OP2 2. Decides to meet.",
+      ])
+  }
+
+  @Test func `lines wrapped without blank lines or indents`() throws {
+    let text =
+      "The General Assembly,\nNoting the report of those who went to all of the places that\nthe Council had named, and of the\nBeijing Platform,\nNoting also the answers that came from all the\nother States, the\nBeijing Platform included,\n1.\n\nWelcomes both of them and asks\nfor more.\n"
+    #expect(
+      try document(Array(text.utf8)).lines == [
+        "The General Assembly,",
+        "PP1 Noting the report of those who went to all of the places that the Council had named, and of the Beijing Platform,",
+        "PP2 Noting also the answers that came from all the other States, the Beijing Platform included,",
+        "OP1 1. Welcomes both of them and asks for more.",
+      ])
+  }
+
+  @Test(arguments: ["*", "**"])
+  func `stars of Markdown are no marks of notes`(star: String) throws {
+    let text =
+      "75/1. A title\n\n\(star)The General Assembly\(star),\n\n\(star)Recalling\(star) its resolution 53/70\\* and (\(star)inter alia\(star)) A/65/201*,\n\n1. \(star)Decides\(star) to meet.\n"
+    let document = try document(Array(text.utf8))
+    #expect(document.notes.isEmpty)
+    #expect(
+      document.lines == [
+        "75/1. A title", "The General Assembly,",
+        "PP1 Recalling its resolution 53/70\\* and (inter alia) A/65/201*,", "OP1 1. Decides to meet.",
+      ])
+  }
+
+  @Test func `a star glued to its note is a mark`() throws {
+    let text = "The General Assembly,\n\nNoting the report,*\n\n1. Decides.\n\n____________\n*See A/65/201.\n"
+    #expect(try document(Array(text.utf8)).notes.map(\.mark) == ["*"])
+  }
+}
