@@ -26,6 +26,13 @@ import Testing
       ])
   }
 
+  @Test func `the title between a foot and a head`() throws {
+    let front = (1...30).map { "Line \($0) of the front\n\n" }.joined()
+    let text =
+      "A/RES/99/999\n\nRule of law and all that it takes to keep it\n\n\(front)The General Assembly,\n\n\(Self.first)\n\n18-22153 (E)\n\n071118\n\n*1822153*\n\nRule of law and all that it takes\nto keep it\n\nA/RES/99/999\n\n\(Self.last)\n\nNoting also the work of all who\ntook part in it, and\nof others,\n"
+    #expect(try document(Array(text.utf8)).lines.contains("PP1 \(Self.first) \(Self.last)"))
+  }
+
   @Test(arguments: [
     ("fr", "page 2"), ("fr", "FRANÇAIS\nPage 2"), ("es", "Página 2"), ("es", "ESPAÑOL\nPágina 2"), ("ru", "Стр. 2"),
     ("ru", "Russian\nPage 2"), ("ar", "صفحة 2"), ("ar", "Arabic\nPage 2"), ("zh", "第2页"), ("zh", "第 2 页"),

@@ -23,8 +23,9 @@ struct FootNotes {
   private var lastValue = 0
   /// Marks that stand alone and wait for their notes.
   private var waiting: [Int] = []
-  /// The entry with which the notes of this page begin.
+  /// The entry with which the notes of this page begin, and the last number before them.
   private var pageStart = 0
+  private var valueBefore = 0
 
   /// Whether the lines that follow are those of notes.
   private(set) var areOpen = false
@@ -41,6 +42,7 @@ struct FootNotes {
   mutating func open() {
     areOpen = true
     pageStart = entries.count
+    valueBefore = lastValue
   }
 
   /// Ends the notes of a page. At a page's number alone the notes go on where a mark still waits for its words.
@@ -60,8 +62,8 @@ struct FootNotes {
   mutating func take(_ index: Int) -> Bool {
     let line = lines[index]
     if let value = FootNotes.loneMark(line, input) {
-      guard value == lastValue + 1 || lastValue == 0 else { return true }
-      lastValue = value
+      guard valueBefore == 0 || (valueBefore + 1...valueBefore + Self.mostNotes).contains(value) else { return true }
+      lastValue = max(lastValue, value)
       waiting.append(value)
       return true
     }
@@ -127,10 +129,13 @@ struct FootNotes {
   private func isMarkBelow(_ index: Int) -> Bool {
     for line in lines[(index + 1)...].prefix(Self.linesOfNotes) {
       if line.opensPage { return false }
-      if let value = FootNotes.loneMark(line, input) { return value == lastValue + 1 }
+      if let value = FootNotes.loneMark(line, input) { return value > lastValue && value <= lastValue + Self.mostNotes }
     }
     return false
   }
+
+  /// The most notes of a page.
+  private static let mostNotes = 12
 
   /// How many lines of notes may stand above the mark of the first.
   private static let linesOfNotes = 8

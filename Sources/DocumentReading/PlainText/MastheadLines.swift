@@ -93,7 +93,10 @@ struct MastheadLines {
       let line = lines[index]
       if text[line.start] == symbol.first!, text[line.start..<line.end].starts(with: symbol) {
         let after = line.start + symbol.count
-        if after == line.end || PageFurniture.isGap(text, after, line.end) { kinds[index] = .pageNumber }
+        if after == line.end || PageFurniture.isGap(text, after, line.end) {
+          kinds[index] = .pageNumber
+          if after == line.end { findTitle(above: index) }
+        }
       } else if text[line.end - 1] == symbol.last!, line.count > symbol.count + 2 {
         let before = line.end - symbol.count
         if text[before..<line.end].elementsEqual(symbol), PageFurniture.isGap(text, before - 3, line.end) {
@@ -102,6 +105,22 @@ struct MastheadLines {
       }
     }
   }
+
+  /// Makes a page's number of the title that stands between the foot of a page and the symbol at the head of the next, where it
+  /// begins as a line of the masthead does.
+  private mutating func findTitle(above head: Int) {
+    var start = head
+    while start > 0, head - start < 3, kinds[start - 1] == .text { start -= 1 }
+    guard start < head, start > Self.most, kinds[start - 1] == .pageNumber else { return }
+    let opening = text[lines[start].start..<lines[start].end].prefix(Self.titleOpening)
+    guard opening.count == Self.titleOpening,
+      lines.prefix(Self.most).contains(where: { text[$0.start..<$0.end].starts(with: opening) })
+    else { return }
+    for index in start..<head { kinds[index] = .pageNumber }
+  }
+
+  /// How many bytes of a title are compared.
+  private static let titleOpening = 20
 
   /// Whether a line is a paragraph of its own: the symbol, or the second symbol of a document that bears two, below it.
   func standsAlone(_ index: Int) -> Bool {

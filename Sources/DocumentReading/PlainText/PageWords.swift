@@ -30,8 +30,14 @@ struct PageWords {
     }
   }
 
+  /// Those of the registry's languages.
+  private static let known = Dictionary(uniqueKeysWithValues: Language.all.map { ($0.code, PageWords($0)) })
+
+  /// Those of a language.
+  static func of(_ language: Language) -> PageWords { known[language.code] ?? PageWords(language) }
+
   /// Those of English.
-  static let english = PageWords(.english)
+  static let english = of(.english)
 
   /// Whether a number of a page or a language can begin with a byte.
   @inline(__always) func mayOpen(_ byte: UInt8) -> Bool {

@@ -8,8 +8,8 @@ struct TextAssembler {
   /// Whether stars set words in italics.
   private let hasEmphasis: Bool
   private let masthead: MastheadLines
-  private var lines: [TextLine] { masthead.lines }
-  private var kinds: [PageFurniture.Kind] { masthead.kinds }
+  private let lines: [TextLine]
+  private let kinds: [PageFurniture.Kind]
 
   /// The words, with the notes that stand at the foot of pages, and the links of a PDF as addresses alone on their line.
   private(set) var assembled: AssembledText
@@ -21,7 +21,8 @@ struct TextAssembler {
     let split = TextLine.split(input)
     hasEmphasis = Emphasis.isUsed(input, split)
     layout = TextLayout(of: split, in: input, language)
-    masthead = MastheadLines(split, input, PageWords(language), language)
+    masthead = MastheadLines(split, input, PageWords.of(language), language)
+    (lines, kinds) = (masthead.lines, masthead.kinds)
     assembled = AssembledText(language: language, text: CleanText(capacity: input.count + input.count / 16 + 64))
     assemble()
   }
@@ -63,7 +64,9 @@ struct TextAssembler {
       case .text, .symbol, .language, .runningHead:
         break
       }
-      if isBareNumber(line), line.opensPage || !notes.areOpen && isAtPageEdge(index) {
+      if isBareNumber(line),
+        line.opensPage && line.count <= 4 || (!notes.areOpen || line.count > 4) && isAtPageEdge(index)
+      {
         notes.close(atNumber: true)
         crossedPage = true
         continue
@@ -161,9 +164,9 @@ struct TextAssembler {
     EnactingFormula.body(of: input, line.start..<line.end, language).map { !$0.isEmpty } ?? false
   }
 
-  /// Whether a line is one number of up to four digits: a page's.
+  /// Whether a line is one number of up to six digits: a page's, or the date of a print job.
   private func isBareNumber(_ line: TextLine) -> Bool {
-    line.count <= 4 && (line.start..<line.end).allSatisfy { input[$0].isDigit }
+    line.count <= 6 && (line.start..<line.end).allSatisfy { input[$0].isDigit }
   }
 
   /// Whether a line carries the number behind that of the note with which its paragraph opens: `2 A/75/99.` behind
