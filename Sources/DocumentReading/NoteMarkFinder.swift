@@ -50,6 +50,11 @@ struct NoteMarkFinder {
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
+    if series.count < notes.count, !spaced.isEmpty {
+      // Where a converter set the marks apart, one glued by chance, the mark of a note named again, does not outweigh them.
+      let all = longestRising((sure + glued + spaced).sorted { $0.range.lowerBound < $1.range.lowerBound })
+      if all.count > series.count { series = all }
+    }
     fillGaps(&series, from: doubtful, notes: notes)
     fillGaps(&series, inner, notes: notes) { candidates in
       let possible = candidates.filter { mark in

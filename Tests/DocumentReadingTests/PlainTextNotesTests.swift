@@ -34,6 +34,24 @@ import Testing
     #expect(try self.notes(resolution(first, second, notes)) == Self.expected)
   }
 
+  @Test func `marks set apart outweigh one that is named again`() throws {
+    let text =
+      "The General Assembly,\n\nNoting the first report, 1 which all have seen,\n\nNoting the second report, 2 and the third report, 3 too,\n\n1. Welcomes the first report,1 and all others.\n\n1 A/65/201.\n\n2 See A/65/202.\n\n3 See A/65/203.\n"
+    #expect(try notes(text) == ["1 PP1: A/65/201.", "2 PP2: See A/65/202.", "3 PP2: See A/65/203."])
+  }
+
+  @Test func `every page has a margin of its own`() throws {
+    func page(_ margin: Int, _ words: String) -> String {
+      words.split(separator: "\n").map { String(repeating: " ", count: margin) + $0 + "\n" }.joined()
+    }
+    let recital =
+      "     Noting the work of all who\ntook part in it and of those\nwho came in later and stayed\nto the end of it,\n"
+    let text =
+      page(15, "     The General Assembly,\n" + recital + recital) + "\n18-22153\n\u{C}A/RES/99/999\n\n"
+      + page(8, recital + recital)
+    #expect(try document(Array(text.utf8)).paragraphs.map(\.label) == [nil, "PP1", "PP2", "PP3", "PP4"])
+  }
+
   @Test func `letters mark notes`() throws {
     let text = resolution(" a/", " b/", "____________\n\na/ A/65/201.\n\nb/ See A/65/202.")
     #expect(try notes(text) == ["a PP1: A/65/201.", "b OP1: See A/65/202."])

@@ -18,7 +18,8 @@ struct TextAssembler {
   init(_ input: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
     self.input = input
     self.language = language
-    let split = TextLine.split(input)
+    var split = TextLine.split(input)
+    TextLine.alignPages(&split, in: input)
     hasEmphasis = Emphasis.isUsed(input, split)
     layout = TextLayout(of: split, in: input, language)
     masthead = MastheadLines(split, input, PageWords.of(language), language)
