@@ -96,6 +96,8 @@ package final class Language: Sendable {
     case innerMarks
     /// A comma parts the whole of a number from its fraction.
     case decimalComma
+    /// Names change with their case: only those that begin with the same word as the first can be who speaks.
+    case inflected
     /// Recitals begin with a small letter.
     case smallRecitals
     /// The end of a paragraph tells recitals (a comma) from decisions, not the verb, which has one form for both.
@@ -137,7 +139,7 @@ package final class Language: Sendable {
   package let script: Script
   /// The names of the months.
   let months: [Month]
-  /// The bodies by the folded hash of their names.
+  /// The bodies by the folded hash of their names as who speaks.
   package let bodyCodes: [UInt64: String]
   /// One bit a trait.
   private let traits: UInt64
@@ -175,8 +177,11 @@ package final class Language: Sendable {
       tables.words.rows.filter { $0["lang"] == code && $0["meaning"].hasPrefix("decision") }
         .map { FoldedText.hash($0["words"]) })
     var codes: [UInt64: String] = [:]
+    let isInflected = traits & 1 << UInt64(Trait.inflected.rawValue) != 0
     for row in tables.bodies.rows where tables.bodies.columns.contains(code) {
-      for name in row.list(code) {
+      let names = row.list(code)
+      let subject = names.first?.prefix { $0 != " " }
+      for name in names where !isInflected || name.prefix(while: { $0 != " " }) == subject {
         let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         let hash = FoldedText.hash(name)
         if codes[hash] == nil { codes[hash] = row["code"] }

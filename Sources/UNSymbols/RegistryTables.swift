@@ -501,6 +501,7 @@ es	volume	Documentos Oficiales
 es	organization	Naciones Unidas	
 es	organization	NACIONES UNIDAS	
 ru	script	cyrillic	
+ru	trait	inflected	
 ru	trait	organFollows	
 ru	trait	innerMarks	
 ru	trait	decimalComma	

@@ -29,6 +29,13 @@ import Testing
       "A/HRC/RES/12/16\n\nLe Conseil des droits de l'homme,\n\nRappelant ses résolutions [[7/36 > A/HRC/RES/7/36]] et [[8/1 > A/HRC/RES/8/1]],"
     ),
     Specimen(
+      "a name that nobody knows",
+      "Noting European Parliament resolution [[2011/85 > ?]] and resolution [[70/1 > A/RES/70/1]],"),
+    Specimen(
+      "a Russian name in another case is no formula", .nobody,
+      "57/10. Вопрос\n\nГенеральная Ассамблея,\n\nссылаясь на резолюцию [[1373 (2001) > S/RES/1373(2001) | at PP1]]\nСовета Безопасности,\n\nссылаясь также на свою резолюцию [[56/6 > A/RES/56/6 | at PP2]],"
+    ),
+    Specimen(
       "verbs in capitals", .nobody,
       "E/RES/303(XI)\n\nThe Economic and Social Council,\n\nCONSIDERING resolution [[217 A (III) > A/RES/217(III)[A] | place preamble | phrase CONSIDERING]],\n\nTAKES NOTE of the report ([[E/1234 > E/1234 | place operative | phrase TAKES NOTE]]);"
     ),

@@ -11,6 +11,8 @@ enum Evidence {
   case short(Lexicon.Meaning)
   /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
   case carried(Body)
+  /// A name that the registry does not have: "European Parliament resolution".
+  case unknown
   /// Nothing, with the body that the sentence names last.
   case none(subject: Body?)
 }
@@ -72,6 +74,10 @@ struct Candidates {
       }
       add(host, .context)
       add(subject, .context)
+    case .unknown:
+      // Only the Security Council numbers so.
+      if form == .numberYear { add(Self.council, .form) }
+      return list
     }
     if kind == .statement {
       // Only two bodies number their Presidents' statements, and by different forms.

@@ -12,6 +12,7 @@ enum EvidenceWords {
       return "\"its\": \(speaker) speaks\(rival)"
     case .short(let name): return "a short name, \"\(name)\": its form and the names before decide"
     case .carried(let body): return "carried over from the \(body.name) in the words before"
+    case .unknown: return "the words name somebody whom the registry does not have"
     case .none(let subject):
       let named = subject.map { "; the sentence names the \($0.name)" } ?? ""
       return "no body stands with the noun: \(speaker) speaks\(named)"

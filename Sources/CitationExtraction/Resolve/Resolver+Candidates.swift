@@ -75,7 +75,7 @@ extension Resolver {
   private func calledDecision(_ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> DocumentSymbol? {
     guard kind == .decision else { return nil }
     switch scope.evidence {
-    case .none, .carried: return cited.form == .special ? body.resolutionCalledDecision(cited) : nil
+    case .none, .carried, .unknown: return cited.form == .special ? body.resolutionCalledDecision(cited) : nil
     case .named, .its, .short: return body.resolutionCalledDecision(cited)
     }
   }

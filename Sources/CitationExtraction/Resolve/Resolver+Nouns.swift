@@ -32,6 +32,7 @@ extension Resolver {
         case .council, .assembly, .commission, .conference, .board: evidence = .short(meaning)
         default: before += 1
         }
+      case .word where before == index - 1 && isUnknownName(before): evidence = .unknown
       default: before += 1
       }
     }
@@ -51,6 +52,16 @@ extension Resolver {
     scope.group = []
     scope.isDraft = isDraft
     scope.locator = LocatorReader.before(max(before, 0), scan, text, needsOf: !organFollows)
+  }
+
+  /// Whether a word right before a noun ends a name of two words that nobody knows, in a language whose names stand there:
+  /// "European Parliament resolution".
+  private func isUnknownName(_ index: Int) -> Bool {
+    guard !organFollows, !lexicon.language.has(.nounFollows), index > 0 else { return false }
+    return [index - 1, index].allSatisfy { position in
+      let start = Int(scan.lexemes[position].start)
+      return scan.lexemes[position].kind == .word && text[start].isUpper && text.isLowerLetter(start + 1)
+    }
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
@@ -120,7 +131,7 @@ extension Resolver {
   func standsBehindNoun(_ index: Int) -> Bool {
     guard scope.kind != nil, scope.group.isEmpty, organFollows || isMeaning(scope.noun + 1, .of) else { return false }
     switch scope.evidence {
-    case .none, .carried: break
+    case .none, .carried, .unknown: break
     case .named, .its, .short: return false
     }
     var before = index - 1
@@ -136,7 +147,7 @@ extension Resolver {
   func standsBehindList(_ index: Int) -> Bool {
     guard let last = scope.group.last else { return false }
     switch scope.evidence {
-    case .none, .carried: break
+    case .none, .carried, .unknown: break
     case .named, .its, .short: return false
     }
     var before = index - 1

@@ -125,7 +125,7 @@ extension Resolver {
     case .named(let body): guard body.code == "S" else { return }
     case .none, .its, .carried, .short(.council):
       guard candidates.host?.code == "S" || isBehindCouncilNumber(index) else { return }
-    case .short: return
+    case .short, .unknown: return
     }
     guard
       isBehindNoun(index) || isBehindOwner(index)
@@ -165,7 +165,7 @@ extension Resolver {
     if found.symbol == nil || found.basis == .form, let kind = scope.kind {
       switch scope.evidence {
       case .none, .its, .carried: unnamed.append((items.count, index, kind))
-      case .named, .short: break
+      case .named, .short, .unknown: break
       }
     }
     items.append(
@@ -242,7 +242,7 @@ extension Resolver {
   private var isOfCouncil: Bool {
     switch scope.evidence {
     case .named(let body), .carried(let body): body.code == "S"
-    case .its, .none, .short: candidates.host?.code == "S"
+    case .its, .none, .short, .unknown: candidates.host?.code == "S"
     }
   }
 
