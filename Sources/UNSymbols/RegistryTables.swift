@@ -3249,7 +3249,7 @@ en	link	viz
 en	dated	dated
 en	dated	adopted on
 en	dated	of
-en	dated	on
+en	on	on
 en	adjective	previous
 en	adjective	relevant
 en	adjective	subsequent

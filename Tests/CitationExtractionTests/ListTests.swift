@@ -45,6 +45,36 @@ import UNSymbols
   ])
   func `lists`(_ specimen: Specimen) throws { try specimen.check() }
 
+  @Test(arguments: [
+    Specimen(
+      "one day for two texts of one session",
+      "Recalling resolutions [[75/126 > A/RES/75/126 | date 2020-12-11]] and [[75/127 > A/RES/75/127 | date 2020-12-11]] of 11 December 2020,"
+    ),
+    Specimen(
+      "texts of other sessions",
+      "Recalling resolutions [[46/182 > A/RES/46/182 | date -]], [[54/33 > A/RES/54/33 | date -]] and [[75/127 > A/RES/75/127 | date 2020-12-11]] of 11 December 2020,"
+    ),
+    Specimen(
+      "Council texts of other years",
+      "Recalling resolutions [[476 (1980) > S/RES/476(1980) | date -]], [[478 (1980) > S/RES/478(1980) | date -]] and [[1515 (2003) > S/RES/1515(2003) | date 2003-11-19]] of 19 November 2003,"
+    ),
+    Specimen(
+      "a date behind all of the list",
+      "Recalling resolutions [[46/182 > A/RES/46/182 | date -]], on help, and [[75/127 > A/RES/75/127 | date 2020-12-11]], on food, of 11 December 2020,"
+    ),
+    Specimen(
+      "a day on which something else began",
+      "Noting that talks began under resolution [[2254 (2015) > S/RES/2254(2015) | date -]], on 20 December 2015,"),
+    Specimen(
+      "a day of a meeting",
+      "Noting that under decision [[76/492 > A/DEC/76/492 | date -]], at its tenth meeting, on 4 April 2022, the body began its work,"
+    ),
+    Specimen(
+      "a day without a comma",
+      "Recalling that it adopted resolution [[41/128 > A/RES/41/128 | date 1986-12-04]] on 4 December 1986,"),
+  ])
+  func `dates of lists`(_ specimen: Specimen) throws { try specimen.check() }
+
   @Test func `a range of additions cites each`() throws {
     let citations = try Pipeline.citations(
       in: Array("The General Assembly,\n\nNoting the reports A/78/2 and Add.1–3 and A/31/8/Add.5-6,\n".utf8), name: nil)

@@ -66,6 +66,20 @@ import UNSymbols
     #expect(throws: GraphError.self) { try store.check(["73/99"]) }
   }
 
+  @Test func `a date that a list shares is the last one's`() throws {
+    let (store, folder) = try store([
+      ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04"]), ("A/RES/73/2", nil, ["A/RES/53/70 1998-12-04"]),
+      ("A/RES/73/3", nil, ["A/RES/53/70 1998-12-05", "A/RES/53/91 1998-12-05"]),
+      ("A/RES/73/4", nil, ["A/RES/53/91 1998-12-05", "A/RES/53/70 1998-12-05"]),
+      ("A/RES/73/5", nil, ["A/RES/53/70 1998-12-04"]),
+    ])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "majority A/RES/73/4: 3 documents date A/RES/53/70 1998-12-04, 2 date it 1998-12-05"
+      ])
+  }
+
   @Test func `two dates equally frequent have no majority`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04"]), ("A/RES/73/2", nil, ["A/RES/53/70 1998-12-05"]),

@@ -7,6 +7,8 @@ final class Lexicon: Sendable {
     case resolution, resolutions, decision, decisions, statement, statements
     case paragraph, section, chapter, annex, part, appendix, volume, number
     case its, and, to, of, the, `in`, link, dated, adjective, draft
+    /// "on" with a day: that of what stands right before it, and of something else behind a comma.
+    case on
     case ibid, treatySeries, leagueSeries, sales
     case council, assembly, commission, conference, board
     case entitled, president

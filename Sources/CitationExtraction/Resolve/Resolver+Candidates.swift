@@ -15,8 +15,8 @@ extension Resolver {
   }
 
   /// The symbol of a number: the first candidate that has such a number and whose sessions agree with the date.
-  mutating func resolve(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ found: DateReader.Found?) -> Resolution {
-    let date = found?.date()
+  mutating func resolve(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ bound: DateBinder.Bound?) -> Resolution {
+    let date = bound?.found.date()
     var trail: [String] = []
     func note(_ words: @autoclosure () -> String) {
       if explains { trail.append(words()) }
@@ -50,7 +50,11 @@ extension Resolver {
         return Resolution(symbol: symbol, basis: basis, confidence: confidence, trail: trail)
       }
       note("\(symbol) (\(basis.rawValue)): doubted, its session did not sit on \(date)")
-      if conflicting == nil { conflicting = Resolution(symbol: symbol, basis: basis, confidence: confidence - 0.3) }
+      if conflicting == nil {
+        // A date that a list shares may be that of the last item alone.
+        let doubt = bound?.isShared == true ? 0 : 0.3
+        conflicting = Resolution(symbol: symbol, basis: basis, confidence: confidence - doubt)
+      }
       if basis == .named { break }
     }
     if kind != .statement, let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),

@@ -76,7 +76,7 @@ extension Resolver {
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .comma, .date: before -= 1
-      case .meaning where isMeaning(before, .and) || isMeaning(before, .dated) || isMeaning(before, .of): before -= 1
+      case .meaning where [.and, .dated, .on, .of].contains { isMeaning(before, $0) }: before -= 1
       default: return nil
       }
     }
@@ -160,9 +160,7 @@ extension Resolver {
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .date, .comma, .close: before -= 1
-      case .meaning where isMeaning(before, .dated) || isMeaning(before, .of) || isMeaning(before, .adjective):
-        before -= 1
-      case .meaning where isMeaning(before, .the) || isMeaning(before, .in): before -= 1
+      case .meaning where [.dated, .on, .of, .adjective, .the, .in].contains { isMeaning(before, $0) }: before -= 1
       case .word where isOfMeeting(before): before -= 1
       case .meaning where organFollows && isMeetingWord(before): before -= 1
       default:
@@ -233,9 +231,11 @@ extension Resolver {
     let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
     var cited = number.cited
     cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
-    let found = resolve(cited, kind, DateBinder.date(after: lexeme, scan, organFollows: organFollows))
+    let date = DateBinder.date(after: lexeme, scan, organFollows: organFollows)
+    let found = resolve(cited, kind, date)
     guard let symbol = found.symbol else { return }
     items[item].symbol = symbol
+    if let date { items[item].date = date.day(of: symbol, cited) }
     items[item].unresolved = nil
     items[item].basis = found.basis
     items[item].confidence = found.confidence

@@ -12,7 +12,7 @@ extension Resolver {
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
         date: (DateBinder.date(after: index, scan, organFollows: organFollows) ?? DateBinder.date(before: index, scan))?
-          .date(),
+          .day(of: halves.first ?? printed),
         locator: LocatorReader.after(index, scan, text),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
   }
@@ -158,9 +158,8 @@ extension Resolver {
   }
 
   mutating func append(
-    _ found: Resolution, _ cited: CitedNumber, _ date: DateReader.Found?, _ index: Int
+    _ found: Resolution, _ cited: CitedNumber, _ date: DateBinder.Bound?, _ index: Int
   ) {
-    let year = cited.form == .numberYear ? Int(cited.session) : nil
     scope.group.append((items.count, index))
     if found.symbol == nil || found.basis == .form, let kind = scope.kind {
       switch scope.evidence {
@@ -172,7 +171,7 @@ extension Resolver {
       Item(
         range: numberRange(index), symbol: found.symbol,
         unresolved: found.symbol == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found.basis,
-        confidence: found.confidence, date: date?.date(in: year),
+        confidence: found.confidence, date: date?.day(of: found.symbol, cited),
         locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
         governing: governing, trail: found.trail))
   }
@@ -186,8 +185,9 @@ extension Resolver {
       scan.lexemes[before].kind == .comma
       || scan.lexemes[before].kind == .meaning
         && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
-    guard isShared, let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
-    for (item, _) in scope.group where items[item].date == nil { items[item].date = date }
+    guard isShared else { return }
+    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
   }
 
   /// How many lexemes a list of days may have. Keeps the time linear.
@@ -201,7 +201,7 @@ extension Resolver {
     for before in scope.noun + 1..<index {
       switch scan.lexemes[before].kind {
       case .date, .comma, .organ: continue
-      case .meaning where [.of, .dated, .the, .and, .council].contains { isMeaning(before, $0) }: continue
+      case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
       default: return
       }
     }
@@ -224,7 +224,7 @@ extension Resolver {
       switch scan.lexemes[next].kind {
       case .date: days += 1
       case .comma: break
-      case .meaning where isMeaning(next, .and) || isMeaning(next, .of) || isMeaning(next, .dated): break
+      case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
       case .open, .symbol:
         let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
           .count {

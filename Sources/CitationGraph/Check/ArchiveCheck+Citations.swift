@@ -26,21 +26,30 @@ extension ArchiveCheck {
   /// Looks at some citations of a document.
   private mutating func checkCitations(_ ordinals: Set<Int>, in citing: Int64) throws {
     guard try isWanted(citing) else { return }
-    let citations = try rows.edges(of: citing, .ancestors).filter {
-      ordinals.contains($0.edge.ordinal) && allows($0.edge)
-    }
-    for (cited, edge) in citations {
-      for (kind, what) in try remarks(on: edge, of: cited) { try add(kind, citing, edge, of: cited, what) }
+    let citations = try rows.edges(of: citing, .ancestors)
+    for (index, (cited, edge)) in citations.enumerated() where ordinals.contains(edge.ordinal) && allows(edge) {
+      let next = index + 1 < citations.count ? citations[index + 1].edge : nil
+      for (kind, what) in try remarks(on: edge, next, of: cited) { try add(kind, citing, edge, of: cited, what) }
     }
   }
 
-  private func remarks(on edge: CitationEdge, of id: Int64?) throws -> [(Finding.Kind, String)] {
+  /// Whether a citation has its date in common with the next of a list: "resolutions 5/1 and 5/2 of 18 June 2007" may say that
+  /// of the second alone.
+  private static func sharesDate(_ edge: CitationEdge, _ next: CitationEdge?) -> Bool {
+    guard let next else { return false }
+    return edge.date == next.date && edge.paragraph == next.paragraph && edge.footnote == next.footnote
+      && edge.text != next.text
+  }
+
+  private func remarks(
+    on edge: CitationEdge, _ next: CitationEdge?, of id: Int64?
+  ) throws -> [(Finding.Kind, String)] {
     guard let id else { return [(.unresolved, edge.unresolved ?? "it is not known what is cited")] }
     let node = try rows.node(id)
     let cited = node.symbol
     var remarks: [(Finding.Kind, String)] = []
     if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(of: cited))) }
-    guard let date = edge.date else { return remarks }
+    guard let date = edge.date, !Self.sharesDate(edge, next) else { return remarks }
     let known = remarks.count
     if let symbol = DocumentSymbol(cited), let day = CalendarDate(iso: date),
       SessionCalendar.check(symbol, day) == .conflict
