@@ -71,14 +71,14 @@ struct Masthead {
     return language[.adoption].contains { words.starts(with: $0.bytes) && (range.count < 30 || $0.value != "short") }
   }
 
-  /// The last date with a year in a paragraph.
+  /// The last date with a year in a paragraph. Letters may touch it: many texts of the Security Council print "on27 April 2016".
   private static func date(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> CalendarDate? {
     var position = range.lowerBound
     var found: CalendarDate?
     while position < range.upperBound {
-      let isStart = position == range.lowerBound || !text[position - 1].isAlphanumeric
+      let isStart = position == range.lowerBound || !text[position - 1].isDigit
       if isStart, text[position].isDigit,
         let date = DateReader.date(in: text, at: position, end: range.upperBound, language)
       {

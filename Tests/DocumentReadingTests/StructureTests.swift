@@ -66,6 +66,16 @@ import UNSymbols
     for document in documents { #expect(document.paragraphs.count == 4) }
   }
 
+  @Test(arguments: [
+    "Adopted by the Security Council at its 7677th meeting, on26 April 2016",
+    "Adopted by the Security Council at its 7677th meeting, on\u{A0}26 April\u{A0}2016",
+  ])
+  func `the day of adoption`(line: String) throws {
+    let document = try read(
+      "S/RES/2281 (2016)\n\n\(line)\n\nThe Security Council,\n\nRecalling the work,\n\n1. Ends.\n")[0]
+    #expect(document.adopted?.description == "2016-04-26")
+  }
+
   @Test func `the symbol of the masthead or the file's name`() throws {
     let text = "The General Assembly,\n\nRecalling the work,\n"
     #expect(try read("A/RES/76/186\n\n" + text)[0].symbol?.canonical == "A/RES/76/186")
