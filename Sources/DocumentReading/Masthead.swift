@@ -25,13 +25,26 @@ struct Masthead {
         heading = found
         if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
         if found.saysResolution, adopted == nil { adopted = Self.date(text, range, language) }
+        continue
       }
-      if adopted == nil, Self.tellsAdoption(text, range, language) { adopted = Self.date(text, range, language) }
+      if Self.tellsAdoption(text, range, language) {
+        if adopted == nil { adopted = Self.date(text, range, language) }
+      } else if let heading, heading.saysResolution, heading.number.form != .numberYear, title == nil,
+        language.mood(text, range) == nil
+      {
+        // "Resolution 26/4" on a line, the title on the next; the Security Council's have none.
+        title = String(decoding: text[range], as: UTF8.self)
+      }
     }
     if adopted == nil, let closing = paragraphs.firstIndex(where: { $0.place == .closing && $0.isHeading }) {
       for paragraph in paragraphs[closing...] where adopted == nil {
         adopted = Self.date(text, paragraph.range, language)
       }
+    }
+    if adopted == nil, let last = paragraphs.last(where: { $0.place != .annex }), last.place != .front {
+      // "26 May 2017": a line of its own below the text.
+      let day = DateReader.date(in: text, at: last.range.lowerBound, end: last.range.upperBound, language)
+      if let day, day.end == last.range.upperBound { adopted = day.date() }
     }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host) }
   }

@@ -76,6 +76,16 @@ import UNSymbols
     #expect(document.adopted?.description == "2016-04-26")
   }
 
+  @Test func `title and day on lines of their own`() throws {
+    let text = "The Commission on Narcotic Drugs,\n\nRecalling the work,\n\n1. Ends the work in all its parts.\n\n"
+    let document = try read("Resolution 26/4\n\nHelp for all\n\n\(text)26 May 2017\n\nAnnex\n\nThe rules\n")[0]
+    #expect(document.title == "Help for all")
+    #expect(document.adopted?.description == "2017-05-26")
+    #expect(try read("Resolution 26/4\n\n\(text)26 May 2017 was the last day.\n")[0].adopted == nil)
+    #expect(
+      try read("Resolution 305 (1971)\n\nof 13 December 1971\n\nThe Security Council,\n\n1. Ends.")[0].title == nil)
+  }
+
   @Test func `the symbol of the masthead or the file's name`() throws {
     let text = "The General Assembly,\n\nRecalling the work,\n"
     #expect(try read("A/RES/76/186\n\n" + text)[0].symbol?.canonical == "A/RES/76/186")
