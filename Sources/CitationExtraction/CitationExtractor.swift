@@ -89,10 +89,13 @@ private struct ExtractionRun {
     citations.append(citation)
   }
 
-  /// Whether a symbol is the document's own, or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
+  /// Whether a symbol is the document's own, also with a wrong year (`S/RES/2510(2019)` in `S/RES/2510(2020)`: the Security
+  /// Council's numbers run on), or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
   private static func isOwn(_ cited: DocumentSymbol?, in own: DocumentSymbol?) -> Bool {
     guard let own, let cited else { return false }
     return cited.key == own.key
+      || own.body == "S" && own.kind == .resolution && cited.body == "S" && cited.kind == .resolution
+        && cited.number == own.number
       || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 

@@ -23,6 +23,7 @@ struct Masthead {
       }
       if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
+        symbol = symbol.map { Self.symbol($0, above: String(decoding: text[range], as: UTF8.self)) }
         if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
         if found.saysResolution, adopted == nil { adopted = Self.date(text, range, language) }
         continue
@@ -54,6 +55,16 @@ struct Masthead {
     if let host, let body = Body(code: host), let symbol = body.symbol(.resolution, heading.number) { return symbol }
     guard heading.saysResolution, heading.number.form == .numberYear else { return nil }
     return Body(code: "S")?.symbol(.resolution, heading.number)
+  }
+
+  /// A printed symbol with the year of the heading below it, where it has a wrong one: "S/RES/2510 (2019)" stands above
+  /// "Resolution 2510 (2020)", and the Security Council's calendar has that number in 2020.
+  static func symbol(_ printed: DocumentSymbol, above heading: String) -> DocumentSymbol {
+    guard printed.body == "S", printed.kind == .resolution, let number = printed.number,
+      let year = SessionCalendar.securityCouncilYear(of: number), printed.session != String(year),
+      heading.filter({ !$0.isWhitespace }).contains("\(number)(\(year))")
+    else { return printed }
+    return DocumentSymbol("S/RES/\(number) (\(year))") ?? printed
   }
 
   /// The symbol that a whole paragraph is: `A/RES/76/186`.

@@ -70,6 +70,10 @@ import Testing
     ),
     Specimen(
       "the own symbol is not cited", .nobody, "A/RES/53/70\n\nThe General Assembly,\n\nRecalling resolution 53/70,"),
+    Specimen(
+      "nor with a wrong year", .nobody,
+      "S/RES/2510 (2019)\n\nResolution 2510 (2020)\n\nThe Security Council,\n\nRecalling resolution [[2509 (2020) > S/RES/2509(2020)]],"
+    ),
   ])
   func `traps of the reference`(_ specimen: Specimen) throws { try specimen.check() }
 

@@ -22,6 +22,22 @@ import UNSymbols
     #expect(try AKNReader().read(Array(file.utf8)).agendaItem == item ?? "5")
   }
 
+  @Test(
+    arguments: [
+      ("S/RES/2510 (2019)", "Resolution 2510 (2020)", "S/RES/2510(2020)"),
+      ("S/RES/2510 (2019)", "决议 2510(2020)", "S/RES/2510(2020)"),
+      // The heading has the other year, too, or one that the Council's numbers do not have.
+      ("S/RES/2510 (2019)", "Resolution 2510 (2019)", "S/RES/2510(2019)"),
+      ("S/RES/2510 (2020)", "Resolution 2510 (2019)", "S/RES/2510(2020)"),
+    ])
+  func `a wrong year in the symbol`(printed: String, heading: String, symbol: String) throws {
+    let file = String(decoding: AKNSpecimen.file(body: ""), as: UTF8.self)
+      .replacingOccurrences(of: "A/RES/73/187", with: printed)
+      .replacingOccurrences(
+        of: "</preface>", with: "<docTitle refersTo=\"#resolutionNumber\">\(heading)</docTitle></preface>")
+    #expect(try AKNReader().read(Array(file.utf8)).symbol?.canonical == symbol)
+  }
+
   @Test func aWholeFile() throws {
     let input = AKNSpecimen.file(
       preamble: """

@@ -18,6 +18,8 @@ struct AKNMetadata {
   private(set) var agendaItem: String?
   /// The symbols of drafts and reports, with what they are to the document.
   private(set) var related: [(relation: String, symbol: String)] = []
+  /// The heading with the number: "Resolution 2510 (2020)".
+  private var heading: String?
   private var votes: [String: Int] = [:]
   private var printedAdoption: CalendarDate?
 
@@ -65,6 +67,7 @@ struct AKNMetadata {
     guard !trimmed.isEmpty else { return }
     switch element {
     case .docTitle:
+      if attributes.refersTo == "#resolutionNumber", heading == nil { heading = trimmed }
       let isTitle = attributes.refersTo == "#resolutionTitle" || attributes.refersTo == "#decisionTitle"
       if isTitle && title == nil || !isTitle && !isMasthead && title == nil { title = trimmed }
     case .inline:
@@ -86,10 +89,8 @@ struct AKNMetadata {
 
   /// The document's symbol: the printed one, else the one that the identifier spells.
   var symbol: DocumentSymbol? {
-    for text in [printedSymbol, symbolOfIdentifier].compactMap({ $0 }) {
-      if let symbol = AKNMetadata.parse(text) { return symbol }
-    }
-    return nil
+    let symbols = [printedSymbol, symbolOfIdentifier].compactMap { $0 }.compactMap(AKNMetadata.parse)
+    return symbols.first.map { Masthead.symbol($0, above: heading ?? "") }
   }
 
   /// The one call into the grammar of symbols.
