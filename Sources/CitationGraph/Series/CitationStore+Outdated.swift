@@ -75,14 +75,17 @@ private struct SeriesCheck {
   }
 
   /// A row for each series of which the document cites a text, but not the newest that it could have cited. The newest that it
-  /// does cite is outdated; the others were named as history.
+  /// does cite is outdated; the others were named as history. Only members of which titles tell count: a text that stands in
+  /// the recitals of others may be of another kind.
   func check(_ citations: [Cited], of node: DocumentNode) throws -> Listing {
     var answer = Listing("paragraph", "text", "cited", "newer", "adopted", "evidence", "title")
     let cited = Dictionary(citations.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<Int64> = []
     var shown: [Int64] = []
     for citation in citations {
-      let members = try finder.members(of: citation.id).filter { isPast($0.node, node) && filter.allows($0.node) }
+      let members = try finder.members(of: citation.id).filter {
+        $0.isTitled && isPast($0.node, node) && filter.allows($0.node)
+      }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
         newest.session > last.session, seen.insert(last.id).inserted, let words = cited[last.id]
       else { continue }

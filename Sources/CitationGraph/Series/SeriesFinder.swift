@@ -4,9 +4,9 @@ import UNSymbols
 /// Finds the series of yearly texts to which a document belongs, such as the Assembly's resolutions on one item of its agenda.
 ///
 /// Two things tell a series: documents of one body and kind that bear the same title, and recitals that list one text a
-/// session ("Recalling its resolutions 53/70 of 4 December 1998, 54/49 of 1 December 1999, ..."). What a document lists itself
-/// is its series; of the lists of others the one that names fewest sessions twice counts, then the longest, and every list
-/// that shares four in five of its texts with it.
+/// session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
+/// every list that shares four in five of its texts with it. A list counts when a text of the series has it, as far as titles
+/// tell, or when two documents have it. Landmarks, which most documents cite outside such lists, are no members by a list.
 struct SeriesFinder {
   /// A member of a series.
   struct Member {
@@ -16,63 +16,48 @@ struct SeriesFinder {
     var session: Int
     /// Why it is a member.
     var evidence: String
-  }
-
-  /// A recital that names several texts of one body and kind.
-  private struct List {
-    var citing: Int64
-    var paragraph: String
-    var members: [Int64: Int]
-
-    /// How many of the texts share their session with another one.
-    var doubled: Int { members.count - Set(members.values).count }
+    /// Whether titles say so: its own, or those of an older text and of the one that lists it between them.
+    var isTitled: Bool
   }
 
   let rows: GraphRows
   private let titled: RawStatement
-  private let recitals: RawStatement
-
-  /// The fewest sessions that make a list a series.
-  private static let least = 3
-  /// The most sessions between two texts of a series: some items come up every third or fourth year.
-  private static let longestStep = 4
+  private let lists: SeriesLists
 
   init(_ database: Database) throws {
     rows = try GraphRows(database)
     titled = try RawStatement(
       database, "SELECT id, title FROM document WHERE body = ? AND kind = ? AND title IS NOT NULL")
-    recitals = try RawStatement(
-      database,
-      """
-      SELECT cited, paragraph FROM citation WHERE citing = ? AND cited IS NOT NULL AND paragraph IS NOT NULL
-        AND footnote IS NULL ORDER BY ordinal
-      """)
+    lists = try SeriesLists(database, rows)
   }
 
   /// The members of the series of a document, the oldest first; only the document itself when it belongs to none.
   func members(of id: Int64) throws -> [Member] {
     let root = try rows.node(id)
     guard let session = Self.session(of: root) else { return [] }
-    var members = [id: Member(id: id, node: root, session: session, evidence: "asked for")]
-    func add(_ other: Int64, _ evidence: String) throws {
-      guard members[other] == nil else { return }
+    let same = try sameTitle(as: root).filter { $0 != id }
+    var members = [
+      id: Member(id: id, node: root, session: session, evidence: "asked for", isTitled: !same.isEmpty)
+    ]
+    func add(_ other: Int64, _ evidence: String, isTitled: Bool) throws {
+      guard members[other] == nil else {
+        if isTitled { members[other]?.isTitled = true }
+        return
+      }
       let node = try rows.node(other)
       guard node.body == root.body, node.kind == root.kind, let session = Self.session(of: node) else { return }
-      members[other] = Member(id: other, node: node, session: session, evidence: evidence)
+      members[other] = Member(id: other, node: node, session: session, evidence: evidence, isTitled: isTitled)
     }
-    for other in try sameTitle(as: root) { try add(other, "has the same title") }
-    let lists = try lists(around: id, Set(members.keys), of: root)
-    for list in lists {
-      let citing = try rows.node(list.citing).symbol
-      for other in list.members.keys { try add(other, "is listed in \(citing) \(list.paragraph)") }
+    for other in same { try add(other, "has the same title", isTitled: true) }
+    let found = try lists(around: id, Set(members.keys), of: root)
+    for list in found {
+      let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)"
+      let first = try firstSession(withTitleOf: list)
+      for (other, session) in list.members { try add(other, evidence, isTitled: first.map { $0 <= session } ?? false) }
     }
     // Who lists a series under its own title goes on with it.
-    let titles = Set(members.values.compactMap { $0.node.title.map(Self.essence) })
-    for list in lists {
-      let node = try rows.node(list.citing)
-      if let title = node.title, titles.contains(Self.essence(title)) {
-        try add(list.citing, "lists the others under the same title")
-      }
+    for list in found where try isOwn(list) {
+      try add(list.citing, "lists the others under the same title", isTitled: true)
     }
     return members.values.sorted { a, b in
       if a.session != b.session { return a.session < b.session }
@@ -94,57 +79,57 @@ struct SeriesFinder {
   }
 
   /// The lists that count: the document's own and those of documents with its title, else those in which others name it.
-  private func lists(around id: Int64, _ named: Set<Int64>, of root: DocumentNode) throws -> [List] {
-    var own: [List] = []
-    for citing in named.sorted() { own += try lists(in: citing, of: root) }
-    var other: [List] = []
-    var seen = named
-    for (citing, _) in try rows.edges(of: id, .descendants) {
-      guard let citing, seen.insert(citing).inserted else { continue }
-      other += try lists(in: citing, of: root).filter { $0.members[id] != nil }
-    }
-    let candidates = own.filter { $0.members[id] != nil || $0.citing == id }.isEmpty ? other + own : own
-    guard
-      let best = candidates.min(by: { ($0.doubled, -$0.members.count) < ($1.doubled, -$1.members.count) })
-    else { return [] }
-    return [best]
-      + candidates.filter { list in
-        let shared = list.members.keys.count { best.members[$0] != nil }
-        return list.doubled <= best.doubled && shared * 5 >= min(list.members.count, best.members.count) * 4
-      }
-  }
-
-  /// The recitals of a document that list texts of a body and kind, most of them one a session.
-  private func lists(in citing: Int64, of root: DocumentNode) throws -> [List] {
-    recitals.bind(1, citing)
-    var cited: [(id: Int64, paragraph: String)] = []
-    while try recitals.step() { cited.append((recitals.integer(0), recitals.text(1))) }
-    var lists: [String: List] = [:]
-    for (id, paragraph) in cited {
-      let node = try rows.node(id)
-      guard node.body == root.body, node.kind == root.kind, let session = Self.session(of: node) else { continue }
-      lists[paragraph, default: List(citing: citing, paragraph: paragraph, members: [:])].members[id] = session
-    }
-    return lists.values.compactMap(Self.run).sorted { $0.paragraph < $1.paragraph }
-  }
-
-  /// The longest part of a list without long holes, which would name landmarks rather than a series; nil when it is too short
-  /// or names too many sessions twice.
-  private static func run(of list: List) -> List? {
-    let sessions = Set(list.members.values).sorted()
-    var runs: [[Int]] = []
-    for session in sessions {
-      if let last = runs.last?.last, session - last <= longestStep {
-        runs[runs.count - 1].append(session)
-      } else {
-        runs.append([session])
+  private func lists(around id: Int64, _ named: Set<Int64>, of root: DocumentNode) throws -> [SeriesList] {
+    var own: [SeriesList] = []
+    for citing in named.sorted() { own += try lists.lists(in: citing).filter { $0.isLike(root) } }
+    var candidates = own
+    let hasOwn = own.contains { $0.members[id] != nil || $0.citing == id }
+    // Titles or its own list tell that a text is of a series, however many cite it.
+    let told = hasOwn || named.count > 1 ? named : []
+    if !hasOwn {
+      var seen = named
+      for (citing, _) in try rows.edges(of: id, .descendants) {
+        guard let citing, seen.insert(citing).inserted else { continue }
+        candidates += try lists.lists(in: citing).filter { $0.isLike(root) && $0.members[id] != nil }
       }
     }
-    guard let longest = runs.max(by: { $0.count < $1.count }), longest.count >= least else { return nil }
-    var list = list
-    let kept = Set(longest)
-    list.members = list.members.filter { kept.contains($0.value) }
-    return list.doubled * 3 <= list.members.count ? list : nil
+    candidates = try candidates.compactMap { list in
+      var list = list
+      list.members = try list.members.filter { try told.contains($0.key) || !lists.isLandmark($0.key) }
+      if try isOwn(list) { try narrow(&list) }
+      guard list.hasOneTextASession, named.contains(list.citing) || list.members[id] != nil else { return nil }
+      return list.withoutHoles
+    }
+    guard let best = candidates.max(by: { $0.members.count < $1.members.count }) else { return [] }
+    let alike = candidates.filter { list in
+      let shared = list.members.keys.count { best.members[$0] != nil }
+      return shared * 5 >= min(list.members.count, best.members.count) * 4
+    }
+    return try Set(alike.map(\.citing)).count > 1 || alike.contains(where: isOwn) ? [best] + alike : []
+  }
+
+  /// Leaves out the texts of a list that are read and bear another title than the document that has it, and those that are not
+  /// read where a session has another: which of two belongs to the series cannot be told.
+  private func narrow(_ list: inout SeriesList) throws {
+    let title = try rows.node(list.citing).title.map(Self.essence)
+    var known: Set<Int> = []
+    for (id, session) in list.members {
+      guard let own = try rows.node(id).title.map(Self.essence) else { continue }
+      if own == title { known.insert(session) } else { list.members[id] = nil }
+    }
+    let counts = Dictionary(grouping: list.members.values, by: \.self).mapValues(\.count)
+    list.members = try list.members.filter { id, session in
+      try counts[session] == 1 || known.contains(session) && rows.node(id).title != nil
+    }
+  }
+
+  /// Whether a list is that of a text of the series: one of the listed texts bears the title of the document that has it.
+  private func isOwn(_ list: SeriesList) throws -> Bool { try firstSession(withTitleOf: list) != nil }
+
+  /// The first session of a list of which a text bears the title of the document that has the list.
+  private func firstSession(withTitleOf list: SeriesList) throws -> Int? {
+    guard let title = try rows.node(list.citing).title.map(Self.essence) else { return nil }
+    return try list.members.filter { try rows.node($0.key).title.map(Self.essence) == title }.values.min()
   }
 
   /// Where a document's session stands among all of its body: the session's number, or the year.

@@ -13,6 +13,7 @@ import UNSymbols
       "a.txt",
       "= A/RES/66/6 The law of the sea\n\(listed.joined())A/RES/217(III)A reaffirming preamble PP2 Reaffirming\n")
     try archive.ingest("b.txt", "= A/RES/63/4 The law of the sea\n\(listed.prefix(3).joined())")
+    try archive.ingest("e.txt", "= A/RES/60/5 The law of the sea\n")
     try archive.ingest("c.txt", "= A/RES/66/90 Fisheries\nA/RES/62/9 recalling preamble PP1 Recalling\n")
     try archive.ingest(
       "d.txt", "= A/RES/65/90 Seabirds\nA/RES/62/9 recalling preamble PP1 Recalling\nA/RES/63/4 noting operative OP1\n")
@@ -53,6 +54,43 @@ import UNSymbols
     until.documents.until = CalendarDate(year: 2008, month: 12, day: 31)
     #expect(try archive.store.outdatedCitations(in: "65/90", until).rows.isEmpty)
     #expect(try archive.store.outdatedCitations(in: "66/6", options).rows.isEmpty)
+  }
+
+  @Test func `a landmark that recitals name between others is of no series`() throws {
+    let archive = try SampleArchive()
+    let listed = ["69/1", "70/1", "71/5", "73/91"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }.joined()
+    try archive.ingest("a.txt", "= A/RES/77/120 Space\nA/RES/76/76 recalling preamble PP1 Recalling\n\(listed)")
+    try archive.ingest("b.txt", "= A/RES/76/76 Space\n\(listed)")
+    for number in 10...13 {
+      try archive.ingest("\(number).txt", "= A/RES/77/\(number)\nA/RES/70/1 reaffirming preamble PP1 Reaffirming\n")
+    }
+    #expect(try archive.store.lineage(of: "70/1").rows.isEmpty)
+    let series = try archive.store.lineage(of: "77/120").column("symbol")
+    #expect(series.contains("A/RES/71/5") && !series.contains("A/RES/70/1"))
+    #expect(try archive.store.outdatedCitations(in: "77/10", WalkOptions(direction: .ancestors)).rows.isEmpty)
+  }
+
+  @Test func `of two texts of a session the title decides, and none without`() throws {
+    let archive = try SampleArchive()
+    let listed = ["72/1", "73/2", "73/9", "74/3", "75/4", "75/8"].map {
+      "A/RES/\($0) recalling preamble PP1 Recalling\n"
+    }
+    try archive.ingest("a.txt", "= A/RES/76/5 Sport\n\(listed.joined())")
+    try archive.ingest("b.txt", "= A/RES/75/4 Sport\n")
+    try archive.ingest("c.txt", "= A/RES/75/8 Trade\n")
+    #expect(
+      try archive.store.lineage(of: "76/5").column("symbol").filter { !$0.isEmpty } == [
+        "A/RES/72/1", "A/RES/74/3", "A/RES/75/4", "A/RES/76/5",
+      ])
+  }
+
+  @Test func `one list under another title makes no series`() throws {
+    let archive = try SampleArchive()
+    let listed = ["72/1", "73/2", "74/3"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }.joined()
+    try archive.ingest("a.txt", "= A/RES/76/5 Sport\n\(listed)")
+    #expect(try archive.store.lineage(of: "73/2").rows.isEmpty)
+    try archive.ingest("b.txt", "= A/RES/76/6 Trade\n\(listed)")
+    #expect(try archive.store.lineage(of: "73/2").rows.count == 3)
   }
 
   @Test func `the picture of a series shows the way from each text to the one before`() throws {
