@@ -1,16 +1,18 @@
 import GRDB
 
 extension GraphRows {
-  /// Some documents with the citations between them, in the order of the ids given.
+  /// Some documents with the citations between them, in the order of the ids given, each once.
   func subgraph(of ids: [Int64], query: String) throws -> GraphSnapshot {
     var graph = GraphSnapshot()
     graph.query = query
     var indexes: [Int64: Int] = [:]
+    var known: [Int64] = []
     for id in ids where indexes[id] == nil {
       indexes[id] = graph.nodes.count
       graph.nodes.append(try node(id))
+      known.append(id)
     }
-    for id in ids where graph.nodes[indexes[id]!].isIngested {
+    for id in known where graph.nodes[indexes[id]!].isIngested {
       for (other, edge) in try edges(of: id, .ancestors) {
         guard let other, let target = indexes[other] else { continue }
         var edge = edge
@@ -18,7 +20,7 @@ extension GraphRows {
         graph.edges.append(edge)
       }
     }
-    for id in ids {
+    for id in known {
       for relative in try relatives(of: id) where relative.isWhole {
         if let whole = indexes[relative.id] { graph.parts.append(PartLink(part: indexes[id]!, whole: whole)) }
       }

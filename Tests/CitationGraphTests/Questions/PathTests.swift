@@ -25,6 +25,15 @@ import Testing
     return chains
   }
 
+  @Test func `a picture has each citation once`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest(
+      "a.txt", "= A/RES/77/1\nA/RES/76/1 recalling preamble PP1\n= A/RES/76/1\nA/RES/75/1 recalling preamble PP1\n")
+    let answer = try archive.store.paths(from: "77/1", to: "75/1", WalkOptions(direction: .ancestors))
+    #expect(answer.graph.nodes.count == 3)
+    #expect(answer.graph.edges.count == 2)
+  }
+
   @Test(arguments: 0..<12)
   func `the shortest chain and all chains are those that trying everything finds`(round: UInt64) throws {
     let graph = try RandomGraph(seed: 0x9A7 + round)
