@@ -225,6 +225,42 @@ en	volume	Decisions
 en	volume	Official Records	
 en	organization	United Nations	
 en	organization	UNITED NATIONS	
+en	ordinal	first	
+en	ordinal	second	
+en	ordinal	third	
+en	ordinal	fourth	
+en	ordinal	fifth	
+en	ordinal	sixth	
+en	ordinal	seventh	
+en	ordinal	eighth	
+en	ordinal	ninth	
+en	ordinal	tenth	
+en	ordinal	eleventh	
+en	ordinal	twelfth	
+en	ordinal	thirteenth	
+en	ordinal	fourteenth	
+en	ordinal	fifteenth	
+en	ordinal	sixteenth	
+en	ordinal	seventeenth	
+en	ordinal	eighteenth	
+en	ordinal	nineteenth	
+en	ordinal	twentieth	
+en	ordinal	thirtieth	
+en	ordinal	fortieth	
+en	ordinal	fiftieth	
+en	ordinal	sixtieth	
+en	ordinal	seventieth	
+en	ordinal	eightieth	
+en	ordinal	ninetieth	
+en	ordinal	hundredth	
+en	ordinal	twenty	
+en	ordinal	thirty	
+en	ordinal	forty	
+en	ordinal	fifty	
+en	ordinal	sixty	
+en	ordinal	seventy	
+en	ordinal	eighty	
+en	ordinal	ninety	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	

@@ -33,7 +33,8 @@ extension ArchiveCheck {
     try rows.edges(of: id, .descendants).compactMap(\.other)
   }
 
-  /// Looks for documents that have the same words under two symbols; the front, which names the symbol, does not count.
+  /// Looks for documents that have the same words under two symbols; the front, which names the symbol, does not count, and
+  /// the texts of several sessions under one title may have the same words by right.
   mutating func checkDuplicates() throws {
     var byWords: [String: [Int64]] = [:]
     let texts = try RawStatement(database, "SELECT document, language, text FROM documentText ORDER BY id")
@@ -46,9 +47,15 @@ extension ArchiveCheck {
     }
     for ids in byWords.values where ids.count > 1 {
       let sorted = try ids.sorted { try NaturalOrder.precedes(rows.node($0).key, rows.node($1).key) }
-      guard try sorted.contains(where: isWanted) else { continue }
+      guard try sorted.contains(where: isWanted), try !isYearly(sorted.map(rows.node)) else { continue }
       let names = try sorted.dropFirst().map { try rows.node($0).symbol }.joined(separator: ", ")
       try add(.duplicate, sorted[0], and: Array(sorted.dropFirst()), "has the same words as \(names)")
     }
+  }
+
+  /// Whether documents are texts of as many sessions under one title.
+  private func isYearly(_ nodes: [DocumentNode]) -> Bool {
+    let titles = Set(nodes.map { $0.title.map(SeriesFinder.essence) })
+    return titles.count == 1 && titles != [nil] && Set(nodes.map(\.session)).count == nodes.count
   }
 }

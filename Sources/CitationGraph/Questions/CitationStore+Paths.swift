@@ -2,7 +2,8 @@ import GRDB
 import UNSymbols
 
 extension CitationStore {
-  /// The chains of citations by which one document rests on another, a row a step, the citing document first.
+  /// The chains of citations by which one document rests on another, a row a step, the citing document first. Where a chain goes
+  /// on from the whole or a part of what was cited, a row without words joins the two: its relation is `whole` or `part`.
   /// - Parameters:
   ///   - all: Whether every chain of at most `options.depth` steps is wanted (of the shortest one's length without it), rather
   ///     than one of the shortest.
@@ -21,7 +22,10 @@ extension CitationStore {
       var finder = PathFinder(steps: steps, from: from, to: to, limit: limit)
       let chains = try finder.chains(all: all, depth: options.depth)
       for (number, chain) in chains.enumerated() {
+        var last = from
         for (place, step) in chain.enumerated() {
+          try join(last, step.from, chain: number + 1, steps.rows, &answer)
+          last = step.to
           let edge = try steps.citation(of: step.to, by: step.from)
           answer.add(
             .integer(number + 1), .integer(place + 1), .text(try steps.rows.node(step.from).symbol),
@@ -29,6 +33,7 @@ extension CitationStore {
             .text(edge?.phrase),
             .text(edge?.governing), .text(edge?.relation), .text(edge?.text), .text(edge?.date))
         }
+        try join(last, to, chain: number + 1, steps.rows, &answer)
       }
       answer.root = names.0
       if from == to {
@@ -43,9 +48,19 @@ extension CitationStore {
       }
       var ids: [Int64] = []
       for step in chains.joined() { ids += [step.from, step.to] }
+      if !chains.isEmpty { ids += [from, to] }
       answer.graph = try steps.rows.subgraph(of: ids, query: "from \(names.0) to \(names.1)")
       return answer
     }
+  }
+
+  /// Adds the row between a document and its whole or part, from which a chain goes on.
+  private func join(_ id: Int64, _ next: Int64, chain: Int, _ rows: GraphRows, _ answer: inout Listing) throws {
+    guard id != next else { return }
+    let relation = try rows.relatives(of: id).first { $0.id == next }?.isWhole == true ? "whole" : "part"
+    answer.add(
+      .integer(chain), .integer(nil), .text(try rows.node(id).symbol), .text(try rows.node(next).symbol), .text(nil),
+      .text(nil), .text(nil), .text(relation), .text(nil), .text(nil))
   }
 }
 

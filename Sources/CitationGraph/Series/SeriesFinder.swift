@@ -138,10 +138,12 @@ struct SeriesFinder {
     return Int(session) ?? RomanNumeral.value(of: session[...])
   }
 
-  /// What two titles must have in common: their words, without numbers and marks.
+  /// What two titles must have in common: their words, without numbers, in figures or words ("seventy-fifth"), and marks.
   static func essence(_ title: String) -> String {
-    title.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    title.lowercased().split { !$0.isLetter }.filter { !ordinals.contains(String($0)) }.joined(separator: " ")
   }
+
+  private static let ordinals = Set(Language.all.flatMap { $0[.ordinal].map { $0.words.lowercased() } })
 
   /// The sessions in which a series has no member, given the sessions that have one: those that its usual step would reach.
   static func gaps(in sessions: [Int]) -> [Int] {

@@ -34,6 +34,16 @@ import Testing
     #expect(answer.graph.edges.count == 2)
   }
 
+  @Test func `a row joins a part and the whole from which a chain goes on`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest(
+      "a.txt", "= A/RES/77/1\nA/RES/76/1B recalling preamble PP1\n= A/RES/76/1\nA/RES/75/1 recalling preamble PP1\n")
+    let answer = try archive.store.paths(from: "77/1", to: "75/1", WalkOptions(direction: .ancestors))
+    #expect(chains(answer) == [["A/RES/77/1", "A/RES/76/1B", "A/RES/76/1", "A/RES/75/1"]])
+    #expect(answer.column("relation") == ["recalling", "whole", "recalling"])
+    #expect(answer.column("step") == ["1", "", "2"])
+  }
+
   @Test(arguments: 0..<12)
   func `the shortest chain and all chains are those that trying everything finds`(round: UInt64) throws {
     let graph = try RandomGraph(seed: 0x9A7 + round)

@@ -70,6 +70,16 @@ import UNSymbols
     #expect(try archive.store.outdatedCitations(in: "77/10", WalkOptions(direction: .ancestors)).rows.isEmpty)
   }
 
+  @Test func `a session in words is no difference between titles`() throws {
+    let archive = try SampleArchive()
+    for (session, words) in [(75, "seventy-fifth"), (76, "seventy-sixth"), (77, "seventy-seventh")] {
+      try archive.ingest(
+        "\(session).txt", "= A/RES/\(session)/19 Credentials of representatives to the \(words) session\n")
+    }
+    #expect(
+      try archive.store.lineage(of: "75/19").column("symbol") == ["A/RES/75/19", "A/RES/76/19", "A/RES/77/19"])
+  }
+
   @Test func `of two texts of a session the title decides, and none without`() throws {
     let archive = try SampleArchive()
     let listed = ["72/1", "73/2", "73/9", "74/3", "75/4", "75/8"].map {
