@@ -64,7 +64,7 @@ extension Resolver {
   }
 
   /// Whether what stands at an index can follow a citation and counts nothing: a mark, "of" with a day, "and", a noun, the end.
-  private func endsCitation(_ index: Int) -> Bool {
+  func endsCitation(_ index: Int) -> Bool {
     guard index < scan.lexemes.count else { return true }
     switch scan.lexemes[index].kind {
     case .comma, .semicolon, .stop, .close, .quoteClose, .date: return true
@@ -105,58 +105,6 @@ extension Resolver {
     text[scan.lexemes[first].range.upperBound..<scan.lexemes[second].range.lowerBound].elementsEqual([0x2D])
   }
 
-  /// A number alone: a Security Council resolution where the text is the Council's or names it.
-  mutating func integer(_ index: Int, _ value: Int) {
-    guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
-    let lexeme = scan.lexemes[index]
-    let standsAlone =
-      lexicon.language.has(.nounFollows)
-      ? text[Int(lexeme.end)...].starts(with: HeadFinal.numberNoun)
-      : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
-    guard standsAlone else { return }
-    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
-    if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
-      let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
-      guard isDated || !isMeaning(index + 1, .of) && !isMeaning(index + 1, .dated),
-        scan.lexemes[index + 1].kind != .open
-      else { return }
-    }
-    switch scope.evidence {
-    case .named(let body): guard body.code == "S" else { return }
-    case .none, .its, .carried, .short(.council):
-      guard candidates.host?.code == "S" || isBehindCouncilNumber(index) else { return }
-    case .short, .unknown: return
-    }
-    guard
-      isBehindNoun(index) || isBehindOwner(index)
-        || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false || isBehindCouncilNumber(index),
-      let year = SessionCalendar.securityCouncilYear(of: value)
-    else { return }
-    let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
-    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
-    append(resolve(cited, .resolution, date), cited, date, index)
-  }
-
-  /// Whether a number stands right behind the body that follows its noun: "قراري مجلس الأمن 1325 و 2250".
-  private func isBehindOwner(_ index: Int) -> Bool {
-    guard organFollows, scope.group.isEmpty, index > 0, case .named = scope.evidence else { return false }
-    return scan.lexemes[index - 1].kind == .organ && index - scope.noun <= 4
-  }
-
-  /// Whether a number closes a list in which a Security Council resolution with its year stands before it: "resolutions 338
-  /// (1973) and 1397", with nothing behind it that it could count.
-  private func isBehindCouncilNumber(_ index: Int) -> Bool {
-    guard let last = scope.group.last, last.lexeme >= index - 3, isPlural(scope.noun),
-      items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
-    else { return false }
-    return endsCitation(index + 1)
-  }
-
-  /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
-  private func isBareNumber(_ lexeme: Int, before index: Int) -> Bool {
-    scan.lexemes[lexeme].kind == .integer && lexeme >= index - 3
-  }
-
   mutating func append(
     _ found: Resolution, _ cited: CitedNumber, _ date: DateBinder.Bound?, _ index: Int
   ) {
@@ -174,76 +122,6 @@ extension Resolver {
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
         locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
         governing: governing, trail: found.trail))
-  }
-
-  /// Gives the items of a list the date that stands behind all of it, between commas: "resolutions 5/1, on …, and 5/2, on …, of
-  /// 18 June 2007".
-  mutating func sharedDate(_ index: Int) {
-    guard index > 2, isMeaning(index - 1, .of) || isMeaning(index - 1, .dated) else { return }
-    let before = index - 2
-    let isShared =
-      scan.lexemes[before].kind == .comma
-      || scan.lexemes[before].kind == .meaning
-        && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
-    guard isShared else { return }
-    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
-  }
-
-  /// How many lexemes a list of days may have. Keeps the time linear.
-  private static let longestList = 64
-
-  /// Keeps a statement of the Security Council's President that its day alone names: a citation whose number cannot be known.
-  mutating func datedStatement(_ index: Int) {
-    guard scope.kind == .statement, scope.group.isEmpty, isOfCouncil, index - scope.noun <= Self.longestList else {
-      return
-    }
-    for before in scope.noun + 1..<index {
-      switch scan.lexemes[before].kind {
-      case .date, .comma, .organ: continue
-      case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
-      default: return
-      }
-    }
-    guard daysWithoutSymbol(from: index) > 0, let date = scan.dates[Int(scan.lexemes[index].value)].date() else {
-      return
-    }
-    items.append(
-      Item(
-        range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
-        date: date,
-        governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
-  }
-
-  /// How many more days than symbols a list has from one of its days on: "of 3 May 2021 and 4 June 2022 (S/PRST/2022/3)". The
-  /// symbols are those of the last days.
-  private func daysWithoutSymbol(from index: Int) -> Int {
-    var days = 0
-    var next = index
-    while next < min(scan.lexemes.count, index + Self.longestList) {
-      switch scan.lexemes[next].kind {
-      case .date: days += 1
-      case .comma: break
-      case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
-      case .open, .symbol:
-        let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
-          .count {
-            $0.kind == .symbol
-          }
-        return days - symbols
-      default: return days
-      }
-      next += 1
-    }
-    return days
-  }
-
-  /// Whether the noun's evidence says the Security Council.
-  private var isOfCouncil: Bool {
-    switch scope.evidence {
-    case .named(let body), .carried(let body): body.code == "S"
-    case .its, .none, .short, .unknown: candidates.host?.code == "S"
-    }
   }
 
   /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not

@@ -1,0 +1,98 @@
+import DocumentReading
+import UNSymbols
+
+/// What becomes a citation of what a paragraph or note names: its opening phrase and place, what the format relates, links.
+extension ExtractionRun {
+  /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears.
+  private mutating func append(_ citation: Citation) {
+    guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
+      return
+    }
+    citations.append(citation)
+  }
+
+  /// Whether a symbol is the document's own, also with a wrong year (`S/RES/2510(2019)` in `S/RES/2510(2020)`: the Security
+  /// Council's numbers run on), or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
+  private static func isOwn(_ cited: DocumentSymbol?, in own: DocumentSymbol?) -> Bool {
+    guard let own, let cited else { return false }
+    return cited.key == own.key
+      || own.body == "S" && own.kind == .resolution && cited.body == "S" && cited.kind == .resolution
+        && cited.number == own.number
+      || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
+  }
+
+  /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
+  mutating func phrase(of index: Int) -> OpeningPhrase? {
+    if let known = phrases[index] { return known }
+    let paragraph = document.paragraphs[index]
+    var found: OpeningPhrase?
+    if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, language: language.code) }
+    if found == nil, !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
+      found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
+      if found == nil {
+        let start = ParagraphOpening.start(text, paragraph.range, lexicon)
+        found =
+          OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
+          ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+      }
+    }
+    phrases[index] = .some(found)
+    return found
+  }
+
+  mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
+    guard !items.isEmpty else { return }
+    let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
+    var phrase: OpeningPhrase?
+    if let index, index < phrases.count { phrase = self.phrase(of: index) }
+    let phraseWords = phrase.map { words($0.range) }
+    for item in items.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
+      let governing = note == nil ? item.governing : nil
+      append(
+        Citation(
+          document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
+          text: "", range: 0..<0,
+          utf8Range: document.map.inputRange(of: item.range), phrase: phraseWords,
+          governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
+          place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
+          date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
+          language: carrier?.language ?? document.language, trail: item.trail))
+    }
+  }
+
+  /// Symbols that the format itself relates to the document, outside of its words.
+  mutating func related() {
+    for related in document.related {
+      guard let symbol = try? DocumentSymbol(parsing: related.symbol) else { continue }
+      if let known = citations.firstIndex(where: { $0.place == .front && $0.cited?.key == symbol.key }) {
+        if citations[known].relation == nil { citations[known].relation = related.relation }
+        continue
+      }
+      append(
+        Citation(
+          document: document.symbol, cited: symbol, text: "", range: 0..<0, utf8Range: related.range,
+          relation: related.relation, place: .front, language: document.language))
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> String { grammar.words(text, range) }
+
+  /// Links whose target no words name: the only trace of words that a converter lost.
+  mutating func links() {
+    var known = Set(citations.compactMap { $0.cited?.key })
+    for paragraph in document.paragraphs where paragraph.range.isEmpty {
+      for link in paragraph.links {
+        guard let (symbol, range) = LinkTarget.symbol(text, link.range), known.insert(symbol.key).inserted else {
+          continue
+        }
+        append(
+          Citation(
+            document: document.symbol, cited: symbol, text: "", range: 0..<0,
+            utf8Range: document.map.inputRange(of: range), place: .front, basis: .exact, confidence: 0.9,
+            language: document.language))
+      }
+    }
+  }
+}

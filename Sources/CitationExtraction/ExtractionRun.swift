@@ -1,0 +1,172 @@
+import DocumentReading
+import UNSymbols
+
+/// One document on its way through the extractor.
+struct ExtractionRun {
+  let document: StructuredDocument
+  let text: UnsafeBufferPointer<UInt8>
+  let explains: Bool
+  /// The rules of the document's language, and those of the paragraph that is read now.
+  let documentRules: LanguageRules
+  var rules: LanguageRules
+  var citations: [Citation] = []
+  private var scan = Scan()
+  private var candidates = Candidates()
+  /// Whether an enacting formula has been read.
+  private var hasFormula = false
+  /// Paragraphs that cite nothing: what bodies they name is read where a later one uses a short name.
+  private var unread: [Int] = []
+  /// The body that speaks in each paragraph.
+  private var hosts: [Body?] = []
+  /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
+  var phrases: [OpeningPhrase??]
+  /// The symbols that the document bears, where its own is joint.
+  let ownHalves: [String]
+
+  init(
+    _ document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules, explains: Bool
+  ) {
+    documentRules = rules
+    self.rules = rules
+    self.explains = explains
+    self.document = document
+    self.text = text
+    phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
+    candidates.documentHost = document.host.flatMap { Body(code: $0) }
+    candidates.host = candidates.documentHost
+    candidates.own = document.symbol
+    ownHalves = document.symbol?.halves.map(\.key) ?? []
+    if let own = candidates.documentHost { candidates.lastNamed = rules.lexicon.shortNames(inTextsOf: own) }
+  }
+
+  mutating func run() {
+    for index in document.paragraphs.indices { paragraph(index) }
+    var treaties = NoteReader()
+    var carriers = PreviousNote()
+    candidates.lastNamed.paragraph = document.paragraphs.count
+    for index in document.notes.indices { note(index, &treaties, &carriers) }
+    links()
+    related()
+    CodePoints.fill(&citations, input: document.input)
+    guard !document.pageStarts.isEmpty else { return }
+    for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
+  }
+
+  var lexicon: Lexicon { rules.lexicon }
+  var grammar: OpeningGrammar { rules.grammar }
+  var language: Language { rules.lexicon.language }
+
+  /// Turns to the rules of the language in which a paragraph is written.
+  private mutating func useRules(of paragraph: Int?) {
+    let foreign = paragraph.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0].language : nil }
+    if foreign != nil || rules !== documentRules { rules = foreign.map(LanguageRules.named) ?? documentRules }
+  }
+
+  private mutating func paragraph(_ index: Int) {
+    let range = document.paragraphs[index].range
+    useRules(of: index)
+    if let code = formulaBody(index) {
+      // A formula whose body is not in the registry speaks for the document's own body when it is the first.
+      candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
+      hasFormula = true
+    }
+    if document.paragraphs[index].place == .annex, document.paragraphs[index].isHeading,
+      StructureClassifier.opensAnnex(text, range, language)
+    {
+      candidates.host = annexedBody(behind: index)
+    }
+    hosts.append(candidates.host)
+    let links = document.paragraphs[index].links
+    guard !links.isEmpty || rules.hints.mayCite(text, range) else {
+      unread.append(index)
+      return
+    }
+    candidates.lastNamed.paragraph = index
+    var items = resolve(
+      range, isOperative: document.paragraphs[index].place == .operative, phraseEnd: opening(index))
+    LinkEvidence.apply(links, to: &items, text, explains: explains)
+    var treaties = NoteReader()
+    add(
+      items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
+        + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+  }
+
+  /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
+  private static let longestAnnexHead = 5
+
+  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,".
+  private func annexedBody(behind index: Int) -> Body? {
+    for next in document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead) {
+      if let code = formulaBody(next) { return Body(code: code) }
+    }
+    return nil
+  }
+
+  /// The code of the body of an enacting formula; nil when a paragraph is none.
+  private func formulaBody(_ index: Int) -> String? {
+    let range = document.paragraphs[index].range
+    if let code = EnactingFormula.body(of: text, range, language) { return code }
+    guard document.paragraphs[index].isHeading, document.paragraphs[index].place == .preamble else { return nil }
+    return EnactingFormula.body(of: text, range, language, isBare: true)
+  }
+
+  private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {
+    let note = document.notes[index]
+    useRules(of: note.paragraph)
+    if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
+    var items: [Resolver.Item] = []
+    if text.digit(from: note.range.lowerBound, note.range.upperBound) < note.range.upperBound || note.range.count > 3 {
+      items = resolve(note.range, isOperative: false)
+      LinkEvidence.apply(note.links, to: &items, text, explains: explains)
+      items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
+      items += NoteReader.records(in: scan, text)
+      previous.resolveIbid(scan, text, &items)
+    }
+    previous.remember(items)
+    add(items, paragraph: note.paragraph, note: note.mark)
+  }
+
+  private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
+    scan.removeAll()
+    Scanner.scan(text, range, lexicon, into: &scan)
+    if !unread.isEmpty, scan.holds(NamedBodies.remembered) { readNames() }
+    let known = candidates
+    // The resolver alone holds them, so that it need not copy what it changes.
+    candidates = Candidates()
+    var resolver = Resolver(
+      text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: known,
+      phraseEnd: phraseEnd, explains: explains)
+    resolver.run()
+    candidates = resolver.candidates
+    return resolver.items
+  }
+
+  /// Remembers the bodies of the paragraphs that nobody has read.
+  private mutating func readNames() {
+    let current = (rules, candidates.lastNamed.paragraph)
+    var names = Scan()
+    for index in unread {
+      useRules(of: index)
+      let range = document.paragraphs[index].range
+      guard rules.hints.mayName(text, range) else { continue }
+      candidates.lastNamed.paragraph = index
+      names.removeAll()
+      Scanner.scan(text, range, lexicon, into: &names)
+      for lexeme in names.lexemes where lexeme.kind == .organ {
+        guard let short = lexicon.shortNames[Int(lexeme.value)], NamedBodies.remembered.contains(short) else {
+          continue
+        }
+        candidates.lastNamed.remember(lexicon.bodies[Int(lexeme.value)], as: short)
+      }
+    }
+    unread.removeAll()
+    (rules, candidates.lastNamed.paragraph) = current
+  }
+
+  /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
+  private mutating func opening(_ index: Int) -> Int {
+    let start = document.paragraphs[index].range.lowerBound
+    guard let phrase = phrase(of: index), phrase.range.lowerBound - start < 32 else { return start }
+    return phrase.range.upperBound
+  }
+}

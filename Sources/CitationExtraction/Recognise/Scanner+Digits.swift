@@ -1,0 +1,64 @@
+import UNSymbols
+
+/// What begins with a digit: dates, numbers, what is shortened, whole numbers.
+extension Scanner {
+  mutating func digits(_ scan: inout Scan, from paragraphStart: Int) {
+    let start = position
+    let isBound =
+      start > paragraphStart
+      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter
+        || text[start - 1] == 0x2D && start > paragraphStart + 1 && text[start - 2].isUpper)
+    if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
+      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+      scan.symbols.append(symbol)
+      position = symbolEnd
+      return
+    }
+    if !isBound {
+      if let date = DateReader.date(in: text, at: start, end: end, language), date.end - start > 5 {
+        add(.date, start, date.end, Int32(scan.dates.count), to: &scan)
+        scan.dates.append(date)
+        position = date.end
+        return
+      }
+      if isListed(scan), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
+        add(symbol, start, symbolEnd, to: &scan)
+        return
+      }
+      if let found = NumberScanner.number(text, start, end, language) {
+        add(found, start, to: &scan)
+        return
+      }
+    }
+    var value: Int32 = 0
+    while position < end, text[position].isDigit {
+      value = position - start < 9 ? value * 10 + Int32(text[position] - 0x30) : value
+      position += 1
+    }
+    if !isLostMark(start, from: paragraphStart) { add(.integer, start, position, value, to: &scan) }
+  }
+
+  /// Whether digits are the mark of a note that the file has lost: one or two, right behind the comma of a word, a year or a
+  /// number with a slash, and before a space: "31/37 of 24 March 2016,2 33/22". A decimal has its whole number before the comma.
+  private func isLostMark(_ start: Int, from paragraphStart: Int) -> Bool {
+    guard position - start <= 2, start > paragraphStart + 1, text[start - 1] == 0x2C, text[start] != 0x30,
+      position == end || text[position] == 0x20
+    else { return false }
+    var number = start - 1
+    while number > paragraphStart, text[number - 1].isDigit { number -= 1 }
+    let digits = start - 1 - number
+    return digits == 0 || digits == 4 || number > paragraphStart && text[number - 1] == 0x2F
+  }
+
+  /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
+  private func isListed(_ scan: Scan) -> Bool {
+    guard let last = scan.lexemes.last else { return false }
+    if last.kind == .comma || last.kind == .meaning && last.value == Lexicon.Meaning.and.rawValue,
+      scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .symbol
+    {
+      return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
+    }
+    guard last.kind == .meaning, let meaning = Lexicon.Meaning(rawValue: last.value) else { return false }
+    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
+  }
+}

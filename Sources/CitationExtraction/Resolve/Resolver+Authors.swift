@@ -1,0 +1,58 @@
+import UNSymbols
+
+/// Bodies that are named behind their numbers: right behind the list, or as its author.
+extension Resolver {
+  /// Gives the items of the noun a body that is named behind them.
+  mutating func reassign(_ evidence: Evidence) {
+    guard let kind = scope.kind else { return }
+    scope.evidence = evidence
+    for (item, lexeme) in scope.group { reassign(item, lexeme, kind) }
+  }
+
+  private mutating func reassign(_ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind) {
+    guard scan.lexemes[lexeme].kind == .number else { return }
+    let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
+    var cited = number.cited
+    cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
+    let date = DateBinder.date(after: lexeme, scan, organFollows: organFollows)
+    let found = resolve(cited, kind, date)
+    guard let symbol = found.symbol else { return }
+    items[item].symbol = symbol
+    if let date { items[item].date = date.day(of: symbol, cited) }
+    items[item].unresolved = nil
+    items[item].basis = found.basis
+    items[item].confidence = found.confidence
+    items[item].trail += found.trail
+  }
+
+  /// Gives the sentence's numbers that nobody was known to have passed the body that is named far behind them as their author:
+  /// "resolution 4/6 on marine litter, adopted by the Environment Assembly", "decision VII/11 and other decisions of the
+  /// Conference".
+  mutating func settle(_ index: Int, _ evidence: Evidence) {
+    guard !unnamed.isEmpty, isAuthor(index) else { return }
+    let own = scope.evidence
+    scope.evidence = evidence
+    for (item, lexeme, kind) in unnamed where items[item].basis == .form { reassign(item, lexeme, kind) }
+    scope.evidence = own
+    unnamed.removeAll()
+  }
+
+  /// Whether an organ's name stands behind "adopted by", "by which" or ", by", or behind "decisions of", "session of".
+  private func isAuthor(_ index: Int) -> Bool {
+    var before = index - 1
+    while isMeaning(before, .the) { before -= 1 }
+    guard before > 0 else { return false }
+    if stands(before, in: .author) {
+      let last = scan.lexemes[before - 1].kind
+      return last == .comma || last == .date || isMeetingWord(before - 1) || isMeaning(before - 1, .link)
+        || isMeaning(before - 1, .in)
+    }
+    guard isMeaning(before, .of) else { return false }
+    return before - 1 == scope.noun ? isPlural(before - 1) : isMeetingWord(before - 1)
+  }
+
+  private func stands(_ index: Int, in role: Language.Role) -> Bool {
+    let word = text[scan.lexemes[index].range]
+    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
+  }
+}

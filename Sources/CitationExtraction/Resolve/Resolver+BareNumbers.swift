@@ -1,0 +1,56 @@
+import UNSymbols
+
+/// Numbers without a session: the Security Council's, which are few enough to tell their year.
+extension Resolver {
+  /// A number alone: a Security Council resolution where the text is the Council's or names it.
+  mutating func integer(_ index: Int, _ value: Int) {
+    guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
+    let lexeme = scan.lexemes[index]
+    let standsAlone =
+      lexicon.language.has(.nounFollows)
+      ? text[Int(lexeme.end)...].starts(with: HeadFinal.numberNoun)
+      : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
+    guard standsAlone else { return }
+    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
+    if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
+      let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
+      guard isDated || !isMeaning(index + 1, .of) && !isMeaning(index + 1, .dated),
+        scan.lexemes[index + 1].kind != .open
+      else { return }
+    }
+    switch scope.evidence {
+    case .named(let body): guard body.code == "S" else { return }
+    case .none, .its, .carried, .short(.council):
+      guard candidates.host?.code == "S" || isBehindCouncilNumber(index) else { return }
+    case .short, .unknown: return
+    }
+    guard
+      isBehindNoun(index) || isBehindOwner(index)
+        || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false || isBehindCouncilNumber(index),
+      let year = SessionCalendar.securityCouncilYear(of: value)
+    else { return }
+    let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
+    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
+    append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether a number stands right behind the body that follows its noun: "قراري مجلس الأمن 1325 و 2250".
+  private func isBehindOwner(_ index: Int) -> Bool {
+    guard organFollows, scope.group.isEmpty, index > 0, case .named = scope.evidence else { return false }
+    return scan.lexemes[index - 1].kind == .organ && index - scope.noun <= 4
+  }
+
+  /// Whether a number closes a list in which a Security Council resolution with its year stands before it: "resolutions 338
+  /// (1973) and 1397", with nothing behind it that it could count.
+  private func isBehindCouncilNumber(_ index: Int) -> Bool {
+    guard let last = scope.group.last, last.lexeme >= index - 3, isPlural(scope.noun),
+      items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
+    else { return false }
+    return endsCitation(index + 1)
+  }
+
+  /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".
+  private func isBareNumber(_ lexeme: Int, before index: Int) -> Bool {
+    scan.lexemes[lexeme].kind == .integer && lexeme >= index - 3
+  }
+}
