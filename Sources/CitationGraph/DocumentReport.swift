@@ -3,7 +3,7 @@ import GRDB
 
 /// All that the archive knows of one document.
 public struct DocumentReport: Sendable, Hashable {
-  /// What it cites: the document is the first node.
+  /// What it cites, paragraph by paragraph: the document is the first node.
   public var cites: GraphSnapshot
   /// Who cites it: the document is the first node. One edge a citation.
   public var citedBy: GraphSnapshot
@@ -76,7 +76,8 @@ extension CitationStore {
     graph.nodes.append(try rows.node(id))
     graph.query = "\(direction == .ancestors ? "what is cited by" : "what cites") \(graph.nodes[0].symbol)"
     var indexes = [id: 0]
-    for (other, edge) in try rows.edges(of: id, direction) {
+    let edges = try rows.edges(of: id, direction)
+    for (other, edge) in direction == .ancestors ? ParagraphOrder.sorted(edges) : edges {
       var edge = edge
       if let other {
         if indexes[other] == nil {

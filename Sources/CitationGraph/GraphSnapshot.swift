@@ -87,6 +87,14 @@ public struct CitationEdge: Sendable, Hashable {
     return words.isEmpty ? place : words.joined(separator: " ")
   }
 
+  /// Where the paragraph stands among those of its document: recitals before decisions, each by number. Citations in notes
+  /// have the rank of the paragraph that carries the mark.
+  var rank: Int {
+    let place = ["front": 0, "preamble": 1, "operative": 2, "annex": 3, "closing": 4][place] ?? 5
+    let digits = (paragraph ?? "").drop { !$0.isNumber }.prefix { $0.isNumber }
+    return place * 100_000 + min(Int(digits) ?? 0, 99_999)
+  }
+
   package init(
     citing: Int, cited: Int?, ordinal: Int, text: String, phrase: String? = nil, governing: String? = nil,
     relation: String? = nil, place: String, paragraph: String? = nil, footnote: String? = nil, date: String? = nil,

@@ -79,20 +79,13 @@ private struct Builder {
     if isDown {
       let edges = walk.graph.edges
       for node in leaving.indices {
-        leaving[node].sort { (Self.place(edges[$0]), $0) < (Self.place(edges[$1]), $1) }
+        leaving[node].sort { (edges[$0].rank, $0) < (edges[$1].rank, $1) }
       }
     }
     for link in walk.graph.parts {
       if walk.origins[link.whole] == link.part { relatives[link.part].append((link.whole, .whole)) }
       if walk.origins[link.part] == link.whole { relatives[link.whole].append((link.part, .part)) }
     }
-  }
-
-  /// Where a citation's paragraph stands in its document: recitals before decisions, each by number.
-  private static func place(_ edge: CitationEdge) -> Int {
-    let rank = ["front": 0, "preamble": 1, "operative": 2, "annex": 3, "closing": 4][edge.place] ?? 5
-    let number = Int((edge.paragraph ?? "").drop { !$0.isNumber }) ?? 0
-    return rank * 100_000 + min(number, 99_999)
   }
 
   mutating func item(_ node: Int, _ bond: WalkTree.Bond, edges: [Int], mark: WalkTree.Mark) -> WalkTree.Item {

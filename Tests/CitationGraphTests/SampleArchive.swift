@@ -9,7 +9,7 @@ import UNSymbols
 ///
 /// A line `= SYMBOL [LANGUAGE] [TITLE]` begins a document (`= ?` one without a symbol, English without a language, with a title of
 /// its own without one); a line `CITED relation place paragraph phrase...` is a
-/// citation, `?` for an unresolved one, `-` for nothing.
+/// citation, `?` for an unresolved one, `-` for nothing; `^CITED` stands in a note.
 struct SampleArchive {
   let folder: TemporaryFolder
   let store: CitationStore
@@ -72,13 +72,16 @@ struct SampleArchive {
 
   private static func citation(_ words: [String], of document: DocumentSymbol?) -> Citation {
     func word(_ index: Int) -> String? { words.count > index && words[index] != "-" ? words[index] : nil }
-    let printed = symbol(words[0])
+    let isNote = words[0].hasPrefix("^")
+    let text = String(words[0].drop { $0 == "^" })
+    let printed = symbol(text)
     let halves = printed?.halves ?? []
     let cited = halves.first ?? printed
     return Citation(
       document: document, cited: cited, otherSymbols: Array(halves.dropFirst()),
-      unresolved: cited == nil ? "the body is unknown" : nil, text: words[0],
-      range: 0..<words[0].count, utf8Range: 0..<words[0].utf8.count, phrase: word(4), relation: word(1),
-      place: word(2).flatMap(Place.init) ?? .preamble, paragraph: word(3))
+      unresolved: cited == nil ? "the body is unknown" : nil, text: text, range: 0..<text.count,
+      utf8Range: 0..<text.utf8.count, phrase: word(4), relation: word(1),
+      place: word(2).flatMap(Place.init) ?? .preamble,
+      paragraph: word(3), footnote: isNote ? "1" : nil)
   }
 }
