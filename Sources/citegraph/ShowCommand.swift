@@ -83,9 +83,9 @@ struct ShowCommand: ParsableCommand {
     let style = output.style
     try Output.line("\ncited by \(report.citedBy.nodes.count - 1, of: "document")")
     for (index, node) in report.citedBy.nodes.enumerated().dropFirst() {
-      let headings = report.citedBy.edges.filter { $0.citing == index }.map { TerminalText.words($0.heading) }
+      let facts = CitationFacts.words(of: report.citedBy.edges.filter { $0.citing == index }, withHeadings: true)
       let title = node.title.map { "  \(TerminalText.words($0))" } ?? ""
-      try Output.line("    \(node.symbol)\(style.dim(" (\(headings.joined(separator: ", ")))"))\(title)")
+      try Output.line("    \(node.symbol)\(style.dim(" (\(facts.joined(separator: ", ")))"))\(title)")
     }
     // A document that cites itself has no row of its own.
     let own = report.citedBy.edges.count { $0.citing == 0 }

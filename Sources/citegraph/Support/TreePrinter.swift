@@ -52,7 +52,7 @@ struct TreePrinter {
     if item.bond == .whole { words.append(style.dim("[the whole]")) }
     if item.bond == .part { words.append(style.dim("[part]")) }
     if item.bond == .citation {
-      let facts = facts(edges)
+      let facts = CitationFacts.words(of: edges, withHeadings: walk.options.direction == .descendants)
       if !facts.isEmpty { words.append(style.dim("(\(facts.joined(separator: ", ")))")) }
     }
     if item.mark == .cycle { return (words + [style.warning("[cycle]")]).joined(separator: " ") }
@@ -60,19 +60,5 @@ struct TreePrinter {
     if let title = node.title { words.append(TerminalText.words(title)) }
     if !node.isIngested { words.append(style.dim("[not ingested]")) }
     return words.joined(separator: " ")
-  }
-
-  /// What the citations say besides the heading under which they stand.
-  private func facts(_ edges: [CitationEdge]) -> [String] {
-    var facts: [String] = []
-    for edge in edges {
-      var words: [String] = []
-      if walk.options.direction == .descendants { words.append(edge.heading) }
-      if let governing = edge.governing { words.append(governing) }
-      if let note = edge.footnote { words.append("note \(note)") }
-      if let locator = edge.locator { words.append(locator) }
-      for word in words.map(TerminalText.words) where !facts.contains(word) { facts.append(word) }
-    }
-    return facts
   }
 }

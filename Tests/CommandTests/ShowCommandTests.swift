@@ -1,0 +1,34 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// One document as a person sees it, of the specimens in `Data/samples`.
+@Suite struct ShowCommandTests {
+  private func place() throws -> Workplace {
+    let place = try Workplace()
+    let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Data/samples").path
+    #expect(try place.run("ingest", samples).code == 0)
+    return place
+  }
+
+  @Test func `each paragraph has one heading`() throws {
+    let lines = try place().run("show", "73/187").text.split(separator: "\n")
+    let cites = lines.drop { !$0.hasPrefix("cites ") }.dropFirst().prefix { $0.hasPrefix("  ") }
+    let headings = cites.filter { !$0.hasPrefix("    ") }.map { $0.dropFirst(2) }
+    #expect(headings.first == "PP3 Recalling")
+    #expect(Set(headings).count == headings.count, "\(headings)")
+    #expect(cites.contains { $0.contains("(note 1, chap. I, sect. D)") })
+  }
+
+  @Test(arguments: ["73/187", "53/70", "E/2013/30", "65/230"])
+  func `who cites it is told in the words of descendants`(symbol: String) throws {
+    let place = try place()
+    let tree = try place.run("descendants", symbol, "--depth", "1", "--quiet").text.split(separator: "\n").dropFirst()
+    let shown = try place.run("show", symbol).text.split(separator: "\n").drop { !$0.hasPrefix("cited by ") }
+    /// Symbol and bracket: what stands before the title.
+    func words(_ line: Substring) -> Substring { line.drop { $0 != "A" && $0 != "E" }.prefix { $0 != ")" } }
+    #expect(!tree.isEmpty)
+    #expect(shown.dropFirst().filter { $0.hasPrefix("    ") }.map(words) == tree.map(words))
+  }
+}
