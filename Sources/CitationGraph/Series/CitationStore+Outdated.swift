@@ -13,7 +13,7 @@ extension CitationStore {
       let node = try rows.node(id)
       var citations: [SeriesCheck.Cited] = []
       for (other, edge) in try rows.edges(of: id, .ancestors) where options.allows(edge) {
-        if let other { citations.append(SeriesCheck.Cited(id: other, text: edge.text, heading: edge.heading)) }
+        if let other { citations.append(SeriesCheck.Cited(id: other, edge: edge)) }
       }
       var answer = try SeriesCheck(database, options.documents).check(citations, of: node)
       answer.notes += try rows.notRead([id])
@@ -47,10 +47,12 @@ extension CitationStore {
       for citation in document.citations where options.places.contains(citation.place) {
         if let relations = options.relations, !(citation.relation.map(relations.contains) ?? false) { continue }
         guard let cited = citation.cited, let id = try id(of: cited) else { continue }
-        let heading = [citation.paragraph, citation.phrase].compactMap { $0 }.joined(separator: " ")
-        citations.append(
-          SeriesCheck.Cited(
-            id: id, text: citation.text, heading: heading.isEmpty ? citation.place.rawValue : heading))
+        let edge = CitationEdge(
+          citing: 0, cited: nil, ordinal: citations.count, text: citation.text, phrase: citation.phrase,
+          governing: citation.governing, relation: citation.relation, place: citation.place.rawValue,
+          paragraph: citation.paragraph, footnote: citation.footnote, date: citation.date?.description,
+          locator: citation.locator, basis: citation.basis.rawValue, confidence: citation.confidence)
+        citations.append(SeriesCheck.Cited(id: id, edge: edge))
       }
       return try SeriesCheck(database, options.documents).check(citations, of: node)
     }
@@ -62,8 +64,8 @@ private struct SeriesCheck {
   /// A citation whose document the archive has.
   struct Cited {
     var id: Int64
-    var text: String
-    var heading: String
+    /// The citation, whose ends are still to be set.
+    var edge: CitationEdge
   }
 
   let finder: SeriesFinder
@@ -87,17 +89,32 @@ private struct SeriesCheck {
         $0.isTitled && isPast($0.node, node) && filter.allows($0.node)
       }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
-        newest.session > last.session, seen.insert(last.id).inserted, let words = cited[last.id]
+        newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]?.edge
       else { continue }
       answer.add(
-        .text(words.heading), .text(words.text), .text(last.node.symbol), .text(newest.node.symbol),
+        .text(edge.heading), .text(edge.text), .text(last.node.symbol), .text(newest.node.symbol),
         .text(newest.node.adopted), .text("\(newest.node.symbol) \(newest.evidence)"), .text(newest.node.title))
       shown += [last.id, newest.id]
     }
     answer.notes.append("\(node.symbol) cites \(cited.count, of: "known document"), \(answer.rows.count) outdated")
     answer.root = node.symbol
-    answer.graph = try finder.rows.subgraph(of: shown, query: "what \(node.symbol) cites and what came after it")
+    answer.graph = try picture(of: shown, cited: citations, by: node)
     return answer
+  }
+
+  /// The documents of an answer and the one that was asked about, which the archive need not have.
+  private func picture(of shown: [Int64], cited: [Cited], by node: DocumentNode) throws -> GraphSnapshot {
+    var graph = try finder.rows.subgraph(of: shown, query: "what \(node.symbol) cites and what came after it")
+    let indexes = Dictionary(uniqueKeysWithValues: graph.nodes.enumerated().map { ($0.element.key, $0.offset) })
+    let citing = graph.nodes.count
+    graph.nodes.append(node)
+    for citation in cited {
+      guard let target = indexes[try finder.rows.node(citation.id).key] else { continue }
+      var edge = citation.edge
+      (edge.citing, edge.cited) = (citing, target)
+      graph.edges.append(edge)
+    }
+    return graph
   }
 
   /// Whether a member of a series is another document than the one that is looked at and was there when that was adopted.

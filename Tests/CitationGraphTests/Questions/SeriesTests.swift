@@ -1,4 +1,6 @@
+import CitationExtraction
 import CitationGraph
+import DocumentReading
 import TestSupport
 import Testing
 import UNSymbols
@@ -56,6 +58,25 @@ import UNSymbols
     #expect(try archive.store.outdatedCitations(in: "66/6", options).rows.isEmpty)
   }
 
+  @Test func `the picture of what is outdated has the document that was asked about`() throws {
+    let archive = try archive()
+    let options = WalkOptions(direction: .ancestors)
+    let answer = try archive.store.outdatedCitations(in: "66/90", options)
+    #expect(answer.root == "A/RES/66/90")
+    #expect(answer.graph.arrows.contains("A/RES/66/90 A/RES/62/9"))
+    // So has that of a draft, of which the archive has nothing.
+    let draft = ExtractedDocument(
+      symbol: try DocumentSymbol(parsing: "A/RES/67/90"), title: "Fisheries", language: "en",
+      citations: [
+        Citation(
+          document: nil, cited: try DocumentSymbol(parsing: "A/RES/62/9"), text: "62/9", range: 0..<4,
+          utf8Range: 0..<4, phrase: "Recalling", relation: "recalling", place: .preamble, paragraph: "PP1")
+      ])
+    let other = try archive.store.outdatedCitations(in: draft, options)
+    #expect(other.root == "A/RES/67/90")
+    #expect(other.graph.arrows.contains("A/RES/67/90 A/RES/62/9"))
+  }
+
   @Test func `a landmark that recitals name between others is of no series`() throws {
     let archive = try SampleArchive()
     let listed = ["69/1", "70/1", "71/5", "73/91"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }.joined()
@@ -110,9 +131,15 @@ import UNSymbols
       let cited = all[..<index].map { "\($0) recalling preamble PP1 Recalling\n" }.joined()
       try archive.ingest("\(index).txt", "= \(symbol)\n\(cited)")
     }
-    let graph = try archive.store.lineage(of: "65/5").graph
-    let arrows = graph.edges.map { "\(graph.nodes[$0.citing].symbol) \(graph.nodes[$0.cited!].symbol)" }
-    #expect(Set(arrows) == Set(zip(all.dropFirst(), all).map { "\($0) \($1)" }))
+    #expect(
+      Set(try archive.store.lineage(of: "65/5").graph.arrows) == Set(zip(all.dropFirst(), all).map { "\($0) \($1)" }))
     #expect(try archive.store.series(in: archive.store.snapshot()) == [all])
+  }
+}
+
+extension GraphSnapshot {
+  /// The citations as pairs of symbols.
+  fileprivate var arrows: [String] {
+    edges.map { "\(nodes[$0.citing].symbol) \($0.cited.map { nodes[$0].symbol } ?? "?")" }
   }
 }
