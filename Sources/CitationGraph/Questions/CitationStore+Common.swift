@@ -3,13 +3,19 @@ import GRDB
 extension CitationStore {
   /// What several documents all rest on, the nearest first.
   ///
-  /// A common ancestor is among the nearest when no other common ancestor cites it.
+  /// A common ancestor is among the nearest when no other common ancestor cites it. A document has none with itself.
   /// - Throws: `GraphError` when the archive does not know a document.
   public func commonAncestors(of texts: [String], _ options: WalkOptions, limit: Int = 20) throws -> Listing {
     try read { database in
       let lookup = DocumentLookup(database)
       let ids = try texts.map(lookup.id(of:))
       let steps = try CitationSteps(database, options)
+      var answer = Listing("symbol", "nearest", "depths", "chains", "adopted", "ingested", "title")
+      if Set(ids).count == 1 {
+        let symbol = try steps.rows.node(ids[0]).symbol
+        answer.notes = ["no common ancestor: \(ids.count == 2 ? "both" : "all") documents are \(symbol)"]
+        return answer
+      }
       let reaches = try ids.map { try steps.reach(from: $0, .ancestors, depth: options.depth ?? .max) }
       var common = Set(reaches[0].depths.keys)
       for reach in reaches.dropFirst() { common.formIntersection(reach.depths.keys) }
@@ -23,7 +29,6 @@ extension CitationStore {
         if (a.most, a.sum) != (b.most, b.sum) { return (a.most, a.sum) < (b.most, b.sum) }
         return NaturalOrder.precedes(a.key, b.key)
       }
-      var answer = Listing("symbol", "nearest", "depths", "chains", "adopted", "ingested", "title")
       for candidate in candidates.prefix(limit) {
         let node = try steps.rows.node(candidate.id)
         let citing = try steps.neighbours(of: candidate.id, .descendants)
