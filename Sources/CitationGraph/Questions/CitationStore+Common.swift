@@ -34,8 +34,8 @@ extension CitationStore {
         let citing = try steps.neighbours(of: candidate.id, .descendants)
         answer.add(
           .text(node.symbol), .flag(!citing.contains { common.contains($0) }),
-          .list(reaches.map { String($0.depths[candidate.id]!) }),
-          .list(try reaches.map { try steps.words(of: $0.chain(to: candidate.id)) }), .text(node.adopted),
+          .integers(reaches.map { $0.depths[candidate.id]! }),
+          .lists(try reaches.map { try steps.words(of: $0.chain(to: candidate.id)) }), .text(node.adopted),
           .flag(node.isIngested), .text(node.title))
       }
       let names = try ids.map { try steps.rows.node($0).symbol }.joined(separator: ", ")
@@ -53,8 +53,8 @@ extension CitationStore {
 }
 
 extension CitationSteps {
-  /// A chain in words: "PP3 Recalling, OP1 Requests".
-  func words(of chain: [Step]) throws -> String {
-    try chain.map { try citation(of: $0.to, by: $0.from)?.heading ?? "?" }.joined(separator: ", ")
+  /// A chain in words: "PP3 Recalling", "OP1 Requests".
+  func words(of chain: [Step]) throws -> [String] {
+    try chain.map { try citation(of: $0.to, by: $0.from)?.heading ?? "?" }
   }
 }

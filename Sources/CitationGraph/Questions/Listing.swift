@@ -15,6 +15,10 @@ public struct Listing: Sendable, Hashable {
     case flag(Bool)
     /// Several words.
     case list([String])
+    /// Several whole numbers.
+    case integers([Int])
+    /// Several lists of words.
+    case lists([[String]])
   }
 
   /// The names of the columns, which are the keys of the JSON objects.
@@ -73,6 +77,8 @@ extension Listing.Value {
     case .number(let number): return number.map(Listing.Value.short) ?? ""
     case .flag(let flag): return flag ? "yes" : "no"
     case .list(let texts): return texts.joined(separator: "; ")
+    case .integers(let numbers): return numbers.map(String.init).joined(separator: "; ")
+    case .lists(let lists): return lists.map { $0.joined(separator: ", ") }.joined(separator: "; ")
     }
   }
 
@@ -83,11 +89,21 @@ extension Listing.Value {
     case .number(let number?): writer.value(exactly: number)
     case .integer, .number: writer.value(nil as String?)
     case .flag(let flag): writer.value(flag)
-    case .list(let texts):
-      writer.beginArray()
-      for text in texts { writer.value(text) }
-      writer.endArray()
+    case .list(let texts): Listing.Value.write(texts, to: &writer) { $1.value($0) }
+    case .integers(let numbers): Listing.Value.write(numbers, to: &writer) { $1.value($0) }
+    case .lists(let lists):
+      Listing.Value.write(lists, to: &writer) { list, writer in
+        Listing.Value.write(list, to: &writer) { $1.value($0) }
+      }
     }
+  }
+
+  private static func write<Element>(
+    _ elements: [Element], to writer: inout JSONWriter, each: (Element, inout JSONWriter) -> Void
+  ) {
+    writer.beginArray()
+    for element in elements { each(element, &writer) }
+    writer.endArray()
   }
 
   /// A number with six digits behind the point; a whole one without.

@@ -125,6 +125,18 @@ import Testing
       try archive.store.commonAncestors(of: ["70/1", "70/8", "70/1"], options).column("symbol") == ["A/RES/70/8"])
   }
 
+  @Test func `the JSON of common ancestors has numbers and lists`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("a.txt", "= A/RES/70/1\nA/RES/70/2 recalling preamble PP1 Recalling\n")
+    try archive.ingest("b.txt", "= A/RES/70/2\nA/RES/70/9 noting operative OP1 Notes\n")
+    let answer = try archive.store.commonAncestors(of: ["70/1", "70/2"], WalkOptions(direction: .ancestors))
+    let lines = String(decoding: answer.json, as: UTF8.self).split(separator: "\n")
+    #expect(lines[0].contains(#""depths":[1,0],"chains":[["PP1 Recalling"],[]]"#))
+    #expect(lines[1].contains(#""depths":[2,1],"chains":[["PP1 Recalling","OP1 Notes"],["OP1 Notes"]]"#))
+    #expect(answer.column("depths") == ["1; 0", "2; 1"])
+    #expect(answer.column("chains") == ["PP1 Recalling; ", "PP1 Recalling, OP1 Notes; OP1 Notes"])
+  }
+
   @Test func `paragraphs that name two documents together are counted`() throws {
     let archive = try SampleArchive()
     try archive.ingest(
