@@ -23,7 +23,7 @@ import Testing
     (["cocited", "53/70"], ["symbol", "documents", "paragraphs", "likeness", "adopted", "ingested", "title"]),
     (["coupled", "73/27"], ["symbol", "shared", "likeness", "through", "adopted", "title"]),
     (["lineage", "73/27"], ["session", "symbol", "evidence", "adopted", "ingested", "title"]),
-    (["outdated", "73/187"], ["paragraph", "text", "cited", "newer", "adopted", "evidence", "title"]),
+    (["outdated", "73/187"], ["paragraph", "phrase", "text", "cited", "newer", "adopted", "evidence", "title"]),
     (["diff", "72/196", "73/187"], ["change", "symbol", "before", "after", "adopted", "title"]),
     (["rank"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
     (["core", "criminal purposes"], ["rank", "symbol", "score", "documents", "adopted", "ingested", "title"]),
@@ -133,7 +133,7 @@ import Testing
     let answer = try place.run("outdated", "draft.txt")
     #expect(answer.code == 0, "\(answer.errors)")
     #expect(
-      answer.text.hasPrefix("PP1 Recalling\tresolution 71/28\tA/RES/71/28\tA/RES/73/27\t")
+      answer.text.hasPrefix("PP1\tRecalling\tresolution 71/28\tA/RES/71/28\tA/RES/73/27\t")
         || answer.text.contains("\tA/RES/71/28\tA/RES/73/27\t"))
     #expect(try place.run("outdated", "gone.txt").code != 0)
   }

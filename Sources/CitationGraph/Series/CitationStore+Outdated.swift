@@ -80,7 +80,7 @@ private struct SeriesCheck {
   /// does cite is outdated; the others were named as history. Only members of which titles tell count: a text that stands in
   /// the recitals of others may be of another kind.
   func check(_ citations: [Cited], of node: DocumentNode) throws -> Listing {
-    var answer = Listing("paragraph", "text", "cited", "newer", "adopted", "evidence", "title")
+    var answer = Listing("paragraph", "phrase", "text", "cited", "newer", "adopted", "evidence", "title")
     let cited = Dictionary(citations.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<Int64> = []
     var shown: [Int64] = []
@@ -92,7 +92,8 @@ private struct SeriesCheck {
         newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]?.edge
       else { continue }
       answer.add(
-        .text(edge.heading), .text(edge.text), .text(last.node.symbol), .text(newest.node.symbol),
+        .text(edge.paragraph ?? edge.place), .text(edge.phrase), .text(edge.text), .text(last.node.symbol),
+        .text(newest.node.symbol),
         .text(newest.node.adopted), .text("\(newest.node.symbol) \(newest.evidence)"), .text(newest.node.title))
       shown += [last.id, newest.id]
     }

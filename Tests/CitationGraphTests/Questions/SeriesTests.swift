@@ -47,6 +47,8 @@ import UNSymbols
     let options = WalkOptions(direction: .ancestors)
     let late = try archive.store.outdatedCitations(in: "66/90", options)
     #expect(late.column("cited") == ["A/RES/62/9"])
+    #expect(late.column("paragraph") == ["PP1"])
+    #expect(late.column("phrase") == ["Recalling"])
     // The newest is of the same session: without the days it may have been there.
     #expect(late.column("newer") == ["A/RES/66/6"])
     #expect(late.column("evidence") == ["A/RES/66/6 lists the others under the same title"])
