@@ -32,6 +32,9 @@ import Testing
       "a name that nobody knows",
       "Noting European Parliament resolution [[2011/85 > ?]] and resolution [[70/1 > A/RES/70/1]],"),
     Specimen(
+      "a symbol of somebody else's that a space divides",
+      "Recalling resolution AHG/Res. 17 (I) of the Organization of African Unity and resolution [[45/1 > A/RES/45/1]],"),
+    Specimen(
       "a Russian name in another case is no formula", .nobody,
       "57/10. Вопрос\n\nГенеральная Ассамблея,\n\nссылаясь на резолюцию [[1373 (2001) > S/RES/1373(2001) | at PP1]]\nСовета Безопасности,\n\nссылаясь также на свою резолюцию [[56/6 > A/RES/56/6 | at PP2]],"
     ),

@@ -20,6 +20,7 @@ extension Resolver {
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    if endsForeignSymbol(Int(scan.lexemes[index].start)) { return }
     if scope.kind == nil { resumeList(index, number.cited) }
     if scope.kind == nil { implyNoun(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
@@ -33,6 +34,17 @@ extension Resolver {
       if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
       append(found, cited, date, index)
     }
+  }
+
+  /// Whether the number at an offset ends a symbol of somebody else's that a space divides: `AHG/Res. 17 (I)`. The symbols of
+  /// the principal organs begin with one letter.
+  private func endsForeignSymbol(_ start: Int) -> Bool {
+    var position = start
+    while position > 0, text[position - 1] == 0x20 || text[position - 1] == 0x2E { position -= 1 }
+    let word = position
+    while position > 0, text[position - 1].isLetter { position -= 1 }
+    guard position < word, position < start - 1, position > 2, text[position - 1] == 0x2F else { return false }
+    return text[position - 2].isUpper && text[position - 3].isUpper
   }
 
   /// Takes up the list that a verb interrupted where a number with its date stands behind a comma or "and": nothing else is
