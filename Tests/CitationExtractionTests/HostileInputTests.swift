@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     "53/70, ", "(((((", "A/A/A/", "resolution ", "“", "A/", "1 ", "(1", "and Add.1 ", "A/75/1 and Add.1, ", "S/RES/1 (",
     "217 A (III) and ", "\n\n1. ",
-    "Recalling ", "217 A (", "a\n",
+    "Recalling ", "217 A (", "a\n", "*a ", "*a* ", "1\n", "12    a\n",
   ])
   func `time grows with length and no faster`(flood: String) throws {
     for lead in ["", "The General Assembly,\n\nRecalling its resolutions "] { try grows(flood, behind: lead) }
@@ -17,6 +17,9 @@ import Testing
 
   @Test(arguments: [
     ("The Security Council,\n\nRecalling the statements of its President ", "of 3 May 2021, "),
+    ("The General Assembly,\n\n__________\n", "1\n"),
+    ("The General Assembly,\n\n__________\n1\n2\nSee A/65/1.\n", "and more\n2/7\n"),
+    ("The General Assembly,\n\n__________\n1\n2\nSee A/65/1.\n", "See A/65/2.\n2/7\n3\n"),
     ("The General Assembly,\n\nRecalling A/65/1, ", "ibid., decision 16/101; "),
     ("The General Assembly,\n\nRecalling resolutions ", "53/70 of 4 December 1998, welcoming it, "),
   ])
@@ -82,7 +85,8 @@ import Testing
       "The General Assembly,",
       "Recalling", "Annex", "-", "–", "_____", "\u{C}", "S-10/2", "Add.1", "vol. 3", "No.", "Treaty Series", "*", "１",
       "’s",
-      "Sub-", "Commission", "\u{AD}", "\u{A0}", "18-22153 2/7", "Sales No. E.96.IV.13", "\r\n", "\u{FEFF}", "WHA58.16",
+      "Sub-", "Commission", "\u{1}", "     ", "- 2 -", "/...", "a/", "[1]", "¹", "Page 2", "\u{AD}", "\u{A0}",
+      "18-22153 2/7", "Sales No. E.96.IV.13", "\r\n", "\u{FEFF}", "WHA58.16",
       "ORG-75",
     ]
     for round in 0..<3000 {

@@ -6,6 +6,14 @@ import Testing
   private static let first = "Noting resolutions 47/19 of 24 November 1992 and 48/16 of 3 November 1993, and with them"
   private static let last = "58/7 of 4 November 2003 and 59/11 of 28 October 2004,"
 
+  /// Where a number and a gap are all of a line but a control character, there is no title beside the number.
+  @Test(arguments: [
+    "12    \u{1}", "12    \u{1}\u{1}\n", "\u{1}    12", "A/RES/99/999\n\n12\t\u{1}\n\nThe General Assembly,\n",
+  ])
+  func `control characters behind a gap`(text: String) throws {
+    #expect(try document(Array(text.utf8)).lines.isEmpty == false)
+  }
+
   @Test(arguments: [
     "18-22153 (E)     071118\n*1822153*", "18-22153 (E)     071118                         /...", "GE.25-12345 (E)",
     "V.12-54321 (E)", "18-22153                                                                        2/7",

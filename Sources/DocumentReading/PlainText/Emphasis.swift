@@ -40,13 +40,18 @@ enum Emphasis {
   static func pieces(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var (copied, position, isOpen) = (line.lowerBound, line.lowerBound, false)
+    // Where the stars behind a place are that close; looked for once, for a line may have many that open.
+    var closing: Int? = line.lowerBound
     while let star = text[position..<line.upperBound].firstIndex(of: 0x2A) {
       let behind = star + stars(text, star, line.upperBound)
       position = behind
-      let opensWord =
+      let mayOpen =
         behind < line.upperBound && text[behind] > 0x20
         && (star == line.lowerBound || text[star - 1] <= 0x20 || text[star - 1] == 0x28)
-        && close(text, behind, line.upperBound, line.upperBound) != nil
+      if mayOpen, let known = closing, known < behind {
+        closing = close(text, behind, line.upperBound, line.upperBound)
+      }
+      let opensWord = mayOpen && closing != nil
       guard isOpen ? star > line.lowerBound && text[star - 1] > 0x20 : opensWord else { continue }
       isOpen.toggle()
       if copied < star { pieces.append(copied..<star) }

@@ -23,6 +23,8 @@ struct FootNotes {
   private var lastValue = 0
   /// Marks that stand alone and wait for their notes.
   private var waiting: [Int] = []
+  /// How many notes of this page have no mark yet.
+  private var unmarked = 0
   /// The entry with which the notes of this page begin, and the last number before them.
   private var pageStart = 0
   private var valueBefore = 0
@@ -42,12 +44,13 @@ struct FootNotes {
   mutating func open() {
     areOpen = true
     pageStart = entries.count
+    unmarked = 0
     valueBefore = lastValue
   }
 
   /// Ends the notes of a page. At a page's number alone the notes go on where a mark still waits for its words.
   mutating func close(atNumber: Bool = false) {
-    guard areOpen, !atNumber || waiting.isEmpty || !hasMarks else { return }
+    guard areOpen, !atNumber || waiting.isEmpty || unmarked > 0 else { return }
     areOpen = false
     for index in entries[pageStart...].indices where entries[index].begins && !waiting.isEmpty {
       if entries[index].mark == 0 { entries[index].mark = waiting.removeFirst() }
@@ -55,16 +58,13 @@ struct FootNotes {
     waiting = []
   }
 
-  /// Whether every note of this page has its mark.
-  private var hasMarks: Bool { entries[pageStart...].allSatisfy { $0.mark != 0 } }
-
   /// Takes a line if it belongs to a note or is the mark of one; closes the notes where it is the text's again.
   mutating func take(_ index: Int) -> Bool {
     let line = lines[index]
     if let value = FootNotes.loneMark(line, input) {
       guard valueBefore == 0 || (valueBefore + 1...valueBefore + Self.mostNotes).contains(value) else { return true }
       lastValue = max(lastValue, value)
-      waiting.append(value)
+      if waiting.count < Self.mostNotes { waiting.append(value) }
       return true
     }
     guard let begins = begins(index) else {
@@ -77,6 +77,7 @@ struct FootNotes {
         lastValue = value
       } else if mark(line) == nil {
         entry.mark = waiting.isEmpty ? 0 : waiting.removeFirst()
+        if entry.mark == 0 { unmarked += 1 }
       }
     }
     entries.append(entry)

@@ -87,16 +87,16 @@ extension PageFurniture {
     if inner.start > line.start, inner.start - line.start <= 4, inner.start + 3 < line.end,
       isGap(text, inner.start, line.end)
     {
-      while text[inner.start] <= 0x20 { inner.start += 1 }
-      return inner
+      while inner.start < line.end, text[inner.start] <= 0x20 { inner.start += 1 }
+      return inner.start < line.end ? inner : nil
     }
     inner.start = line.start
     while inner.end > line.start, text[inner.end - 1].isDigit { inner.end -= 1 }
     guard inner.end < line.end, line.end - inner.end <= 4, inner.end - 3 > line.start,
       isGap(text, inner.end - 3, line.end)
     else { return nil }
-    while text[inner.end - 1] <= 0x20 { inner.end -= 1 }
-    return inner
+    while inner.end > line.start, text[inner.end - 1] <= 0x20 { inner.end -= 1 }
+    return inner.end > line.start ? inner : nil
   }
 
   /// Whether words beside a page's number are the head of a volume.
