@@ -80,7 +80,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "CommandTests", dependencies: ["citegraph", "TestSupport"],
+      name: "CommandTests", dependencies: ["citegraph", "generate-archive", "TestSupport"],
       swiftSettings: swiftSettings),
   ]
 )

@@ -35,6 +35,11 @@ struct Workplace {
     try tool.run(arguments, in: folder.url, input: input.map { Data($0.utf8) }, environment: environment)
   }
 
+  /// Another program of the package.
+  static func program(named name: String) -> Tool {
+    Tool(url: program.deletingLastPathComponent().appendingPathComponent(name))
+  }
+
   /// Runs a line of shell in which `citegraph` is the program.
   func shell(_ line: String) throws -> Tool.Result {
     try Tool(url: URL(fileURLWithPath: "/bin/bash")).run(

@@ -42,14 +42,14 @@ struct RandomArchive: Sequence {
       var found: [Citation] = []
       let wanted = index == 0 ? 0 : Swift.min(80, Int(exponential(archive.citations + 0.55)))
       var seen: Set<Int> = []
-      for ordinal in 0..<wanted {
+      for _ in 0..<wanted {
         // One citation in twenty may name a document again.
         var cited = target(topic: topic, before: index)
         for _ in 0..<8 where seen.contains(cited) && Int.random(in: 0..<20, using: &random) > 0 {
           cited = target(topic: topic, before: index)
         }
         seen.insert(cited)
-        found.append(citation(of: symbols[cited], ordinal))
+        found.append(citation(of: symbols[cited], after: found))
         targets.append(Int32(cited))
       }
       topics[topic].append(Int32(index))
@@ -94,23 +94,24 @@ struct RandomArchive: Sequence {
 
     private static let wordings: [(phrase: String, relation: String, place: Place)] = [
       ("Recalling", "recalling", .preamble), ("Recalling also", "recalling", .preamble),
-      ("Reaffirming", "reaffirming", .preamble), ("Taking note of", "taking-note", .preamble),
-      ("Noting with appreciation", "noting", .preamble), ("Guided by", "guided-by", .preamble),
+      ("Reaffirming", "reaffirming", .preamble), ("Taking note", "taking-note", .preamble),
+      ("Noting with appreciation", "noting", .preamble), ("Guided", "guided-by", .preamble),
       ("Welcoming", "welcoming", .preamble), ("Requests", "requesting", .operative),
       ("Decides", "deciding", .operative), ("Takes note with appreciation", "taking-note", .operative),
       ("Reaffirms", "reaffirming", .operative), ("Welcomes", "welcoming", .operative),
     ]
 
-    private mutating func citation(of cited: DocumentSymbol, _ ordinal: Int) -> Citation {
+    private mutating func citation(of cited: DocumentSymbol, after others: [Citation]) -> Citation {
       let wording = Self.wordings.randomElement(using: &random)!
-      let start = 900 + ordinal * 140
+      let paragraph = others.count { $0.place == wording.place } + 1
+      let start = 900 + others.count * 140
       let text = cited.canonical
       let isDated = Bool.random(using: &random)
       return Citation(
         document: nil, cited: cited, text: text, range: start..<start + text.count,
         utf8Range: start..<start + text.utf8.count, phrase: wording.phrase, relation: wording.relation,
-        place: wording.place, paragraph: (wording.place == .preamble ? "PP" : "OP") + String(ordinal / 2 + 1),
-        date: isDated ? CalendarDate(year: 1990, month: 12, day: ordinal % 28 + 1) : nil, basis: .its)
+        place: wording.place, paragraph: (wording.place == .preamble ? "PP" : "OP") + String(paragraph),
+        date: isDated ? CalendarDate(year: 1990, month: 12, day: others.count % 28 + 1) : nil, basis: .its)
     }
   }
 }
