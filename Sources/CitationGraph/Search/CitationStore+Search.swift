@@ -2,10 +2,10 @@ import DocumentReading
 import GRDB
 
 extension CitationStore {
-  /// How many documents came in since the last search; the next one takes them into the index first.
+  /// How many texts came in since the last search; the next one takes them into the index first.
   public func documentsToIndex() throws -> Int { try read { try TextIndex($0).waiting() } }
 
-  /// Takes the documents that came in since into the index of words.
+  /// Takes the texts that came in since into the index of words.
   public func updateIndex() throws {
     do {
       try queue.write { try TextIndex($0).update() }
