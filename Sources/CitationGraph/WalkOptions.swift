@@ -31,6 +31,10 @@ public struct WalkOptions: Sendable, Hashable {
   /// those that name no known document. A walk through a hundred thousand documents is three times as fast then.
   public var keepsEveryCitation = true
 
+  /// Whether the walk reads the days that others print with documents that have none of their own, as timelines, pictures and
+  /// exports need them. A filter by days reads them anyway.
+  public var datesDocuments = false
+
   /// Makes options of a whole walk.
   public init(direction: Direction) {
     self.direction = direction

@@ -29,7 +29,7 @@ struct Walker {
 
   /// Walks from the document with an id.
   mutating func walk(from root: Int64) throws -> CitationWalk {
-    add(root, try rows.node(root), depth: 0, origin: nil, isFull: true)
+    add(root, try node(root), depth: 0, origin: nil, isFull: true)
     var level = [0]
     var depth = 0
     while !level.isEmpty {
@@ -47,6 +47,10 @@ struct Walker {
     return CitationWalk(options: options, graph: graph, depths: depths, origins: origins)
   }
 
+  private func node(_ id: Int64) throws -> DocumentNode {
+    try rows.node(id, isDated: options.datesDocuments || options.documents.hasDays)
+  }
+
   /// Adds a document's whole and its parts beside it.
   private mutating func addRelatives(of index: Int, at depth: Int, to level: inout [Int]) throws {
     guard isFull[index] else { return }
@@ -55,7 +59,7 @@ struct Walker {
       if let known = indexes[relative.id] {
         other = known
       } else {
-        let node = try rows.node(relative.id)
+        let node = try node(relative.id)
         guard options.allows(node) else { continue }
         other = add(relative.id, node, depth: depth, origin: index, isFull: false)
         level.append(other)
@@ -82,7 +86,7 @@ struct Walker {
           next.append(target)
         }
       } else {
-        let node = try rows.node(other)
+        let node = try node(other)
         guard options.allows(node) else { return }
         target = add(other, node, depth: depth + 1, origin: index, isFull: true)
         next.append(target!)

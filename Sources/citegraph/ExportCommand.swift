@@ -93,8 +93,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func neighbourhood(of root: String, in store: CitationStore) throws -> GraphSnapshot {
-    let up = direction == .descendants ? nil : try store.walk(from: root, try filter.options(.ancestors)).graph
-    let down = direction == .ancestors ? nil : try store.walk(from: root, try filter.options(.descendants)).graph
+    func walk(_ direction: WalkOptions.Direction) throws -> GraphSnapshot {
+      var options = try filter.options(direction)
+      options.datesDocuments = true
+      return try store.walk(from: root, options).graph
+    }
+    let up = direction == .descendants ? nil : try walk(.ancestors)
+    let down = direction == .ancestors ? nil : try walk(.descendants)
     guard let up, let down else { return (up ?? down)! }
     var graph = up.union(down)
     graph.query = "around \(graph.nodes[0].symbol)"

@@ -9,8 +9,8 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Finds words in titles and paragraphs.",
     discussion: """
       All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. Accents \
-      and Arabic vowel signs make no difference. The first search after an ingest takes the new texts into the index. --via wants a citation of that relation in the \
-      paragraph.
+      and Arabic vowel signs make no difference. The first search after an ingest takes the new texts into the index. --via wants a \
+      citation of that relation in the paragraph.
 
       Examples:
         citegraph search cybercrime

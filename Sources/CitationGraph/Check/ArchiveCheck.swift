@@ -69,7 +69,7 @@ struct ArchiveCheck {
   /// Whether findings about a citing document are wanted.
   func isWanted(_ id: Int64) throws -> Bool {
     guard wanted.isEmpty || wanted.contains(id) else { return false }
-    return try options.documents.isEmpty || options.allows(rows.node(id))
+    return try rows.allows(id, options.documents)
   }
 
   /// Whether a citation is looked at.

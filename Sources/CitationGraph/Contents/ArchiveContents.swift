@@ -35,9 +35,8 @@ public struct ArchiveContents: GraphContents {
   public func forEachDocument(_ body: (Int, DocumentNode, DocumentDate?) throws -> Void) throws {
     let rows = try GraphRows(database)
     for (index, id) in ids.enumerated() {
-      let node = try rows.node(id)
-      let printed = node.adopted == nil ? try rows.printedDates(of: id) : [:]
-      try body(index, node, DocumentDate(of: node, printed: printed))
+      let node = try rows.node(id, isDated: true)
+      try body(index, node, DocumentDate(of: node))
     }
   }
 

@@ -75,7 +75,7 @@ final class CitationSteps {
   func allows(_ id: Int64) throws -> Bool {
     if options.documents.isEmpty { return true }
     if let known = isAllowed[id] { return known }
-    let allows = options.allows(try rows.node(id))
+    let allows = try rows.allows(id, options.documents)
     isAllowed[id] = allows
     return allows
   }

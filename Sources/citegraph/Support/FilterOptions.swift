@@ -9,7 +9,8 @@ struct FilterOptions: ParsableArguments {
   var via: String?
 
   @Option(
-    help: "Only these places: front, preamble, operative, annex, closing (all but the front otherwise).",
+    help:
+      "Only these places: front, preamble, operative, annex, closing (else all in search and check, all but the front elsewhere).",
     completion: .list(Place.allCases.map(\.rawValue)))
   var place: String?
 

@@ -160,6 +160,37 @@ import Testing
     #expect(try store.search(sea, options).rows.isEmpty)
   }
 
+  @Test func `citations in the texts of other languages, each once`() throws {
+    let (store, folder) = try archive([["the rights of the child in 2030"]])
+    let russian = """
+      A/RES/70/1
+
+      70/1. Заглавие
+
+      Генеральная Ассамблея,
+
+      ссылаясь на свою резолюцию 69/1 о правах ребёнка в 2030 году,
+
+      1. постановляет продолжать;
+      """
+    try folder.write("in/A_RES_70_1_R.txt", russian)
+    let ingestor = Ingestor(store: store, extractor: FileExtractor(), folder: folder.url.path, jobs: 1)
+    #expect(try ingestor.ingest(InputFiles([folder.path("in")])) { _ in }.versions == 1)
+    for (words, phrase) in [("child", "Recalling"), ("правах ребенка", "ссылаясь")] {
+      let answer = try store.citations(in: try #require(SearchQuery(phrase: words)), WalkOptions(direction: .ancestors))
+      #expect(answer.column("cited") == ["A/RES/69/1"])
+      #expect(answer.column("phrase") == [phrase])
+      var options = WalkOptions.everyPlace
+      options.relations = ["recalling"]
+      let query = try #require(SearchQuery(words))
+      #expect(try store.search(query, options).rows.count == 1)
+      options.relations = ["noting"]
+      #expect(try store.search(query, options).rows.isEmpty)
+    }
+    let both = try store.citations(in: try #require(SearchQuery(phrase: "2030")), WalkOptions(direction: .ancestors))
+    #expect(both.rows.count == 1)
+  }
+
   @Test func `a title is found once, although the front repeats it`() throws {
     let (store, folder) = try archive([["water"], ["sea"]])
     defer { _ = folder }
