@@ -17,14 +17,12 @@ struct Walker {
   private var isFull: [Bool] = []
   private var isExpanded: [Bool] = []
   private var links: Set<PartLink> = []
-  private let places: Set<Int64>
-  /// Whether the citations with each wording are followed.
-  private var isFollowed: [Int64: Bool] = [:]
+  private var sieve: CitationSieve
 
   init(_ database: Database, options: WalkOptions) throws {
     rows = try GraphRows(database)
     self.options = options
-    places = Set(options.places.map(\.code))
+    sieve = CitationSieve(options)
   }
 
   /// Walks from the document with an id.
@@ -73,7 +71,7 @@ struct Walker {
   private mutating func expand(_ index: Int, at depth: Int, into next: inout [Int]) throws {
     let isDown = options.direction == .ancestors
     try rows.citations(of: ids[index], options.direction) { citation in
-      guard try follows(citation) else { return }
+      guard try sieve.follows(place: citation.place, wording: citation.wording, rows) else { return }
       guard let other = citation.other else {
         if options.documents.isEmpty { try append(citation, citing: index, cited: nil) }
         return
@@ -103,17 +101,6 @@ struct Walker {
     edge.citing = citing
     edge.cited = cited
     graph.edges.append(edge)
-  }
-
-  /// Whether a citation may be followed: what `WalkOptions.allows` says, without reading it.
-  private mutating func follows(_ citation: GraphRows.Citation) throws -> Bool {
-    guard places.contains(citation.place) else { return false }
-    guard let relations = options.relations else { return true }
-    let wording = citation.wording
-    if let known = isFollowed[wording] { return known }
-    let follows = try rows.wording(wording).relation.map(relations.contains) ?? false
-    isFollowed[wording] = follows
-    return follows
   }
 
   @discardableResult
