@@ -33,6 +33,12 @@ public struct DocumentFilter: Sendable, Hashable {
 }
 
 extension DocumentNode {
+  /// Whether the document's session did not sit on a day, in ISO 8601: it can't have been adopted then.
+  func didNotSit(on date: String) -> Bool {
+    guard let symbol = DocumentSymbol(symbol), let day = CalendarDate(iso: date) else { return false }
+    return SessionCalendar.check(symbol, day) == .conflict
+  }
+
   /// The day of adoption, else the one that others print.
   private var day: CalendarDate? { (adopted ?? printed).flatMap(CalendarDate.init(iso:)) }
 

@@ -39,7 +39,7 @@ struct ArchiveCheck {
     self.wanted = wanted
     self.options = options
     rows = try GraphRows(database)
-    dates = try PrintedDates(database)
+    dates = try PrintedDates(database, rows)
   }
 
   mutating func listing() throws -> Listing {

@@ -1,6 +1,5 @@
 import DocumentReading
 import GRDB
-import UNSymbols
 
 /// Reads documents and citations of the archive as values.
 final class GraphRows {
@@ -177,13 +176,11 @@ final class GraphRows {
   /// The date that most documents print when they cite a document; the earliest of several, and none on which its session
   /// did not sit: that is a misprint.
   private func printedDate(of node: DocumentNode, _ id: Int64) throws -> String? {
-    let symbol = DocumentSymbol(node.symbol)
     dateStatement.bind(1, id)
     defer { dateStatement.reset() }
     while try dateStatement.step() {
       let date = dateStatement.text(0)
-      guard let day = CalendarDate(iso: date) else { continue }
-      if symbol.map({ SessionCalendar.check($0, day) != .conflict }) ?? true { return date }
+      if !node.didNotSit(on: date) { return date }
     }
     return nil
   }
