@@ -47,6 +47,11 @@ public struct WalkOptions: Sendable, Hashable {
     return options
   }
 
+  /// Whether nothing is held back but the front.
+  package var isEmpty: Bool {
+    relations == nil && depth == nil && documents.isEmpty && places == WalkOptions(direction: direction).places
+  }
+
   /// Whether a citation may be followed, whatever it leads to.
   package func allows(_ edge: CitationEdge) -> Bool {
     guard places.contains(where: { $0.rawValue == edge.place }) else { return false }

@@ -63,6 +63,8 @@ import UNSymbols
     #expect(try reached(options(since: "2006-03-16")) == ["A/RES/72/256"])
     let early = try store.paths(from: "74/2", to: "60/251", options(until: "2006-03-14"))
     #expect(early.rows.isEmpty)
+    #expect(
+      early.notes == ["no path: A/RES/74/2 does not rest on A/RES/60/251 by way of what the options let through"])
     #expect(try store.paths(from: "74/2", to: "60/251", options(until: "2006-03-15")).rows.count == 1)
   }
 
