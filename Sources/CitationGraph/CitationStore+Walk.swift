@@ -11,7 +11,7 @@ extension CitationStore {
     }
   }
 
-  /// The whole archive as a graph, documents sorted by symbol and citations by place.
+  /// The whole archive as a graph, documents, dated, sorted by symbol and citations by place.
   public func snapshot() throws -> GraphSnapshot {
     try read { database in
       let rows = try GraphRows(database)
@@ -20,7 +20,7 @@ extension CitationStore {
       let nodes = try rows.nodes()
       for (index, entry) in nodes.enumerated() { indexes[entry.id] = index }
       for (index, entry) in nodes.enumerated() {
-        graph.nodes.append(entry.node)
+        graph.nodes.append(try rows.node(entry.id, isDated: true))
         guard entry.node.isIngested else { continue }
         for (other, edge) in try rows.edges(of: entry.id, .ancestors) {
           var edge = edge

@@ -13,15 +13,18 @@ public struct DocumentFilter: Sendable, Hashable {
   public init() {}
 
   /// Whether every document passes.
-  package var isEmpty: Bool { bodies == nil && since == nil && until == nil }
+  package var isEmpty: Bool { bodies == nil && !hasDays }
+
+  /// Whether the days of documents matter.
+  var hasDays: Bool { since != nil || until != nil }
 
   /// Whether a document passes: it is of one of the bodies, and it may have been adopted between the bounds. A document whose
-  /// day is not known counts with its whole session or year; one without either does not pass a bound.
+  /// day nobody prints counts with its whole session or year; one without either does not pass a bound.
   package func allows(_ node: DocumentNode) -> Bool {
     if let bodies {
       guard let body = node.body, bodies.contains(body.uppercased()) else { return false }
     }
-    guard since != nil || until != nil else { return true }
+    guard hasDays else { return true }
     guard let days = node.days else { return false }
     if let since, days.upperBound < since { return false }
     if let until, days.lowerBound > until { return false }
@@ -30,17 +33,33 @@ public struct DocumentFilter: Sendable, Hashable {
 }
 
 extension DocumentNode {
+  /// Whether the document's session did not sit on a day, in ISO 8601: it can't have been adopted then.
+  func didNotSit(on date: String) -> Bool {
+    guard let symbol = DocumentSymbol(symbol), let day = CalendarDate(iso: date) else { return false }
+    return SessionCalendar.check(symbol, day) == .conflict
+  }
+
+  /// The day of adoption, else the one that others print.
+  private var day: CalendarDate? { (adopted ?? printed).flatMap(CalendarDate.init(iso:)) }
+
   /// The days on which the document may have been adopted: the one day that is known, else those of its session or year.
   public var days: ClosedRange<CalendarDate>? {
-    if let adopted, let day = CalendarDate(iso: adopted) { return day...day }
+    if let day { return day...day }
     guard let body, let session else { return nil }
     return SessionCalendar.dates(body: body, session: session)
   }
 
   /// The year of adoption; that in which the session opened where the day is not known. Reports of a year bear that year.
   public var year: Int? {
-    if let adopted, let day = CalendarDate(iso: adopted) { return day.year }
+    if let day { return day.year }
     if let session, session.utf8.count == 4, let year = Int(session), (1945...2200).contains(year) { return year }
     return days?.lowerBound.year
+  }
+}
+
+extension GraphRows {
+  /// Whether a filter lets a document pass.
+  func allows(_ id: Int64, _ filter: DocumentFilter) throws -> Bool {
+    try filter.isEmpty || filter.allows(node(id, isDated: filter.hasDays))
   }
 }

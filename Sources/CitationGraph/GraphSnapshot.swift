@@ -18,6 +18,9 @@ public struct DocumentNode: Sendable, Hashable {
   public var title: String?
   /// The day of adoption in ISO 8601, when known.
   public var adopted: String?
+  /// The day that most documents print when they cite this one, in ISO 8601: of a document without a day of adoption, where days
+  /// were asked for.
+  public var printed: String?
   /// The language in which it was ingested.
   public var language: String?
   /// Where the document can be read.
@@ -30,8 +33,8 @@ public struct DocumentNode: Sendable, Hashable {
 
   package init(
     symbol: String, key: String, body: String?, kind: String, session: String? = nil, number: Int? = nil,
-    part: String? = nil, title: String? = nil, adopted: String? = nil, language: String? = nil, url: String? = nil,
-    source: String? = nil
+    part: String? = nil, title: String? = nil, adopted: String? = nil, printed: String? = nil, language: String? = nil,
+    url: String? = nil, source: String? = nil
   ) {
     self.symbol = symbol
     self.key = key
@@ -42,6 +45,7 @@ public struct DocumentNode: Sendable, Hashable {
     self.part = part
     self.title = title
     self.adopted = adopted
+    self.printed = printed
     self.language = language
     self.url = url
     self.source = source

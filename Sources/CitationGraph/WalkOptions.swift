@@ -31,6 +31,10 @@ public struct WalkOptions: Sendable, Hashable {
   /// those that name no known document. A walk through a hundred thousand documents is three times as fast then.
   public var keepsEveryCitation = true
 
+  /// Whether the walk reads the days that others print with documents that have none of their own, as timelines, pictures and
+  /// exports need them. A filter by days reads them anyway.
+  public var datesDocuments = false
+
   /// Makes options of a whole walk.
   public init(direction: Direction) {
     self.direction = direction
@@ -41,6 +45,11 @@ public struct WalkOptions: Sendable, Hashable {
     var options = WalkOptions(direction: .ancestors)
     options.places = Set(Place.allCases)
     return options
+  }
+
+  /// Whether nothing is held back but the front.
+  package var isEmpty: Bool {
+    relations == nil && depth == nil && documents.isEmpty && places == WalkOptions(direction: direction).places
   }
 
   /// Whether a citation may be followed, whatever it leads to.

@@ -17,19 +17,17 @@ struct Walker {
   private var isFull: [Bool] = []
   private var isExpanded: [Bool] = []
   private var links: Set<PartLink> = []
-  private let places: Set<Int64>
-  /// Whether the citations with each wording are followed.
-  private var isFollowed: [Int64: Bool] = [:]
+  private var sieve: CitationSieve
 
   init(_ database: Database, options: WalkOptions) throws {
     rows = try GraphRows(database)
     self.options = options
-    places = Set(options.places.map(\.code))
+    sieve = CitationSieve(options)
   }
 
   /// Walks from the document with an id.
   mutating func walk(from root: Int64) throws -> CitationWalk {
-    add(root, try rows.node(root), depth: 0, origin: nil, isFull: true)
+    add(root, try node(root), depth: 0, origin: nil, isFull: true)
     var level = [0]
     var depth = 0
     while !level.isEmpty {
@@ -47,6 +45,10 @@ struct Walker {
     return CitationWalk(options: options, graph: graph, depths: depths, origins: origins)
   }
 
+  private func node(_ id: Int64) throws -> DocumentNode {
+    try rows.node(id, isDated: options.datesDocuments || options.documents.hasDays)
+  }
+
   /// Adds a document's whole and its parts beside it.
   private mutating func addRelatives(of index: Int, at depth: Int, to level: inout [Int]) throws {
     guard isFull[index] else { return }
@@ -55,7 +57,7 @@ struct Walker {
       if let known = indexes[relative.id] {
         other = known
       } else {
-        let node = try rows.node(relative.id)
+        let node = try node(relative.id)
         guard options.allows(node) else { continue }
         other = add(relative.id, node, depth: depth, origin: index, isFull: false)
         level.append(other)
@@ -69,7 +71,7 @@ struct Walker {
   private mutating func expand(_ index: Int, at depth: Int, into next: inout [Int]) throws {
     let isDown = options.direction == .ancestors
     try rows.citations(of: ids[index], options.direction) { citation in
-      guard try follows(citation) else { return }
+      guard try sieve.follows(place: citation.place, wording: citation.wording, rows) else { return }
       guard let other = citation.other else {
         if options.documents.isEmpty { try append(citation, citing: index, cited: nil) }
         return
@@ -82,7 +84,7 @@ struct Walker {
           next.append(target)
         }
       } else {
-        let node = try rows.node(other)
+        let node = try node(other)
         guard options.allows(node) else { return }
         target = add(other, node, depth: depth + 1, origin: index, isFull: true)
         next.append(target!)
@@ -99,17 +101,6 @@ struct Walker {
     edge.citing = citing
     edge.cited = cited
     graph.edges.append(edge)
-  }
-
-  /// Whether a citation may be followed: what `WalkOptions.allows` says, without reading it.
-  private mutating func follows(_ citation: GraphRows.Citation) throws -> Bool {
-    guard places.contains(citation.place) else { return false }
-    guard let relations = options.relations else { return true }
-    let wording = citation.wording
-    if let known = isFollowed[wording] { return known }
-    let follows = try rows.wording(wording).relation.map(relations.contains) ?? false
-    isFollowed[wording] = follows
-    return follows
   }
 
   @discardableResult

@@ -6,7 +6,7 @@ extension DocumentSymbol {
     do throws(SymbolError) {
       try self.init(parsing: text)
     } catch {
-      throw DocumentSymbol.remainder(of: text) ?? error
+      throw DocumentSymbol.remainder(of: text) ?? DocumentSymbol.bareNumber(text) ?? error
     }
   }
 
@@ -19,8 +19,27 @@ extension DocumentSymbol {
       else { continue }
       return SymbolError(
         text: text, offset: text.utf8.distance(from: text.startIndex, to: rest),
-        reason: "what follows \(symbol.canonical) does not belong to it")
+        reason: symbol.otherYear(text[rest...]) ?? "what follows \(symbol.canonical) does not belong to it")
     }
     return nil
+  }
+
+  /// What is wrong with a year in brackets behind a resolution of the Security Council that is not of that year.
+  private func otherYear(_ rest: Substring) -> String? {
+    guard body == "S", kind == .resolution, let number, let year = SessionCalendar.securityCouncilYear(of: number),
+      rest.utf8.count == 6, rest.hasPrefix("("), rest.hasSuffix(")"), let other = Int(rest.dropFirst().dropLast())
+    else { return nil }
+    return "the Security Council's resolution \(number) is of \(year), not of \(other)"
+  }
+
+  /// Why a number without a body is no symbol, with or without the word "resolution" before it; nil for other texts.
+  private static func bareNumber(_ text: String) -> SymbolError? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let last = words.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), last.utf8.count < 5,
+      words.count == 1 || words.count == 2 && words[0].lowercased() == "resolution"
+    else { return nil }
+    return SymbolError(
+      text: text, offset: text.utf8.distance(from: text.startIndex, to: last.startIndex),
+      reason: "a number alone names no body")
   }
 }

@@ -7,7 +7,7 @@ struct CitesInCommand: ParsableCommand {
     commandName: "cites-in", abstract: "Shows what is cited in paragraphs that have some words.",
     discussion: """
       The words stand together; a star at the end stands for any ending. A row a citation; citations in notes belong \
-      to the paragraph with the mark.
+      to the paragraph with the mark. A citation that a document has in several languages is listed once.
 
       Examples:
         citegraph cites-in 'capacity-building'

@@ -15,9 +15,13 @@ struct ExportCommand: ParsableCommand {
       Edges lead from the citing to the cited document. Formats, told by --format or by the extension of the file:
       \(ExportCommand.formats)
 
+      Without --root the filters keep the documents that pass and the citations between them; with --via or --place \
+      only documents that such a citation joins.
+
       Examples:
         citegraph export --root 73/187 --depth 2 | dot -Tsvg > 73-187.svg
         citegraph export --root 73/187 --direction ancestors -o 73-187.graphml
+        citegraph export --body S --since 2010 --via reaffirming -o council.gexf
         citegraph export --format neo4j -o import/
       """)
 
@@ -37,8 +41,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var looks: OutputOptions
 
   func validate() throws {
-    if root == nil, !filter.isEmpty || direction != .both {
-      throw ValidationError("--depth, --via, --place, --body, --since, --until and --direction need --root.")
+    if root == nil, filter.depth != nil || direction != .both {
+      throw ValidationError("--depth and --direction need --root.")
     }
     let chosen = try chosen()
     if series, root == nil || chosen.name != "dot" { throw ValidationError("--series needs --root and --format dot.") }
@@ -54,7 +58,9 @@ struct ExportCommand: ParsableCommand {
       let graph = try neighbourhood(of: root, in: store)
       isEmpty = try write(graph, root: root, series: series ? try store.series(in: graph) : [])
     } else {
-      isEmpty = try store.withContents { try write($0, root: nil) }
+      var options = try filter.options(.ancestors)
+      if filter.filter.place == nil { options.places = WalkOptions.everyPlace.places }
+      isEmpty = try store.withContents(options) { try write($0, root: nil) }
     }
     if isEmpty { throw ExitCode(1) }
   }
@@ -93,8 +99,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func neighbourhood(of root: String, in store: CitationStore) throws -> GraphSnapshot {
-    let up = direction == .descendants ? nil : try store.walk(from: root, try filter.options(.ancestors)).graph
-    let down = direction == .ancestors ? nil : try store.walk(from: root, try filter.options(.descendants)).graph
+    func walk(_ direction: WalkOptions.Direction) throws -> GraphSnapshot {
+      var options = try filter.options(direction)
+      options.datesDocuments = true
+      return try store.walk(from: root, options).graph
+    }
+    let up = direction == .descendants ? nil : try walk(.ancestors)
+    let down = direction == .ancestors ? nil : try walk(.descendants)
     guard let up, let down else { return (up ?? down)! }
     var graph = up.union(down)
     graph.query = "around \(graph.nodes[0].symbol)"

@@ -8,9 +8,9 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Finds words in titles and paragraphs.",
     discussion: """
-      All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. The first \
-      search after an ingest takes the new documents into the index. --via wants a citation of that relation in the \
-      paragraph.
+      All words must stand in one paragraph; words in quotes stand together, a star stands for any ending. Accents \
+      and Arabic vowel signs make no difference. The first search after an ingest takes the new texts into the index. --via wants a \
+      citation of that relation in the paragraph.
 
       Examples:
         citegraph search cybercrime
@@ -55,7 +55,7 @@ struct SearchCommand: ParsableCommand {
     guard waiting > 0 else { return store }
     do {
       let writable = try CitationStore(path: listing.database.resolved, access: .writing)
-      if !listing.output.quiet { Messages.note("taking \(waiting, of: "document") into the index of words") }
+      if !listing.output.quiet { Messages.note("taking \(waiting, of: "text") into the index of words") }
       try writable.updateIndex()
       writable.close()
       return try listing.database.open()

@@ -30,6 +30,7 @@ struct WalkArguments: ParsableArguments {
     let store = try database.open()
     var options = try filter.options(direction)
     options.keepsEveryCitation = format != .table
+    options.datesDocuments = timeline || format == .dot
     let walk = try store.walk(from: symbol, options)
     if timeline {
       var listing = ListingOptions()

@@ -89,6 +89,7 @@ import Testing
     let undo = "DROP TABLE adoption; DELETE FROM grdb_migrations WHERE identifier = 'v5'"
     #expect(try sqlite.run([store.path, undo], in: folder.url).code == 0)
     #expect(try CitationStore(path: store.path, access: .reading).report(on: "73/187").agendaItem == nil)
+    #expect(!FileManager.default.fileExists(atPath: store.path + "-wal"))
     let strict = "SELECT strict FROM pragma_table_list WHERE name = 'adoption'"
     #expect(try sqlite.run([store.path, strict], in: folder.url).text == "1\n")
     let upgraded = try CitationStore(path: store.path, access: .writing)
@@ -96,5 +97,17 @@ import Testing
     let ingestor = Ingestor(store: upgraded, extractor: FileExtractor(), folder: folder.url.path, jobs: 1)
     _ = try ingestor.ingest(InputFiles([folder.path("e.xml")])) { #expect($0.outcome == .ingested) }
     #expect(try upgraded.report(on: "73/187").agendaItem == "8")
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everything"))
+  func `an archive of the version before that can't be written says so`() throws {
+    guard let sqlite = Tool(named: "sqlite3") else { return }
+    try ingest("e.xml", file(item: "7"))
+    store.close()
+    let undo = "DROP TABLE adoption; DELETE FROM grdb_migrations WHERE identifier = 'v5'"
+    #expect(try sqlite.run([store.path, undo], in: folder.url).code == 0)
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: store.path)
+    let error = #expect(throws: GraphError.self) { try CitationStore(path: store.path, access: .reading) }
+    #expect(error?.what.hasPrefix("is of an older citegraph and can't be brought up to date") == true)
   }
 }

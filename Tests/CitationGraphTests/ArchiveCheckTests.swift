@@ -80,6 +80,28 @@ import UNSymbols
       ])
   }
 
+  @Test func `dates on which the session did not sit are no majority`() throws {
+    let (store, folder) = try store([
+      ("A/RES/75/1", nil, ["A/RES/73/287 2018-04-15"]), ("A/RES/75/2", nil, ["A/RES/73/287 2018-04-15"]),
+      ("A/RES/75/3", nil, ["A/RES/73/287 2019-04-15"]),
+    ])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "session A/RES/75/1: 2018-04-15 lies in no sitting of the session of A/RES/73/287",
+        "session A/RES/75/2: 2018-04-15 lies in no sitting of the session of A/RES/73/287",
+      ])
+  }
+
+  @Test func `a resolution that does not exist is doubtful, not later`() throws {
+    let (store, folder) = try store([("S/RES/2153(2014)", "2014-04-29", ["misprint - doubted"])])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "doubtful S/RES/2153(2014): S/RES/2140(2015) does not exist as printed: resolution 2140 is of 2014"
+      ])
+  }
+
   @Test func `two dates equally frequent have no majority`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04"]), ("A/RES/73/2", nil, ["A/RES/53/70 1998-12-05"]),

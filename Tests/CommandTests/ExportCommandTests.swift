@@ -42,6 +42,26 @@ import Testing
     #expect(try text(place, "x.\(ending)") != printed.text)
   }
 
+  @Test func `filters without a root`() throws {
+    let place = try place()
+    let all = try place.run("export", "--format", "bibtex")
+    #expect(all.text.contains("number = {A/RES/70/1},"))
+    #expect(all.text.contains("number = {A/RES/68/2},"))
+    let late = try place.run("export", "--format", "bibtex", "--since", "2015-09-15")
+    #expect(late.code == 0, "\(late.errors)")
+    #expect(late.text.contains("number = {A/RES/70/1},"))
+    #expect(!late.text.contains("number = {A/RES/68/2},"))
+    #expect(try place.run("export", "--format", "bibtex", "--via", "recalls").text.contains("number = {A/RES/68/2},"))
+    let none = try place.run("export", "--via", "endorsing", "-o", "x.dot")
+    #expect(none.code == 1)
+    #expect(none.errors == "x.dot: 0 documents, 0 citations\n")
+    for (option, value) in [("--depth", "1"), ("--direction", "ancestors")] {
+      let refused = try place.run("export", option, value)
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("--depth and --direction need --root."))
+    }
+  }
+
   @Test func `folders`() throws {
     let place = try place()
     #expect(try place.run("export", "--format", "csv", "-o", "tables").code == 0)

@@ -7,12 +7,14 @@ import Testing
 /// Small graphs that every format is tested with.
 enum Specimen {
   static func node(
-    _ symbol: String, body: String? = "A", title: String? = nil, adopted: String? = nil, part: String? = nil,
+    _ symbol: String, body: String? = "A", title: String? = nil, adopted: String? = nil,
+    printed: String? = nil, part: String? = nil,
     session: String? = nil, number: Int? = nil, language: String? = "en", source: String? = nil
   ) -> DocumentNode {
     DocumentNode(
       symbol: symbol, key: symbol.uppercased(), body: body, kind: "resolution", session: session, number: number,
-      part: part, title: title, adopted: adopted, language: language, url: "https://undocs.org/\(symbol)",
+      part: part, title: title, adopted: adopted, printed: printed, language: language,
+      url: "https://undocs.org/\(symbol)",
       source: source)
   }
 
@@ -34,7 +36,7 @@ enum Specimen {
       node(
         "A/RES/73/187", title: "Countering \"crime\"", adopted: "2018-12-17", session: "73", number: 187,
         source: "a.txt"),
-      node("A/RES/53/70", session: "53", number: 70, language: nil),
+      node("A/RES/53/70", printed: "1998-12-04", session: "53", number: 70, language: nil),
       node("A/RES/66/253A", part: "A", session: "66", language: nil),
       node("A/RES/66/253", session: "66", language: nil),
     ]

@@ -92,6 +92,8 @@ import Testing
     ("A/RES/73/187 of 17 December 2018", 13, "what follows A/RES/73/187 does not belong to it"),
     ("A/RES/73/187, para. 3", 14, "what follows A/RES/73/187 does not belong to it"),
     ("S/RES/1325 (2000) of 31 October", 18, "what follows S/RES/1325(2000) does not belong to it"),
+    ("S/RES/1325 (1999)", 11, "the Security Council's resolution 1325 is of 2000, not of 1999"),
+    ("1325", 0, "a number alone names no body"), ("Resolution 1325", 11, "a number alone names no body"),
     ("73/187 and 74/247", 7, "what follows A/RES/73/187 does not belong to it"),
     ("HRC 48/7", 0, "no series of United Nations documents is called “HRC”"),
     ("S/RES/9999", 6, "Security Council: no number 9999"),

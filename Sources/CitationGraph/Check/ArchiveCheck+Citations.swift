@@ -48,18 +48,17 @@ extension ArchiveCheck {
     let node = try rows.node(id)
     let cited = node.symbol
     var remarks: [(Finding.Kind, String)] = []
-    if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(of: cited))) }
+    if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(of: node))) }
     guard let date = edge.date, !Self.sharesDate(edge, next) else { return remarks }
     let known = remarks.count
-    if let symbol = DocumentSymbol(cited), let day = CalendarDate(iso: date),
-      SessionCalendar.check(symbol, day) == .conflict
-    {
+    if node.didNotSit(on: date) {
       remarks.append((.session, "\(date) lies in no sitting of the session of \(cited)"))
     }
     if let adopted = node.adopted {
       if adopted != date { remarks.append((.adoption, "\(cited) was adopted on \(adopted), not on \(date)")) }
-    } else if let usual = dates.majority(of: id), usual.date != date {
-      let count = dates.count(of: date, with: id)
+    } else if let usual = try dates.majority(of: id), usual.date != date,
+      case let count = dates.count(of: date, with: id), count < usual.count
+    {
       let others = count == 1 ? "1 dates" : "\(count) date"
       remarks.append((.majority, "\(usual.count) documents date \(cited) \(usual.date), \(others) it \(date)"))
     }
@@ -86,12 +85,20 @@ extension ArchiveCheck {
   }
 
   /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, or nothing that can be told.
-  private static func doubt(of cited: String) -> String {
-    let digits = cited.hasPrefix("S/RES/") ? cited.dropFirst(6).prefix { $0.isNumber } : ""
-    guard let number = Int(digits), let year = SessionCalendar.securityCouncilYear(of: number),
-      !cited.hasSuffix("(\(year))")
-    else { return "\(cited) is a doubtful reading" }
-    return "\(cited) does not exist as printed: resolution \(number) is of \(year)"
+  private static func doubt(of cited: DocumentNode) -> String {
+    guard cited.isOfAnotherYear, let number = cited.number, let year = SessionCalendar.securityCouncilYear(of: number)
+    else { return "\(cited.symbol) is a doubtful reading" }
+    return "\(cited.symbol) does not exist as printed: resolution \(number) is of \(year)"
+  }
+}
+
+extension DocumentNode {
+  /// Whether the symbol is that of a Security Council resolution with a year in which the Council did not adopt that number.
+  var isOfAnotherYear: Bool {
+    guard body == "S", kind == "resolution", let number, let session,
+      let year = SessionCalendar.securityCouncilYear(of: number)
+    else { return false }
+    return session != String(year)
   }
 }
 
@@ -101,8 +108,10 @@ struct PrintedDates {
   private var byDocument: [Int64: [String: Int]] = [:]
   /// The documents that were adopted on a day, or that most others date so.
   private var byDate: [String: [Int64]] = [:]
+  private let rows: GraphRows
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ rows: GraphRows) throws {
+    self.rows = rows
     let printed = try RawStatement(
       database,
       """
@@ -119,7 +128,7 @@ struct PrintedDates {
     }
     for id in byDocument.keys.sorted() where !known.contains(id) {
       // A date that one document alone prints proves nothing.
-      if let usual = majority(of: id, alone: true), usual.count > 1 { byDate[usual.date, default: []].append(id) }
+      if let usual = try majority(of: id, alone: true), usual.count > 1 { byDate[usual.date, default: []].append(id) }
     }
   }
 
@@ -131,10 +140,15 @@ struct PrintedDates {
     (byDate[date] ?? []).map { ($0, count(of: date, with: $0)) }
   }
 
-  /// The date that most documents print with a cited document; nil when two dates are equally frequent or, unless `alone`,
-  /// when there is only one.
-  func majority(of id: Int64, alone: Bool = false) -> (date: String, count: Int)? {
-    guard let counts = byDocument[id], alone || counts.count > 1, let most = counts.values.max() else { return nil }
+  /// The date that most documents print with a cited document, of those on which its session sat; nil when two are equally
+  /// frequent or, unless `alone`, when only one date is printed.
+  func majority(of id: Int64, alone: Bool = false) throws -> (date: String, count: Int)? {
+    guard var counts = byDocument[id], alone || counts.count > 1 else { return nil }
+    if counts.count > 1 {
+      let node = try rows.node(id)
+      counts = counts.filter { !node.didNotSit(on: $0.key) }
+    }
+    guard let most = counts.values.max() else { return nil }
     let leaders = counts.filter { $0.value == most }
     return leaders.count == 1 ? leaders.first.map { ($0.key, $0.value) } : nil
   }

@@ -17,7 +17,9 @@ extension ArchiveCheck {
       let (citing, cited) = (pairs.integer(0), pairs.integer(1))
       guard try isWanted(citing) else { continue }
       let (early, late) = (try rows.node(citing), try rows.node(cited))
-      guard let day = early.adopted, let first = late.days?.lowerBound.description, first > day else { continue }
+      guard let day = early.adopted, let first = late.days?.lowerBound.description, first > day,
+        !late.isOfAnotherYear
+      else { continue }
       let when = late.adopted.map { "was adopted on \($0)" } ?? "is of a session that opened on \(first)"
       // The words at the end and the front of a text may be newer than the text.
       for edge in try citations(of: cited, by: citing) where edge.place != "front" && edge.place != "closing" {

@@ -39,7 +39,7 @@ struct ArchiveCheck {
     self.wanted = wanted
     self.options = options
     rows = try GraphRows(database)
-    dates = try PrintedDates(database)
+    dates = try PrintedDates(database, rows)
   }
 
   mutating func listing() throws -> Listing {
@@ -69,7 +69,7 @@ struct ArchiveCheck {
   /// Whether findings about a citing document are wanted.
   func isWanted(_ id: Int64) throws -> Bool {
     guard wanted.isEmpty || wanted.contains(id) else { return false }
-    return try options.documents.isEmpty || options.allows(rows.node(id))
+    return try rows.allows(id, options.documents)
   }
 
   /// Whether a citation is looked at.

@@ -6,7 +6,7 @@ public struct DocumentDate: Sendable, Hashable {
   public enum Basis: String, Sendable, CaseIterable {
     /// The document's own text says it.
     case adopted
-    /// Most citations of the document print it.
+    /// Most documents of the archive that cite the document print it.
     case printed
     /// The session or the year in the symbol began on that day.
     case session
@@ -17,14 +17,13 @@ public struct DocumentDate: Sendable, Hashable {
   /// What it rests on.
   public var basis: Basis
 
-  /// The date of a document; `printed` are the dates that citations of it print, in ISO 8601.
-  init?(of node: DocumentNode, printed: [String: Int]) {
+  /// The date of a document that was read with the day that others print.
+  init?(of node: DocumentNode) {
     if let day = node.adopted.flatMap(CalendarDate.init(iso:)) {
       self.init(day: day, basis: .adopted)
       return
     }
-    let common = printed.min { ($1.value, $0.key) < ($0.value, $1.key) }
-    if let day = common.flatMap({ CalendarDate(iso: $0.key) }) {
+    if let day = node.printed.flatMap(CalendarDate.init(iso:)) {
       self.init(day: day, basis: .printed)
       return
     }

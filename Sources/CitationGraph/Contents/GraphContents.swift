@@ -28,14 +28,7 @@ extension GraphSnapshot: GraphContents {
 
   /// Calls `body` with every document.
   public func forEachDocument(_ body: (Int, DocumentNode, DocumentDate?) throws -> Void) throws {
-    var printed: [Int: [String: Int]] = [:]
-    for edge in edges {
-      guard let cited = edge.cited, let date = edge.date else { continue }
-      printed[cited, default: [:]][date, default: 0] += 1
-    }
-    for (index, node) in nodes.enumerated() {
-      try body(index, node, DocumentDate(of: node, printed: printed[index] ?? [:]))
-    }
+    for (index, node) in nodes.enumerated() { try body(index, node, DocumentDate(of: node)) }
   }
 
   /// Calls `body` with every citation.

@@ -64,7 +64,11 @@ struct CompactGraphLoader {
 
   private func allowed(_ filter: DocumentFilter, _ ids: [Int64]) throws -> [Bool] {
     let rows = try GraphRows(database)
-    return try ids.map { filter.allows(try rows.node($0)) }
+    return try ids.map { id in
+      // What is only cited cites nothing.
+      let node = try rows.node(id)
+      return try node.isIngested && filter.allows(filter.hasDays ? rows.node(id, isDated: true) : node)
+    }
   }
 
   private func citedBy(

@@ -27,9 +27,7 @@ final class CitationSteps {
   private let options: WalkOptions
   private let citedStatement: RawStatement
   private let citingStatement: RawStatement
-  private let places: Set<Int64>
-  private let wordings: WordingTable
-  private var isFollowed: [Int64: Bool] = [:]
+  private var sieve: CitationSieve
   private var isAllowed: [Int64: Bool] = [:]
 
   init(_ database: Database, _ options: WalkOptions) throws {
@@ -39,8 +37,7 @@ final class CitationSteps {
       database, "SELECT cited, wording, place FROM citation WHERE citing = ? AND cited IS NOT NULL ORDER BY ordinal")
     citingStatement = try RawStatement(
       database, "SELECT citing, wording, place FROM citation WHERE cited = ? ORDER BY citing")
-    places = Set(options.places.map(\.code))
-    wordings = try WordingTable(database)
+    sieve = CitationSieve(options)
   }
 
   /// A document with its whole and its parts.
@@ -56,26 +53,19 @@ final class CitationSteps {
     var seen: Set<Int64> = []
     while try statement.step() {
       let other = statement.integer(0)
-      guard places.contains(statement.integer(2)), try follows(statement.integer(1)), other != id else { continue }
+      guard other != id, try sieve.follows(place: statement.integer(2), wording: statement.integer(1), rows) else {
+        continue
+      }
       if seen.insert(other).inserted { found.append(other) }
     }
     return try found.filter(allows)
-  }
-
-  /// Whether citations with a wording are followed.
-  private func follows(_ wording: Int64) throws -> Bool {
-    guard let relations = options.relations else { return true }
-    if let known = isFollowed[wording] { return known }
-    let follows = try wordings.wording(wording).relation.map(relations.contains) ?? false
-    isFollowed[wording] = follows
-    return follows
   }
 
   /// Whether a document may be walked to.
   func allows(_ id: Int64) throws -> Bool {
     if options.documents.isEmpty { return true }
     if let known = isAllowed[id] { return known }
-    let allows = options.allows(try rows.node(id))
+    let allows = try rows.allows(id, options.documents)
     isAllowed[id] = allows
     return allows
   }

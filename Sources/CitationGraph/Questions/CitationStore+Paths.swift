@@ -41,7 +41,9 @@ extension CitationStore {
       } else if chains.isEmpty {
         let back = try steps.reach(from: to, .ancestors, depth: options.depth ?? .max) { $0 == from }
         let hint = back.depths[from] == nil ? "" : "; but \(names.1) rests on \(names.0)"
-        answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(hint)")
+        // Of what a filter or the bound holds back nothing can be said.
+        let bounds = options.isEmpty ? "" : " by way of what the options let through"
+        answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(bounds)\(hint)")
         answer.notes += try steps.rows.notRead([from])
       } else if chains.count == limit {
         answer.notes.append("only the first \(limit, of: "chain"); --limit shows more")

@@ -1,7 +1,7 @@
 import GRDB
 
 extension GraphRows {
-  /// Some documents with the citations between them, in the order of the ids given, each once.
+  /// Some documents, dated, with the citations between them, in the order of the ids given, each once.
   func subgraph(of ids: [Int64], query: String) throws -> GraphSnapshot {
     var graph = GraphSnapshot()
     graph.query = query
@@ -9,7 +9,7 @@ extension GraphRows {
     var known: [Int64] = []
     for id in ids where indexes[id] == nil {
       indexes[id] = graph.nodes.count
-      graph.nodes.append(try node(id))
+      graph.nodes.append(try node(id, isDated: true))
       known.append(id)
     }
     for id in known where graph.nodes[indexes[id]!].isIngested {

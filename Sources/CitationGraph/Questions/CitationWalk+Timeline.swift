@@ -1,3 +1,5 @@
+import UNSymbols
+
 extension CitationWalk {
   /// The citation by which each node was reached first, as an index of the graph's edges; nil for the root and for parts and
   /// wholes that no citation names.
@@ -27,21 +29,19 @@ extension CitationWalk {
     return chains
   }
 
-  /// The documents of the walk by year, the oldest first; those whose year is not known stand at the end.
+  /// The documents of the walk by their dates, the oldest first; those that have none stand at the end.
   public var timeline: Listing {
     var answer = Listing("year", "symbol", "depth", "from", "chain", "adopted", "ingested", "title")
     let chains = self.chains
-    let years = graph.nodes.map { $0.year ?? Int.max }
+    let days = graph.nodes.map { DocumentDate(of: $0)?.day }
     let order = graph.nodes.indices.sorted { a, b in
-      let (left, right) = (graph.nodes[a], graph.nodes[b])
-      if years[a] != years[b] { return years[a] < years[b] }
-      if let one = left.adopted, let other = right.adopted, one != other { return one < other }
-      return NaturalOrder.precedes(left.key, right.key)
+      if days[a] != days[b] { return days[b].map { later in days[a].map { $0 < later } ?? false } ?? true }
+      return NaturalOrder.precedes(graph.nodes[a].key, graph.nodes[b].key)
     }
     for index in order {
       let node = graph.nodes[index]
       answer.add(
-        .integer(node.year), .text(node.symbol), .integer(depths[index]),
+        .integer(days[index]?.year), .text(node.symbol), .integer(depths[index]),
         .text(origins[index].map { graph.nodes[$0].symbol }), .list(chains[index]), .text(node.adopted),
         .flag(node.isIngested), .text(node.title))
     }

@@ -2,10 +2,10 @@ import DocumentReading
 import GRDB
 
 extension CitationStore {
-  /// How many documents came in since the last search; the next one takes them into the index first.
+  /// How many texts came in since the last search; the next one takes them into the index first.
   public func documentsToIndex() throws -> Int { try read { try TextIndex($0).waiting() } }
 
-  /// Takes the documents that came in since into the index of words.
+  /// Takes the texts that came in since into the index of words.
   public func updateIndex() throws {
     do {
       try queue.write { try TextIndex($0).update() }
@@ -31,19 +31,26 @@ extension CitationStore {
     }
   }
 
-  /// The citations that stand in paragraphs with some words.
+  /// The citations that stand in paragraphs with some words. One that a document's texts in several languages have is listed
+  /// once, with the words that were found first.
   public func citations(in query: SearchQuery, _ options: WalkOptions, limit: Int = 100) throws -> Listing {
     try read { database in
       var answer = Listing("citing", "paragraph", "phrase", "cited", "text", "date", "words")
       let search = try TextSearch(database, options)
       let rows = try GraphRows(database)
       var shown: [Int64] = []
+      var languages: [ListedCitation: String] = [:]
       for hit in try search.hits(query, limit: .max) where hit.paragraph.place != nil {
         guard answer.rows.count < limit else {
           answer.notes.append("there is more; --top shows it")
           break
         }
         for (other, edge) in try search.citations(in: hit) {
+          let listed = ListedCitation(
+            citing: hit.document, cited: other, paragraph: edge.paragraph ?? edge.place,
+            text: edge.unresolved.map { _ in edge.text })
+          guard languages[listed, default: hit.language] == hit.language else { continue }
+          languages[listed] = hit.language
           shown += [hit.document, other].compactMap { $0 }
           answer.add(
             .text(hit.node.symbol), .text(edge.paragraph ?? edge.place), .text(edge.phrase),
@@ -85,6 +92,15 @@ extension CitationStore {
   }
 }
 
+/// What makes citations in texts of one document in several languages the same.
+private struct ListedCitation: Hashable {
+  var citing: Int64
+  var cited: Int64?
+  var paragraph: String
+  /// The words of a citation that names no known document.
+  var text: String?
+}
+
 /// Finds paragraphs by their words.
 private final class TextSearch {
   /// A paragraph that was found.
@@ -102,6 +118,7 @@ private final class TextSearch {
   private let options: WalkOptions
   private let rows: GraphRows
   private let within: RawStatement
+  private let withinVersion: RawStatement
 
   init(_ database: Database, _ options: WalkOptions) throws {
     self.database = database
@@ -109,6 +126,9 @@ private final class TextSearch {
     rows = try GraphRows(database)
     within = try RawStatement(
       database, "SELECT ordinal FROM citation WHERE citing = ? AND utf8Start >= ? AND utf8Start < ?")
+    withinVersion = try RawStatement(
+      database,
+      "SELECT ordinal FROM versionCitation WHERE citing = ? AND utf8Start >= ? AND utf8Start < ? AND version = ?")
   }
 
   /// The paragraphs that a query finds and the filters let through: up to one more than `limit`.
@@ -147,8 +167,8 @@ private final class TextSearch {
     let paragraph = paragraphs[line]
     // The title stands in the front.
     guard options.places.contains(paragraph.place ?? .front) else { return nil }
+    guard try rows.allows(document, options.documents) else { return nil }
     let node = try rows.node(document)
-    guard options.allows(node) else { return nil }
     // The title, which stands in the front once more, was found already.
     if paragraph.place == .front, let title = node.title, paragraph.words.hasSuffix(title) { return nil }
     let hit = Hit(
@@ -158,16 +178,19 @@ private final class TextSearch {
     return hit
   }
 
-  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents; none in a text that
-  /// is not the document's own.
+  /// The citations that stand in a paragraph, or in a note whose mark it carries, with the cited documents.
   func citations(in hit: Hit) throws -> [(other: Int64?, edge: CitationEdge)] {
-    guard hit.language == hit.node.language else { return [] }
+    let isOwn = hit.language == hit.node.language
+    let within = isOwn ? self.within : withinVersion
     within.bind(1, hit.document)
     within.bind(2, hit.paragraph.start)
     within.bind(3, hit.end ?? .max)
+    if !isOwn { within.bind(4, hit.language) }
     var ordinals: Set<Int64> = []
     while try within.step() { ordinals.insert(within.integer(0)) }
-    return try rows.edges(of: hit.document, .ancestors).filter { _, edge in
+    let edges =
+      isOwn ? try rows.edges(of: hit.document, .ancestors) : try rows.edges(of: hit.document, inVersion: hit.language)
+    return edges.filter { _, edge in
       guard options.allows(edge) else { return false }
       if edge.footnote == nil { return ordinals.contains(Int64(edge.ordinal)) }
       guard edge.place == hit.paragraph.place?.rawValue, edge.paragraph == hit.paragraph.label else { return false }

@@ -1,7 +1,5 @@
-import Foundation
-
 /// What a person wants to find: words, all of which must stand in one paragraph; `"several words"` in quotes stand together,
-/// a star at the end of a word stands for any ending.
+/// a star at the end of a word stands for any ending. Chinese characters without a gap stand together.
 public struct SearchQuery: Sendable, Hashable {
   /// Words that stand together; the last may be the beginning of one.
   struct Phrase: Hashable {
@@ -17,7 +15,7 @@ public struct SearchQuery: Sendable, Hashable {
     for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       let pieces = index % 2 == 1 ? [part] : part.split(whereSeparator: \.isWhitespace)
       for piece in pieces {
-        let words = SearchQuery.words(of: String(piece))
+        let words = SearchSpelling.words(of: String(piece))
         if !words.isEmpty { phrases.append(Phrase(words: words, isPrefix: piece.hasSuffix("*"))) }
       }
     }
@@ -27,7 +25,7 @@ public struct SearchQuery: Sendable, Hashable {
 
   /// A query for words that stand together; nil when there is none.
   public init?(phrase text: String) {
-    let words = SearchQuery.words(of: text)
+    let words = SearchSpelling.words(of: text)
     guard !words.isEmpty else { return nil }
     phrases = [Phrase(words: words, isPrefix: text.hasSuffix("*"))]
   }
@@ -39,7 +37,7 @@ public struct SearchQuery: Sendable, Hashable {
 
   /// Whether a paragraph has what is wanted: the slow way, for archives that can't be written, and for tests.
   func matches(_ text: String) -> Bool {
-    let words = SearchQuery.words(of: text)
+    let words = SearchSpelling.words(of: text)
     return phrases.allSatisfy { phrase in
       guard words.count >= phrase.words.count else { return false }
       return (0...(words.count - phrase.words.count)).contains { start in
@@ -50,22 +48,5 @@ public struct SearchQuery: Sendable, Hashable {
         }
       }
     }
-  }
-
-  /// Letters and digits are words, in lower case and without accents, as the index has them.
-  static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar.properties.generalCategory == .nonspacingMark { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word += scalar.properties.lowercaseMapping
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
   }
 }

@@ -17,9 +17,19 @@ struct TextIndex {
   /// The text and the line of a row.
   static func place(ofRow row: Int64) -> (text: Int64, line: Int) { (row >> lineBits, Int(row & (1 << lineBits - 1))) }
 
-  /// The last text that the index has.
+  /// The way of spelling words, `SearchSpelling`, by number: an index that was made in another way is made anew. The archive
+  /// keeps it as its `user_version`.
+  private static let spelling = 1
+
+  /// Whether the index spells words as questions do.
+  private func isSpelledAlike() throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") == TextIndex.spelling
+  }
+
+  /// The last text that the index has; 0 for none, and when all of them are to be taken in anew.
   private func lastText() throws -> Int64 {
-    try Int64.fetchOne(database, sql: "SELECT lastText FROM textIndexState") ?? 0
+    guard try isSpelledAlike() else { return 0 }
+    return try Int64.fetchOne(database, sql: "SELECT lastText FROM textIndexState") ?? 0
   }
 
   /// How many texts the index does not have yet.
@@ -32,12 +42,16 @@ struct TextIndex {
     let texts = try RawStatement(database, "SELECT id, text FROM documentText WHERE id > ? ORDER BY id")
     let insert = try RawStatement(database, "INSERT INTO textIndex (rowid, text) VALUES (?, ?)")
     var last = try lastText()
+    if try !isSpelledAlike() {
+      try database.execute(sql: "INSERT INTO textIndex (textIndex) VALUES ('delete-all')")
+      try database.execute(sql: "PRAGMA user_version = \(TextIndex.spelling)")
+    }
     texts.bind(1, last)
     while try texts.step() {
       last = texts.integer(0)
       for (line, paragraph) in DocumentText(texts.text(1)).paragraphs.enumerated() where !paragraph.words.isEmpty {
         insert.bind(1, TextIndex.row(text: last, line: line))
-        insert.bind(2, paragraph.words)
+        insert.bind(2, SearchSpelling.of(paragraph.words))
         try insert.run()
       }
     }
@@ -58,7 +72,7 @@ struct TextIndex {
         guard id <= last else { continue }
         for (line, paragraph) in DocumentText(texts.text(1)).paragraphs.enumerated() where !paragraph.words.isEmpty {
           remove.bind(1, TextIndex.row(text: id, line: line))
-          remove.bind(2, paragraph.words)
+          remove.bind(2, SearchSpelling.of(paragraph.words))
           try remove.run()
         }
       }

@@ -8,7 +8,7 @@ extension CitationStore {
     try read { database in
       let id = try DocumentLookup(database).id(of: text)
       let finder = try SeriesFinder(database)
-      let members = try finder.members(of: id).filter { $0.id == id || filter.allows($0.node) }
+      let members = try finder.members(of: id).filter { try $0.id == id || finder.rows.allows($0.id, filter) }
       var answer = Listing("session", "symbol", "evidence", "adopted", "ingested", "title")
       let symbol = try finder.rows.node(id).symbol
       guard members.count > 1 else {

@@ -86,7 +86,7 @@ private struct SeriesCheck {
     var shown: [Int64] = []
     for citation in citations {
       let members = try finder.members(of: citation.id).filter {
-        $0.isTitled && isPast($0.node, node) && filter.allows($0.node)
+        try $0.isTitled && isPast($0.node, node) && finder.rows.allows($0.id, filter)
       }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
         newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]?.edge

@@ -61,7 +61,8 @@ struct SeriesFinder {
     }
     return members.values.sorted { a, b in
       if a.session != b.session { return a.session < b.session }
-      if let one = a.node.adopted, let other = b.node.adopted, one != other { return one < other }
+      let (one, other) = (a.node.adopted ?? "unknown", b.node.adopted ?? "unknown")
+      if one != other { return one < other }
       return NaturalOrder.precedes(a.node.key, b.node.key)
     }
   }

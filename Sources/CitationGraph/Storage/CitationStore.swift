@@ -5,7 +5,7 @@ import GRDB
 public final class CitationStore: Sendable {
   /// What a store is opened for.
   public enum Access: Sendable {
-    /// Reading; the file must exist.
+    /// Reading; the file must exist, and is brought up to date when it is older.
     case reading
     /// Reading and writing; the file is made when it does not exist, and brought up to date when it is older.
     case writing
@@ -31,7 +31,8 @@ public final class CitationStore: Sendable {
           throw GraphError(
             code: .missing, subject: path, what: "nothing is in \(path) yet", remedy: "run citegraph ingest first")
         }
-        if access == .reading, state == .current {
+        if access == .reading {
+          if state == .older { try CitationStore.bringUpToDate(path) }
           queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: true))
           return
         }
@@ -44,6 +45,28 @@ public final class CitationStore: Sendable {
     } catch let error as DatabaseError {
       throw CitationStore.explained(error, path: path)
     }
+  }
+
+  /// Makes an archive of an older version one of this.
+  private static func bringUpToDate(_ path: String) throws {
+    do {
+      let store = try CitationStore(upgrading: path)
+      store.close()
+    } catch let error as DatabaseError
+      where [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(error.resultCode)
+    {
+      throw GraphError(
+        code: .inaccessible, subject: path,
+        what: "is of an older citegraph and can't be brought up to date (\(error.message ?? "\(error.resultCode)"))",
+        remedy: "give yourself the right to write it, or copy it to a folder of yours")
+    }
+  }
+
+  /// Opens an archive for writing whatever version it is of.
+  private init(upgrading path: String) throws {
+    self.path = path
+    queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: false))
+    try Schema.migrator.migrate(queue)
   }
 
   /// Puts what was written into the one file and removes the files beside it, so that the archive can be copied and read

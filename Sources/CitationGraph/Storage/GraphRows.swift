@@ -12,6 +12,7 @@ final class GraphRows {
   private let edgeStatement: RawStatement
   private let keyStatement: RawStatement
   private let dateStatement: RawStatement
+  private let versionStatement: RawStatement
   private let wordings: WordingTable
   private var relativesAsked = 0
   private var withRelatives: Set<Int64>?
@@ -30,7 +31,14 @@ final class GraphRows {
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? AND ordinal = ?")
     keyStatement = try RawStatement(database, "SELECT key FROM document WHERE id = ?")
     dateStatement = try RawStatement(
-      database, "SELECT date, count(*) FROM citation WHERE cited = ? AND date IS NOT NULL GROUP BY date")
+      database,
+      """
+      SELECT date, count(DISTINCT citing) FROM citation WHERE cited = ? AND date IS NOT NULL
+      GROUP BY date ORDER BY 2 DESC, date
+      """)
+    versionStatement = try RawStatement(
+      database,
+      "SELECT \(GraphRows.edgeColumns) FROM versionCitation WHERE citing = ? AND version = ? ORDER BY ordinal")
     wordings = try WordingTable(database)
   }
 
@@ -42,6 +50,14 @@ final class GraphRows {
   private static let edgeColumns = """
     ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis, confidence, unresolved
     """
+
+  /// The document with an id.
+  /// - Parameter isDated: Whether to read the day that others print with a document that has none of its own.
+  func node(_ id: Int64, isDated: Bool) throws -> DocumentNode {
+    var node = try node(id)
+    if isDated, node.adopted == nil { node.printed = try printedDate(of: node, id) }
+    return node
+  }
 
   /// The document with an id.
   func node(_ id: Int64) throws -> DocumentNode {
@@ -96,6 +112,17 @@ final class GraphRows {
     return found
   }
 
+  /// The citations in a document's text in a further language, in the order of that text.
+  func edges(of id: Int64, inVersion language: String) throws -> [(other: Int64?, edge: CitationEdge)] {
+    var found: [(other: Int64?, edge: CitationEdge)] = []
+    versionStatement.bind(1, id)
+    versionStatement.bind(2, language)
+    while try versionStatement.step() {
+      found.append((versionStatement.optionalInteger(1), try edge(versionStatement)))
+    }
+    return found
+  }
+
   /// A citation whose words are read only when they are asked for, within the call that gives it.
   struct Citation {
     fileprivate let rows: GraphRows
@@ -146,12 +173,16 @@ final class GraphRows {
     }
   }
 
-  /// The dates that citations of a document print, with how many do.
-  func printedDates(of id: Int64) throws -> [String: Int] {
-    var dates: [String: Int] = [:]
+  /// The date that most documents print when they cite a document; the earliest of several, and none on which its session
+  /// did not sit: that is a misprint.
+  private func printedDate(of node: DocumentNode, _ id: Int64) throws -> String? {
     dateStatement.bind(1, id)
-    while try dateStatement.step() { dates[dateStatement.text(0)] = Int(dateStatement.integer(1)) }
-    return dates
+    defer { dateStatement.reset() }
+    while try dateStatement.step() {
+      let date = dateStatement.text(0)
+      if !node.didNotSit(on: date) { return date }
+    }
+    return nil
   }
 
   private static func node(_ row: RawStatement) -> DocumentNode {

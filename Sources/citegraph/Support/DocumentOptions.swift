@@ -16,9 +16,6 @@ struct DocumentOptions: ParsableArguments {
 
   func validate() throws { _ = try filter() }
 
-  /// Whether nothing is asked for.
-  var isEmpty: Bool { body == nil && since == nil && until == nil }
-
   /// The documents that are let through.
   func filter() throws -> DocumentFilter {
     var filter = DocumentFilter()

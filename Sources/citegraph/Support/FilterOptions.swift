@@ -9,16 +9,14 @@ struct FilterOptions: ParsableArguments {
   var via: String?
 
   @Option(
-    help: "Only these places: front, preamble, operative, annex, closing (all but the front otherwise).",
+    help:
+      "Only these places: front, preamble, operative, annex, closing (else all in search, check and a whole export, all but the front elsewhere).",
     completion: .list(Place.allCases.map(\.rawValue)))
   var place: String?
 
   @OptionGroup var documents: DocumentOptions
 
   func validate() throws { _ = try options(.ancestors) }
-
-  /// Whether nothing is asked for.
-  var isEmpty: Bool { via == nil && place == nil && documents.isEmpty }
 
   /// Which citations count in a question about the whole archive: those by the documents that are let through.
   func citations() throws -> CitationFilter {
@@ -69,9 +67,6 @@ struct WalkFilterOptions: ParsableArguments {
   func validate() throws {
     if let depth, depth < 0 { throw ValidationError("--depth can't be negative.") }
   }
-
-  /// Whether nothing is asked for.
-  var isEmpty: Bool { filter.isEmpty && depth == nil }
 
   /// The options of a walk.
   func options(_ direction: WalkOptions.Direction) throws -> WalkOptions {

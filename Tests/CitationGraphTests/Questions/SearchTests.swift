@@ -87,6 +87,57 @@ import Testing
     }
   }
 
+  /// What is asked for, the paragraph that has it, and one that has not.
+  static let spellings: [(query: String, has: String, lacks: String)] = [
+    ("международный", "Международный уголовный суд", "международныи суд"),
+    ("ребенка", "права ребёнка", "права ребенком"), ("ребёнка", "права ребенка", "права детей"),
+    ("\"права ребёнка\"", "на права ребенка и", "ребенка права"),
+    ("الإنسان", "حقوق الإنسان", "حقوق الطفل"), ("الانسان", "حقوق الإنسان", "الإنسانية"),
+    ("يسلم", "وإذ يسلّم بأن", "وإذ يؤكد"), ("يسلّم", "وإذ يسلم بأن", "وإذ يؤكد"), ("القرا*", "القرارات", "المقررات"),
+    ("儿童", "回顾儿童权利公约", "童年和儿女"), ("儿童 公约", "儿童权利公约", "儿童权利"), ("权利公", "儿童权利公约", "公权利"),
+    ("senala", "señala que", "senalan"), ("réaffirmant", "REAFFIRMANT", "réaffirme"),
+    ("r\u{65}\u{301}gime", "régime", "regimes"),
+    ("naïve", "nai\u{308}ve", "nave"), ("2030", "l’Agenda 2030", "20300"), ("й", "й", "и"), ("и\u{306}", "й", "и"),
+  ]
+
+  @Test(arguments: SearchTests.spellings)
+  func `words are found in every script, with and without the index`(
+    query: String, has: String, lacks: String
+  ) throws {
+    let (store, folder) = try archive([[lacks], [has]])
+    defer { _ = folder }
+    let query = try #require(SearchQuery(query))
+    for _ in 0..<2 {
+      #expect(try store.search(query, .everyPlace).column("symbol") == ["A/RES/70/2"])
+      try store.updateIndex()
+      #expect(try store.documentsToIndex() == 0)
+    }
+  }
+
+  @Test func `an index that spells words in another way is made anew`() throws {
+    guard let sqlite = Tool(named: "sqlite3") else { return }
+    let (store, folder) = try archive([["儿童权利"], ["the sea"]])
+    try store.updateIndex()
+    let children = try #require(SearchQuery("儿童"))
+    let old = """
+      INSERT INTO textIndex (textIndex) VALUES ('delete-all');
+      INSERT INTO textIndex (rowid, text) VALUES (1048578, '儿童权利');
+      PRAGMA user_version = 0
+      """
+    #expect(try sqlite.run([store.path, old], in: folder.url).code == 0)
+    #expect(try store.documentsToIndex() == 2)
+    #expect(try store.search(children, .everyPlace).rows.count == 1)
+    try folder.write("in/A_RES_70_2.txt", SearchTests.text(2, ["deserts"]))
+    _ = try Ingestor(store: store, extractor: FileExtractor(), folder: folder.url.path, jobs: 1).ingest(
+      InputFiles([folder.path("in")])
+    ) { _ in }
+    try store.updateIndex()
+    #expect(try store.documentsToIndex() == 0)
+    #expect(try store.search(children, .everyPlace).rows.count == 1)
+    #expect(try store.search(try #require(SearchQuery("sea")), .everyPlace).rows.isEmpty)
+    #expect(try store.search(try #require(SearchQuery("deserts")), .everyPlace).rows.count == 1)
+  }
+
   @Test func `citations of the paragraphs found, and the filters`() throws {
     let (store, folder) = try archive([["the law of the sea"], ["forests", "the sea"], ["water"]])
     defer { _ = folder }
@@ -107,6 +158,37 @@ import Testing
     #expect(try store.search(sea, options).rows.count == 2)
     options.bodies = ["E"]
     #expect(try store.search(sea, options).rows.isEmpty)
+  }
+
+  @Test func `citations in the texts of other languages, each once`() throws {
+    let (store, folder) = try archive([["the rights of the child in 2030"]])
+    let russian = """
+      A/RES/70/1
+
+      70/1. Заглавие
+
+      Генеральная Ассамблея,
+
+      ссылаясь на свою резолюцию 69/1 о правах ребёнка в 2030 году,
+
+      1. постановляет продолжать;
+      """
+    try folder.write("in/A_RES_70_1_R.txt", russian)
+    let ingestor = Ingestor(store: store, extractor: FileExtractor(), folder: folder.url.path, jobs: 1)
+    #expect(try ingestor.ingest(InputFiles([folder.path("in")])) { _ in }.versions == 1)
+    for (words, phrase) in [("child", "Recalling"), ("правах ребенка", "ссылаясь")] {
+      let answer = try store.citations(in: try #require(SearchQuery(phrase: words)), WalkOptions(direction: .ancestors))
+      #expect(answer.column("cited") == ["A/RES/69/1"])
+      #expect(answer.column("phrase") == [phrase])
+      var options = WalkOptions.everyPlace
+      options.relations = ["recalling"]
+      let query = try #require(SearchQuery(words))
+      #expect(try store.search(query, options).rows.count == 1)
+      options.relations = ["noting"]
+      #expect(try store.search(query, options).rows.isEmpty)
+    }
+    let both = try store.citations(in: try #require(SearchQuery(phrase: "2030")), WalkOptions(direction: .ancestors))
+    #expect(both.rows.count == 1)
   }
 
   @Test func `a title is found once, although the front repeats it`() throws {
