@@ -9,7 +9,6 @@ import glob
 import importlib.util
 import json
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
@@ -184,13 +183,41 @@ def generate_once(args, work, documents):
     path = f"{work}/{documents}.sqlite"
     if os.path.exists(path):
         os.remove(path)
-    process = subprocess.Popen([args.generator, path, str(documents), "10"], stdout=subprocess.PIPE)
-    said = process.stdout.read().decode()
+    return path, *processor_time([args.generator, path, str(documents), "10"])[:2]
+
+
+def processor_time(arguments):
+    """The seconds of one run of a program, those of the processor, and its peak memory in MB."""
+    begin = time.perf_counter()
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit("bench: generate-archive failed")
-    return path, float(re.search(r"in ([0-9.e-]+) s", said).group(1)), usage.ru_utime + usage.ru_stime
+        sys.exit(f"bench: {arguments[0]} failed")
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def ingests(args, work, sizes):
+    """What `ingest` takes for a text of an archive by chance, as a person runs it, in archives of several sizes."""
+    table = []
+    for documents in sizes:
+        folder, database = f"{work}/texts", f"{work}/texts.sqlite"
+        subprocess.run([args.generator, "--texts", folder, str(documents), "10"], check=True, stdout=subprocess.DEVNULL)
+        runs = []
+        for _ in range(3 if documents <= 10_000 else 1):
+            for name in glob.glob(database + "*"):
+                os.remove(name)
+            runs.append(processor_time([args.citegraph, "ingest", "-q", folder, "--db", database]))
+        seconds, processor, memory = min(runs)
+        shutil.rmtree(folder)
+        table.append((documents, processor / documents * 1e6, seconds / documents * 1e6, memory))
+        print(f"  {documents} texts ingested in {seconds:.1f} s", flush=True)
+    print("\n| texts | µs of the processor to ingest one | µs until it is done | peak memory, MB |")
+    print("|---|---|---|---|")
+    for line in table:
+        print("| {} | {:.0f} | {:.0f} | {:.0f} |".format(*line))
+    print()
 
 
 def edges(path, work):
@@ -314,6 +341,7 @@ def main():
         texts(args, work)
         print("bench: archives by chance, seed 1")
         sizes = [1000, 10_000, 100_000] + ([] if args.quick else [1_000_000])
+        ingests(args, work, sizes)
         path = growth(args, work, sizes)
         walks(args, work, path)
         ranks(args, work, path, sizes[-1])
