@@ -124,7 +124,8 @@ package struct StructureClassifier {
     if state == .operative || state == .annex {
       // A paragraph without a verb of its own goes on with the decision above: "To assist the Government in ...;".
       let continues =
-        text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+        text[range.lowerBound] == 0x2D
+        || text.isLowerLetter(range.lowerBound) && !(followsHeading && opensSmallRecital(range))
         || state == .operative && label != nil && !followsHeading && !opensSentence(range)
       if !continues {
         chapeau = index
@@ -139,6 +140,11 @@ package struct StructureClassifier {
   private func opensSentence(_ range: Range<Int>) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
     return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
+  }
+
+  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
+  private func opensSmallRecital(_ range: Range<Int>) -> Bool {
+    language.has(.smallRecitals) && language.mood(text, range) == .participle
   }
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
@@ -240,6 +246,12 @@ package struct StructureClassifier {
     if text[range.lowerBound] == 0x2D || !language.has(.smallRecitals) && text.isLowerLetter(range.lowerBound) {
       return Paragraph(
         place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
+    }
+    if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
+      language.mood(text, range) == nil
+    {
+      // "I", "Staff assessment": the parts of a text may each have their recitals.
+      return Paragraph(place: .preamble, range: range, isHeading: true)
     }
     recitals += 1
     chapeau = index

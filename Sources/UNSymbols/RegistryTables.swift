@@ -2328,6 +2328,9 @@ fr	perfect	débattu	considering
 fr	perfect	tenu	considering	
 fr	perfect	à l’esprit	bearing-in-mind	
 fr	perfect	présent à l’esprit	bearing-in-mind	
+fr	perfect	présente à l’esprit	bearing-in-mind	Ayant présente à l’esprit
+fr	perfect	présents à l’esprit	bearing-in-mind	Ayant présents à l’esprit
+fr	perfect	présentes à l’esprit	bearing-in-mind	Ayant présentes à l’esprit
 fr	perfect	noté	noting	
 fr	perfect	constaté	noting	
 fr	perfect	pris note	taking-note	

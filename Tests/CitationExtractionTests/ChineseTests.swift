@@ -97,6 +97,11 @@ import UNSymbols
     #expect(citations.first?.language == "zh")
   }
 
+  @Test func `an ordinal is no mark of a note`() throws {
+    let text = Self.assembly + "注意到主席的信，1 并回顾其第1(I)号决议，\n\n1. 决定结束。\n\n1 A/74/758。\n"
+    #expect(try Pipeline.citations(in: text).map { $0.cited?.canonical } == ["A/RES/1(I)", "A/74/758"])
+  }
+
   @Test func `a heading with parts opens a decision`() throws {
     let text = "76/553 A和B. 秘书长关于联合国工作的报告\n\nA\n\n2022年1月24日，大会注意到报告。1\n\n1 见A/76/1。\n"
     let citation = try #require(try Pipeline.citations(in: text).first)

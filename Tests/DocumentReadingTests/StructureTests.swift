@@ -27,6 +27,33 @@ import UNSymbols
     #expect(document.adopted == CalendarDate(year: 1998, month: 12, day: 4))
   }
 
+  @Test func `headings between recitals are none`() throws {
+    let document = try read(
+      "The General Assembly,\n\nRecalling the work,\n\nI\n\nStaff matters\n\nNoting the rest,\n\n1. Ends.\n")[0]
+    #expect(
+      outline(document) == [
+        "preamble -", "preamble PP1", "preamble -", "preamble -", "preamble PP2", "operative OP1",
+      ])
+  }
+
+  @Test func `a Russian recital below the heading of a part is no item`() throws {
+    let document = try read(
+      "Генеральная Ассамблея,\n\nссылаясь на доклад,\n\n1. постановляет собраться;\n\nII\n\nПрочие вопросы\n\nссылаясь на прения,\n\n2. просит о докладе.\n"
+    )[0]
+    #expect(document.paragraphs.map(\.label) == [nil, "PP1", "OP1", nil, nil, nil, "OP2"])
+    #expect(document.paragraphs[5].parent == nil)
+  }
+
+  @Test(arguments: [
+    ("٢٧٨٧ (د - ٢٦) - حق الشعوب", "A/RES/2787(XXVI)"), ("3236 (د-29) - قضية فلسطين", "A/RES/3236(XXIX)"),
+    ("دإط-10/17 - أعمال غير قانونية", "A/RES/ES-10/17"), ("1874 (دإ-4) - مبادئ عامة", "A/RES/1874(S-IV)"),
+  ])
+  func `Arabic headings mark sessions with letters`(heading: String, symbol: String) throws {
+    let document = try read("\(heading)\n\nإن الجمعية العامة،\n\nإذ تشير إلى التقرير،\n\n1 - تقرر أن تجتمع.\n")[0]
+    #expect(document.symbol?.canonical == symbol)
+    #expect(document.title.map { heading.hasSuffix(" - \($0)") } == true)
+  }
+
   @Test func `decisions without numbers`() throws {
     let document = try read(
       "The Security Council,\n\nRecalling the work,\n\nDecides to meet again;\n\nRequests a report.\n")[0]

@@ -78,7 +78,7 @@ struct TextAssembler {
         continue
       }
       if let previous {
-        if isFormula(lines[previous]) || isFormula(line) || masthead.standsAlone(previous)
+        if standsAlone(lines[previous]) || standsAlone(line) || masthead.standsAlone(previous)
           || masthead.standsAlone(index)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
           || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
@@ -160,9 +160,11 @@ struct TextAssembler {
     return position < index || lines[position].opensPage
   }
 
-  /// Whether a line is an enacting formula, which is a paragraph of its own in every layout.
-  private func isFormula(_ line: TextLine) -> Bool {
-    EnactingFormula.body(of: input, line.start..<line.end, language).map { !$0.isEmpty } ?? false
+  /// Whether a line is an enacting formula or the heading of an annex, which are paragraphs of their own in every layout.
+  private func standsAlone(_ line: TextLine) -> Bool {
+    let words = line.start..<line.end
+    return EnactingFormula.body(of: input, words, language).map { !$0.isEmpty } ?? false
+      || StructureClassifier.isAnnexHeading(input, words, language)
   }
 
   /// Whether a line is one number of up to six digits: a page's, or the date of a print job.
