@@ -31,10 +31,15 @@ struct ResolutionHeading {
       return
     }
     let isSetOff = position < range.upperBound && text[position] == 0x2E
-    // Arabic titles stand behind the number without a stop, or behind a dash.
-    guard isSetOff || language.script == .arabic && position < range.upperBound && text[position] == 0x20 else {
-      return nil
+    if position == range.upperBound, Self.isPlain(number) {
+      title = position..<position
+      return
     }
+    // Arabic titles stand behind the number without a stop, or behind a dash; so do others behind a number like no other.
+    guard isSetOff || position + 1 < range.upperBound,
+      isSetOff || language.script == .arabic && (text[position] == 0x20 || text[position] == 0x2D)
+        || text[position] == 0x20 && Self.isPlain(number) && text.isSentenceLetter(position + 1)
+    else { return nil }
     if isSetOff { position += 1 }
     while position < range.upperBound, text[position] == 0x20 || text[position] == 0x2D && !isSetOff { position += 1 }
     guard position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80 || text[position] == 0x22
@@ -42,6 +47,16 @@ struct ResolutionHeading {
       return nil
     }
     title = position..<range.upperBound
+  }
+
+  /// Whether a number is of the forms that stand in headings without a stop, `2003/42` and `S-26/2`, and are nothing else: neither
+  /// a fraction nor a page.
+  private static func isPlain(_ number: CitedNumber) -> Bool {
+    switch number.form {
+    case .year: (1978...2199).contains(Int(number.session) ?? 0)
+    case .special, .emergency: true
+    default: false
+    }
   }
 
   /// A number in one of the forms that headings have: `73/187 A`, `S-10/2`, `1995 (XIX)`, `217 A (III)`, `305 (1971)`.
