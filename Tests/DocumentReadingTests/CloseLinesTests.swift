@@ -41,6 +41,12 @@ import UNSymbols
     #expect(document.noteLines == ["1 PP1: Résolution 217 A (III)."])
   }
 
+  @Test func `a word for a state begins a recital`() throws {
+    let text =
+      "Le Conseil de sécurité,\nRappelant ses travaux sur la question et tous les\nautres textes,\nConvaincu de la nécessité d'agir dans l'intérêt de la\npaix,\n1. Décide de se réunir afin de suivre la mise en œuvre\ndes textes.\n"
+    #expect(try labels(text) == ["preamble -", "preamble PP1", "preamble PP2", "operative OP1"])
+  }
+
   @Test func `an annex's heading stands above its title`() throws {
     #expect(
       try labels("El Consejo de Seguridad,\n\n1. Decide reunirse.\n\nAnexo I\nProhibición de viajar\n") == [

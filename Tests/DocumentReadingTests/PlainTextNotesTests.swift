@@ -36,6 +36,12 @@ import Testing
     #expect(try self.notes(resolution(first, second, notes)) == Self.expected)
   }
 
+  @Test func `stars behind words mark notes of stars`() throws {
+    let text =
+      "A/65/7*\n\nThe General Assembly,\n\nNoting the risks** of delay,\n\n1. Welcomes the *second* report;\n\n* Reissued.\n\n** See A/65/202.\n"
+    #expect(try notes(text) == ["* front: Reissued.", "** PP1: See A/65/202."])
+  }
+
   @Test func `marks set apart outweigh one that is named again`() throws {
     let text =
       "The General Assembly,\n\nNoting the first report, 1 which all have seen,\n\nNoting the second report, 2 and the third report, 3 too,\n\n1. Welcomes the first report,1 and all others.\n\n1 A/65/201.\n\n2 See A/65/202.\n\n3 See A/65/203.\n"
