@@ -109,11 +109,10 @@ extension Scanner {
   /// that were elliptic themselves.
   private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
     guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
-    // "A/75/49 (and Corr.1)"
-    if index > 1, scan.lexemes[index - 1].kind == .open, scan.lexemes[index].kind == .meaning { index -= 2 }
     let last = max(0, index - Self.longestEllipsis)
     while index >= last {
-      if isJoint(scan.lexemes[index]) {
+      // "A/75/49 (and Corr.1)"
+      if isJoint(scan.lexemes[index]) || scan.lexemes[index].kind == .open && isJoint(scan.lexemes[index + 1]) {
         index -= 1
       } else if scan.lexemes[index].kind == .symbol {
         let lexeme = scan.lexemes[index]
