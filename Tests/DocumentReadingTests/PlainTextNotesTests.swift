@@ -36,6 +36,11 @@ import Testing
     #expect(try self.notes(resolution(first, second, notes)) == Self.expected)
   }
 
+  @Test func `circled digits mark notes in Chinese`() throws {
+    let text = "大会，\n\n审议了委员会的报告①，\n\n1. 通过决议；②\n\n① A/9619。\n② A/9620。\n"
+    #expect(try notes(text) == ["1 PP1: A/9619.", "2 OP1: A/9620."])
+  }
+
   @Test func `stars behind words mark notes of stars`() throws {
     let text =
       "A/65/7*\n\nThe General Assembly,\n\nNoting the risks** of delay,\n\n1. Welcomes the *second* report;\n\n* Reissued.\n\n** See A/65/202.\n"
