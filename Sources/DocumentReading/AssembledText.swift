@@ -40,8 +40,10 @@ struct AssembledText {
         numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) },
         noteWords: notes.map(\.range), language)
     }
+    let unknown = notes.indices.map { known.contains($0) ? "" : notes[$0].mark }
     let letters = words.withUnsafeBufferPointer {
-      NoteMarkFinder.findLetters(in: $0, paragraphs: ends.paragraphs, marks: notes.map(\.mark))
+      NoteMarkFinder.findLetters(in: $0, paragraphs: ends.paragraphs, marks: unknown)
+        + NoteMarkFinder.findStars(in: $0, paragraphs: ends.paragraphs, marks: unknown)
     }
     let marks = (marks + found + letters).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }

@@ -165,6 +165,8 @@ struct CleanText {
       case 0x95: return (3, 0x2F)
       default: return (3, nil)
       }
+    // ① to ⑨, the marks of notes in older Chinese texts.
+    case (0xE2, 0x91) where third >= 0xA0 && third <= 0xA8: return (3, third - 0x6F)
     case (0xE3, 0x80) where third <= 0x82: return (3, third == 0x80 ? 0x20 : third == 0x81 ? 0x2C : 0x2E)
     case (0xEF, 0xBC) where third >= 0x81: return (3, third - 0x60)
     case (0xEF, 0xBD) where third <= 0x9E: return (3, third - 0x20)

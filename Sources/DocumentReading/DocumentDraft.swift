@@ -46,8 +46,11 @@ struct DocumentDraft {
       structured[paragraph].marks.append(NoteMark(range: place..<place, note: mark.note))
       if carriers[mark.note] == nil { carriers[mark.note] = paragraph }
     }
-    for index in carriers.indices where carriers[index] == nil && Int(notes[index].mark) != nil {
-      carriers[index] = index > 0 ? carriers[index - 1] : carriers.compactMap { $0 }.first
+    // A note whose mark is lost stands where the numbered one before it does.
+    var numbered: Int?
+    for index in carriers.indices where Int(notes[index].mark) != nil {
+      if carriers[index] == nil { carriers[index] = index > 0 ? numbered : carriers.compactMap { $0 }.first }
+      numbered = carriers[index]
     }
     var host = classifier.host
     let masthead = Masthead(buffer, paragraphs: structured[...], host: host, language)

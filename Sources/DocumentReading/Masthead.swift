@@ -30,10 +30,10 @@ struct Masthead {
       }
       if Self.tellsAdoption(text, range, language) {
         if adopted == nil { adopted = Self.date(text, range, language) }
-      } else if let heading, heading.saysResolution, heading.number.form != .numberYear, title == nil,
+      } else if let heading, heading.title.isEmpty, heading.number.form != .numberYear, title == nil,
         language.mood(text, range) == nil
       {
-        // "Resolution 26/4" on a line, the title on the next; the Security Council's have none.
+        // "Resolution 26/4" or "2003/42" on a line, the title on the next; the Security Council's have none.
         title = String(decoding: text[range], as: UTF8.self)
       }
     }
@@ -53,8 +53,20 @@ struct Masthead {
   /// The symbol of a heading's number when its body is known.
   static func symbol(_ heading: ResolutionHeading, host: String?) -> DocumentSymbol? {
     if let host, let body = Body(code: host), let symbol = body.symbol(.resolution, heading.number) { return symbol }
-    guard heading.saysResolution, heading.number.form == .numberYear else { return nil }
-    return Body(code: "S")?.symbol(.resolution, heading.number)
+    if heading.saysResolution {
+      return heading.number.form == .numberYear ? Body(code: "S")?.symbol(.resolution, heading.number) : nil
+    }
+    return decider(heading.number).flatMap { Body(code: $0)?.symbol(.decision, heading.number) }
+  }
+
+  /// The body whose decisions alone are numbered so: the General Assembly's from 401 on within a session, the Economic and Social
+  /// Council's from 201 on within a year. Decisions have no formula that names who speaks.
+  private static func decider(_ number: CitedNumber) -> String? {
+    switch number.form {
+    case .slash where (401...999).contains(number.number): "A"
+    case .year where (201...399).contains(number.number): "E"
+    default: nil
+    }
   }
 
   /// A printed symbol with the year of the heading below it, where it has a wrong one: "S/RES/2510 (2019)" stands above
@@ -88,7 +100,7 @@ struct Masthead {
   }
 
   /// Whether a line says when the text was adopted.
-  private static func tellsAdoption(
+  static func tellsAdoption(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     let words = text[range]

@@ -27,7 +27,7 @@ extension NoteMarkFinder {
         }
         continue
       }
-      if isUnspaced, isCounted(text, position, range, language) { continue }
+      if isUnspaced, isCounted(text, position, range, language) || isOrdinal(text, start, range) { continue }
       if isUnspaced, standsInside(text, start, position, range) {
         if let value = value(text, start..<position), notes[value] != nil {
           inner.append(Candidate(range: start..<position, value: value))
@@ -110,6 +110,13 @@ extension NoteMarkFinder {
     language[.counter].contains { text[end..<range.upperBound].starts(with: $0.bytes) }
   }
 
+  /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".
+  private static func isOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    start - 3 >= range.lowerBound && text[start - 3..<start].elementsEqual(ordinal)
+  }
+
+  private static let ordinal = Array("第".utf8)
+
   /// Whether the comma before a number is a decimal's, "1,5 ºC": up to three digits alone stand before it.
   private static func isDecimal(_ text: UnsafeBufferPointer<UInt8>, comma: Int, _ range: Range<Int>) -> Bool {
     var start = comma
@@ -183,11 +190,16 @@ extension NoteMarkFinder {
     return language.decisionNouns.contains(FoldedText.hash(text, word..<end))
   }
 
-  /// Whether digits are a mark of the old form: a space before, a slash behind, and then nothing more of a word: "Board, 4/".
+  /// Whether digits are a mark of the old form: a space or the end of a clause before, a slash behind, and then nothing more of
+  /// a word: "Board, 4/", "宣言；1/".
   private static func isSlashed(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ slash: Int, _ range: Range<Int>
   ) -> Bool {
-    guard text[start - 1] == 0x20 else { return false }
+    let before = text[start - 1]
+    guard
+      before == 0x20 || before == 0x2C || before == 0x3B || before == 0x29 || before >= 0x80
+        || before == 0x2E && start - 2 >= range.lowerBound && !text[start - 2].isDigit
+    else { return false }
     return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
   }
 

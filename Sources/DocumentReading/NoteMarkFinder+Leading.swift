@@ -13,6 +13,7 @@ extension NoteMarkFinder {
     guard let first = range.first else { return nil }
     switch text[first] {
     case 0x5B: return bracketedMark(text, range, closing: 0x5D)
+    case 0x28 where text[range].starts(with: [0x28, 0x5B]): return doublyBracketedMark(text, range)
     case 0x28 where language.has(.bracketedMarks): return bracketedMark(text, range, closing: 0x29)
     case 0x29 where language.has(.bracketedMarks): return bracketedMark(text, range, closing: 0x28)
     case 0x2A: return starMark(text, range)
@@ -76,6 +77,17 @@ extension NoteMarkFinder {
       return nil
     }
     return (end + 1 - range.lowerBound, value)
+  }
+
+  /// A mark in brackets of both kinds with a space behind it, as some converters leave it: `([3]) `.
+  private static func doublyBracketedMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (length: Int, value: Int?)? {
+    let (value, end) = number(text, range.lowerBound + 2..<range.upperBound)
+    guard value > 0, value < 1000, end + 3 < range.upperBound, text[end] == 0x5D, text[end + 1] == 0x29,
+      text[end + 2] <= 0x20
+    else { return nil }
+    return (end + 2 - range.lowerBound, value)
   }
 
   /// A mark of one to three stars; those of words in italics, `*Recalling*`, are none.

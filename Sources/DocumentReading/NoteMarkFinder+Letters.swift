@@ -1,6 +1,6 @@
 import UNSymbols
 
-/// Marks that are letters with a slash, as typewriters set them: "the report, a/".
+/// Marks that are no numbers: letters with a slash, as typewriters set them, "the report, a/", and stars, "terrorism*".
 extension NoteMarkFinder {
   /// How many notes may have lost their marks before one that has it.
   private static let mostLost = 3
@@ -25,6 +25,30 @@ extension NoteMarkFinder {
         else { continue }
         found.append(Mark(range: slash - 1..<position, note: letters[match].note))
         next = match + 1
+      }
+    }
+    return found
+  }
+
+  /// The marks in the paragraphs of a text for notes that stars mark: as many stars right behind a word, with no word behind them.
+  static func findStars(
+    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], marks: [String]
+  ) -> [Mark] {
+    let stars = marks.indices.filter { marks[$0].utf8.first == 0x2A }
+    guard !stars.isEmpty else { return [] }
+    var found: [Mark] = []
+    for range in paragraphs where found.count < stars.count {
+      var position = range.lowerBound + 1
+      while found.count < stars.count, position < range.upperBound,
+        let start = text[position..<range.upperBound].firstIndex(of: 0x2A)
+      {
+        position = start
+        while position < range.upperBound, text[position] == 0x2A { position += 1 }
+        let note = stars[found.count]
+        guard position - start == marks[note].utf8.count, text[start - 1] > 0x20,
+          position == range.upperBound || text[position] < 0x80 && !text[position].isAlphanumeric
+        else { continue }
+        found.append(Mark(range: start..<position, note: note))
       }
     }
     return found

@@ -8,7 +8,8 @@ enum ResolutionSegments {
     _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>], _ language: Language
   ) -> [Range<Int>] {
     var starts: [Int] = []
-    for (index, range) in paragraphs.enumerated() where text[range.lowerBound].isAlphanumeric {
+    for (index, range) in paragraphs.enumerated()
+    where text[range.lowerBound].isAlphanumeric || text[range.lowerBound] == 0xD8 {
       guard ResolutionHeading(text, range, language) != nil else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
       if following.contains(where: { EnactingFormula.body(of: text, $0, language) != nil }) {

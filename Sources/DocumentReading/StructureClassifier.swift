@@ -13,8 +13,8 @@ package struct StructureClassifier {
     case closing
   }
 
-  private let text: UnsafeBufferPointer<UInt8>
-  private let language: Language
+  let text: UnsafeBufferPointer<UInt8>
+  let language: Language
   private var state = State.front
   private var recitals = 0
   private var label: String?
@@ -26,14 +26,14 @@ package struct StructureClassifier {
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
   private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
-  private var hasFormula = false
+  var hasFormula = false
   /// The paragraph that is the formula although no comma ends it, where no other is.
-  private var bareFormula: Int?
+  var bareFormula: Int?
   /// The paragraphs that bring a draft: they end in a colon, a second formula follows, and their verb does not say that they
   /// decide ("建议大会通过下列决议草案：").
-  private var announcers: Set<Int> = []
+  var announcers: Set<Int> = []
   /// The last paragraph before the first number that ends in a comma: no decision stands before it.
-  private var lastRecital = 0
+  var lastRecital = 0
   /// The code of the body that speaks, from the enacting formula.
   private(set) var host: String?
 
@@ -124,7 +124,8 @@ package struct StructureClassifier {
     if state == .operative || state == .annex {
       // A paragraph without a verb of its own goes on with the decision above: "To assist the Government in ...;".
       let continues =
-        text.isLowerLetter(range.lowerBound) || text[range.lowerBound] == 0x2D
+        text[range.lowerBound] == 0x2D
+        || text.isLowerLetter(range.lowerBound) && !(followsHeading && opensSmallRecital(range))
         || state == .operative && label != nil && !followsHeading && !opensSentence(range)
       if !continues {
         chapeau = index
@@ -139,6 +140,11 @@ package struct StructureClassifier {
   private func opensSentence(_ range: Range<Int>) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
     return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
+  }
+
+  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
+  private func opensSmallRecital(_ range: Range<Int>) -> Bool {
+    language.has(.smallRecitals) && language.mood(text, range) == .participle
   }
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
@@ -166,55 +172,6 @@ package struct StructureClassifier {
     }
   }
 
-  /// Finds the last paragraph before the first number that is a body's name and nothing else.
-  private mutating func findBareFormula(_ ranges: [Range<Int>]) {
-    for (index, range) in ranges.enumerated() {
-      if case .number? = ParagraphNumber.leading(text, range, language) { break }
-      if Self.opensAnnex(text, range, language) || Self.isMeeting(text, range, language) { break }
-      guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
-        EnactingFormula.body(of: text, range, language, isBare: true) != nil
-      else { continue }
-      bareFormula = index
-    }
-    hasFormula = bareFormula != nil
-  }
-
-  /// Finds the paragraphs between two formulas that bring a draft, and the first formula where only the draft's has a comma.
-  private mutating func findAnnouncers(_ ranges: [Range<Int>]) {
-    var hasFormula = false
-    for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
-      if index > 1, announces(ranges[index - 1]) {
-        if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
-          bareFormula = index - 2
-          hasFormula = true
-        }
-        if hasFormula { announcers.insert(index - 1) }
-      }
-      hasFormula = true
-    }
-  }
-
-  /// Whether a paragraph ends as one that brings a draft does: in a colon, or in the words for a draft.
-  private func announces(_ range: Range<Int>) -> Bool {
-    text[range.upperBound - 1] == 0x3A
-      || language[.announcement].contains { text[range].suffix($0.bytes.count).elementsEqual($0.bytes) }
-  }
-
-  private mutating func findLastRecital(_ ranges: [Range<Int>]) {
-    for (index, range) in ranges.enumerated() {
-      switch ParagraphNumber.leading(text, range, language) {
-      case .number: return
-      case .item: continue
-      case nil: if text[range.upperBound - 1] == 0x2C { lastRecital = index }
-      }
-    }
-  }
-
-  /// Whether a paragraph reads like what follows an enacting formula.
-  private func opensRecitals(_ range: Range<Int>) -> Bool {
-    text[range.upperBound - 1] == 0x2C || range.count > 60 && language.mood(text, range) != nil
-  }
-
   /// Whether a paragraph is the letter of a text in parts: "B".
   private func isPartHeading(_ range: Range<Int>) -> Bool {
     if range.count <= 3, text[range.lowerBound].isUpper { return true }
@@ -240,6 +197,12 @@ package struct StructureClassifier {
     if text[range.lowerBound] == 0x2D || !language.has(.smallRecitals) && text.isLowerLetter(range.lowerBound) {
       return Paragraph(
         place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
+    }
+    if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
+      language.mood(text, range) == nil
+    {
+      // "I", "Staff assessment": the parts of a text may each have their recitals.
+      return Paragraph(place: .preamble, range: range, isHeading: true)
     }
     recitals += 1
     chapeau = index

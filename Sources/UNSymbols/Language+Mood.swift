@@ -46,10 +46,14 @@ extension Language {
   }
 
   /// The moods of the verbs by the folded hashes of their first one or two words; `recitals` are words before a verb that make
-  /// a recital of any.
-  static func verbMoods(_ verbs: RegistryTable, _ code: String, recitals: [String]) -> [UInt64: Mood] {
+  /// a recital of any. Words for a state ("convaincue") open recitals.
+  static func verbMoods(_ tables: LanguageTables, _ code: String, recitals: [String]) -> [UInt64: Mood] {
+    let verbs = tables.verbs
     var moods: [UInt64: Mood] = [:]
     for word in recitals { moods[FoldedText.hash(word)] = .participle }
+    for row in tables.openings.rows where row["lang"] == code && row["role"] == "state" {
+      moods[FoldedText.hash(row["words"])] = .participle
+    }
     for row in verbs.rows where row["lang"] == code {
       for (column, mood) in [("participle", Mood.participle), ("finite", .finite)] {
         for form in row.list(column) {

@@ -62,6 +62,8 @@ package final class Language: Sendable {
     case author
     /// A word between a list and the date of all of it.
     case both
+    /// How an adjective ends that agrees with "resolutions" or "decisions", where it stands behind the noun.
+    case agreement
     /// The beginning of a decision's report: "At its 87th plenary meeting".
     case report
     /// The name behind which such a report tells what was decided.
@@ -172,7 +174,7 @@ package final class Language: Sendable {
       Int(entry.value).map { Month(name: entry.bytes, value: $0) }
     }
     .sorted { $0.name.count > $1.name.count }
-    moods = Self.verbMoods(tables.verbs, code, recitals: entries[Role.recital.rawValue].map(\.words))
+    moods = Self.verbMoods(tables, code, recitals: entries[Role.recital.rawValue].map(\.words))
     decisionNouns = Set(
       tables.words.rows.filter { $0["lang"] == code && $0["meaning"].hasPrefix("decision") }
         .map { FoldedText.hash($0["words"]) })

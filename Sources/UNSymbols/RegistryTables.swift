@@ -333,6 +333,7 @@ fr	numberEnd	.
 fr	numberEnd	,	
 fr	partAnd	 et |	
 fr	partTo	 à |	
+fr	agreement	es	
 fr	abbreviation	no	
 fr	abbreviation	nos	
 fr	abbreviation	vol	
@@ -467,6 +468,8 @@ es	numberEnd	,
 es	partAnd	 y |	
 es	partAnd	 e |	
 es	partTo	 a |	
+es	agreement	as	
+es	agreement	es	
 es	abbreviation	no	
 es	abbreviation	nos	
 es	abbreviation	vol	
@@ -777,8 +780,11 @@ ar	letter	تاء	V
 ar	partAnd	 و |	
 ar	partAnd	 و	
 ar	partTo	 إلى |	
+ar	agreement	ة	
 ar	session	دإط	emergency
+ar	session	د إ ط	emergency
 ar	session	دإ	special
+ar	session	د إ	special
 ar	session	د	roman
 ar	conference	م أ ت	CMA
 ar	conference	م أت	CMA
@@ -2328,6 +2334,9 @@ fr	perfect	débattu	considering
 fr	perfect	tenu	considering	
 fr	perfect	à l’esprit	bearing-in-mind	
 fr	perfect	présent à l’esprit	bearing-in-mind	
+fr	perfect	présente à l’esprit	bearing-in-mind	Ayant présente à l’esprit
+fr	perfect	présents à l’esprit	bearing-in-mind	Ayant présents à l’esprit
+fr	perfect	présentes à l’esprit	bearing-in-mind	Ayant présentes à l’esprit
 fr	perfect	noté	noting	
 fr	perfect	constaté	noting	
 fr	perfect	pris note	taking-note	
@@ -3104,7 +3113,7 @@ es	regretting		deplora; lamenta	deplorando; lamentando
 es	condemning		condena; rechaza; denuncia; repudia; se opone	condenando; rechazando; denunciando; repudiando; oponiéndose	condenó		
 es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación	compartiendo la preocupación; compartiendo la profunda preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
-es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
+es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; haciendo suya; haciendo suyos; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
 es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
 es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
@@ -3427,6 +3436,7 @@ fr	link	étant
 fr	link	est
 fr	link	sont
 fr	link	entre autres
+fr	link	parmi lesquelles
 fr	link	dernièrement
 fr	link	récemment
 fr	link	surtout
@@ -3580,6 +3590,8 @@ es	link	véase la
 es	link	cf
 es	link	bajo
 es	link	entre otras
+es	link	entre ellas
+es	link	en especial
 es	link	sobre todo
 es	link	más recientemente
 es	link	recientemente
@@ -4514,6 +4526,7 @@ zh	sales	出售品编号
 zh	council	理事会
 zh	commission	委员会
 zh	conference	缔约方会议
+zh	conference	缔约方大会
 zh	board	执行局
 zh	entitled	题为
 zh	about	关于

@@ -18,6 +18,11 @@ import Testing
         + "إذ تشير إلى قراراتها [[51/211 > A/RES/51/211A, A/RES/51/211B, A/RES/51/211C]] ألف إلى جيم "
         + "و [[74/255 > A/RES/74/255A, A/RES/74/255B]] ألف وباء،\n"),
     Specimen(
+      "a range of parts with a dash, a session's mark in two words", .nobody,
+      assembly
+        + "إذ تشير إلى القرارات [[٤٤/٢٣٦ > A/RES/44/236A, A/RES/44/236B, A/RES/44/236C]] ألف - جيم "
+        + "و [[٤٤/٢١١ > A/RES/44/211]] والقرار [[د إ - ١٧/٢ > A/RES/S-17/2]]،\n"),
+    Specimen(
       "two parts share the date in the dual", .nobody,
       assembly
         + "وإذ تؤكد من جديد قراريها [[75/290 > A/RES/75/290A | date 2021-06-25 | phrase وإذ تؤكد من جديد]] ألف "

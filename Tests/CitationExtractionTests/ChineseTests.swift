@@ -9,6 +9,13 @@ import UNSymbols
 
   private static let specimens: [Specimen] = [
     Specimen(
+      "other texts of a body, numbered without 第, are none of its resolutions", .nobody,
+      assembly + "回顾经济及社会理事会商定结论1997/2和2002/1以及理事会第[[2011/6 > E/RES/2011/6]]号决议，\n"),
+    Specimen(
+      "a body's name goes on behind a title", .nobody,
+      assembly + "回顾《生物多样性公约》缔约方大会第[[14/8 > CBD/COP/DEC/14/8]]号决定和《气候公约》缔约方会议"
+        + "第[[1/CP.21 > FCCC/DEC/1/CP.21]]号决定，\n"),
+    Specimen(
       "the noun behind a list governs all of it", .nobody,
       assembly
         + "回顾其1989年12月21日第[[44/198 > A/RES/44/198 | date 1989-12-21 | at PP1]]号、2019年12月27日"
@@ -95,6 +102,11 @@ import UNSymbols
     let citations = try Pipeline.citations(in: text + names)
     #expect(citations.map { $0.cited?.canonical } == ["A/RES/75/308"])
     #expect(citations.first?.language == "zh")
+  }
+
+  @Test func `an ordinal is no mark of a note`() throws {
+    let text = Self.assembly + "注意到主席的信，1 并回顾其第1(I)号决议，\n\n1. 决定结束。\n\n1 A/74/758。\n"
+    #expect(try Pipeline.citations(in: text).map { $0.cited?.canonical } == ["A/RES/1(I)", "A/74/758"])
   }
 
   @Test func `a heading with parts opens a decision`() throws {

@@ -23,6 +23,18 @@ import Testing
         + "1. Decides to continue.\n\n34th meeting\n\n10 July 2024\n\n"
         + "4 [[A/HRC/55/1 > A/HRC/55/1 | note 4]].\n\n5 [[A/HRC/55/2 > A/HRC/55/2 | note 5]].\n"),
     Specimen(
+      "an adjective that nobody knows agrees with its noun", .nobody,
+      "L’Assemblée générale,\n\nRappelant ses résolutions susmentionnées [[43/196 > A/RES/43/196]] et [[43/53 > A/RES/43/53]],\n"
+    ),
+    Specimen(
+      "an article stands for the noun", .nobody,
+      "La Asamblea General,\n\nRecordando sus resoluciones, en especial las [[43/91 > A/RES/43/91]], [[46/85 > A/RES/46/85]] "
+        + "y la [[48/91 > A/RES/48/91]], y los 42/50 informes,\n"),
+    Specimen(
+      "a phrase agrees with what it endorses", .nobody,
+      "La Asamblea General,\n\nHaciendo suya la resolución [[48/141 > A/RES/48/141 | phrase Haciendo suya]] del período de sesiones de la Asamblea,\n"
+    ),
+    Specimen(
       "Cyrillic capitals in symbols", .nobody,
       "Генеральная Ассамблея,\n\nссылаясь на доклад ([[А/78/65 > A/78/65]]) и резолюцию "
         + "[[А.1078(28) > EXT:IMO/A.1078(28)]] от 4 декабря 2013 года,\n"),

@@ -27,6 +27,13 @@ import Testing
       "a series with its session behind a point",
       "Taking note of document [[GC.18/INF/4 > GC.18/INF/4]] and the report in [[IDB.48/9/Add.1 > IDB.48/9/Add.1]],"),
     Specimen(
+      "elliptic parts in brackets",
+      "Noting the report ([[A/58/421 > A/58/421]]) and document [[E/2003/75 > E/2003/75]] (and [[Corr.1 > E/2003/75/Corr.1]] and [[Add.1 > E/2003/75/Add.1]]),"
+    ),
+    Specimen(
+      "a part behind a space",
+      "Noting documents [[INFCIRC/254/Rev.9/Part 1 > INFCIRC/254/Rev.9/Part1]] and [[A/42/7 > A/42/7]] Part 2,"),
+    Specimen(
       "the mark of a note that the file has lost hides no number",
       "Recalling Human Rights Council resolutions [[31/37 > A/HRC/RES/31/37]] of 24 March 2016,2 [[33/22 > A/HRC/RES/33/22]] of 30 September 2016,3 and [[34/16 > A/HRC/RES/34/16]],"
     ),

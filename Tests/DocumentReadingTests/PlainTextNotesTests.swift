@@ -20,6 +20,8 @@ import Testing
     ("¹", "²", "¹ A/65/201.\n² See A/65/202."),
     ("¹", "²", "____________\n¹A/65/201.\n²See A/65/202."),
     ("1", "2", "____________\n1A/65/201.\n2See A/65/202."),
+    ("1/", "2/", "1/  A/65/201.\n2/  See A/65/202."),
+    ("([1])", "([2])", "([1]) A/65/201.\n([2]) See A/65/202."),
     (" [1]", " [2]", "[1] A/65/201.\n\n[2] See A/65/202."),
     (" [1]", "[2]", "____________\n[1] A/65/201.\n[2] See A/65/202."),
     ("1", "2", "    ____________\n        1\n          A/65/201.\n        2\n          See A/65/202."),
@@ -32,6 +34,17 @@ import Testing
   ])
   func `notes in every form are parted`(first: String, second: String, notes: String) throws {
     #expect(try self.notes(resolution(first, second, notes)) == Self.expected)
+  }
+
+  @Test func `circled digits mark notes in Chinese`() throws {
+    let text = "大会，\n\n审议了委员会的报告①，\n\n1. 通过决议；②\n\n① A/9619。\n② A/9620。\n"
+    #expect(try notes(text) == ["1 PP1: A/9619.", "2 OP1: A/9620."])
+  }
+
+  @Test func `stars behind words mark notes of stars`() throws {
+    let text =
+      "A/65/7*\n\nThe General Assembly,\n\nNoting the risks** of delay,\n\n1. Welcomes the *second* report;\n\n* Reissued.\n\n** See A/65/202.\n"
+    #expect(try notes(text) == ["* front: Reissued.", "** PP1: See A/65/202."])
   }
 
   @Test func `marks set apart outweigh one that is named again`() throws {

@@ -27,6 +27,53 @@ import UNSymbols
     #expect(document.adopted == CalendarDate(year: 1998, month: 12, day: 4))
   }
 
+  @Test func `headings between recitals are none`() throws {
+    let document = try read(
+      "The General Assembly,\n\nRecalling the work,\n\nI\n\nStaff matters\n\nNoting the rest,\n\n1. Ends.\n")[0]
+    #expect(
+      outline(document) == [
+        "preamble -", "preamble PP1", "preamble -", "preamble -", "preamble PP2", "operative OP1",
+      ])
+  }
+
+  @Test func `a Russian recital below the heading of a part is no item`() throws {
+    let document = try read(
+      "Генеральная Ассамблея,\n\nссылаясь на доклад,\n\n1. постановляет собраться;\n\nII\n\nПрочие вопросы\n\nссылаясь на прения,\n\n2. просит о докладе.\n"
+    )[0]
+    #expect(document.paragraphs.map(\.label) == [nil, "PP1", "OP1", nil, nil, nil, "OP2"])
+    #expect(document.paragraphs[5].parent == nil)
+  }
+
+  @Test(arguments: [
+    ("74/544. Procedure", "A/DEC/74/544"), ("2018/227. Agenda", "E/DEC/2018/227"), ("74/399. Procedure", nil),
+    ("2018/27. Agenda", nil),
+  ])
+  func `the number of a decision tells who decides`(heading: String, symbol: String?) throws {
+    let document = try read("\(heading)\n\nAt its 4th plenary meeting, on 2 May, the body adopted its agenda.\n")[0]
+    #expect(document.symbol?.canonical == symbol)
+  }
+
+  @Test(arguments: [
+    "2003/42\nWomen and girls", "2003/42\n\nWomen and girls", "2003/42 Women and girls",
+    "Resolution adopted by the Economic and Social Council\n2003/42. Women and girls",
+  ])
+  func `headings without a stop, and below the words of adoption`(heading: String) throws {
+    let document = try read("\(heading)\n\nThe Economic and Social Council,\n\nRecalling the work,\n\n1. Ends.\n")[0]
+    #expect(document.symbol?.canonical == "E/RES/2003/42")
+    #expect(document.title == "Women and girls")
+  }
+
+  @Test(arguments: [
+    ("٢٧٨٧ (د - ٢٦) - حق الشعوب", "A/RES/2787(XXVI)"), ("3236 (د-29) - قضية فلسطين", "A/RES/3236(XXIX)"),
+    ("33/5- استخدام المرتزقة", "A/RES/33/5"), ("دإط-10/17 - أعمال غير قانونية", "A/RES/ES-10/17"),
+    ("1874 (دإ-4) - مبادئ عامة", "A/RES/1874(S-IV)"),
+  ])
+  func `Arabic headings mark sessions with letters`(heading: String, symbol: String) throws {
+    let document = try read("\(heading)\n\nإن الجمعية العامة،\n\nإذ تشير إلى التقرير،\n\n1 - تقرر أن تجتمع.\n")[0]
+    #expect(document.symbol?.canonical == symbol)
+    #expect(document.title.map { heading.hasSuffix("- \($0)") } == true)
+  }
+
   @Test func `decisions without numbers`() throws {
     let document = try read(
       "The Security Council,\n\nRecalling the work,\n\nDecides to meet again;\n\nRequests a report.\n")[0]

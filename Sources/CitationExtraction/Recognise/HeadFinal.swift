@@ -49,11 +49,16 @@ struct HeadFinal {
     var gap = 0
     // Whether the number read last, or its date, stands behind a clause: "关于…的第1/1号".
     var isAttributed = false
+    // Where the numbers begin that 第 marks, when others without it stand before them.
+    var firstOrdinal: Int?
+    var isOrdinal = true
     while position >= floor {
       let lexeme = lexemes[position]
       switch lexeme.kind {
       case .number, .integer:
         if lexeme.kind == .integer, first == nil, gap > 0 { return nil }
+        if isOrdinal, !followsOrdinal(lexeme) { (firstOrdinal, isOrdinal) = (first, false) }
+        if let firstOrdinal, isOthers(lexemes, position) { return firstOrdinal }
         if first == nil || isNumbered(lexeme) { first = position }
         isAttributed = followsClause(lexeme)
         gap = 0
@@ -96,7 +101,18 @@ struct HeadFinal {
   private func isNumbered(_ lexeme: Lexeme) -> Bool {
     if lexeme.kind == .number { return true }
     return lexeme.kind == .integer && text[Int(lexeme.end)...].starts(with: Self.numberNoun)
-      && text[..<Int(lexeme.start)].suffix(3).elementsEqual(Self.ordinal)
+      && followsOrdinal(lexeme)
+  }
+
+  private func followsOrdinal(_ lexeme: Lexeme) -> Bool {
+    text[..<Int(lexeme.start)].suffix(3).elementsEqual(Self.ordinal)
+  }
+
+  /// Whether a number stands right behind a word that it counts, with neither 第 nor 号: "商定结论1997/2".
+  private func isOthers(_ lexemes: [Lexeme], _ index: Int) -> Bool {
+    index > 0 && lexemes[index].kind == .number && lexemes[index - 1].kind == .word
+      && lexemes[index - 1].end == lexemes[index].start && !followsOrdinal(lexemes[index])
+      && !text[Int(lexemes[index].end)...].starts(with: Self.numberNoun)
   }
 
   /// Whether 的, which ends a clause, stands right before a date or a number, or before the 第 of one.

@@ -12,8 +12,9 @@ extension NumberScanner {
     while position < end {
       var next = position
       var isRange = false
-      if text[next] == 0x2D {
-        next += 1
+      let spaced = language.script == .arabic && text[next] == 0x20 && next + 1 < end && text[next + 1] == 0x2D
+      if text[next] == 0x2D || spaced {
+        next += spaced ? 2 : 1
         isRange = true
       } else {
         if text[next] == 0x2C { next += 1 }

@@ -111,7 +111,8 @@ extension Scanner {
     guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
     let last = max(0, index - Self.longestEllipsis)
     while index >= last {
-      if isJoint(scan.lexemes[index]) {
+      // "A/75/49 (and Corr.1)"
+      if isJoint(scan.lexemes[index]) || scan.lexemes[index].kind == .open && isJoint(scan.lexemes[index + 1]) {
         index -= 1
       } else if scan.lexemes[index].kind == .symbol {
         let lexeme = scan.lexemes[index]

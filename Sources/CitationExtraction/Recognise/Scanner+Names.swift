@@ -36,6 +36,7 @@ extension Scanner {
       {
         next += 4
       }
+      if language.has(.unspaced) { next = behindTitle(next) }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart
       var hash = UInt64.noLetters
@@ -71,6 +72,16 @@ extension Scanner {
     if case .meaning(let meaning) = value, meaning.rawValue > Lexicon.Meaning.annex.rawValue { return nil }
     if case .sequence = value { return nil }
     return (value, nameEnd)
+  }
+
+  /// Whether a title is closed inside a name: "《生物多样性公约》缔约方大会".
+  func closesTitle(_ start: Int, _ end: Int) -> Bool { (start..<end).contains { behindTitle($0) > $0 } }
+
+  /// The offset behind the mark that closes a title at a position, or the position.
+  private func behindTitle(_ position: Int) -> Int {
+    let isClose =
+      position + 3 < end && text[position] == 0xE3 && text[position + 1] == 0x80 && text[position + 2] == 0x8B
+    return isClose ? position + 3 : position
   }
 
   /// Whether a possessive's apostrophe and s (four bytes), which names in the registry do not have, stand at a position.

@@ -157,6 +157,12 @@ struct Scanner {
     var hash = UInt64.noLetters
     position = WordReader.end(text, start, end, &hash)
     if let (value, nameEnd) = name(start, firstEnd: position, hash) {
+      // The title with which a name begins is closed inside it.
+      if let last = scan.lexemes.last, last.kind == .quoteOpen, Int(last.end) == start,
+        closesTitle(start, nameEnd)
+      {
+        scan.lexemes.removeLast()
+      }
       add(value, start, nameEnd, 0, to: &scan)
       position = nameEnd
     } else if let last = scan.lexemes.last, last.kind == .word, Int(last.end) == start {

@@ -65,7 +65,10 @@ enum SymbolScanner {
             ?? yearBracket(text, start, position + 1, end) ?? sessionBracket(text, position + 1, end)
             ?? romanBracket(text, elementStart, position + 1, end)
         else {
-          guard let close = partBeforeBracket(text, elementStart, position, end) else { break scan }
+          guard
+            let close = partBeforeBracket(text, elementStart, position, end)
+              ?? partNumber(text, elementStart, position, end)
+          else { break scan }
           position = close
           continue scan
         }
@@ -170,6 +173,16 @@ enum SymbolScanner {
       isNumber(text, element..<space), romanBracket(text, element, space + 3, end) != nil
     else { return nil }
     return space + 2
+  }
+
+  /// The offset behind the number of a part that a space divides from its word: `INFCIRC/254/Rev.9/Part 1`.
+  private static func partNumber(
+    _ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ space: Int, _ end: Int
+  ) -> Int? {
+    guard text[element..<space].elementsEqual("Part".utf8) else { return nil }
+    var position = space + 1
+    while position < end, text[position].isDigit { position += 1 }
+    return (1...2).contains(position - space - 1) ? position : nil
   }
 
   /// Whether an element stands behind that of resolutions or decisions.

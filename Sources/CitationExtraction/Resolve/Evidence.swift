@@ -84,7 +84,11 @@ struct Candidates {
       add(form == .year ? Self.council : Self.rights, .form)
       return list
     }
-    if case .short(let name) = evidence, name == .commission || name == .conference || name == .board { return list }
+    if case .short(let name) = evidence, name == .commission || name == .conference || name == .board,
+      form != .conference
+    {
+      return list
+    }
     for body in byForm(form, session: session) { add(body, .form) }
     return list
   }

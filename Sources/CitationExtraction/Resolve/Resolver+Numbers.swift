@@ -195,6 +195,15 @@ extension Resolver {
 
   func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }
 
+  /// Whether a word right behind a plural noun ends as its adjectives do, in a language where these stand there: "résolutions
+  /// susmentionnées".
+  private func isUnknownAdjective(_ index: Int) -> Bool {
+    guard organFollows, scope.kind != nil, scope.noun == index - 1, isPlural(scope.noun) else { return false }
+    let word = text[scan.lexemes[index].range]
+    return word.count >= 6 && !word.first!.isUpper
+      && lexicon.language[.agreement].contains { word.suffix($0.bytes.count).elementsEqual($0.bytes) }
+  }
+
   /// Whether what stands before a number lets it be an item of its noun's list.
   func isListed(_ index: Int) -> Bool {
     guard index > 0 else { return false }
@@ -207,6 +216,9 @@ extension Resolver {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
       case .of: return partOfListed(index) != nil
       case .in, .dated: return false
+      case .the where organFollows:
+        // "en especial las 43/91 y 46/85"
+        return index > 1 && scope.kind != nil && endsCitation(index + 1) && isListed(index - 1)
       case .council, .assembly, .commission, .conference, .board:
         return organFollows || isBehindNoun(index)
       case .adjective where organFollows:
@@ -215,7 +227,8 @@ extension Resolver {
         return position == scope.noun || scan.lexemes[max(position, 0)].kind == .organ
       default: return isBehindNoun(index)
       }
-    case .word, .stop, .quoteOpen, .verb, .integer: return false
+    case .word: return isUnknownAdjective(index - 1)
+    case .stop, .quoteOpen, .verb, .integer: return false
     }
   }
 }

@@ -31,10 +31,15 @@ struct ResolutionHeading {
       return
     }
     let isSetOff = position < range.upperBound && text[position] == 0x2E
-    // Arabic titles stand behind the number without a stop, or behind a dash.
-    guard isSetOff || language.script == .arabic && position < range.upperBound && text[position] == 0x20 else {
-      return nil
+    if position == range.upperBound, Self.isPlain(number) {
+      title = position..<position
+      return
     }
+    // Arabic titles stand behind the number without a stop, or behind a dash; so do others behind a number like no other.
+    guard isSetOff || position + 1 < range.upperBound,
+      isSetOff || language.script == .arabic && (text[position] == 0x20 || text[position] == 0x2D)
+        || text[position] == 0x20 && Self.isPlain(number) && text.isSentenceLetter(position + 1)
+    else { return nil }
     if isSetOff { position += 1 }
     while position < range.upperBound, text[position] == 0x20 || text[position] == 0x2D && !isSetOff { position += 1 }
     guard position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80 || text[position] == 0x22
@@ -42,6 +47,16 @@ struct ResolutionHeading {
       return nil
     }
     title = position..<range.upperBound
+  }
+
+  /// Whether a number is of the forms that stand in headings without a stop, `2003/42` and `S-26/2`, and are nothing else: neither
+  /// a fraction nor a page.
+  private static func isPlain(_ number: CitedNumber) -> Bool {
+    switch number.form {
+    case .year: (1978...2199).contains(Int(number.session) ?? 0)
+    case .special, .emergency: true
+    default: false
+    }
   }
 
   /// A number in one of the forms that headings have: `73/187 A`, `S-10/2`, `1995 (XIX)`, `217 A (III)`, `305 (1971)`.
@@ -56,6 +71,8 @@ struct ResolutionHeading {
     } else if position + 3 < end, text[position] == 0x45, text[position + 1] == 0x53, text[position + 2] == 0x2D {
       form = .emergency
       position += 3
+    } else if let (mark, after) = sessionMark(text, position, end, language), mark != .roman {
+      (form, position) = (mark, after)
     }
     guard let (first, afterFirst) = digits(text, position, end) else { return nil }
     position = afterFirst
@@ -72,6 +89,12 @@ struct ResolutionHeading {
     guard position < end, text[position] == 0x28,
       let close = text[position..<min(end, position + 14)].firstIndex(of: 0x29)
     else { return nil }
+    if let (mark, after) = sessionMark(text, position + 1, close, language),
+      let (session, last) = digits(text, after, close), last == close, (1...99).contains(session)
+    {
+      form = mark == .special ? .romanSpecial : mark == .emergency ? .romanEmergency : .roman
+      return (CitedNumber(form: form, session: RomanNumeral.text(session), number: first, part: part), close + 1)
+    }
     var inner = String(decoding: text[position + 1..<close], as: UTF8.self)
     form = .roman
     if inner.hasPrefix("ES-") {
@@ -87,6 +110,20 @@ struct ResolutionHeading {
       return nil
     }
     return (CitedNumber(form: form, session: inner, number: first, part: part), close + 1)
+  }
+
+  /// What marks a session in a script without roman numerals, `د`, `دإ`, `دإط`, and the offset of the session's number.
+  private static func sessionMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (CitedNumber.Form, Int)? {
+    guard start < end, text[start] >= 0x80 else { return nil }
+    for entry in language[.session] {
+      guard var position = FoldedText.match(entry.bytes, text, start, end) else { continue }
+      while position < end, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
+      guard position < end, text[position].isDigit, text[position - 1] < 0x80 else { continue }
+      return (entry.value == "special" ? .special : entry.value == "emergency" ? .emergency : .roman, position)
+    }
+    return nil
   }
 
   private static func digits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int)? {

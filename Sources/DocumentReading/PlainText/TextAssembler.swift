@@ -78,8 +78,9 @@ struct TextAssembler {
         continue
       }
       if let previous {
-        if isFormula(lines[previous]) || isFormula(line) || masthead.standsAlone(previous)
+        if standsAlone(lines[previous]) || standsAlone(line) || masthead.standsAlone(previous)
           || masthead.standsAlone(index)
+          || isHeading(line, below: lines[opening ?? previous])
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
           || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
         {
@@ -160,9 +161,19 @@ struct TextAssembler {
     return position < index || lines[position].opensPage
   }
 
-  /// Whether a line is an enacting formula, which is a paragraph of its own in every layout.
-  private func isFormula(_ line: TextLine) -> Bool {
-    EnactingFormula.body(of: input, line.start..<line.end, language).map { !$0.isEmpty } ?? false
+  /// Whether a line is an enacting formula or the heading of an annex, which are paragraphs of their own in every layout.
+  private func standsAlone(_ line: TextLine) -> Bool {
+    let words = line.start..<line.end
+    return EnactingFormula.body(of: input, words, language).map { !$0.isEmpty } ?? false
+      || StructureClassifier.isAnnexHeading(input, words, language)
+  }
+
+  /// Whether a line is the heading of a resolution below the words that tell who adopted it.
+  private func isHeading(_ line: TextLine, below opening: TextLine) -> Bool {
+    guard input[line.start].isDigit || input[line.start] == 0x53 || input[line.start] == 0x45,
+      Masthead.tellsAdoption(input, opening.start..<opening.end, language)
+    else { return false }
+    return ResolutionHeading(input, line.start..<line.end, language)?.title.isEmpty == false
   }
 
   /// Whether a line is one number of up to six digits: a page's, or the date of a print job.

@@ -30,6 +30,7 @@ struct TextLayout {
       indents[min(lines[index].indent, 7)] += 1
     }
     let continued = gaps.reduce(0, +)
+    if language.has(.unspaced) { width = lines.map(\.count).sorted()[lines.count * 9 / 10] }
     guard continued * 16 >= lines.count, continued > 1 else {
       isLineByLine = continued == 0 && Self.isLineByLine(lines, text)
       return
@@ -58,16 +59,7 @@ struct TextLayout {
 
   /// Whether a line ends in a stop, a comma, a semicolon or a colon of any script, the mark of a note left aside.
   private static func endsClause(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch lastByte(of: line, text) {
-    case 0x2C, 0x2E, 0x3A, 0x3B: return true
-    case 0x80...:
-      let end = line.start..<line.end
-      return [
-        [0xD8, 0x8C], [0xD8, 0x9B], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C], [0xEF, 0xBC, 0x9A], [0xEF, 0xBC, 0x9B],
-      ]
-      .contains { text[end].suffix($0.count).elementsEqual($0) }
-    default: return false
-    }
+    [0x2C, 0x2E, 0x3A, 0x3B].contains(lastByte(of: line, text))
   }
 
   /// Whether a line begins a paragraph rather than going on with the one that `previous` ends.
@@ -81,12 +73,12 @@ struct TextLayout {
     if isLineByLine { return !first.isLower || !last.isLetter }
     if crossedPage || line.opensPage {
       // A heading alone at the foot of a page has no stop.
-      if Self.isNumbered(line, text), terminated || last == 0x2C || previous.blanksBefore > wrapGap { return true }
+      if isNumbered(line, text), terminated || last == 0x2C || previous.blanksBefore > wrapGap { return true }
       if first.isLower { return false }
       // The heading at the foot of a page is no line that the page cuts: it is short, or what follows begins anew.
       if previous.count * 2 < width { return true }
       if isIndented == true,
-        Self.isNumbered(line, text) || StructureClassifier.opensRecital(text, line.start..<line.end)
+        isNumbered(line, text) || opensRecital(line, text)
       {
         return true
       }
@@ -96,7 +88,7 @@ struct TextLayout {
       case nil:
         if terminated { return true }
         return last == 0x2C
-          ? StructureClassifier.opensRecital(text, line.start..<line.end)
+          ? opensRecital(line, text)
           : wrapGap == 0 && !last.isLetter && !last.isDigit
       }
     }
@@ -105,19 +97,36 @@ struct TextLayout {
     }
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
-    if Self.isNumbered(line, text), terminated || last == 0x2C { return true }
+    if isNumbered(line, text), terminated || last == 0x2C { return true }
     guard wrapGap == 0, isIndented == nil, line.blanksBefore == 0 else { return false }
+    if terminated { return opensRecital(line, text) }
     // Behind a comma only a verb of recitals begins one: "…, Noting", not "…, Beijing".
-    return terminated && StructureClassifier.opensRecital(text, line.start..<line.end)
-      || last == 0x2C && !text.isLowerLetter(line.start)
-        && language.mood(text, line.start..<line.end) != nil
+    guard last == 0x2C else { return false }
+    if language.has(.unspaced) {
+      // A Chinese clause may begin with any verb, the paragraph's last line is short.
+      return previous.count * 10 < width * 9 && opensRecital(line, text)
+    }
+    let mood = language.mood(text, line.start..<line.end)
+    return text.isLowerLetter(line.start) ? language.has(.smallRecitals) && mood == .participle : mood != nil
   }
 
-  /// The last byte of a line, the mark of a note behind its stop left aside ("report;2").
+  /// Whether a line begins with a verb as recitals do.
+  private func opensRecital(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = line.start..<line.end
+    return language.has(.unspaced)
+      ? language.beginsWithVerb(text, words) : StructureClassifier.opensRecital(text, words, language)
+  }
+
+  /// The last byte of a line, the mark of a note behind its stop left aside ("report;2"); of a stop or comma of another script
+  /// its twin in ASCII.
   private static func lastByte(of line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
     var end = line.end
     while end > line.start, text[end - 1].isDigit { end -= 1 }
     let last = text[line.end - 1]
+    if end > line.start, text[end - 1] >= 0x80, line.end - end <= 3 {
+      let words = text[line.start..<end]
+      if let stop = stops.first(where: { words.suffix($0.bytes.count).elementsEqual($0.bytes) }) { return stop.twin }
+    }
     guard end < line.end, end - 2 >= line.start else { return last }
     let before = text[end - 2]
     switch text[end - 1] {
@@ -127,6 +136,11 @@ struct TextLayout {
     default: return last
     }
   }
+
+  /// The Arabic and Chinese comma, semicolon, full stop and colon.
+  private static let stops: [(bytes: [UInt8], twin: UInt8)] = [
+    ("،", 0x2C), ("؛", 0x3B), ("，", 0x2C), ("；", 0x3B), ("。", 0x2E), ("：", 0x3A),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   /// Whether a line begins with a paragraph's number or letter: `1. `, `(a) `.
   static func isNumbered(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -138,5 +152,14 @@ struct TextLayout {
     while position < line.end, text[position].isDigit, position - line.start < 3 { position += 1 }
     return position > line.start && position + 2 < line.end && text[position] == 0x2E
       && text[position + 1] <= 0x20
+  }
+
+  /// Whether a line begins with a paragraph's number or letter, in Arabic also with one and a dash: `1 - `, `١ - `.
+  private func isNumbered(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if Self.isNumbered(line, text) { return true }
+    guard language.script == .arabic, text[line.start].isDigit || text[line.start] == 0xD9 else { return false }
+    let (_, digitsEnd) = NoteMarkFinder.number(text, line.start..<line.end)
+    let rest = text[digitsEnd..<line.end].drop { $0 == 0x20 }
+    return digitsEnd > line.start && rest.count > 2 && rest.first == 0x2D && rest[rest.startIndex + 1] == 0x20
   }
 }

@@ -1,0 +1,54 @@
+import UNSymbols
+
+/// What the classifier finds out before the first paragraph is told: a formula without a comma, the paragraphs that bring drafts,
+/// the last recital.
+extension StructureClassifier {
+  /// Finds the last paragraph before the first number that is a body's name and nothing else.
+  mutating func findBareFormula(_ ranges: [Range<Int>]) {
+    for (index, range) in ranges.enumerated() {
+      if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if Self.opensAnnex(text, range, language) || Self.isMeeting(text, range, language) { break }
+      guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
+        EnactingFormula.body(of: text, range, language, isBare: true) != nil
+      else { continue }
+      bareFormula = index
+    }
+    hasFormula = bareFormula != nil
+  }
+
+  /// Finds the paragraphs between two formulas that bring a draft, and the first formula where only the draft's has a comma.
+  mutating func findAnnouncers(_ ranges: [Range<Int>]) {
+    var hasFormula = false
+    for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
+      if index > 1, announces(ranges[index - 1]) {
+        if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
+          bareFormula = index - 2
+          hasFormula = true
+        }
+        if hasFormula { announcers.insert(index - 1) }
+      }
+      hasFormula = true
+    }
+  }
+
+  /// Whether a paragraph ends as one that brings a draft does: in a colon, or in the words for a draft.
+  func announces(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == 0x3A
+      || language[.announcement].contains { text[range].suffix($0.bytes.count).elementsEqual($0.bytes) }
+  }
+
+  mutating func findLastRecital(_ ranges: [Range<Int>]) {
+    for (index, range) in ranges.enumerated() {
+      switch ParagraphNumber.leading(text, range, language) {
+      case .number: return
+      case .item: continue
+      case nil: if text[range.upperBound - 1] == 0x2C { lastRecital = index }
+      }
+    }
+  }
+
+  /// Whether a paragraph reads like what follows an enacting formula.
+  func opensRecitals(_ range: Range<Int>) -> Bool {
+    text[range.upperBound - 1] == 0x2C || range.count > 60 && language.mood(text, range) != nil
+  }
+}

@@ -1,0 +1,56 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// Pages whose lines stand close, without a blank line between paragraphs, in scripts with and without capitals. The specimens
+/// are in our own words.
+@Suite struct CloseLinesTests {
+  private func labels(_ text: String) throws -> [String] {
+    try document(Array(text.utf8)).paragraphs.map { "\($0.place.rawValue) \($0.label ?? "-")" }
+  }
+
+  @Test func `Chinese recitals begin behind a short line`() throws {
+    let text =
+      "安全理事会，\n回顾其以往关于该国的所有决议以及主席在本月发表的声明和其他有关\n文件，并重申对该国主权的承诺，\n欢迎秘书长关于该国局势的报告，其中所载建议已经提交给各成员国进行\n审议，\n注意到会员国的来信，\n1. 决定继续审议；\n2. 请秘书长报告。\n附件一\n旅行禁令\n1. 名单如下。\n"
+    #expect(
+      try labels(text) == [
+        "preamble -", "preamble PP1", "preamble PP2", "preamble PP3", "operative OP1", "operative OP2", "annex -",
+        "annex -",
+      ])
+  }
+
+  @Test(arguments: [("1", "2"), ("١", "٢")])
+  func `Arabic recitals and decisions begin lines`(one: String, two: String) throws {
+    let text =
+      "إن مجلس الأمن،\nإذ يشير إلى قراراته السابقة بشأن هذه المسألة وإلى بيانات رئيسه\nالصادرة في هذا الشهر،\nوإذ يلاحظ رسالة الأمين العام،\n\(one) - يقرر أن تنشأ لجنة\nلهذا الغرض؛\n\(two) - يطلب تقديم تقرير.\nالمرفق\nقائمة الأسماء\n"
+    #expect(
+      try labels(text) == [
+        "preamble -", "preamble PP1", "preamble PP2", "operative OP1", "operative OP2", "annex -", "annex -",
+      ])
+  }
+
+  @Test func `a French recital begins below the notes of a page`() throws {
+    let text =
+      "L’Assemblée générale,\n\nRappelant la Déclaration et\nle Pacte qui l’a suivie1,\n\n_______________\n1 Résolution 217 A (III).\n\n2/3\n\nRappelant en outre les travaux\ndu Conseil sur la question,\n\n1. Décide de poursuivre.\n"
+    let document = try document(Array(text.utf8))
+    #expect(
+      document.lines == [
+        "L’Assemblée générale,", "PP1 Rappelant la Déclaration et le Pacte qui l’a suivie,",
+        "PP2 Rappelant en outre les travaux du Conseil sur la question,", "OP1 1. Décide de poursuivre.",
+      ])
+    #expect(document.noteLines == ["1 PP1: Résolution 217 A (III)."])
+  }
+
+  @Test func `a word for a state begins a recital`() throws {
+    let text =
+      "Le Conseil de sécurité,\nRappelant ses travaux sur la question et tous les\nautres textes,\nConvaincu de la nécessité d'agir dans l'intérêt de la\npaix,\n1. Décide de se réunir afin de suivre la mise en œuvre\ndes textes.\n"
+    #expect(try labels(text) == ["preamble -", "preamble PP1", "preamble PP2", "operative OP1"])
+  }
+
+  @Test func `an annex's heading stands above its title`() throws {
+    #expect(
+      try labels("El Consejo de Seguridad,\n\n1. Decide reunirse.\n\nAnexo I\nProhibición de viajar\n") == [
+        "preamble -", "operative OP1", "annex -", "annex -",
+      ])
+  }
+}
