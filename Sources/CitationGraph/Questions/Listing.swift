@@ -7,6 +7,8 @@ public struct Listing: Sendable, Hashable {
   public enum Value: Sendable, Hashable {
     /// Words, or nothing.
     case text(String?)
+    /// A paragraph, and how many characters stand before what was looked for in it.
+    case passage(String, hit: Int)
     /// A whole number, or nothing.
     case integer(Int?)
     /// Any number, or nothing.
@@ -73,6 +75,7 @@ extension Listing.Value {
   public var cell: String {
     switch self {
     case .text(let text): return text ?? ""
+    case .passage(let text, _): return text
     case .integer(let number): return number.map(String.init) ?? ""
     case .number(let number): return number.map(Listing.Value.short) ?? ""
     case .flag(let flag): return flag ? "yes" : "no"
@@ -82,9 +85,22 @@ extension Listing.Value {
     }
   }
 
+  /// The value for a narrow column: a passage from shortly before what was looked for.
+  public var shortCell: String {
+    guard case .passage(let text, let hit) = self, hit > Self.lead + 6 else { return cell }
+    let start = text.index(text.startIndex, offsetBy: hit - Self.lead)
+    // From the beginning of a word, where one begins there.
+    let words = text[start...].prefix(Self.lead).drop { !$0.isWhitespace }.drop(while: \.isWhitespace)
+    return "…" + text[(words.isEmpty ? start : words.startIndex)...]
+  }
+
+  /// How many characters of a passage are shown before what was looked for, at most.
+  private static let lead = 12
+
   func write(to writer: inout JSONWriter) {
     switch self {
     case .text(let text): writer.value(text)
+    case .passage(let text, _): writer.value(text)
     case .integer(let number?): writer.value(number)
     case .number(let number?): writer.value(exactly: number)
     case .integer, .number: writer.value(nil as String?)

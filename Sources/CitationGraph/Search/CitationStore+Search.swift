@@ -22,7 +22,8 @@ extension CitationStore {
       for hit in hits.prefix(limit) {
         answer.add(
           .text(hit.node.symbol), .text(hit.paragraph.place?.rawValue ?? "title"), .text(hit.paragraph.label),
-          .text(hit.paragraph.words), .text(hit.node.adopted), .text(hit.node.title))
+          .passage(hit.paragraph.words, hit: query.place(in: hit.paragraph.words)), .text(hit.node.adopted),
+          .text(hit.node.title))
       }
       if hits.count > limit { answer.notes.append("there is more; --top shows it") }
       answer.graph = try GraphRows(database).subgraph(
@@ -55,7 +56,7 @@ extension CitationStore {
           answer.add(
             .text(hit.node.symbol), .text(edge.paragraph ?? edge.place), .text(edge.phrase),
             .text(try other.map { try rows.node($0).symbol }), .text(edge.text), .text(edge.date),
-            .text(hit.paragraph.words))
+            .passage(hit.paragraph.words, hit: query.place(in: hit.paragraph.words)))
         }
       }
       answer.graph = try rows.subgraph(of: shown, query: "citations with \(query.match)")

@@ -5,6 +5,14 @@ public struct SearchQuery: Sendable, Hashable {
   struct Phrase: Hashable {
     var words: [String]
     var isPrefix: Bool
+
+    /// Whether words begin with these.
+    func begins(_ others: ArraySlice<String>) -> Bool {
+      guard others.count >= words.count, let last = words.last else { return false }
+      let end = others.startIndex + words.count - 1
+      return others[..<end].elementsEqual(words.dropLast())
+        && (others[end] == last || isPrefix && others[end].hasPrefix(last))
+    }
   }
 
   let phrases: [Phrase]
@@ -35,18 +43,30 @@ public struct SearchQuery: Sendable, Hashable {
     phrases.map { "\"" + $0.words.joined(separator: " ") + "\"" + ($0.isPrefix ? "*" : "") }.joined(separator: " ")
   }
 
+  /// How many characters of a paragraph stand before the first that is wanted; 0 when there is none.
+  func place(in text: String) -> Int {
+    var behindLetter = false
+    for (count, index) in text.indices.prefix(Self.farthest).enumerated() {
+      let character = text[index]
+      let isLetter = character.isLetter || character.isNumber
+      if isLetter, !behindLetter || character.unicodeScalars.first!.properties.isIdeographic {
+        // What is wanted may be spelled with more characters than it is indexed with.
+        let words = SearchSpelling.words(of: String(text[index...].prefix(Self.longest)))
+        if phrases.contains(where: { $0.begins(words[...]) }) { return count }
+      }
+      behindLetter = isLetter
+    }
+    return 0
+  }
+
+  /// How many characters of a paragraph are looked through.
+  private static let farthest = 20_000
+  /// How many characters are read of what may be wanted.
+  private static let longest = 80
+
   /// Whether a paragraph has what is wanted: the slow way, for archives that can't be written, and for tests.
   func matches(_ text: String) -> Bool {
     let words = SearchSpelling.words(of: text)
-    return phrases.allSatisfy { phrase in
-      guard words.count >= phrase.words.count else { return false }
-      return (0...(words.count - phrase.words.count)).contains { start in
-        phrase.words.indices.allSatisfy { index in
-          let word = words[start + index]
-          let isLast = index == phrase.words.count - 1
-          return word == phrase.words[index] || isLast && phrase.isPrefix && word.hasPrefix(phrase.words[index])
-        }
-      }
-    }
+    return phrases.allSatisfy { phrase in words.indices.contains { phrase.begins(words[$0...]) } }
   }
 }

@@ -18,7 +18,7 @@ struct ListingOptions: ParsableArguments {
     switch format {
     case .table:
       var table = Table(listing.columns.map { "\($0)".uppercased() })
-      table.rows = listing.rows.map { $0.map(\.cell) }
+      table.rows = listing.rows.map { $0.map { Output.isTerminal ? $0.shortCell : $0.cell } }
       if !table.rows.isEmpty { try table.print(output.style) }
     case .json: try Output.write(listing.json)
     case .dot:

@@ -223,4 +223,28 @@ import Testing
     #expect(try store.search(try #require(SearchQuery("sea")), .everyPlace).rows.isEmpty)
     #expect(try store.search(try #require(SearchQuery("deserts")), .everyPlace).rows.count == 1)
   }
+
+  /// A passage, the words, and with what the passage is shown from a little before them on.
+  @Test(arguments: [
+    (
+      "the long work of many years, in which forests, seas and a river were named", "forests", "…in which forests, seas"
+    ),
+    (
+      "the long work of many years, in which forests, seas and a river were named", "\"a river\"",
+      "…seas and a river were"
+    ),
+    ("the work on seas in which forests, seas and a river were named", "\"seas and\"", "…forests, seas and"),
+    ("the long work for the Délta of the river", "delta", "…for the Délta"),
+    ("the river", "recalling", "Recalling its resolution 69/1 on the river"),
+    ("what was asked for by many and is called law-making by some", "makin*", "…called law-making"),
+    ("the river", "river", "…on the river,"),
+  ])
+  func `a narrow column shows a passage from what was found on`(words: String, wanted: String, shown: String) throws {
+    let (store, folder) = try archive([[words]])
+    defer { _ = folder }
+    let rows = try store.search(try #require(SearchQuery(wanted)), WalkOptions(direction: .ancestors)).rows
+    let row = try #require(rows.first)
+    #expect(row[3].shortCell.contains(shown), "\(row[3].shortCell)")
+    #expect(row[3].cell == "Recalling its resolution 69/1 on \(words),")
+  }
 }
