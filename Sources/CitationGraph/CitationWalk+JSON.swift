@@ -9,9 +9,9 @@ extension CitationWalk {
     writer.field("direction", options.direction.rawValue)
     writer.key("nodes")
     writer.beginArray()
-    let chains = self.chains
+    let first = firstCitations
     for (index, node) in graph.nodes.enumerated() {
-      node.write(to: &writer, depth: depths[index], chain: chains[index])
+      node.write(to: &writer, depth: depths[index], chain: chain(to: index, first))
     }
     writer.endArray()
     writer.key("edges")

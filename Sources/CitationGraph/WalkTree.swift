@@ -1,4 +1,6 @@
 /// A walk as a tree: each document is unfolded where the walk reached it first, and only named elsewhere.
+///
+/// The tree is kept in one list, since citations may go as deep as an archive has documents.
 public struct WalkTree: Sendable, Hashable {
   /// What joins a document to the one above it.
   public enum Bond: Sendable, Hashable {
@@ -40,17 +42,18 @@ public struct WalkTree: Sendable, Hashable {
   public struct Group: Sendable, Hashable {
     /// The paragraph and its opening words; nil where the documents stand alone.
     public var heading: String?
-    /// The documents.
-    public var items: [Item]
+    /// The documents, as places in the tree's items.
+    public var items: Range<Int>
   }
 
-  /// The document from which the walk began.
-  public let root: Item
+  /// Every document in every place where it stands; the first is the one from which the walk began.
+  public let items: [Item]
 
   /// Makes the tree of a walk.
   public init(_ walk: CitationWalk) {
     var builder = Builder(walk)
-    root = builder.item(0, .root, edges: [], mark: .unfolded)
+    builder.unfoldAll()
+    items = builder.items
   }
 }
 
@@ -63,6 +66,7 @@ private struct Builder {
   var relatives: [[(node: Int, bond: WalkTree.Bond)]]
   var isUnfolded: [Bool]
   var isAbove: [Bool]
+  var items: [WalkTree.Item] = []
 
   init(_ walk: CitationWalk) {
     self.walk = walk
@@ -88,23 +92,35 @@ private struct Builder {
     }
   }
 
-  mutating func item(_ node: Int, _ bond: WalkTree.Bond, edges: [Int], mark: WalkTree.Mark) -> WalkTree.Item {
-    var item = WalkTree.Item(node: node, bond: bond, mark: mark, edges: edges)
-    guard mark == .unfolded else { return item }
+  /// Unfolds the root, and below each document what is unfolded there before the next one.
+  mutating func unfoldAll() {
+    items = [WalkTree.Item(node: 0, bond: .root, mark: .unfolded, edges: [])]
+    var open = [(node: 0, rest: unfold(0, at: 0))]
+    while let (node, rest) = open.last {
+      guard let place = rest.first else {
+        isAbove[node] = false
+        open.removeLast()
+        continue
+      }
+      open[open.count - 1].rest = rest.dropFirst()
+      guard let target = items[place].node else { continue }
+      items[place].mark = mark(of: target, below: node)
+      if items[place].mark == .unfolded { open.append((target, unfold(target, at: place))) }
+    }
+  }
+
+  /// Adds what is directly below a document, and returns its places.
+  private mutating func unfold(_ node: Int, at place: Int) -> Range<Int> {
     isUnfolded[node] = true
     isAbove[node] = true
-    var groups = outline(of: node)
-    for group in groups.indices {
-      for position in groups[group].items.indices {
-        let child = groups[group].items[position]
-        guard let target = child.node else { continue }
-        groups[group].items[position] = self.item(
-          target, child.bond, edges: child.edges, mark: self.mark(of: target, below: node))
-      }
+    let first = items.count
+    var groups: [WalkTree.Group] = []
+    for (heading, members) in outline(of: node) {
+      groups.append(WalkTree.Group(heading: heading, items: items.count..<items.count + members.count))
+      items += members
     }
-    item.groups = groups
-    isAbove[node] = false
-    return item
+    items[place].groups = groups
+    return first..<items.count
   }
 
   private func mark(of target: Int, below node: Int) -> WalkTree.Mark {
@@ -112,31 +128,37 @@ private struct Builder {
     return isUnfolded[target] || walk.origins[target] != node ? .elsewhere : .unfolded
   }
 
-  /// What is directly below a document, not unfolded yet.
-  private func outline(of node: Int) -> [WalkTree.Group] {
-    var groups: [WalkTree.Group] = []
+  /// What is directly below a document, not unfolded yet: the headings and what stands under each.
+  private func outline(of node: Int) -> [(heading: String?, items: [WalkTree.Item])] {
+    var groups: [(heading: String?, items: [WalkTree.Item])] = []
     if !relatives[node].isEmpty {
       let items = relatives[node].map { WalkTree.Item(node: $0.node, bond: $0.bond, mark: .elsewhere, edges: []) }
-      groups.append(WalkTree.Group(heading: nil, items: items))
+      groups.append((nil, items))
     }
-    var positions: [String: Int] = [:]
+    var groupPlaces: [String: Int] = [:]
+    var itemPlaces: [Place: Int] = [:]
     for index in leaving[node] {
       let edge = walk.graph.edges[index]
       let heading = isDown ? edge.heading : ""
-      let position = positions[heading] ?? groups.count
-      if position == groups.count {
-        positions[heading] = position
-        groups.append(WalkTree.Group(heading: isDown ? heading : nil, items: []))
+      let group = groupPlaces[heading] ?? groups.count
+      if group == groups.count {
+        groupPlaces[heading] = group
+        groups.append((isDown ? heading : nil, []))
       }
       let target = isDown ? edge.cited : edge.citing
-      let same = target.flatMap { target in groups[position].items.firstIndex { $0.node == target } }
-      if let same {
-        groups[position].items[same].edges.append(index)
+      if let target, let same = itemPlaces[Place(group: group, node: target)] {
+        groups[group].items[same].edges.append(index)
       } else {
-        groups[position].items.append(
-          WalkTree.Item(node: target, bond: .citation, mark: .elsewhere, edges: [index]))
+        if let target { itemPlaces[Place(group: group, node: target)] = groups[group].items.count }
+        groups[group].items.append(WalkTree.Item(node: target, bond: .citation, mark: .elsewhere, edges: [index]))
       }
     }
     return groups
+  }
+
+  /// A document under one heading.
+  private struct Place: Hashable {
+    var group: Int
+    var node: Int
   }
 }

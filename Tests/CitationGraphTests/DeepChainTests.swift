@@ -5,7 +5,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Walks through an archive of real documents, read from beside the checkout.
+/// Walks that go deep: through an archive of real documents, read from beside the checkout, and along chains by chance.
 @Suite struct DeepChainTests {
   private static let folders = ["sc/en", "sc-early/en", "older/en"]
 
@@ -27,5 +27,38 @@ import Testing
     let fast = Dictionary(uniqueKeysWithValues: zip(walk.graph.nodes.map(\.symbol), walk.depths))
     #expect(fast == slow.depths)
     #expect(Set(walk.graph.edges.map { "\(walk.graph.nodes[$0.citing].symbol) \($0.ordinal)" }) == slow.edges)
+  }
+
+  /// An archive in which each document cites only the next.
+  private func chain(of count: Int) throws -> SampleArchive {
+    let archive = try SampleArchive()
+    var text = ""
+    for number in 1...count { text += "= A/70/\(number)\nA/70/\(number + 1) recalling preamble PP1 Recalling\n" }
+    try archive.ingest("chain.txt", text)
+    return archive
+  }
+
+  @Test func `a chain of many thousand documents is walked, unfolded and told in words`() throws {
+    let count = 20_000
+    let archive = try chain(of: count)
+    let walk = try archive.store.walk(from: "A/70/1", WalkOptions(direction: .ancestors))
+    #expect(walk.depths == Array(0...count))
+    let tree = WalkTree(walk)
+    #expect(tree.items.map(\.node) == Array(0...count))
+    #expect(tree.items.allSatisfy { $0.mark == .unfolded })
+    let timeline = walk.timeline
+    #expect(timeline.rows.count == count + 1)
+    let ways = timeline.rows.map { row -> [String] in if case .list(let words) = row[4] { words } else { [] } }
+    #expect(ways[0].isEmpty)
+    #expect(ways[CitationWalk.longestChain] == Array(repeating: "PP1 Recalling", count: CitationWalk.longestChain))
+    #expect(ways[count] == ["..."] + Array(repeating: "PP1 Recalling", count: CitationWalk.longestChain))
+  }
+
+  @Test func `every path along a chain of many thousand documents`() throws {
+    let count = 20_000
+    let archive = try chain(of: count)
+    let options = WalkOptions(direction: .ancestors)
+    let answer = try archive.store.paths(from: "A/70/1", to: "A/70/\(count + 1)", options, all: true)
+    #expect(answer.rows.count == count)
   }
 }

@@ -95,23 +95,45 @@ private struct PathFinder {
     return found.sorted { $0.count < $1.count }
   }
 
-  /// Goes on from a document with so many steps left.
-  private mutating func follow(_ id: Int64, bound: Int) throws {
-    guard bound > 0, found.count < limit else { return }
-    let group = try steps.group(of: id)
-    above.formUnion(group)
-    for member in group {
-      for other in try steps.neighbours(of: member, .ancestors) where !above.contains(other) {
-        guard found.count < limit else { break }
-        chain.append(CitationSteps.Step(from: member, to: other))
-        if try steps.group(of: other).contains(to) {
-          found.append(chain)
-        } else if let rest = left[other], rest < bound {
-          try follow(other, bound: bound - 1)
+  /// Finds the chains from a document that have at most so many steps.
+  private mutating func follow(_ start: Int64, bound: Int) throws {
+    guard bound > 0 else { return }
+    var open = [try Place(start, steps)]
+    above = Set(open[0].group)
+    while found.count < limit, let place = open.last {
+      guard let next = place.steps.first else {
+        guard let member = place.group.dropFirst(place.expanded).first else {
+          above.subtract(place.group)
+          open.removeLast()
+          _ = chain.popLast()
+          continue
         }
-        chain.removeLast()
+        open[open.count - 1].expanded += 1
+        open[open.count - 1].steps = try steps.neighbours(of: member, .ancestors).map {
+          CitationSteps.Step(from: member, to: $0)
+        }[...]
+        continue
+      }
+      open[open.count - 1].steps.removeFirst()
+      guard !above.contains(next.to) else { continue }
+      if try steps.group(of: next.to).contains(to) {
+        found.append(chain + [next])
+      } else if let rest = left[next.to], rest < bound - chain.count, bound - chain.count > 1 {
+        chain.append(next)
+        open.append(try Place(next.to, steps))
+        above.formUnion(open[open.count - 1].group)
       }
     }
-    above.subtract(group)
+  }
+
+  /// A document on the way, with the steps from it that are still to be tried.
+  private struct Place {
+    /// The document with its whole and its parts.
+    let group: [Int64]
+    /// From how many of the group the steps were taken.
+    var expanded = 0
+    var steps: ArraySlice<CitationSteps.Step> = []
+
+    init(_ id: Int64, _ steps: CitationSteps) throws { group = try steps.group(of: id) }
   }
 }

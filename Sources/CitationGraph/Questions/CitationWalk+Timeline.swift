@@ -14,25 +14,29 @@ extension CitationWalk {
     return first
   }
 
-  /// The words of the citations on the shortest way from the root to each node, the root's first: "PP3 Recalling".
-  public var chains: [[String]] {
-    let first = firstCitations
-    // A node's origin stands before it.
-    var chains: [[String]] = []
-    for node in graph.nodes.indices {
-      guard let origin = origins[node] else {
-        chains.append([])
-        continue
+  /// How many citations of a way are told at most: the ways of a walk together would be as long as the square of the longest.
+  public static let longestChain = 64
+
+  /// The words of the citations on the shortest way from the root to a node, the root's first: "PP3 Recalling". Of a longer way
+  /// than `longestChain` the last ones, behind "...".
+  /// - Parameter first: The walk's `firstCitations`.
+  func chain(to node: Int, _ first: [Int?]) -> [String] {
+    var chain: [String] = []
+    var current = node
+    while let origin = origins[current] {
+      if let edge = first[current] {
+        if chain.count == CitationWalk.longestChain { return ["..."] + chain.reversed() }
+        chain.append(graph.edges[edge].heading)
       }
-      chains.append(chains[origin] + (first[node].map { [graph.edges[$0].heading] } ?? []))
+      current = origin
     }
-    return chains
+    return chain.reversed()
   }
 
   /// The documents of the walk by their dates, the oldest first; those that have none stand at the end.
   public var timeline: Listing {
     var answer = Listing("year", "symbol", "depth", "from", "chain", "adopted", "ingested", "title")
-    let chains = self.chains
+    let first = firstCitations
     let days = graph.nodes.map { DocumentDate(of: $0)?.day }
     let order = graph.nodes.indices.sorted { a, b in
       if days[a] != days[b] { return days[b].map { later in days[a].map { $0 < later } ?? false } ?? true }
@@ -42,7 +46,7 @@ extension CitationWalk {
       let node = graph.nodes[index]
       answer.add(
         .integer(days[index]?.year), .text(node.symbol), .integer(depths[index]),
-        .text(origins[index].map { graph.nodes[$0].symbol }), .list(chains[index]), .text(node.adopted),
+        .text(origins[index].map { graph.nodes[$0].symbol }), .list(chain(to: index, first)), .text(node.adopted),
         .flag(node.isIngested), .text(node.title))
     }
     answer.graph = graph

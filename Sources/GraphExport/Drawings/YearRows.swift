@@ -25,10 +25,9 @@ struct YearRows {
     }
     let levels = YearRows.levels(of: drawing)
     for (year, boxes) in years.sorted(by: { $0.key > $1.key }) {
-      let top = boxes.map { levels[$0] }.max() ?? 0
-      for step in 0...top {
-        rows.append(Row(year: year, step: step, boxes: boxes.filter { levels[$0] == top - step }))
-      }
+      let ofLevel = Dictionary(grouping: boxes) { levels[$0] }
+      let top = ofLevel.keys.max() ?? 0
+      for step in 0...top { rows.append(Row(year: year, step: step, boxes: ofLevel[top - step] ?? [])) }
     }
     if !undated.isEmpty { rows.append(Row(year: nil, step: 0, boxes: undated)) }
     for (place, row) in rows.enumerated() {
