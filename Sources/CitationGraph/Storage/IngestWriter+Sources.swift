@@ -39,7 +39,7 @@ extension IngestWriter {
     """
 
   /// Whether a file is not where it was when it was read; what came from standard input is nowhere.
-  private static func isGone(_ path: String) -> Bool {
+  static func isGone(_ path: String) -> Bool {
     path.hasPrefix("stdin:") || path.hasPrefix("/") && !InputFiles.isFile(NamedMember.archive(of: path) ?? path)
   }
 }

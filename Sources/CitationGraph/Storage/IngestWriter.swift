@@ -154,7 +154,7 @@ struct IngestWriter {
   }
 
   /// Removes the documents that nothing speaks of any longer.
-  private mutating func removeOrphans() throws {
+  mutating func removeOrphans() throws {
     while let id = suspects.popFirst() {
       let row = try Row.fetchOne(
         cached(
