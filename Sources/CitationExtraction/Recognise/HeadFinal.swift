@@ -9,10 +9,11 @@ import UNSymbols
 /// What a text is about (`关于设立统计委员会的`) may name bodies that did not adopt it: they are no evidence.
 struct HeadFinal {
   private let text: UnsafeBufferPointer<UInt8>
+  private let numbers: [Scan.Number]
 
   /// Rearranges the lists of a scan.
   static func rearrange(_ scan: inout Scan, _ text: UnsafeBufferPointer<UInt8>) {
-    HeadFinal(text: text).rearrange(&scan)
+    HeadFinal(text: text, numbers: scan.numbers).rearrange(&scan)
   }
 
   private func rearrange(_ scan: inout Scan) {
@@ -187,7 +188,7 @@ struct HeadFinal {
           result += separators.isEmpty ? [] : [separators[0]]
         }
         result.append(lexeme)
-        result += dates.suffix(1)
+        result += dates.suffix(hasParts(lexeme) ? datesBefore(index, of: list) : 1)
         begun = true
         isInClause = false
         evidence = nil
@@ -208,6 +209,16 @@ struct HeadFinal {
       }
     }
     result += others
+  }
+
+  /// Whether a number has several parts, which may have a date each.
+  private func hasParts(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .number && numbers[Int(lexeme.value)].parts.count > 1
+  }
+
+  /// How many dates stand in a list right before a number, one at least: "1994年12月23日和1995年7月20日第49/222 A和B号".
+  private func datesBefore(_ index: Int, of list: [Lexeme]) -> Int {
+    max(1, list[..<index].reversed().prefix { $0.kind == .date || isSeparator($0) }.count { $0.kind == .date })
   }
 
   /// Whether a body behind a clause owns the text: a date or a number comes right behind it, and no 的.

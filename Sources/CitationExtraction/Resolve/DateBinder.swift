@@ -2,7 +2,8 @@ import UNSymbols
 
 /// Finds the date that belongs to an item of a list: the one directly behind it, or behind the last of the items that stand
 /// with it ("resolutions 5/1 and 5/2 of 18 June 2007"), unless the item's session did not sit on that day ("resolutions 46/182
-/// and 75/127 of 11 December 2020").
+/// and 75/127 of 11 December 2020"). Where several dates stand behind several items, each has its own ("49/222 A and B of
+/// 23 December 1994 and 20 July 1995").
 enum DateBinder {
   /// How many lexemes a date may stand behind an item: some twenty items of a list. Keeps the time linear.
   private static let reach = 64
@@ -25,13 +26,95 @@ enum DateBinder {
 
   /// The date of the number or symbol at an index, or nil.
   static func date(after index: Int, _ scan: Scan, organFollows: Bool = false) -> Bound? {
+    place(after: index, scan, organFollows).map { Bound(found: found(at: $0.position, scan), isShared: $0.isShared) }
+  }
+
+  /// The date of each part of the number at an index, one for a number without parts.
+  ///
+  /// As many dates as there are parts in the list are one each, in order. Otherwise the first part has the first date, and the
+  /// last part the last one where there are fewer dates; of the others nothing is sure.
+  static func dates(ofPartsAt index: Int, _ scan: Scan, organFollows: Bool) -> [Bound?] {
+    let own = parts(index, scan)
+    guard let (position, isShared) = place(after: index, scan, organFollows) else {
+      return Array(repeating: nil, count: own)
+    }
+    let dates = run(from: position, scan)
+    let (before, all) = dates.count > 1 ? places(index, upTo: position, scan) : (0, 1)
+    guard all > 1 else {
+      return Array(repeating: Bound(found: found(at: position, scan), isShared: isShared), count: own)
+    }
+    return (before..<before + own).map { part in
+      let date: DateReader.Found? =
+        if dates.count == all || part == 0 {
+          dates[part]
+        } else if part == all - 1, dates.count < all {
+          dates[dates.count - 1]
+        } else {
+          nil
+        }
+      return date.map { Bound(found: $0, isShared: true) }
+    }
+  }
+
+  /// The dates of a list that begins with the one at an index: "23 December 1994 and 20 July 1995". One without a year has that
+  /// of the next.
+  static func run(from index: Int, _ scan: Scan) -> [DateReader.Found] {
+    var dates = [found(at: index, scan)]
+    var next = index + 1
+    while next < min(scan.lexemes.count, index + reach) {
+      let lexeme = scan.lexemes[next]
+      if lexeme.kind == .date {
+        dates.append(found(at: next, scan))
+      } else if lexeme.kind != .comma {
+        guard lexeme.kind == .meaning,
+          [.and, .of, .dated, .the].contains(Lexicon.Meaning(rawValue: lexeme.value)!)
+        else { break }
+      }
+      next += 1
+    }
+    for place in dates.indices.dropLast().reversed() where dates[place].year == nil {
+      dates[place].year = dates[place + 1].year
+    }
+    return dates
+  }
+
+  /// How many parts stand in a number's list before it, and how many in all of the list, up to its date.
+  private static func places(_ index: Int, upTo date: Int, _ scan: Scan) -> (before: Int, all: Int) {
+    var before = 0
+    var position = index - 1
+    while position >= max(0, index - reach) {
+      let lexeme = scan.lexemes[position]
+      guard [.number, .comma, .letter].contains(lexeme.kind) || isAnd(lexeme) else { break }
+      if lexeme.kind == .number { before += parts(position, scan) }
+      position -= 1
+    }
+    let behind = (index..<date).reduce(0) { scan.lexemes[$1].kind == .number ? $0 + parts($1, scan) : $0 }
+    return (before, before + behind)
+  }
+
+  private static func isAnd(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
+  }
+
+  /// How many parts of a text the lexeme at an index names.
+  private static func parts(_ index: Int, _ scan: Scan) -> Int {
+    guard scan.lexemes[index].kind == .number else { return 1 }
+    return max(1, scan.numbers[Int(scan.lexemes[index].value)].parts.count)
+  }
+
+  private static func found(at index: Int, _ scan: Scan) -> DateReader.Found {
+    scan.dates[Int(scan.lexemes[index].value)]
+  }
+
+  /// Where the date of the number or symbol at an index stands, and whether another item stands between.
+  private static func place(after index: Int, _ scan: Scan, _ organFollows: Bool) -> (position: Int, isShared: Bool)? {
     var position = index + 1
     var isShared = false
     let end = min(scan.lexemes.count, position + reach)
     while position < end {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
-      case .date: return Bound(found: scan.dates[Int(lexeme.value)], isShared: isShared)
+      case .date: return (position, isShared)
       case .number:
         isShared = true
         position += 1

@@ -14,7 +14,8 @@ extension Resolver {
     let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
     var cited = number.cited
     cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
-    let date = DateBinder.date(after: lexeme, scan, organFollows: organFollows)
+    let place = cited.part.flatMap { number.parts.firstIndex(of: $0) } ?? 0
+    let date = DateBinder.dates(ofPartsAt: lexeme, scan, organFollows: organFollows)[place]
     let found = resolve(cited, kind, date)
     guard let symbol = found.symbol else { return }
     items[item].symbol = symbol

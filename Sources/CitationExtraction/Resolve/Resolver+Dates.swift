@@ -11,7 +11,7 @@ extension Resolver {
       scan.lexemes[before].kind == .comma
       || scan.lexemes[before].kind == .meaning
         && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
-    guard isShared else { return }
+    guard isShared, DateBinder.run(from: index, scan).count == 1 else { return }
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
     for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
   }

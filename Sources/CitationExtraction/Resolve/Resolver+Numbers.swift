@@ -25,9 +25,9 @@ extension Resolver {
     if scope.kind == nil { implyNoun(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
-    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
+    let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
-    for part in parts {
+    for (part, date) in zip(parts, dates) {
       var cited = number.cited
       cited.part = part
       let found = resolve(cited, kind, date)
