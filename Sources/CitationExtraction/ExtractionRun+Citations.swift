@@ -3,9 +3,14 @@ import UNSymbols
 
 /// What becomes a citation of what a paragraph or note names: its opening phrase and place, what the format relates, links.
 extension ExtractionRun {
-  /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears.
+  /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears, or a part of it in its head:
+  /// "A/DEC/76/553 A and B".
   private mutating func append(_ citation: Citation) {
     guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
+      return
+    }
+    if citation.place == .front, let cited = citation.cited, cited.part != nil, cited.base?.key == document.symbol?.key
+    {
       return
     }
     citations.append(citation)

@@ -17,9 +17,9 @@ struct Masthead {
     var heading: ResolutionHeading?
     for index in paragraphs.indices where paragraphs[index].place == .front {
       let range = paragraphs[index].range
-      if symbol == nil, range.count <= PageFurniture.longestSymbol, let found = Self.symbol(text, range) {
+      if symbol == nil, range.count <= PageFurniture.longestSymbol, let found = Self.symbol(text, range, language) {
         let below = index + 1 < paragraphs.endIndex ? paragraphs[index + 1].range : range
-        symbol = Self.joint(found, text, below) ?? found
+        symbol = Self.joint(found, text, below, language) ?? found
       }
       if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
@@ -79,20 +79,27 @@ struct Masthead {
     return DocumentSymbol("S/RES/\(number) (\(year))") ?? printed
   }
 
-  /// The symbol that a whole paragraph is: `A/RES/76/186`.
-  static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DocumentSymbol? {
+  /// The symbol that a whole paragraph is: `A/RES/76/186`. A text in parts, `A/DEC/76/553 A and B`, has that of the whole.
+  static func symbol(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+  ) -> DocumentSymbol? {
     guard let slash = text[range].firstIndex(of: 0x2F), slash - range.lowerBound <= 5, slash > range.lowerBound,
       text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit })
     else { return nil }
-    let words = String(decoding: text[range], as: UTF8.self)
-    return try? DocumentSymbol(parsing: words)
+    if let symbol = try? DocumentSymbol(parsing: String(decoding: text[range], as: UTF8.self)) { return symbol }
+    guard let last = text[range].lastIndex(of: 0x2F),
+      let end = text[last + 1..<range.upperBound].firstIndex(where: { !$0.isDigit }),
+      ResolutionHeading.areParts(text, end..<range.upperBound, language)
+    else { return nil }
+    return try? DocumentSymbol(parsing: String(decoding: text[range.lowerBound..<end], as: UTF8.self))
   }
 
   /// The symbol of a document of two bodies, which prints one of its symbols below the other: `A/52/826`, `S/1998/222`.
   private static func joint(
-    _ first: DocumentSymbol, _ text: UnsafeBufferPointer<UInt8>, _ below: Range<Int>
+    _ first: DocumentSymbol, _ text: UnsafeBufferPointer<UInt8>, _ below: Range<Int>, _ language: Language
   ) -> DocumentSymbol? {
-    guard first.kind == .document, below.count <= PageFurniture.longestSymbol, let second = symbol(text, below),
+    guard first.kind == .document, below.count <= PageFurniture.longestSymbol,
+      let second = symbol(text, below, language),
       second.kind == .document, first.canonical.prefix(2) != second.canonical.prefix(2)
     else { return nil }
     let joint = try? DocumentSymbol(parsing: "\(first.canonical)-\(second.canonical)")
@@ -107,24 +114,27 @@ struct Masthead {
     return language[.adoption].contains { words.starts(with: $0.bytes) && (range.count < 30 || $0.value != "short") }
   }
 
-  /// The last date with a year in a paragraph. Letters may touch it: many texts of the Security Council print "on27 April 2016".
+  /// The first date in a paragraph that has a year, or stands before one with its year: a text that was taken up again at a
+  /// later meeting was adopted on the first of its days. Letters may touch a date: many texts of the Security Council print
+  /// "on27 April 2016".
   private static func date(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> CalendarDate? {
     var position = range.lowerBound
-    var found: CalendarDate?
+    var first: DateReader.Found?
     while position < range.upperBound {
       let isStart = position == range.lowerBound || !text[position - 1].isDigit
       if isStart, text[position].isDigit,
         let date = DateReader.date(in: text, at: position, end: range.upperBound, language)
       {
-        found = date.date() ?? found
+        if let year = date.year, let day = (first ?? date).date(in: year) { return day }
+        if first == nil { first = date }
         position = date.end
       } else {
         position += 1
       }
     }
-    return found
+    return nil
   }
 
   /// The symbol that a file's name spells: `A_RES_76_186-2119241E.txt`, `S_RES_2225(2015).txt`, `75_105_E.xml`.

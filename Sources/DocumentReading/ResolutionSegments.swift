@@ -8,18 +8,25 @@ enum ResolutionSegments {
     _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>], _ language: Language
   ) -> [Range<Int>] {
     var starts: [Int] = []
+    var lastNumber: CitedNumber?
+    // Whether a decision of a line or two stands before the first text: it belongs to nobody here.
+    var beginsWithDecision = false
     for (index, range) in paragraphs.enumerated()
     where text[range.lowerBound].isAlphanumeric || text[range.lowerBound] == 0xD8 {
-      guard ResolutionHeading(text, range, language) != nil else { continue }
+      guard let heading = ResolutionHeading(text, range, language) else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
-      if following.contains(where: { EnactingFormula.body(of: text, $0, language) != nil }) {
+      if let speaker = following.lazy.compactMap({ EnactingFormula.body(of: text, $0, language) }).first {
         if let last = starts.last,
           !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0, language) != nil })
         {
+          if starts.count == 1, let number = lastNumber, isDecision(number, before: heading.number, of: speaker) {
+            (starts, lastNumber, beginsWithDecision) = ([index], heading.number, true)
+          }
           continue
         }
         if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text, language) { continue }
         starts.append(index)
+        lastNumber = heading.number
       }
     }
     let precededByDecisions =
@@ -34,8 +41,17 @@ enum ResolutionSegments {
     let hasMasthead = paragraphs[..<first].contains {
       $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil
     }
-    guard starts.count > 1 || precededByDecisions, !hasMasthead else { return [0..<paragraphs.count] }
+    guard starts.count > 1 || precededByDecisions || beginsWithDecision, !hasMasthead else {
+      return [0..<paragraphs.count]
+    }
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
+  }
+
+  /// Whether the number of a heading without an enacting formula is none of the resolutions of the body that speaks below the
+  /// next heading, whose number is one: "27 (LVII)" before "1895 (LVII)".
+  private static func isDecision(_ number: CitedNumber, before next: CitedNumber, of speaker: String) -> Bool {
+    guard let body = Body(code: speaker) else { return false }
+    return body.symbol(.resolution, number) == nil && body.symbol(.resolution, next) != nil
   }
 
   /// Whether a heading opens the text of another body that stands in the annex of the resolution before.

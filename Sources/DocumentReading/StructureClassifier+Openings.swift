@@ -48,11 +48,13 @@ extension StructureClassifier {
     return false
   }
 
-  /// Whether a paragraph names the meeting that adopted the text: "56th plenary meeting".
+  /// Whether a paragraph names the meeting that adopted the text, or the two that did: "56th plenary meeting".
   static func isMeeting(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
-    guard range.count <= 80 else { return false }
+    guard range.count <= 80 || range.count <= 160 && text[range].count(where: { $0 & 0xC0 != 0x80 }) <= 80 else {
+      return false
+    }
     return language[.meeting].contains { matches($0.bytes, text, range) }
   }
 

@@ -136,6 +136,12 @@ struct ResolutionHeading {
     return position > start && (position == end || !text[position].isDigit) ? (value, position) : nil
   }
 
+  /// Whether a range is the letters of several parts: " A and B".
+  static func areParts(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> Bool {
+    let (single, end) = part(text, range.lowerBound, range.upperBound, language)
+    return single == nil && end == range.upperBound && !range.isEmpty
+  }
+
   /// The part letter behind a number and the offset behind it: `A`, or the word that stands for it.
   private static func part(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
