@@ -17,6 +17,9 @@ public struct InputFiles: Sendable {
   /// How many bytes the files have.
   public private(set) var size = 0
 
+  /// Whether there is a file to read.
+  public var hasFiles: Bool { entries.contains { if case .file = $0 { true } else { false } } }
+
   private var visited: Set<FileIdentity> = []
 
   /// The extensions of the files that are read from folders.

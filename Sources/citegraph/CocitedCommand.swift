@@ -14,15 +14,7 @@ struct CocitedCommand: ParsableCommand {
         citegraph cocited 53/70 --place preamble --top 5 --format json
       """)
 
-  @Argument(help: "A symbol in any spelling.")
-  var symbol: String
-  @OptionGroup var top: TopOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var listing: ListingOptions
+  @OptionGroup var neighbours: NeighbourOptions
 
-  func run() throws {
-    let store = try listing.database.open()
-    let answer = try store.cocited(with: symbol, try filter.options(.ancestors), limit: top.top)
-    try listing.print(answer)
-  }
+  func run() throws { try neighbours.print { store in { try store.cocited(with: $0, $1, limit: $2) } } }
 }

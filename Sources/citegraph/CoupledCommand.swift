@@ -13,15 +13,7 @@ struct CoupledCommand: ParsableCommand {
         citegraph coupled 73/27 --via recalling --top 5 --format json
       """)
 
-  @Argument(help: "A symbol in any spelling.")
-  var symbol: String
-  @OptionGroup var top: TopOption
-  @OptionGroup var filter: FilterOptions
-  @OptionGroup var listing: ListingOptions
+  @OptionGroup var neighbours: NeighbourOptions
 
-  func run() throws {
-    let store = try listing.database.open()
-    let answer = try store.coupled(with: symbol, try filter.options(.ancestors), limit: top.top)
-    try listing.print(answer)
-  }
+  func run() throws { try neighbours.print { store in { try store.coupled(with: $0, $1, limit: $2) } } }
 }

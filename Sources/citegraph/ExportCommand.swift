@@ -84,10 +84,7 @@ struct ExportCommand: ParsableCommand {
       try sink.finish()
     case .file(let format): try OutputFile.write(to: output) { try format.write(graph, to: &$0) }
     case .folder(let files):
-      let paths = try OutputFile.makeFolder(output, for: files.map(\.name))
-      for (path, file) in zip(paths, files) {
-        try OutputFile.write(to: path) { try file.format.write(graph, to: &$0) }
-      }
+      try OutputFile.writeFolder(output, files.map(\.name)) { try files[$0].format.write(graph, to: &$1) }
     }
     if output != "-", !looks.quiet {
       Messages.note("\(output): \(graph.documentCount, of: "document"), \(graph.citationCount, of: "citation")")

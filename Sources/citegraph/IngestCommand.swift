@@ -32,20 +32,18 @@ struct IngestCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let store = try CitationStore(path: database.resolved, access: .writing)
-    Interrupt.keepsWork()
+    let extractor = FileExtractor(options: try input.reading.options())
     let files = InputFiles(input.paths)
-    let ingestor = Ingestor(
-      store: store, extractor: FileExtractor(options: try input.reading.options()),
-      folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
     var bar = ProgressBar(total: files.size, isQuiet: output.quiet)
     var duplicates = 0
     var skips = SkippedFiles()
-    let summary = try ingestor.ingest(files) { event in
+    func take(_ event: IngestEvent) {
       report(event, &duplicates, &skips)
       bar.advance(event.bytes)
     }
-    store.close()
+    // Where there is no file to read, no archive is made for it.
+    let isKept = files.hasFiles || FileManager.default.fileExists(atPath: database.resolved)
+    let summary = try isKept ? ingest(files, extractor, report: take) : Ingestor.reportAbsent(files, report: take)
     ProgressBar.clear()
     if !output.quiet { skips.sayRest() }
     if duplicates > IngestCommand.namedDuplicates, !output.quiet {
@@ -61,6 +59,17 @@ struct IngestCommand: ParsableCommand {
     }
     if summary.failed > 0 { throw ExitCode(2) }
     if summary.documents + summary.versions + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
+  }
+
+  private func ingest(
+    _ files: InputFiles, _ extractor: FileExtractor, report: (IngestEvent) -> Void
+  ) throws -> IngestSummary {
+    let store = try CitationStore(path: database.resolved, access: .writing)
+    defer { store.close() }
+    Interrupt.keepsWork()
+    let ingestor = Ingestor(
+      store: store, extractor: extractor, folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
+    return try ingestor.ingest(files, report: report)
   }
 
   /// How many documents that the archive has already are named one by one.

@@ -163,6 +163,15 @@ import UNSymbols
     #expect(answer.notes == ["2 findings: 2 corrigendum"])
   }
 
+  @Test func `a corrigendum that one of many cites`() throws {
+    let (store, folder) = try store([
+      ("A/RES/73/1", nil, ["A/72/500", "A/72/500/Corr.1"]), ("A/RES/73/2", nil, ["A/72/500"]),
+      ("A/RES/73/3", nil, ["A/72/500"]),
+    ])
+    defer { _ = folder }
+    #expect(lines(try store.check()) == ["corrigendum A/RES/73/1: 2 other documents cite A/72/500 without it"])
+  }
+
   @Test func `the filters choose citing documents and citations`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/RES/53/71 1990-12-04"]), ("E/RES/2010/1", nil, ["A/RES/53/71 1990-12-04"]),

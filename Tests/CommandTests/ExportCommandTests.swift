@@ -135,6 +135,9 @@ import Testing
     #expect(full.errors.hasPrefix("citegraph: /dev/full: can't be written: No space left on device"))
     let limited = try place.shell("ulimit -f 8; trap '' XFSZ; citegraph export -o x.graphml")
     #expect(limited.code == 2)
+    let folder = try place.shell("ulimit -f 8; trap '' XFSZ; citegraph export --format csv -o tables")
+    #expect(folder.code == 2)
+    #expect(!FileManager.default.fileExists(atPath: place.folder.path("tables")))
     #expect(try files(place) == ["x.mmd"])
   }
 

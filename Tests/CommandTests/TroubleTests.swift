@@ -94,6 +94,15 @@ import Testing
     #expect(try String(contentsOfFile: place.folder.path("x.sqlite"), encoding: .utf8) == text)
   }
 
+  @Test func `a path that leads nowhere makes no database`() throws {
+    let place = try Workplace()
+    let result = try place.run("ingest", "nowhere.txt", "--format", "json")
+    #expect(result.code == 2)
+    #expect(result.errors.hasPrefix("citegraph: nowhere.txt: "))
+    #expect(result.text.contains("\"failed\":1"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path).isEmpty)
+  }
+
   @Test func `no database`() throws {
     let place = try Workplace()
     for arguments in [["stats"], ["ancestors", "70/1"], ["descendants", "70/1"], ["show", "70/1"], ["export"]] {

@@ -2,7 +2,8 @@ import DocumentReading
 import GRDB
 
 extension ArchiveCheck {
-  /// Looks for documents that are cited without their corrigendum where others cite both, and for corrigenda cited alone.
+  /// Looks for documents that are cited without their corrigendum where as many others or more cite both, or with one that most
+  /// do without, and for corrigenda cited alone.
   mutating func checkCorrigenda() throws {
     let corrected = try RawStatement(
       database,
@@ -15,16 +16,25 @@ extension ArchiveCheck {
       let (corrigendum, base) = (corrected.integer(0), corrected.integer(1))
       let name = (try rows.node(corrigendum).symbol, try rows.node(base).symbol)
       let both = (Set(try citing(corrigendum)), Set(try citing(base)))
-      let together = both.0.intersection(both.1).count
+      let together = both.0.intersection(both.1)
+      let alone = both.1.subtracting(both.0)
       for id in both.0.subtracting(both.1) where try isWanted(id) {
         guard let edge = try citations(of: corrigendum, by: id).first else { continue }
         try add(.corrigendum, id, edge, of: corrigendum, "the corrigendum is cited without \(name.1)")
       }
-      guard together > 0 else { continue }
-      let others = together == 1 ? "1 other document cites" : "\(together) other documents cite"
-      for id in both.1.subtracting(both.0) where try isWanted(id) {
-        guard let edge = try citations(of: base, by: id).first else { continue }
-        try add(.corrigendum, id, edge, of: base, "\(others) \(name.0) with it")
+      guard !together.isEmpty else { continue }
+      // The few are to look at, not the many.
+      if alone.count > together.count {
+        for id in together where try isWanted(id) {
+          guard let edge = try citations(of: corrigendum, by: id).first else { continue }
+          try add(.corrigendum, id, edge, of: corrigendum, "\(alone.count) other documents cite \(name.1) without it")
+        }
+      } else {
+        let others = together.count == 1 ? "1 other document cites" : "\(together.count) other documents cite"
+        for id in alone where try isWanted(id) {
+          guard let edge = try citations(of: base, by: id).first else { continue }
+          try add(.corrigendum, id, edge, of: base, "\(others) \(name.0) with it")
+        }
       }
     }
   }

@@ -35,9 +35,23 @@ enum OutputFile {
     }
   }
 
+  /// Writes files into a folder, which is made where there is none, and goes again when that fails.
+  static func writeFolder(_ folder: String, _ names: [String], each: (Int, inout TextSink) throws -> Void) throws {
+    let (paths, isNew) = try makeFolder(folder, for: names)
+    do {
+      for (index, path) in paths.enumerated() { try write(to: path) { try each(index, &$0) } }
+    } catch {
+      if isNew {
+        for path in paths { unlink(path) }
+        rmdir(folder)
+      }
+      throw error
+    }
+  }
+
   /// Makes a folder where there is none, and tells the paths of files in it. Files of these names that are there already are
   /// an earlier run's when the first is among them, and are not touched otherwise.
-  static func makeFolder(_ folder: String, for names: [String]) throws -> [String] {
+  private static func makeFolder(_ folder: String, for names: [String]) throws -> (paths: [String], isNew: Bool) {
     let paths = names.map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
     var info = stat()
     if stat(folder, &info) == 0 {
@@ -46,10 +60,10 @@ enum OutputFile {
         throw FileError(
           path: other, what: "is there and not from an earlier run", remedy: "name another folder with -o")
       }
-    } else if mkdir(folder, 0o755) != 0 {
-      throw FileError(path: folder, code: errno)
+      return (paths, false)
     }
-    return paths
+    guard mkdir(folder, 0o755) == 0 else { throw FileError(path: folder, code: errno) }
+    return (paths, true)
   }
 
   /// The format that the ending of a file's name tells; nil for standard output and names without an ending.

@@ -1,0 +1,17 @@
+import ArgumentParser
+import CitationGraph
+
+/// What `cocited` and `coupled` take, and how they answer.
+struct NeighbourOptions: ParsableArguments {
+  @Argument(help: "A symbol in any spelling.")
+  var symbol: String
+  @OptionGroup var top: TopOption
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var listing: ListingOptions
+
+  /// Prints what a question about the document has as its answer.
+  func print(_ answer: (CitationStore) -> (String, WalkOptions, Int) throws -> Listing) throws {
+    let store = try listing.database.open()
+    try listing.print(try answer(store)(symbol, try filter.options(.ancestors), top.top))
+  }
+}
