@@ -13,7 +13,7 @@ T				Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciari
 ST				Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
 A/HRC			E/CN.4	Human Rights Council; United Nations Human Rights Council; HRC	Conseil des droits de l’homme	Consejo de Derechos Humanos	Совет по правам человека; Совета по правам человека; Совету по правам человека; Советом по правам человека; Совете по правам человека	مجلس حقوق الإنسان	人权理事会; 联合国人权理事会
 E/CN.4				Commission on Human Rights; Human Rights Commission; United Nations Commission on Human Rights	Commission des droits de l’homme	Comisión de Derechos Humanos	Комиссия по правам человека; Комиссии по правам человека; Комиссией по правам человека; Комиссию по правам человека	لجنة حقوق الإنسان	人权委员会; 联合国人权委员会
-E/CN.4/Sub.2				Sub-Commission on the Promotion and Protection of Human Rights; Sub-Commission on Prevention of Discrimination and Protection of Minorities; Subcommission on the Promotion and Protection of Human Rights; Sub-Commission; Subcommission	Sous-Commission de la promotion et de la protection des droits de l’homme; Sous-Commission	Subcomisión de Promoción y Protección de los Derechos Humanos; Subcomisión	Подкомиссия по поощрению и защите прав человека; Подкомиссии по поощрению и защите прав человека; Подкомиссией по поощрению и защите прав человека; Подкомиссию по поощрению и защите прав человека; Подкомиссия; Подкомиссии; Подкомиссией; Подкомиссию	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان	促进和保护人权小组委员会; 防止歧视及保护少数小组委员会; 增进和保护人权小组委员会
+E/CN.4/Sub.2				Sub-Commission on the Promotion and Protection of Human Rights; Sub-Commission on Prevention of Discrimination and Protection of Minorities; Subcommission on the Promotion and Protection of Human Rights; Sub-Commission; Subcommission	Sous-Commission de la promotion et de la protection des droits de l’homme; Sous-Commission	Subcomisión de Promoción y Protección de los Derechos Humanos; Subcomisión	Подкомиссия по поощрению и защите прав человека; Подкомиссии по поощрению и защите прав человека; Подкомиссией по поощрению и защите прав человека; Подкомиссию по поощрению и защите прав человека; Подкомиссия; Подкомиссии; Подкомиссией; Подкомиссию	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان; اللجنة الفرعية لتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية المعنية بتعزيز حقوق الإنسان وحمايتها	促进和保护人权小组委员会; 防止歧视及保护少数小组委员会; 增进和保护人权小组委员会
 E/CN.3				Statistical Commission	Commission de statistique	Comisión de Estadística	Статистическая комиссия; Статистической комиссии; Статистической комиссией; Статистическую комиссию	اللجنة الإحصائية	统计委员会
 E/CN.5				Commission for Social Development; Social Commission; CSocD	Commission du développement social	Comisión de Desarrollo Social	Комиссия социального развития; Комиссии социального развития; Комиссией социального развития; Комиссию социального развития	لجنة التنمية الاجتماعية	社会发展委员会
 E/CN.6				Commission on the Status of Women	Commission de la condition de la femme	Comisión de la Condición Jurídica y Social de la Mujer	Комиссия по положению женщин; Комиссии по положению женщин; Комиссией по положению женщин; Комиссию по положению женщин	لجنة وضع المرأة	妇女地位委员会
@@ -39,7 +39,7 @@ CMW				Committee on the Protection of the Rights of All Migrant Workers and Memb
 CED				Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
 UNEP/EA	UNEP/EA.		UNEP/GC	United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement; Assemblée pour l’environnement; Assemblée des Nations Unies pour l’environnement du Programme des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente; Asamblea sobre el Medio Ambiente; Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде; Ассамблея по окружающей среде; Ассамблеи по окружающей среде; Ассамблее по окружающей среде; Ассамблеей по окружающей среде; Ассамблею по окружающей среде; Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде	جمعية الأمم المتحدة للبيئة; جمعية البيئة; جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة	联合国环境大会; 环境大会; 联合国环境规划署联合国环境大会
 UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/			Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会
-HSP/HA	HSP/HA.		HSP/GC	United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل	联合国人居大会
+HSP/HA	HSP/HA.		HSP/GC	United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل; جمعية موئل الأمم المتحدة	联合国人居大会
 HSP/GC	HSP/GC. HSP/GC/			Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية	联合国人类住区规划署理事会
 TD				United Nations Conference on Trade and Development; UNCTAD	Conférence des Nations Unies sur le commerce et le développement	Conferencia de las Naciones Unidas sobre Comercio y Desarrollo	Конференция Организации Объединенных Наций по торговле и развитию; Конференции Организации Объединенных Наций по торговле и развитию; Конференцией Организации Объединенных Наций по торговле и развитию; Конференцию Организации Объединенных Наций по торговле и развитию	مؤتمر الأمم المتحدة للتجارة والتنمية	联合国贸易和发展会议
 TD/B				Trade and Development Board	Conseil du commerce et du développement	Junta de Comercio y Desarrollo	Совет по торговле и развитию; Совета по торговле и развитию; Совету по торговле и развитию; Советом по торговле и развитию; Совете по торговле и развитию	مجلس التجارة والتنمية	贸易和发展理事会
@@ -644,6 +644,13 @@ ru	adverb	настоятельно
 ru	adverb	с удовлетворением	
 ru	adverb	особо	
 ru	adverb	решительно	
+ru	author	принятая	
+ru	author	принятую	
+ru	author	принятой	
+ru	author	принятые	
+ru	author	принятых	
+ru	author	принятое	
+ru	author	принятом	
 ru	author	которой	
 ru	author	которым	
 ru	author	которых	
@@ -806,6 +813,16 @@ ar	recital	وإذ
 ar	recital	وقد	
 ar	adverb	أيضا	
 ar	adverb	كذلك	
+ar	author	الذي اعتمدته	
+ar	author	الذي اتخذته	
+ar	author	التي اعتمدتها	
+ar	author	التي اتخذتها	
+ar	author	الذي اعتمده	
+ar	author	الذي اتخذه	
+ar	author	الصادر عن	
+ar	author	الصادرة عن	
+ar	author	والصادر عن	
+ar	author	والصادرة عن	
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1121,16 +1138,22 @@ lang	relation	begins	holds	example
 en	on-the-report-of	on the report of		[on the report of the First Committee (A/70/1)]
 en	on-the-recommendation-of	on the recommendation of		[on the recommendation of the Statistical Commission (E/2020/1)]
 en	adopts-draft	without reference to		[without reference to a Main Committee (A/70/L.1)]
+en	adopts-draft	on a proposal considered under		[on a proposal considered under silence procedure (E/2020/L.1)]
 en	adopts-draft	on a proposal considered in plenary		[on a proposal considered in plenary meeting (E/2020/L.1)]
 fr	on-the-report-of	sur la base du rapport		[sur la base du rapport de la Première Commission (A/70/1)]
+fr	on-the-report-of	sur le rapport du		[sur le rapport du Comité spécial (A/70/1)]
 fr	on-the-report-of	sur le rapport de		[sur le rapport de la Première Commission (A/70/1)]
+fr	on-the-recommendation-of	sur recommandation du		[sur recommandation du Comité d’experts (E/2020/1)]
 fr	on-the-recommendation-of	sur recommandation de		[sur recommandation de la Commission de statistique (E/2020/1)]
+fr	on-the-recommendation-of	sur la recommandation du		[sur la recommandation du Comité d’experts (E/2020/1)]
 fr	on-the-recommendation-of	sur la recommandation de		[sur la recommandation de la Commission de statistique (E/2020/1)]
 fr	adopts-draft	sans renvoi		[sans renvoi à une grande commission (A/70/L.1)]
+fr	adopts-draft	sur la base d’une proposition		[sur la base d’une proposition examinée en séance plénière (E/2020/L.1)]
 fr	adopts-draft	sur proposition		[sur proposition examinée en séance plénière (E/2020/L.1)]
 es	on-the-report-of	sobre la base del informe		[sobre la base del informe de la Primera Comisión (A/70/1)]
 es	on-the-recommendation-of	por recomendación de		[por recomendación de la Comisión de Estadística (E/2020/1)]
 es	adopts-draft	sin remisión		[sin remisión previa a una Comisión Principal (A/70/L.1)]
+es	adopts-draft	sobre la base de una propuesta		[sobre la base de una propuesta examinada en sesión plenaria (E/2020/L.1)]
 es	adopts-draft	a propuesta		[a propuesta examinada en sesión plenaria (E/2020/L.1)]
 ru	on-the-report-of	по докладу		[по докладу Первого комитета (A/70/1)]
 ru	on-the-recommendation-of	по рекомендации		[по рекомендации Статистической комиссии (E/2020/1)]
@@ -1139,8 +1162,10 @@ ru	adopts-draft	по предложению		[по предложению, ра�
 ar	on-the-report-of	بناء على تقرير		[بناء على تقرير اللجنة الأولى (A/70/1)]
 ar	on-the-recommendation-of	بناء على توصية		[بناء على توصية اللجنة الإحصائية (E/2020/1)]
 ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
+ar	adopts-draft	بناء على مقترح		[(E/2020/L.1)بناء على مقترح نُظر فيه في جلسة عامة]
 ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
 zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
+zh	on-the-report-of	根据	的报告	[根据特别委员会(小组委员会)的报告(A/70/1)通过]
 zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
 zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
 zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
@@ -1240,35 +1265,35 @@ en	adverb	in the strongest terms
 en	adverb	in the strongest possible terms		
 en	adverb	with appreciation and satisfaction		
 en	adverb	without reservation		
-en	feeling	appreciation		
-en	feeling	concern		
-en	feeling	concerns		
+en	feeling	appreciation	commending	
+en	feeling	concern	concerned	
+en	feeling	concerns	concerned	
 en	feeling	satisfaction		
-en	feeling	regret		
+en	feeling	regret	regretting	
 en	feeling	interest		
-en	feeling	alarm		
-en	feeling	gratitude		
+en	feeling	alarm	concerned	
+en	feeling	gratitude	commending	
 en	feeling	approval		
-en	feeling	dismay		
-en	feeling	outrage		
-en	feeling	indignation		
+en	feeling	dismay	concerned	
+en	feeling	outrage	concerned	
+en	feeling	indignation	concerned	
 en	feeling	pleasure		
-en	feeling	distress		
-en	feeling	anxiety		
-en	feeling	disappointment		
-en	feeling	sorrow		
-en	feeling	thanks		
+en	feeling	distress	concerned	
+en	feeling	anxiety	concerned	
+en	feeling	disappointment	regretting	
+en	feeling	sorrow	regretting	
+en	feeling	thanks	commending	
 en	feeling	solidarity		
 en	feeling	support		
 en	feeling	hope		
-en	feeling	confidence		
+en	feeling	confidence	convinced	
 en	feeling	readiness		
 en	feeling	intention		
 en	feeling	determination		
 en	feeling	commitment		
-en	feeling	conviction		
+en	feeling	conviction	convinced	
 en	feeling	attention		
-en	feeling	condemnation		
+en	feeling	condemnation	condemning	
 en	feeling	abhorrence		
 en	feeling	grief		
 en	feeling	condolences		
@@ -1450,41 +1475,41 @@ fr	degree	plus vifs
 fr	degree	plus vives		
 fr	degree	vives		
 fr	feeling	satisfaction		
-fr	feeling	préoccupation		
-fr	feeling	préoccupations		
-fr	feeling	inquiétude		
-fr	feeling	inquiétudes		
+fr	feeling	préoccupation	concerned	
+fr	feeling	préoccupations	concerned	
+fr	feeling	inquiétude	concerned	
+fr	feeling	inquiétudes	concerned	
 fr	feeling	intérêt		
-fr	feeling	regret		
-fr	feeling	regrets		
-fr	feeling	reconnaissance		
-fr	feeling	gratitude		
-fr	feeling	consternation		
-fr	feeling	appréciation		
-fr	feeling	remerciements		
+fr	feeling	regret	regretting	
+fr	feeling	regrets	regretting	
+fr	feeling	reconnaissance	commending	
+fr	feeling	gratitude	commending	
+fr	feeling	consternation	concerned	
+fr	feeling	appréciation	commending	
+fr	feeling	remerciements	commending	
 fr	feeling	espoir		
-fr	feeling	indignation		
-fr	feeling	préoccupé		
-fr	feeling	préoccupée		
-fr	feeling	inquiet		
-fr	feeling	inquiète		
-fr	feeling	alarmé		
-fr	feeling	alarmée		
+fr	feeling	indignation	concerned	
+fr	feeling	préoccupé	concerned	
+fr	feeling	préoccupée	concerned	
+fr	feeling	inquiet	concerned	
+fr	feeling	inquiète	concerned	
+fr	feeling	alarmé	concerned	
+fr	feeling	alarmée	concerned	
 fr	feeling	solidarité		
 fr	feeling	soutien		
 fr	feeling	appui		
 fr	feeling	détermination		
-fr	feeling	conviction		
-fr	feeling	confiance		
+fr	feeling	conviction	convinced	
+fr	feeling	confiance	convinced	
 fr	feeling	émotion		
-fr	feeling	alarme		
-fr	feeling	félicitations		
-fr	feeling	tristesse		
-fr	feeling	angoisse		
-fr	feeling	convaincu		
-fr	feeling	convaincue		
-fr	feeling	consterné		
-fr	feeling	consternée		
+fr	feeling	alarme	concerned	
+fr	feeling	félicitations	commending	
+fr	feeling	tristesse	regretting	
+fr	feeling	angoisse	concerned	
+fr	feeling	convaincu	convinced	
+fr	feeling	convaincue	convinced	
+fr	feeling	consterné	concerned	
+fr	feeling	consternée	concerned	
 fr	feeling	satisfaite		
 fr	feeling	satisfait		
 fr	feeling	déterminé		
@@ -1593,31 +1618,31 @@ es	degree	más grave
 es	degree	más graves		
 es	degree	graves		
 es	degree	profundas		
-es	feeling	preocupación		
-es	feeling	aprecio		
+es	feeling	preocupación	concerned	
+es	feeling	aprecio	commending	
 es	feeling	satisfacción		
-es	feeling	reconocimiento		
-es	feeling	agradecimiento		
+es	feeling	reconocimiento	commending	
+es	feeling	agradecimiento	commending	
 es	feeling	interés		
-es	feeling	pesar		
-es	feeling	alarma		
-es	feeling	inquietud		
-es	feeling	gratitud		
-es	feeling	consternación		
-es	feeling	indignación		
+es	feeling	pesar	regretting	
+es	feeling	alarma	concerned	
+es	feeling	inquietud	concerned	
+es	feeling	gratitud	commending	
+es	feeling	consternación	concerned	
+es	feeling	indignación	concerned	
 es	feeling	esperanza		
 es	feeling	solidaridad		
 es	feeling	determinación		
-es	feeling	condena		
-es	feeling	confianza		
+es	feeling	condena	condemning	
+es	feeling	confianza	convinced	
 es	feeling	disposición		
-es	feeling	convicción		
+es	feeling	convicción	convinced	
 es	feeling	beneplácito		
-es	feeling	profunda preocupación		
+es	feeling	profunda preocupación	concerned	
 es	feeling	condolencias		
-es	feeling	pesadumbre		
+es	feeling	pesadumbre	regretting	
 es	feeling	compromiso		
-es	feeling	preocupaciones		
+es	feeling	preocupaciones	concerned	
 es	object	solicitud		
 es	object	solicitudes		
 es	object	continua determinación		
@@ -1829,24 +1854,24 @@ ru	degree	глубоко
 ru	degree	самую глубокую		
 ru	degree	глубочайшую		
 ru	degree	глубочайшей		
-ru	feeling	обеспокоенность		
-ru	feeling	озабоченность		
-ru	feeling	признательность		
-ru	feeling	благодарность		
-ru	feeling	сожаление		
+ru	feeling	обеспокоенность	concerned	
+ru	feeling	озабоченность	concerned	
+ru	feeling	признательность	commending	
+ru	feeling	благодарность	commending	
+ru	feeling	сожаление	regretting	
 ru	feeling	удовлетворение		
 ru	feeling	надежду		
 ru	feeling	поддержку		
 ru	feeling	солидарность		
-ru	feeling	тревогу		
-ru	feeling	беспокойство		
+ru	feeling	тревогу	concerned	
+ru	feeling	беспокойство	concerned	
 ru	feeling	готовность		
 ru	feeling	намерение		
-ru	feeling	уверенность		
-ru	feeling	возмущение		
+ru	feeling	уверенность	convinced	
+ru	feeling	возмущение	concerned	
 ru	feeling	решимость		
-ru	feeling	убежденность		
-ru	feeling	осуждение		
+ru	feeling	убежденность	convinced	
+ru	feeling	осуждение	condemning	
 ru	feeling	соболезнования		
 ru	feeling	сочувствие		
 ru	feeling	интерес		
@@ -1940,35 +1965,35 @@ ar	degree	جزيل
 ar	degree	فائق		
 ar	degree	استمرار		
 ar	degree	كامل		
-ar	feeling	القلق		
-ar	feeling	الأسف		
-ar	feeling	التقدير		
-ar	feeling	الامتنان		
-ar	feeling	الشكر		
+ar	feeling	القلق	concerned	
+ar	feeling	الأسف	regretting	
+ar	feeling	التقدير	commending	
+ar	feeling	الامتنان	commending	
+ar	feeling	الشكر	commending	
 ar	feeling	الارتياح		
-ar	feeling	الجزع		
-ar	feeling	قلقها		
-ar	feeling	قلقه		
-ar	feeling	تقديرها		
-ar	feeling	تقديره		
-ar	feeling	امتنانها		
-ar	feeling	امتنانه		
-ar	feeling	أسفها		
-ar	feeling	أسفه		
+ar	feeling	الجزع	concerned	
+ar	feeling	قلقها	concerned	
+ar	feeling	قلقه	concerned	
+ar	feeling	تقديرها	commending	
+ar	feeling	تقديره	commending	
+ar	feeling	امتنانها	commending	
+ar	feeling	امتنانه	commending	
+ar	feeling	أسفها	regretting	
+ar	feeling	أسفه	regretting	
 ar	feeling	ارتياحها		
 ar	feeling	ارتياحه		
-ar	feeling	شكرها		
-ar	feeling	شكره		
-ar	feeling	قلقهما		
-ar	feeling	القلق البالغ		
-ar	feeling	القلق الشديد		
-ar	feeling	قلقها البالغ		
-ar	feeling	قلقه البالغ		
-ar	feeling	قلقها الشديد		
-ar	feeling	قلقه الشديد		
-ar	feeling	جزعها		
-ar	feeling	جزعه		
-ar	feeling	انزعاجها		
+ar	feeling	شكرها	commending	
+ar	feeling	شكره	commending	
+ar	feeling	قلقهما	concerned	
+ar	feeling	القلق البالغ	concerned	
+ar	feeling	القلق الشديد	concerned	
+ar	feeling	قلقها البالغ	concerned	
+ar	feeling	قلقه البالغ	concerned	
+ar	feeling	قلقها الشديد	concerned	
+ar	feeling	قلقه الشديد	concerned	
+ar	feeling	جزعها	concerned	
+ar	feeling	جزعه	concerned	
+ar	feeling	انزعاجها	concerned	
 ar	feeling	تضامنها		
 ar	feeling	تضامنه		
 ar	feeling	دعمها		
@@ -1980,20 +2005,20 @@ ar	feeling	استعدادها
 ar	feeling	استعداده		
 ar	feeling	أملها		
 ar	feeling	أمله		
-ar	feeling	استيائها		
-ar	feeling	استيائه		
-ar	feeling	اقتناعها		
-ar	feeling	اقتناعه		
-ar	feeling	ثقتها		
-ar	feeling	ثقته		
+ar	feeling	استيائها	concerned	
+ar	feeling	استيائه	concerned	
+ar	feeling	اقتناعها	convinced	
+ar	feeling	اقتناعه	convinced	
+ar	feeling	ثقتها	convinced	
+ar	feeling	ثقته	convinced	
 ar	feeling	تعازيها		
 ar	feeling	عزمها		
 ar	feeling	عزمه		
 ar	feeling	التزامها		
 ar	feeling	التزامه		
-ar	feeling	قلق بالغ		
-ar	feeling	بالغ قلقها		
-ar	feeling	بالغ قلقه		
+ar	feeling	قلق بالغ	concerned	
+ar	feeling	بالغ قلقها	concerned	
+ar	feeling	بالغ قلقه	concerned	
 ar	with	مع		
 ar	and	و		
 zh	opener	又		
@@ -2074,31 +2099,31 @@ zh	opener	适当
 zh	opener	应有		
 zh	opener	应有地		
 zh	opener	着重		
-zh	feeling	关切		
-zh	feeling	赞赏		
-zh	feeling	感谢		
-zh	feeling	严重关切		
-zh	feeling	深为关切		
-zh	feeling	遗憾		
+zh	feeling	关切	concerned	
+zh	feeling	赞赏	commending	
+zh	feeling	感谢	commending	
+zh	feeling	严重关切	concerned	
+zh	feeling	深为关切	concerned	
+zh	feeling	遗憾	regretting	
 zh	feeling	打算		
 zh	feeling	声援		
 zh	feeling	满意		
 zh	feeling	希望		
 zh	feeling	决心		
-zh	feeling	震惊		
-zh	feeling	愤慨		
-zh	feeling	感激		
+zh	feeling	震惊	concerned	
+zh	feeling	愤慨	concerned	
+zh	feeling	感激	commending	
 zh	feeling	欢迎		
-zh	feeling	深切关切		
-zh	feeling	深切关注		
-zh	feeling	关注		
-zh	feeling	深为赞赏		
+zh	feeling	深切关切	concerned	
+zh	feeling	深切关注	concerned	
+zh	feeling	关注	concerned	
+zh	feeling	深为赞赏	commending	
 zh	feeling	慰问		
-zh	feeling	谢意		
-zh	feeling	祝贺		
-zh	feeling	严重和紧急关切		
-zh	feeling	严重迫切关注		
-zh	feeling	特别深切关注		
+zh	feeling	谢意	commending	
+zh	feeling	祝贺	commending	
+zh	feeling	严重和紧急关切	concerned	
+zh	feeling	严重迫切关注	concerned	
+zh	feeling	特别深切关注	concerned	
 zh	its	其		
 zh	and	并		
 zh	and	和		
@@ -2274,10 +2299,10 @@ ar	state	ووعيا منها	recognizing
 ar	state	ووعيا منه	recognizing	
 ar	degree	أشد		
 ar	with	عن		
-ar	feeling	استنكارها		
-ar	feeling	استنكاره		
-ar	feeling	انزعاجه		
-ar	feeling	سخطها		
+ar	feeling	استنكارها	condemning	
+ar	feeling	استنكاره	condemning	
+ar	feeling	انزعاجه	concerned	
+ar	feeling	سخطها	concerned	
 ar	behind	البالغ		
 ar	behind	الشديد		
 ar	behind	العميق		
@@ -3083,7 +3108,7 @@ fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; 
 fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
 fr	regretting		déplore; regrette	déplorant; regrettant			
 fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve	condamnant; rejetant; dénonçant; réprouvant; désapprouvant	a condamné		
-fr	concerned		se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations	se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
+fr	concerned		constate avec préoccupation; constate avec inquiétude; se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations	constatant avec préoccupation; constatant avec inquiétude; se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
@@ -3091,7 +3116,7 @@ fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour inst
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
-fr	urging		demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde	demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
+fr	urging		prie instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde	priant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
@@ -3124,21 +3149,21 @@ es	renewing		renovó	prorrogando
 es	responding		responde	respondiendo			
 ru	recalling		ссылается; напоминает; вспоминает	ссылаясь; напоминая; вспоминая	сослалась; напомнила; сослался; напомнил		
 ru	referring		упоминает	упоминая			
-ru	reaffirming		подтверждает; заявляет; повторяет; возобновляет; обращается	подтверждая; заявляя; повторяя; возобновляя; утверждая; обращаясь	подтвердила; заявила; подтвердил; заявил		
-ru	taking-note		принимает к сведению	принимая к сведению	приняла к сведению; принял к сведению		
-ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду	принимая во внимание; памятуя; имея в виду; принимая в расчет			
+ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет; обращается	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; обращаясь	подтвердила; заявила; подтвердил; заявил		
+ru	taking-note		принимает к сведению; с удовлетворением принимает к сведению	принимая к сведению; с удовлетворением принимая к сведению	приняла к сведению; принял к сведению		
+ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая			
 ru	noting		отмечает	отмечая	отметила; отметил		
-ru	welcoming		приветствует; с удовлетворением отмечает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; ожидая; рассчитывая	приветствовала; приветствовал		
+ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая	приветствовала; приветствовал		
 ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
-ru	recognizing		признает; учитывает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; учитывая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая	признала; признал		
+ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая	признала; признал		
 ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание	подчеркнула; подчеркнул		
 ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
 ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
 ru	regretting		сожалеет; выражает сожаление	сожалея; выражая сожаление			
 ru	condemning		осуждает; отвергает; возражает	осуждая; отвергая; решительно отвергая; возражая	осудила; осудил		
 ru	concerned		испытывает озабоченность; разделяет; сохраняет обеспокоенность; сохраняет озабоченность; сохраняет глубокую обеспокоенность; сохраняет глубокую озабоченность; сохраняет серьезную обеспокоенность; сохраняет серьезную озабоченность	испытывая озабоченность; испытывая обеспокоенность; разделяя; сохраняя обеспокоенность; сохраняя озабоченность; сохраняя глубокую обеспокоенность; сохраняя глубокую озабоченность			
-ru	expressing		выражает; высказывает; высказывается	выражая; высказывая	выразила; выразил		
+ru	expressing		выражает; высказывает; высказывается; заявляет	выражая; высказывая; заявляя	выразила; выразил		
 ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
 ru	considering			проведя			
 ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
@@ -3187,16 +3212,16 @@ zh	guided-by			遵循
 zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知; 尊重; 了解			
 zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调; 重视			
 zh	convinced			深信; 坚信; 相信; 确信			
-zh	determined			决心; 希望; 表示打算; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
+zh	determined			决心; 希望; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
 zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
 zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切; 感关切的是; 关注; 震惊和关切的是; 表示严重和紧急关切; 表示严重迫切关注; 表示特别深切关注			
-zh	expressing			表示; 表达			
+zh	expressing			表示; 表达; 表示打算			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准; 呼应; 应和			
 zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定; 澄清; 澄清指出; 说明			
 zh	continuing			继续			
 zh	recommending			建议; 提议			
-zh	requesting			请; 邀请; 要求; 请求			
+zh	requesting			请; 邀请; 请求			
 zh	urging			鼓励; 促请; 敦促; 呼吁; 吁请; 要求; 恳请; 呼请; 强烈敦促			
 zh	considering			审议了; 审查了; 审议; 审查; 收到; 听取了; 研究了			
 zh	renewing			延长			
@@ -4306,6 +4331,7 @@ ar	number	no
 ar	number	nos
 ar	and	و
 ar	and	أو
+ar	and	and
 ar	and	وكذلك
 ar	and	وفي
 ar	and	وإلى
@@ -4320,6 +4346,8 @@ ar	of	الذي اعتمده
 ar	of	الذي اتخذه
 ar	of	التي اعتمدها
 ar	of	التي اتخذها
+ar	of	والصادر عن
+ar	of	والصادرة عن
 ar	of	الصادر عن
 ar	of	الصادرة عن
 ar	of	الصادرين عن

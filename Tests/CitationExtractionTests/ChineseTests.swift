@@ -47,6 +47,19 @@ import UNSymbols
       assembly
         + "注意到[[A/77/571/Add.1 > A/77/571/Add.1]]，第4段，以及[[A/77/2/Corr.1 > A/77/2/Corr.1]]和[[2 > A/77/2/Corr.2]]，\n"),
     Specimen(
+      "numbers that share 第 and 号", .nobody,
+      assembly
+        + "回顾安全理事会第[[1325 > S/RES/1325(2000)]]和[[2250 > S/RES/2250(2015)]]号决议及执行第3和第7段的情况，\n"),
+    Specimen(
+      "a decision behind the report of its conference", .nobody,
+      assembly
+        + "回顾该决定，1\n\n1. 决定结束。\n\n1 联合国环境规划署，[[UNEP/CBD/COP/9/29 > UNEP/CBD/COP/9/29]]号文件，附件一，"
+        + "[[IX/20 > CBD/COP/DEC/IX/20 | note 1]]号决定，附件二。\n"),
+    Specimen(
+      "a body that a text is about, behind another text", .nobody,
+      "经济及社会理事会，\n\n重申经1946年6月21日第[[8(II) > E/RES/8(II)]]号决议修正的关于设立统计委员会的1946年2月16日"
+        + "第[[8(I) > E/RES/8(I)]]号决议，\n"),
+    Specimen(
       "bodies that a text is about did not adopt it", .nobody,
       assembly
         + "回顾其关于设立规划委员会的1975年12月15日第[[3499(XXX) > A/RES/3499(XXX) | date 1975-12-15]]号决议，\n\n"

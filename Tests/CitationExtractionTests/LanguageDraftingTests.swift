@@ -45,6 +45,20 @@ import Testing
         + "The Economic and Social Commission for Asia and the Pacific,\n\n"
         + "Recalling its resolution [[73/1 > E/ESCAP/RES/73/1]],\n"),
     Specimen(
+      "the parts of a decision begin with Cyrillic letters", .nobody,
+      "A/DEC/76/418\n\n76/418. Назначение членов Совета\n\nА\n\nНа своем 61-м пленарном заседании 15 марта 2022 года Генеральная "
+        + "Ассамблея постановила начать.\n\n61-е пленарное заседание\n\n15 марта 2022 года\n\nВ\n\nНа своем 62-м пленарном "
+        + "заседании 18 марта 2022 года Генеральная Ассамблея в соответствии с резолюцией [[67/203 > A/RES/67/203 | place operative]] "
+        + "постановила назначить членов.\n\n62-е пленарное заседание\n\n18 марта 2022 года\n"),
+    Specimen(
+      "a dash inside the name of a body", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[8/12 > CAC/COSP/RES/8/12]] Конференции государств — участников "
+        + "Конвенции Организации Объединенных Наций против коррупции от 20 декабря 2019 года,\n"),
+    Specimen(
+      "the author in the instrumental, also behind a date", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[2/14 > UNEP/EA.2/Res.14]] о торговле видами, принятую 27 мая 2016 года "
+        + "Ассамблеей Организации Объединенных Наций по окружающей среде,\n"),
+    Specimen(
       "each noun has the body that follows it", .nobody,
       "La Asamblea General,\n\nRecordando la decisión [[14/4 > CBD/COP/DEC/14/4]] de la Conferencia de las Partes en el Convenio "
         + "sobre la Diversidad Biológica y las resoluciones de la Asamblea de las Naciones Unidas sobre el Medio Ambiente "

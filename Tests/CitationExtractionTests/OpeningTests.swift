@@ -36,6 +36,25 @@ import UNSymbols
     #expect(count > 40)
   }
 
+  @Test(arguments: [
+    ("en", "Expresses its deep appreciation", "commending"), ("en", "Expressing grave concern", "concerned"),
+    ("en", "Expresses its readiness", "expressing"), ("es", "Expresando su preocupación", "concerned"),
+    ("es", "Expresa su agradecimiento", "commending"), ("fr", "Prie instamment", "urging"),
+    ("fr", "Prie", "requesting"),
+    ("fr", "Constatant avec inquiétude", "concerned"), ("fr", "Exprime sa gratitude", "commending"),
+    ("ru", "с удовлетворением отмечая", "welcoming"), ("ru", "вновь с удовлетворением отмечает", "welcoming"),
+    ("ru", "особо отмечая", "emphasizing"), ("ru", "отмечая", "noting"), ("ru", "вновь заявляет", "reaffirming"),
+    ("ru", "учитывая", "bearing-in-mind"), ("zh", "要求", "urging"), ("zh", "请", "requesting"),
+    ("ar", "تعرب عن بالغ قلقها", "concerned"),
+  ]) func `a phrase has the family of its English original`(language: String, words: String, family: String) {
+    let bytes = Array(words.utf8)
+    let phrase = bytes.withUnsafeBufferPointer {
+      OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar(Language(language)))
+    }
+    #expect(phrase?.family == family, "\(words)")
+    #expect(phrase?.range == 0..<bytes.count, "\(words)")
+  }
+
   @Test func `both forms of each verb open with each particle`() {
     for row in RegistryTable(RegistryTables.verbs).rows where row["lang"] == "en" {
       let particles = row.list("particles")

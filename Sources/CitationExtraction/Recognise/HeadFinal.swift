@@ -60,7 +60,7 @@ struct HeadFinal {
         if lexeme.kind == .integer, first == nil, gap > 0 { return nil }
         if isOrdinal, !followsOrdinal(lexeme) { (firstOrdinal, isOrdinal) = (first, false) }
         if let firstOrdinal, isOthers(lexemes, position) { return firstOrdinal }
-        if first == nil || isNumbered(lexeme) { first = position }
+        if first == nil || isNumbered(lexemes, position) { first = position }
         isAttributed = followsClause(lexeme)
         gap = 0
       case .date:
@@ -98,11 +98,23 @@ struct HeadFinal {
     return first
   }
 
-  /// Whether a lexeme is the number of a text, or a whole number between 第 and 号 as one is: "第1325号和第2250号决议".
-  private func isNumbered(_ lexeme: Lexeme) -> Bool {
-    if lexeme.kind == .number { return true }
-    return lexeme.kind == .integer && text[Int(lexeme.end)...].starts(with: Self.numberNoun)
-      && followsOrdinal(lexeme)
+  /// Whether a lexeme is the number of a text, or a whole number between 第 and 号 as one is: "第1325号和第2250号决议". Several
+  /// may share both: "第1325和2250号决议".
+  private func isNumbered(_ lexemes: [Lexeme], _ index: Int) -> Bool {
+    if lexemes[index].kind == .number { return true }
+    guard lexemes[index].kind == .integer else { return false }
+    var (first, last) = (index, index)
+    while !followsOrdinal(lexemes[first]) {
+      guard first > 1, isSeparator(lexemes[first - 1]), lexemes[first - 2].kind == .integer else { return false }
+      first -= 2
+    }
+    while !text[Int(lexemes[last].end)...].starts(with: Self.numberNoun) {
+      guard last + 2 < lexemes.count, isSeparator(lexemes[last + 1]), lexemes[last + 2].kind == .integer,
+        !followsOrdinal(lexemes[last + 2])
+      else { return false }
+      last += 2
+    }
+    return true
   }
 
   private func followsOrdinal(_ lexeme: Lexeme) -> Bool {
@@ -176,7 +188,7 @@ struct HeadFinal {
     for (index, lexeme) in list.enumerated() {
       switch lexeme.kind {
       case .number, .integer:
-        guard index == last || isNumbered(lexeme) else {
+        guard index == last || isNumbered(list, index) else {
           others.append(lexeme)
           continue
         }
@@ -200,6 +212,7 @@ struct HeadFinal {
         isInClause = true
         others.append(lexeme)
       case .organ where !isInClause || isOwner(index, of: list): evidence = lexeme
+      case .organ: others.insert(lexeme, at: 0)  // Not right before the noun, where it would be evidence.
       case .meaning where isEvidence(lexeme) && (!isInClause || isOwner(index, of: list)):
         if lexeme.value == Lexicon.Meaning.its.rawValue { isInClause = isInClause || beginsClause(index, of: list) }
         if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue { evidence = lexeme }

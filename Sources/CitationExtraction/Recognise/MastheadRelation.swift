@@ -17,13 +17,18 @@ struct MastheadRelation: Sendable {
     }
   }
 
-  /// The words at the head of a paragraph, up to its first bracket, with their relation; nil when it is none of these lines.
+  /// The words at the head of a paragraph in brackets, with their relation; nil when it is none of these lines. Texts that run
+  /// from right to left may have the brackets turned, and the symbol in front of the words.
   static func phrase(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: String
   ) -> OpeningPhrase? {
-    guard range.count > 8, text[range.lowerBound] == 0x5B else { return nil }
-    let start = range.lowerBound + 1
-    let words = text[start..<range.upperBound].prefix { $0 != 0x28 }
+    guard range.count > 8, text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x5D else { return nil }
+    var start = range.lowerBound + 1
+    if text[start] == 0x28 {
+      guard let close = text[start..<range.upperBound].firstIndex(of: 0x29), close - start < 40 else { return nil }
+      start = close + 1
+    }
+    let words = text[start..<range.upperBound]
     guard let found = all[language]?.first(where: { $0.matches(words) }) else { return nil }
     return OpeningPhrase(range: start..<start + found.begins.count, family: found.relation)
   }

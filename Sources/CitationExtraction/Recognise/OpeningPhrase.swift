@@ -73,8 +73,10 @@ struct OpeningPhrase: Equatable {
       }
       // "Continuing" is a degree ("continuing concern") and, with no verb behind it, a verb itself.
       guard
-        let (family, afterVerb) = wholeVerb(from: start, to: phraseEnd) ?? verb(from: phraseEnd) ?? verb(from: lastWord)
+        let (verbFamily, afterVerb) = wholeVerb(from: start, lastWord, to: phraseEnd) ?? verb(from: phraseEnd)
+          ?? verb(from: lastWord)
       else { return nil }
+      var family = verbFamily
       phraseEnd = afterVerb
       var hasObject = !takesObject
       while true {
@@ -82,10 +84,12 @@ struct OpeningPhrase: Equatable {
           phraseEnd = after
         } else if phraseEnd < end, text[phraseEnd] == 0x2C, let after = match([.aside], from: phraseEnd + 1) {
           phraseEnd = after
-        } else if let after = feeling(from: phraseEnd, family: family)
+        } else if let (felt, after) = feeling(from: phraseEnd, family: family)
           ?? dividedFeeling(from: phraseEnd, family: family)
         {
           phraseEnd = after
+          // What is expressed tells more than the verb: "expresses its appreciation".
+          if family == "expressing", !felt.isEmpty { family = felt }
         } else if !hasObject, let after = object(from: phraseEnd, family: family) {
           phraseEnd = after
           hasObject = true
@@ -98,12 +102,18 @@ struct OpeningPhrase: Equatable {
       return OpeningPhrase(range: start..<phraseEnd, family: family)
     }
 
-    /// In a language without spaces, a verb whose first characters are an adverb too, and which ends where the verb behind the
-    /// adverb does: 表示注意到, "takes note", is not 注意到, "notes".
-    private func wholeVerb(from start: Int, to last: Int) -> (String, Int)? {
-      guard grammar.language.has(.unspaced), start < last, let (_, end) = verb(from: last) else { return nil }
-      for position in stride(from: start, to: last, by: 3) {
-        if let found = verb(from: position), found.1 >= end { return found }
+    /// A verb whose first words are an adverb too, and which ends where the verb behind the adverb does: "с удовлетворением
+    /// отмечая", "welcoming", is not "отмечая", "noting", nor is 表示注意到, "takes note", 注意到, "notes".
+    private func wholeVerb(from start: Int, _ lastWord: Int, to last: Int) -> (String, Int)? {
+      guard start < last, let (_, end) = verb(from: last) else { return nil }
+      if grammar.language.has(.unspaced) {
+        for position in stride(from: start, to: last, by: 3) {
+          if let found = verb(from: position), found.1 >= end { return found }
+        }
+      } else {
+        for position in start == lastWord ? [start] : [start, lastWord] {
+          if let found = verb(from: position), found.1 >= end { return found }
+        }
       }
       return nil
     }
@@ -129,18 +139,18 @@ struct OpeningPhrase: Equatable {
     }
 
     /// "with deep concern", and, behind a verb of expressing, "grave concern".
-    private func feeling(from start: Int, family: String) -> Int? {
+    private func feeling(from start: Int, family: String) -> (String, Int)? {
       var next = skipSpace(start)
       if let with = match([.with], from: next) { next = with } else if family != "expressing" { return nil }
       if let its = match([.its], from: next) { next = its }
       while let degree = match([.degree], from: next) { next = degree }
-      guard var after = match([.feeling, .object], from: next) else { return nil }
-      if let and = match([.and], from: after), let more = match([.feeling], from: and) { after = more }
-      return after
+      guard let (felt, after) = grammar.longest([.feeling, .object], text, skipSpace(next), end) else { return nil }
+      guard let and = match([.and], from: after), let more = match([.feeling], from: and) else { return (felt, after) }
+      return (felt, more)
     }
 
     /// "in this regard with deep concern": words that do not belong to the phrase divide the verb from its feeling.
-    private func dividedFeeling(from start: Int, family: String) -> Int? {
+    private func dividedFeeling(from start: Int, family: String) -> (String, Int)? {
       guard let next = match([.lead], from: start), match([.with], from: next) != nil else { return nil }
       return feeling(from: next, family: family)
     }

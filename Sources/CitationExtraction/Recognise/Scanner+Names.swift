@@ -31,11 +31,7 @@ extension Scanner {
       if next + 2 < end, text[next] == 0x2E, text[next + 1] == 0x20, text[next + 2].isLower { next += 1 }
       if isPossessive(next) { next += 4 }
       // "государств — участников": a dash between the words of a name.
-      if next + 5 < end, text[next] == 0x20, text[next + 1] == 0xE2, text[next + 2] == 0x80,
-        text[next + 3] == 0x94 || text[next + 3] == 0x93, text[next + 4] == 0x20
-      {
-        next += 4
-      }
+      if next + 3 < end, text[next] == 0x20, text[next + 1] == 0x2D, text[next + 2] == 0x20 { next += 2 }
       if language.has(.unspaced) { next = behindTitle(next) }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
       next = nextStart

@@ -41,7 +41,7 @@ extension Resolver {
   /// Whether an organ's name stands behind "adopted by", "by which" or ", by", or behind "decisions of", "session of".
   private func isAuthor(_ index: Int) -> Bool {
     var before = index - 1
-    while isMeaning(before, .the) { before -= 1 }
+    while isMeaning(before, .the) || before > 0 && scan.lexemes[before].kind == .date { before -= 1 }
     guard before > 0 else { return false }
     if stands(before, in: .author) {
       let last = scan.lexemes[before - 1].kind

@@ -8,7 +8,7 @@ extension Resolver {
     let lexeme = scan.lexemes[index]
     let standsAlone =
       lexicon.language.has(.nounFollows)
-      ? text[Int(lexeme.end)...].starts(with: HeadFinal.numberNoun)
+      ? sharesNumberNoun(index)
       : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
     guard standsAlone else { return }
     if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
@@ -32,6 +32,18 @@ extension Resolver {
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     append(resolve(cited, .resolution, date), cited, date, index)
+  }
+
+  /// Whether 号 stands right behind a number, or behind the list of numbers that it begins: "第1325和2250号".
+  private func sharesNumberNoun(_ index: Int) -> Bool {
+    var last = index
+    while !text[Int(scan.lexemes[last].end)...].starts(with: HeadFinal.numberNoun) {
+      guard last + 2 < scan.lexemes.count, scan.lexemes[last + 2].kind == .integer,
+        scan.lexemes[last + 1].kind == .comma || isMeaning(last + 1, .and)
+      else { return false }
+      last += 2
+    }
+    return true
   }
 
   /// Whether a number stands right behind the body that follows its noun: "قراري مجلس الأمن 1325 و 2250".

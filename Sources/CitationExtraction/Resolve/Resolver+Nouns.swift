@@ -96,7 +96,7 @@ extension Resolver {
         let near = scan.lexemes[max(0, before - 64)..<before]
         guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
         return ReportTable.body(of: scan.symbols[Int(last.value)])
-      case .word where lexeme.end - lexeme.start <= 5 || isCountingWord(lexeme): before -= 1
+      case .word where lexeme.end - lexeme.start <= 6 || isCountingWord(lexeme): before -= 1
       case .meaning
       where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
       default: return nil
