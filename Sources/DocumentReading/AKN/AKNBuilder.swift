@@ -7,7 +7,7 @@ final class AKNBuilder: AKNEvents {
   static let depthLimit = 200
 
   /// An open element.
-  private struct Frame {
+  struct Frame {
     var element: AKNElement
     var attributes: AKNAttributes
     /// Where its words began, for elements whose words are metadata or a link.
@@ -17,7 +17,7 @@ final class AKNBuilder: AKNEvents {
   }
 
   /// What the blocks of one unit (a recital, a numbered paragraph) share.
-  private struct Scope {
+  struct Scope {
     var label: String?
     /// The first block, which governs the others.
     var chapeau: Int?
@@ -38,23 +38,23 @@ final class AKNBuilder: AKNEvents {
   var notes: [PendingNote] = []
   var metadata = AKNMetadata()
   /// Whether reading stopped because elements nest too deep.
-  private(set) var isTooDeep = false
+  var isTooDeep = false
 
-  private var frames: [Frame] = []
-  private var scopes: [Scope] = []
-  private var noteDepth: Int?
-  private var silence = 0
-  private var tables = 0
-  private var embedded = 0
-  private var blockMarks: [NoteMark] = []
-  private var blockLinks: [Link] = []
-  private var number: [UInt8] = []
-  private var isInNumber = false
-  private var recitals = 0
-  private var annexBegan = false
+  var frames: [Frame] = []
+  var scopes: [Scope] = []
+  var noteDepth: Int?
+  var silence = 0
+  var tables = 0
+  var embedded = 0
+  var blockMarks: [NoteMark] = []
+  var blockLinks: [Link] = []
+  var number: [UInt8] = []
+  var isInNumber = false
+  var recitals = 0
+  var annexBegan = false
   /// The last numbered paragraph: what a paragraph numbered `(a)` beside it belongs to.
-  private var lastNumbered = Scope()
-  private var style: AKNNumber.Style?
+  var lastNumbered = Scope()
+  var style: AKNNumber.Style?
 
   // MARK: Events
 
@@ -101,12 +101,12 @@ final class AKNBuilder: AKNEvents {
 
   // MARK: Elements
 
-  private var currentCount: Int {
+  var currentCount: Int {
     noteDepth == nil ? words.bytes.count : notes[notes.count - 1].words.bytes.count
   }
 
   /// Does what an opening element asks for; true when it opened a scope.
-  private func enter(_ element: AKNElement, _ attributes: AKNAttributes) -> Bool {
+  func enter(_ element: AKNElement, _ attributes: AKNAttributes) -> Bool {
     switch element {
     case .authorialNote where noteDepth == nil:
       blockMarks.append(NoteMark(range: words.bytes.count..<words.bytes.count, note: notes.count))
@@ -143,7 +143,7 @@ final class AKNBuilder: AKNEvents {
     return false
   }
 
-  private func leave(_ frame: Frame) {
+  func leave(_ frame: Frame) {
     switch frame.element {
     case .authorialNote where noteDepth == frames.count: noteDepth = nil
     case .num where isInNumber:
@@ -161,11 +161,11 @@ final class AKNBuilder: AKNEvents {
     }
   }
 
-  private func addSpace() {
+  func addSpace() {
     if noteDepth == nil { words.addSpace() } else { notes[notes.count - 1].words.addSpace() }
   }
 
-  private func addLink(from frame: Frame) {
+  func addLink(from frame: Frame) {
     guard !frame.attributes.href.isEmpty else { return }
     let bytes = noteDepth == nil ? words.bytes : notes[notes.count - 1].words.bytes
     var start = noteDepth == nil ? max(frame.start, words.blockStart) : frame.start
@@ -180,7 +180,7 @@ final class AKNBuilder: AKNEvents {
   }
 
   /// Adds a link; one that goes on where the last one ended, to the same target, is its second half.
-  private static func add(_ link: Link, to links: inout [Link]) {
+  static func add(_ link: Link, to links: inout [Link]) {
     if let last = links.last, last.range.upperBound == link.range.lowerBound, last.target == link.target {
       links[links.count - 1].range = last.range.lowerBound..<link.range.upperBound
     } else {
@@ -188,105 +188,29 @@ final class AKNBuilder: AKNEvents {
     }
   }
 
-  private func restart() {
+  func restart() {
     lastNumbered = Scope()
     style = nil
     annexBegan = false
     if embedded == 0 { recitals = 0 }
   }
 
-  private func has(_ element: AKNElement) -> Bool {
+  func has(_ element: AKNElement) -> Bool {
     frames.contains { $0.element == element }
   }
 
   /// The element that opened the innermost scope.
-  private var innermostUnit: AKNElement? {
+  var innermostUnit: AKNElement? {
     frames.last { $0.opensScope }?.element
   }
 
   /// Gives the paragraph that is being read the number that was found.
-  private func apply(_ number: AKNNumber?) {
+  func apply(_ number: AKNNumber?) {
     guard let number, !scopes.isEmpty else { return }
     if let value = number.value, style == nil || style == number.style {
       style = number.style
       lastNumbered = Scope(label: place == .operative ? "OP\(value)" : nil)
     }
     scopes[scopes.count - 1] = lastNumbered
-  }
-
-  // MARK: Blocks
-
-  /// Where in the document the reader is.
-  private var place: Place {
-    for frame in frames.reversed() {
-      switch frame.element {
-      case .annex, .attachment, .attachments: return .annex
-      case .preamble: return isAttached ? .annex : .preamble
-      case .mainBody: return annexBegan || isAttached ? .annex : .operative
-      case .conclusions: return isAttached ? .annex : .closing
-      case .coverPage, .preface: return isAttached ? .annex : .front
-      default: break
-      }
-    }
-    return .front
-  }
-
-  private var isAttached: Bool {
-    frames.contains { $0.element == .attachments || $0.element == .attachment || $0.element == .annex }
-  }
-
-  private var isHeading: Bool {
-    if tables > 0 { return true }
-    for frame in frames.reversed() {
-      switch frame.element {
-      case .heading, .subheading, .coverPage, .preface: return true
-      case .crossHeading: return frame.attributes.refersTo != "#preamble"
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Ends the paragraph that is being read, when it has words.
-  private func breakBlock() {
-    if noteDepth != nil {
-      addSpace()
-      return
-    }
-    guard silence == 0 else { return }
-    guard !words.blockIsEmpty else {
-      words.endBlock()
-      return
-    }
-    let range = words.blockStart..<words.bytes.count
-    if !annexBegan, AKNAnnexHeading.matches(words.bytes[range]) { beginAnnex() }
-    let place = place
-    var paragraph = Paragraph(place: place, range: range, marks: blockMarks, isHeading: isHeading, links: blockLinks)
-    for mark in blockMarks { notes[mark.note].paragraph = paragraphs.count }
-    if !scopes.isEmpty, !paragraph.isHeading {
-      let last = scopes.count - 1
-      if scopes[last].isRecital {
-        scopes[last].isRecital = false
-        if place == .preamble {
-          recitals += 1
-          scopes[last].label = "PP\(recitals)"
-        }
-      }
-      paragraph.label = place == .annex ? nil : scopes[last].label
-      paragraph.parent = scopes[last].chapeau
-      if scopes[last].chapeau == nil { scopes[last].chapeau = paragraphs.count }
-    }
-    paragraphs.append(paragraph)
-    blockMarks = []
-    blockLinks = []
-    words.endBlock()
-  }
-
-  private func beginAnnex() {
-    guard has(.mainBody), embedded == 0, tables == 0 else { return }
-    annexBegan = true
-    lastNumbered = Scope()
-    style = nil
-    if !scopes.isEmpty { scopes[scopes.count - 1] = Scope() }
   }
 }

@@ -27,20 +27,20 @@ struct PDFParagraph: Sendable {
 /// Gaps, indents, sizes and weights of fonts divide paragraphs; what a page or a column interrupts is joined again.
 struct PDFStructure {
   /// The paragraphs in the order in which they are read.
-  private(set) var paragraphs: [PDFParagraph] = []
+  var paragraphs: [PDFParagraph] = []
   /// The notes in the order in which they are read.
-  private(set) var notes: [PDFParagraph] = []
+  var notes: [PDFParagraph] = []
 
-  private let bytes: [UInt8]
-  private let pitch: PDFPitch
-  private let noteFinder: PDFNoteFinder
-  private let furniture: PDFFurniture
+  let bytes: [UInt8]
+  let pitch: PDFPitch
+  let noteFinder: PDFNoteFinder
+  let furniture: PDFFurniture
   /// Where most rows of the column that is read begin.
-  private var columnLeft = 0.0
+  var columnLeft = 0.0
   /// Where its long rows end.
-  private var columnRight = 0.0
+  var columnRight = 0.0
   /// The lowest place on the first page where a masthead may stand.
-  private let mastheadEnd: Double
+  let mastheadEnd: Double
 
   /// Reads the pages of a file.
   init(_ output: PopplerOutput) {
@@ -60,14 +60,14 @@ struct PDFStructure {
   }
 
   /// Where most rows of a column begin.
-  private static func left(of rows: [[PDFLine]]) -> Double {
+  static func left(of rows: [[PDFLine]]) -> Double {
     var counts: [Int: Int] = [:]
     for row in rows { counts[Int(row[0].left.rounded()), default: 0] += 1 }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Double($0.key) } ?? 0
   }
 
   /// Reads a column: its paragraphs, and the notes at its foot.
-  private mutating func read(_ rows: [[PDFLine]], page: Int) {
+  mutating func read(_ rows: [[PDFLine]], page: Int) {
     let (text, found) = noteFinder.divide(
       rows, isNoteOpen: notes.last.map { ending($0.last) != .closed } ?? false)
     columnLeft = PDFStructure.left(of: text)
@@ -99,7 +99,7 @@ struct PDFStructure {
   }
 
   /// A row as one line where its first cell goes on in the middle of a sentence: its words are only set far apart.
-  private func joined(_ row: [PDFLine], below above: [PDFLine], _ range: Range<Int>) -> [PDFLine] {
+  func joined(_ row: [PDFLine], below above: [PDFLine], _ range: Range<Int>) -> [PDFLine] {
     guard row.count > 1, above.count == 1, startsLower(row[0]),
       let index = paragraph(above: row[0], in: range, row: [row[0]], rowAbove: above), !paragraphs[index].isCell,
       ending(paragraphs[index].last) == .open, paragraphs[index].last.right > row[row.count - 1].left
@@ -108,7 +108,7 @@ struct PDFStructure {
   }
 
   /// The paragraph of a column that goes on with a line below it, or nil when the line begins one.
-  private func paragraph(
+  func paragraph(
     above line: PDFLine, in range: Range<Int>, row: [PDFLine], rowAbove: [PDFLine]
   ) -> Int? {
     var above: [Int] = []
@@ -131,7 +131,7 @@ struct PDFStructure {
   }
 
   /// Whether a line begins a paragraph rather than going on with the one that stands directly above it.
-  private func begins(_ line: PDFLine, after paragraph: PDFParagraph) -> Bool {
+  func begins(_ line: PDFLine, after paragraph: PDFParagraph) -> Bool {
     let last = paragraph.last
     if abs(line.size - last.size) > 0.12 * last.size || line.isBold != last.isBold && !paragraph.isCell { return true }
     if isSymbol(line, in: paragraph) || isSymbol(last, in: paragraph) { return true }
@@ -165,7 +165,7 @@ struct PDFStructure {
   }
 
   /// Whether the first line of a column goes on with the last paragraph before it.
-  private func goesOn(_ paragraph: PDFParagraph, with line: PDFLine, in text: [[PDFLine]]) -> Bool {
+  func goesOn(_ paragraph: PDFParagraph, with line: PDFLine, in text: [[PDFLine]]) -> Bool {
     let last = paragraph.last
     guard abs(line.size - last.size) <= 0.12 * last.size, line.isBold == last.isBold, !paragraph.isCell else {
       return false
@@ -190,63 +190,4 @@ struct PDFStructure {
     case .closed: return isIndented == false && (isNumbered(paragraph.lines[0]) || hasIndent) && isFull
     }
   }
-
-  /// How a line ends: `.` or `:` or `;`, `,`, or in the middle of a sentence.
-  private enum Ending { case closed, listed, open }
-
-  private func ending(_ line: PDFLine) -> Ending {
-    guard let run = line.runs.last(where: { !$0.isRaised }) else { return .open }
-    var words = bytes[run.words]
-    while let last = words.last, last == 0x22 || last == 0x29 || last >= 0x80 { words = words.dropLast() }
-    switch words.last {
-    case 0x2E, 0x3A, 0x3B: return .closed
-    case 0x2C: return .listed
-    default: return .open
-    }
-  }
-
-  /// Whether a line ends in the "and" or "or" between the last items of a list.
-  private func endsInAnd(_ line: PDFLine) -> Bool {
-    let words = bytes[line.runs[line.runs.count - 1].words]
-    return words.suffix(4).elementsEqual(" and".utf8) || words.suffix(3).elementsEqual(" or".utf8)
-  }
-
-  private func isNumbered(_ line: PDFLine) -> Bool {
-    let first = bytes[line.runs[0].words]
-    guard let byte = first.first, byte.isDigit || byte == 0x28 || byte == 0xE2 || byte.isLower else { return false }
-    if line.runs.count > 1, PDFLine.isLabel(first), first.last != 0x2A, first.last != 0x2F {
-      return first.last != 0x2E || first.count > 1
-    }
-    let head = Array(first.prefix(12))
-    return head.withUnsafeBufferPointer {
-      TextLayout.isNumbered(TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), $0)
-    }
-  }
-
-  /// Whether a paragraph is "The General Assembly," in one of the six languages: nothing goes on behind it.
-  private func isFormula(_ paragraph: PDFParagraph) -> Bool {
-    guard paragraph.lines.count <= 3, ending(paragraph.last) == .listed else { return false }
-    var words: [UInt8] = []
-    for run in paragraph.lines.flatMap(\.runs) {
-      if !words.isEmpty, bytes[run.words.lowerBound] != 0x2C { words.append(0x20) }
-      words += bytes[run.words]
-    }
-    return words.withUnsafeBufferPointer { text in
-      Language.all.contains { EnactingFormula.body(of: text, 0..<text.count, $0)?.isEmpty == false }
-    }
-  }
-
-  /// Whether a line of the first page is a symbol and nothing more, as in the masthead.
-  private func isSymbol(_ line: PDFLine, in paragraph: PDFParagraph) -> Bool {
-    paragraph.pages[0] == 0 && line.bottom < mastheadEnd && furniture.isSymbol(line)
-  }
-
-  /// Whether a line begins with a capital in brackets.
-  private func startsSession(_ line: PDFLine) -> Bool {
-    let words = bytes[line.runs[0].words].prefix(2)
-    return words.first == 0x28 && words.last!.isUpper
-  }
-
-  private func startsLower(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isLower }
-  private func startsCapital(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isUpper }
 }

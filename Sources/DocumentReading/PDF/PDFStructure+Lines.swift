@@ -1,0 +1,63 @@
+import UNSymbols
+
+/// What the words of a line tell of its paragraph: how it ends, whether it begins with a number, a symbol, a capital.
+extension PDFStructure {
+  /// How a line ends: `.` or `:` or `;`, `,`, or in the middle of a sentence.
+  enum Ending { case closed, listed, open }
+
+  func ending(_ line: PDFLine) -> Ending {
+    guard let run = line.runs.last(where: { !$0.isRaised }) else { return .open }
+    var words = bytes[run.words]
+    while let last = words.last, last == 0x22 || last == 0x29 || last >= 0x80 { words = words.dropLast() }
+    switch words.last {
+    case 0x2E, 0x3A, 0x3B: return .closed
+    case 0x2C: return .listed
+    default: return .open
+    }
+  }
+
+  /// Whether a line ends in the "and" or "or" between the last items of a list.
+  func endsInAnd(_ line: PDFLine) -> Bool {
+    let words = bytes[line.runs[line.runs.count - 1].words]
+    return words.suffix(4).elementsEqual(" and".utf8) || words.suffix(3).elementsEqual(" or".utf8)
+  }
+
+  func isNumbered(_ line: PDFLine) -> Bool {
+    let first = bytes[line.runs[0].words]
+    guard let byte = first.first, byte.isDigit || byte == 0x28 || byte == 0xE2 || byte.isLower else { return false }
+    if line.runs.count > 1, PDFLine.isLabel(first), first.last != 0x2A, first.last != 0x2F {
+      return first.last != 0x2E || first.count > 1
+    }
+    let head = Array(first.prefix(12))
+    return head.withUnsafeBufferPointer {
+      TextLayout.isNumbered(TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), $0)
+    }
+  }
+
+  /// Whether a paragraph is "The General Assembly," in one of the six languages: nothing goes on behind it.
+  func isFormula(_ paragraph: PDFParagraph) -> Bool {
+    guard paragraph.lines.count <= 3, ending(paragraph.last) == .listed else { return false }
+    var words: [UInt8] = []
+    for run in paragraph.lines.flatMap(\.runs) {
+      if !words.isEmpty, bytes[run.words.lowerBound] != 0x2C { words.append(0x20) }
+      words += bytes[run.words]
+    }
+    return words.withUnsafeBufferPointer { text in
+      Language.all.contains { EnactingFormula.body(of: text, 0..<text.count, $0)?.isEmpty == false }
+    }
+  }
+
+  /// Whether a line of the first page is a symbol and nothing more, as in the masthead.
+  func isSymbol(_ line: PDFLine, in paragraph: PDFParagraph) -> Bool {
+    paragraph.pages[0] == 0 && line.bottom < mastheadEnd && furniture.isSymbol(line)
+  }
+
+  /// Whether a line begins with a capital in brackets.
+  func startsSession(_ line: PDFLine) -> Bool {
+    let words = bytes[line.runs[0].words].prefix(2)
+    return words.first == 0x28 && words.last!.isUpper
+  }
+
+  func startsLower(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isLower }
+  func startsCapital(_ line: PDFLine) -> Bool { bytes[line.runs[0].words.lowerBound].isUpper }
+}
