@@ -42,6 +42,7 @@ struct RandomArchive: Sequence {
       var found: [Citation] = []
       let wanted = index == 0 ? 0 : Swift.min(80, Int(exponential(archive.citations + 0.55)))
       var seen: Set<Int> = []
+      var paragraphs: [Place: Int] = [:]
       for _ in 0..<wanted {
         // One citation in twenty may name a document again.
         var cited = target(topic: topic, before: index)
@@ -49,7 +50,7 @@ struct RandomArchive: Sequence {
           cited = target(topic: topic, before: index)
         }
         seen.insert(cited)
-        found.append(citation(of: symbols[cited], after: found))
+        found.append(citation(of: symbols[cited], found.count, &paragraphs))
         targets.append(Int32(cited))
       }
       topics[topic].append(Int32(index))
@@ -101,17 +102,20 @@ struct RandomArchive: Sequence {
       ("Reaffirms", "reaffirming", .operative), ("Welcomes", "welcoming", .operative),
     ]
 
-    private mutating func citation(of cited: DocumentSymbol, after others: [Citation]) -> Citation {
+    private mutating func citation(
+      of cited: DocumentSymbol, _ ordinal: Int, _ paragraphs: inout [Place: Int]
+    ) -> Citation {
       let wording = Self.wordings.randomElement(using: &random)!
-      let paragraph = others.count { $0.place == wording.place } + 1
-      let start = 900 + others.count * 140
+      paragraphs[wording.place, default: 0] += 1
+      let paragraph = paragraphs[wording.place]!
+      let start = 900 + ordinal * 140
       let text = cited.canonical
       let isDated = Bool.random(using: &random)
       return Citation(
         document: nil, cited: cited, text: text, range: start..<start + text.count,
         utf8Range: start..<start + text.utf8.count, phrase: wording.phrase, relation: wording.relation,
         place: wording.place, paragraph: (wording.place == .preamble ? "PP" : "OP") + String(paragraph),
-        date: isDated ? CalendarDate(year: 1990, month: 12, day: others.count % 28 + 1) : nil, basis: .its)
+        date: isDated ? CalendarDate(year: 1990, month: 12, day: ordinal % 28 + 1) : nil, basis: .its)
     }
   }
 }
