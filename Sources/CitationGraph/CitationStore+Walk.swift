@@ -11,8 +11,9 @@ extension CitationStore {
     }
   }
 
-  /// The whole archive as a graph, documents, dated, sorted by symbol and citations by place.
-  public func snapshot() throws -> GraphSnapshot {
+  /// The whole archive as a graph in memory, documents, dated, sorted by symbol and citations by place: what tests hold the
+  /// contents that are read as they are asked for against.
+  package func snapshot() throws -> GraphSnapshot {
     try read { database in
       let rows = try GraphRows(database)
       var graph = GraphSnapshot()

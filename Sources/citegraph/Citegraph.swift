@@ -23,8 +23,8 @@ struct Citegraph: ParsableCommand {
     version: version,
     subcommands: [
       IngestCommand.self, RemoveCommand.self, ExtractCommand.self, AncestorsCommand.self, DescendantsCommand.self,
-      PathCommand.self,
-      CommonCommand.self, CocitedCommand.self, CoupledCommand.self, LineageCommand.self, OutdatedCommand.self,
+      PathCommand.self, CommonCommand.self, CocitedCommand.self, CoupledCommand.self, LineageCommand.self,
+      OutdatedCommand.self,
       DiffCommand.self, RankCommand.self, CoreCommand.self, SearchCommand.self, CitesInCommand.self, ShowCommand.self,
       StatsCommand.self, CheckCommand.self, ResolveCommand.self, ExplainCommand.self, AnnotateCommand.self,
       ExportCommand.self,

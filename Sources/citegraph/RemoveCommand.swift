@@ -49,10 +49,7 @@ struct RemoveCommand: ParsableCommand {
     store.close()
     for line in result.unmatched { Messages.say(line) }
     guard !result.answer.rows.isEmpty || result.unmatched.isEmpty else { throw ExitCode(1) }
-    var listing = ListingOptions()
-    listing.format = format == .json ? .json : .table
-    listing.output = output
-    try listing.print(result.answer)
+    try ListingOptions.print(result.answer, as: format == .json ? .json : .table, output)
     if !result.unmatched.isEmpty { throw ExitCode(1) }
   }
 }

@@ -22,6 +22,9 @@ import Testing
     ("The General Assembly,\n\n__________\n1\n2\nSee A/65/1.\n", "See A/65/2.\n2/7\n3\n"),
     ("The General Assembly,\n\nRecalling A/65/1, ", "ibid., decision 16/101; "),
     ("The General Assembly,\n\nRecalling resolutions ", "53/70 of 4 December 1998, welcoming it, "),
+    ("大会，\n\n回顾安全理事会第", "1325、"), ("大会，\n\n回顾安全理事会", "第1325、2250号和"),
+    ("大会，\n\n回顾安全理事会", "第1325号、1325、"),
+    ("L’Assemblée générale,\n\nRappelant ses résolutions ", "43/91 A et B, du 8 et du 9 décembre 1988, "),
   ])
   func `time grows with the length of lists and no faster`(lead: String, flood: String) throws {
     try grows(flood, behind: lead)

@@ -8,7 +8,7 @@ import UNSymbols
 ///
 /// What a text is about (`关于设立统计委员会的`) may name bodies that did not adopt it: they are no evidence.
 struct HeadFinal {
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   private let numbers: [Scan.Number]
 
   /// Rearranges the lists of a scan.
@@ -98,47 +98,7 @@ struct HeadFinal {
     return first
   }
 
-  /// Whether a lexeme is the number of a text, or a whole number between 第 and 号 as one is: "第1325号和第2250号决议". Several
-  /// may share both: "第1325和2250号决议".
-  private func isNumbered(_ lexemes: [Lexeme], _ index: Int) -> Bool {
-    if lexemes[index].kind == .number { return true }
-    guard lexemes[index].kind == .integer else { return false }
-    var (first, last) = (index, index)
-    while !followsOrdinal(lexemes[first]) {
-      guard first > 1, isSeparator(lexemes[first - 1]), lexemes[first - 2].kind == .integer else { return false }
-      first -= 2
-    }
-    while !text[Int(lexemes[last].end)...].starts(with: Self.numberNoun) {
-      guard last + 2 < lexemes.count, isSeparator(lexemes[last + 1]), lexemes[last + 2].kind == .integer,
-        !followsOrdinal(lexemes[last + 2])
-      else { return false }
-      last += 2
-    }
-    return true
-  }
-
-  private func followsOrdinal(_ lexeme: Lexeme) -> Bool {
-    text[..<Int(lexeme.start)].suffix(3).elementsEqual(Self.ordinal)
-  }
-
-  /// Whether a number stands right behind a word that it counts, with neither 第 nor 号: "商定结论1997/2".
-  private func isOthers(_ lexemes: [Lexeme], _ index: Int) -> Bool {
-    index > 0 && lexemes[index].kind == .number && lexemes[index - 1].kind == .word
-      && lexemes[index - 1].end == lexemes[index].start && !followsOrdinal(lexemes[index])
-      && !text[Int(lexemes[index].end)...].starts(with: Self.numberNoun)
-  }
-
-  /// Whether 的, which ends a clause, stands right before a date or a number, or before the 第 of one.
-  private func followsClause(_ lexeme: Lexeme) -> Bool {
-    var end = Int(lexeme.start)
-    if text[..<end].suffix(3).elementsEqual(Self.ordinal) { end -= 3 }
-    return text[..<end].suffix(3).elementsEqual(Self.of)
-  }
-
-  private static let ordinal = Array("第".utf8)
-  /// What stands behind the number of a text.
-  static let numberNoun = Array("号".utf8)
-  private static let of = Array("的".utf8)
+  static let of = Array("的".utf8)
 
   /// The most lexemes of a clause that says what a text is about. Keeps the time linear.
   private static let longestClause = 40
@@ -162,7 +122,7 @@ struct HeadFinal {
     return nil
   }
 
-  private func isSeparator(_ lexeme: Lexeme) -> Bool {
+  func isSeparator(_ lexeme: Lexeme) -> Bool {
     lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 

@@ -38,7 +38,8 @@ extension Resolver {
   private func sharesNumberNoun(_ index: Int) -> Bool {
     var last = index
     while !text[Int(scan.lexemes[last].end)...].starts(with: HeadFinal.numberNoun) {
-      guard last + 2 < scan.lexemes.count, scan.lexemes[last + 2].kind == .integer,
+      guard last + 2 < min(scan.lexemes.count, index + HeadFinal.longestShared),
+        scan.lexemes[last + 2].kind == .integer,
         scan.lexemes[last + 1].kind == .comma || isMeaning(last + 1, .and)
       else { return false }
       last += 2

@@ -46,6 +46,7 @@ extension CitationStore {
           answer.notes.append("there is more; --top shows it")
           break
         }
+        let passage = Listing.Value.passage(hit.paragraph.words, hit: query.place(in: hit.paragraph.words))
         for (other, edge) in try search.citations(in: hit) {
           let listed = ListedCitation(
             citing: hit.document, cited: other, paragraph: edge.paragraph ?? edge.place,
@@ -55,8 +56,7 @@ extension CitationStore {
           shown += [hit.document, other].compactMap { $0 }
           answer.add(
             .text(hit.node.symbol), .text(edge.paragraph ?? edge.place), .text(edge.phrase),
-            .text(try other.map { try rows.node($0).symbol }), .text(edge.text), .text(edge.date),
-            .passage(hit.paragraph.words, hit: query.place(in: hit.paragraph.words)))
+            .text(try other.map { try rows.node($0).symbol }), .text(edge.text), .text(edge.date), passage)
         }
       }
       answer.graph = try rows.subgraph(of: shown, query: "citations with \(query.match)")

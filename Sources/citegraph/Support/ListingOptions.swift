@@ -13,8 +13,11 @@ struct ListingOptions: ParsableArguments {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  /// Prints an answer.
+  func print(_ listing: Listing) throws { try ListingOptions.print(listing, as: format, output) }
+
   /// Prints an answer, its notes on standard error; ends with 1 when it has no rows.
-  func print(_ listing: Listing) throws {
+  static func print(_ listing: Listing, as format: Format, _ output: OutputOptions) throws {
     switch format {
     case .table:
       var table = Table(listing.columns.map { "\($0)".uppercased() })
