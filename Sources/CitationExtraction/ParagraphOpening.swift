@@ -9,9 +9,7 @@ enum ParagraphOpening {
     let end = range.upperBound
     if text[position].isDigit {
       while position < end, text[position].isDigit { position += 1 }
-      if let mark = lexicon.language[.numberEnd].first(where: { text[position..<end].starts(with: $0.bytes) }) {
-        position += mark.bytes.count
-      }
+      if let mark = lexicon.language.opening(.numberEnd, text, position, end) { position += mark.bytes.count }
     } else if text[position] == 0x28 {
       while position < end, text[position] != 0x29, position - range.lowerBound < 8 { position += 1 }
       position = min(position + 1, end)
@@ -24,9 +22,7 @@ enum ParagraphOpening {
       position += 2
       while position < end, text[position] == 0x20 { position += 1 }
     }
-    for name in lexicon.language[.speaker] where text[position..<end].starts(with: name.bytes) {
-      return position + name.bytes.count
-    }
+    if let name = lexicon.language.opening(.speaker, text, position, end) { return position + name.bytes.count }
     return min(position, end)
   }
 }

@@ -16,10 +16,7 @@ package enum EnactingFormula {
     guard isBare ? mark == 0 : mark != 0 || range.count < 40 else { return nil }
     var start = range.lowerBound
     for quote in quotes where text[start..<range.upperBound].starts(with: quote) { start += quote.count }
-    guard let article = language[.article].first(where: { text[start..<range.upperBound].starts(with: $0.bytes) })
-    else {
-      return nil
-    }
+    guard let article = language.opening(.article, text, start, range.upperBound) else { return nil }
     start += article.bytes.count
     var end = range.upperBound - length
     while mark != 0, end > start, text[end - 1] == 0x20 { end -= 1 }

@@ -110,8 +110,8 @@ struct Masthead {
   static func tellsAdoption(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    let words = text[range]
-    return language[.adoption].contains { words.starts(with: $0.bytes) && (range.count < 30 || $0.value != "short") }
+    language.opening(.adoption, text, range.lowerBound, range.upperBound) { range.count < 30 || $0.value != "short" }
+      != nil
   }
 
   /// The first date in a paragraph that has a year, or stands before one with its year: a text that was taken up again at a

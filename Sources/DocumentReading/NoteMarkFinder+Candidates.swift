@@ -107,7 +107,7 @@ extension NoteMarkFinder {
   private static func isCounted(
     _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    language[.counter].contains { text[end..<range.upperBound].starts(with: $0.bytes) }
+    language.opens(.counter, text, end, range.upperBound)
   }
 
   /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".

@@ -47,7 +47,7 @@ enum ParagraphNumber: Equatable {
     let digits = position - range.lowerBound
     if digits > 0 {
       guard
-        let end = language[.numberEnd].first(where: { text[position..<range.upperBound].starts(with: $0.bytes) })
+        let end = language.opening(.numberEnd, text, position, range.upperBound)
       else { return nil }
       position += end.bytes.count
       guard position + 1 < range.upperBound, text[position] == 0x20 else { return nil }

@@ -14,12 +14,9 @@ extension StructureClassifier {
     } else if rest.starts(with: [0xC2, 0xAB]) {
       rest = rest.dropFirst(2).drop { $0 == 0x20 }
     }
-    for name in language[.speaker] where name.value == "statement" && rest.starts(with: name.bytes) {
-      let after = rest.startIndex + name.bytes.count
-      guard after < rest.endIndex else { return false }
-      return text.isLowerLetter(after) || language.has(.unspaced) && text.isHan(after)
-    }
-    return false
+    let name = language.opening(.speaker, text, rest.startIndex, rest.endIndex) { $0.value == "statement" }
+    guard let name, case let after = rest.startIndex + name.bytes.count, after < rest.endIndex else { return false }
+    return text.isLowerLetter(after) || language.has(.unspaced) && text.isHan(after)
   }
 
   /// The most bytes of an annex's heading.
@@ -38,14 +35,12 @@ extension StructureClassifier {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     guard range.count <= longestHeading else { return false }
-    for word in language[.annex] where text[range].starts(with: word.bytes) {
-      var rest = text[range].dropFirst(word.bytes.count)
-      if rest.isEmpty { return true }
-      if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced) { return false }
-      return rest.count <= 5 && rest.allSatisfy { $0.isUpper || $0.isDigit }
-        || language[.ordinal].contains { rest.elementsEqual($0.bytes) }
-    }
-    return false
+    guard let word = language.opening(.annex, text, range.lowerBound, range.upperBound) else { return false }
+    var rest = text[range].dropFirst(word.bytes.count)
+    if rest.isEmpty { return true }
+    if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced) { return false }
+    return rest.count <= 5 && rest.allSatisfy { $0.isUpper || $0.isDigit }
+      || language[.ordinal].contains { rest.elementsEqual($0.bytes) }
   }
 
   /// Whether a paragraph names the meeting that adopted the text, or the two that did: "56th plenary meeting".

@@ -151,6 +151,8 @@ package final class Language: Sendable {
   /// The folded hashes of the words for decisions.
   package let decisionNouns: Set<UInt64>
   private let entries: [[Entry]]
+  /// What the lines of each role begin with.
+  let beginnings: [Bool]
 
   /// The language with this code in some tables.
   package init(_ code: String, tables: LanguageTables = .registry) {
@@ -164,6 +166,7 @@ package final class Language: Sendable {
       entries[role.rawValue].append(Entry(words: words, bytes: Array(words.utf8), value: row["value"]))
     }
     self.entries = entries
+    beginnings = Self.beginnings(of: entries)
     script = entries[Role.script.rawValue].first.flatMap { Script(rawValue: $0.words) } ?? .latin
     traits = entries[Role.trait.rawValue].reduce(0) { bits, entry in
       guard let trait = Trait.named[entry.words] else { preconditionFailure("drafting.tsv: no trait \(entry.words)") }

@@ -32,7 +32,7 @@ struct OpeningPhrase: Equatable {
     -> OpeningPhrase?
   {
     let language = grammar.language
-    guard language[.report].contains(where: { text[range].starts(with: $0.bytes) }) else { return nil }
+    guard language.opens(.report, text, range.lowerBound, range.upperBound) else { return nil }
     var position = range.lowerBound
     var hasBody = false
     while position < range.upperBound {

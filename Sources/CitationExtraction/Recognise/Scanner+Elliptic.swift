@@ -54,7 +54,7 @@ extension Scanner {
     guard after - start <= 2, after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
     else { return nil }
     // "A/77/571/Add.1，第4段": the paragraph's number, not an addition's.
-    if joint.kind == .comma, language[.counter].contains(where: { text[after..<end].starts(with: $0.bytes) }) {
+    if joint.kind == .comma, language.opens(.counter, text, after, end) {
       return nil
     }
     return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }
@@ -72,7 +72,7 @@ extension Scanner {
 
   /// Whether "and" goes on with a list behind a number.
   private func isAnd(_ space: Int) -> Bool {
-    language[.partAnd].contains { text[space..<end].starts(with: $0.bytes) }
+    language.opens(.partAnd, text, space, end)
   }
 
   /// The most additions or corrections that a range is filled with.
@@ -81,7 +81,7 @@ extension Scanner {
   /// The last number of a range that a dash or "to" begins at a position, and the offset behind it.
   private func rangeEnd(_ start: Int) -> (Int, Int)? {
     if text[start] == 0x2D { return NumberScanner.digits(text, start + 1, end, most: 3) }
-    guard let to = language[.partTo].first(where: { text[start..<end].starts(with: $0.bytes) }),
+    guard let to = language.opening(.partTo, text, start, end),
       let (last, after) = NumberScanner.digits(text, start + to.bytes.count, end, most: 2),
       after == end || text[after] != 0x2F
     else { return nil }

@@ -121,7 +121,7 @@ struct EndNotes {
   ) -> Bool {
     let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
     let rest = text[start..<range.upperBound]
-    if language[.note].contains(where: { rest.starts(with: $0.bytes) }) { return true }
+    if language.opens(.note, text, start, range.upperBound) { return true }
     guard rest.count > 5, rest.first!.isUpper else { return false }
     let second = rest[rest.startIndex + 1]
     return second == 0x2F && (rest[rest.startIndex + 2].isAlphanumeric)

@@ -123,7 +123,7 @@ struct FootNotes {
   private func opensWithoutMark(_ line: TextLine) -> Bool {
     let words = input[line.start..<line.end]
     return input[line.end - 1] == 0x2E && words.first!.isUpper
-      && (words.prefix(6).contains(0x2F) || language[.note].contains { words.starts(with: $0.bytes) })
+      && (words.prefix(6).contains(0x2F) || language.opens(.note, input, line.start, line.end))
   }
 
   /// Whether the next number stands alone on a line soon below one.

@@ -14,7 +14,7 @@ struct ResolutionHeading {
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english) {
     var position = range.lowerBound
     saysResolution = false
-    for word in language[.heading] where !saysResolution && text[range].starts(with: word.bytes) {
+    if let word = language.opening(.heading, text, range.lowerBound, range.upperBound) {
       position += word.bytes.count
       saysResolution = true
     }
