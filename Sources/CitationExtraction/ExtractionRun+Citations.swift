@@ -39,6 +39,9 @@ extension ExtractionRun {
         found =
           OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
           ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+        if found == nil, paragraph.parent != nil {
+          found = OpeningPhrase.reportedItem(text, start..<paragraph.range.upperBound, grammar)
+        }
       }
     }
     phrases[index] = .some(found)
@@ -54,7 +57,7 @@ extension ExtractionRun {
     for item in items.sorted(by: {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }) {
-      let governing = note == nil ? item.governing : nil
+      let governing = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       append(
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
@@ -65,6 +68,16 @@ extension ExtractionRun {
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
     }
+  }
+
+  /// A verb inside a paragraph, if it governs a citation: one that stands before the verb by which a decision is reported ends
+  /// there ("recalling its resolution 74/247, decided to meet as in resolution 75/282").
+  private static func governs(_ inner: OpeningPhrase, _ cited: Range<Int>, beside phrase: OpeningPhrase?)
+    -> OpeningPhrase?
+  {
+    guard let phrase else { return inner }
+    return inner.range.upperBound <= phrase.range.lowerBound && phrase.range.upperBound <= cited.lowerBound
+      ? nil : inner
   }
 
   /// Symbols that the format itself relates to the document, outside of its words.

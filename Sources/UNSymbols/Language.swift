@@ -68,6 +68,8 @@ package final class Language: Sendable {
     case report
     /// The name behind which such a report tells what was decided.
     case reporter
+    /// A word behind which a verb belongs to a clause and reports nothing: "it" in "in which it decided".
+    case clause
     /// How pages are numbered, `#` being the number: "Page #".
     case page
     /// The name of a language at the head of a page: "ENGLISH".
@@ -110,6 +112,8 @@ package final class Language: Sendable {
     case pronounI
     /// The endings of verbs tell participles (-ing) from finite forms (-s).
     case endingsTell
+    /// A verb in the past tense may also be a participle: "established".
+    case pastParticiples
   }
 
   /// The scripts in which languages are written.

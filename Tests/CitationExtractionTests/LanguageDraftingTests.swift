@@ -51,6 +51,25 @@ import Testing
         + "заседании 18 марта 2022 года Генеральная Ассамблея в соответствии с резолюцией [[67/203 > A/RES/67/203 | place operative]] "
         + "постановила назначить членов.\n\n62-е пленарное заседание\n\n18 марта 2022 года\n"),
     Specimen(
+      "decisions tell in the past tense what their recitals would", .nobody,
+      "A/DEC/76/552\n\n76/552. Созыв конференции\n\nНа своем 61-м пленарном заседании 15 марта 2022 года Генеральная Ассамблея по "
+        + "предложению своего Председателя, сославшись на свою резолюцию [[74/247 > A/RES/74/247 | relation recalling]] от 27 декабря "
+        + "2019 года и приняв к сведению доклад Комитета ([[A/76/450 > A/76/450 | relation taking-note]]), постановила созвать ее в "
+        + "соответствии с резолюцией [[75/282 > A/RES/75/282 | relation deciding]].\n"),
+    Specimen(
+      "a clause and a participle report nothing, and recitals end at the verb that does", .nobody,
+      "A/DEC/77/556\n\n77/556. Further session of the conference\n\nAt its 66th plenary meeting, on 18 April 2023, the General "
+        + "Assembly, on the proposal of Singapore,1 as amended, recalling its resolution "
+        + "[[72/249 > A/RES/72/249 | phrase requested | relation recalling]], by which it decided to convene a conference established "
+        + "for that end, and its decision [[76/564 > A/DEC/76/564 | relation recalling]], requested the Secretary-General to serve it "
+        + "under resolution [[69/292 > A/RES/69/292 | phrase requested | relation requesting]].\n"),
+    Specimen(
+      "the items of a decision have their own verbs", .nobody,
+      "A/DEC/77/512\n\n77/512. Group on security\n\nAt its 46th plenary meeting, on 7 December 2022, the General Assembly, recalling "
+        + "its resolution [[76/19 > A/RES/76/19 | relation recalling]]:\n\n(a) Decided to go on with the group of resolution "
+        + "[[75/240 > A/RES/75/240 | phrase Decided | relation deciding]];\n\n(b) Also took note of the report "
+        + "[[A/77/275 > A/77/275 | phrase Also took note | relation taking-note]].\n"),
+    Specimen(
       "a dash inside the name of a body", .nobody,
       "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[8/12 > CAC/COSP/RES/8/12]] Конференции государств — участников "
         + "Конвенции Организации Объединенных Наций против коррупции от 20 декабря 2019 года,\n"),

@@ -44,7 +44,8 @@ import UNSymbols
     ("fr", "Constatant avec inquiétude", "concerned"), ("fr", "Exprime sa gratitude", "commending"),
     ("ru", "с удовлетворением отмечая", "welcoming"), ("ru", "вновь с удовлетворением отмечает", "welcoming"),
     ("ru", "особо отмечая", "emphasizing"), ("ru", "отмечая", "noting"), ("ru", "вновь заявляет", "reaffirming"),
-    ("ru", "учитывая", "bearing-in-mind"), ("zh", "要求", "urging"), ("zh", "请", "requesting"),
+    ("ru", "учитывая", "bearing-in-mind"), ("ru", "сославшись также", "recalling"),
+    ("ru", "приняв во внимание", "bearing-in-mind"), ("zh", "要求", "urging"), ("zh", "请", "requesting"),
     ("ar", "تعرب عن بالغ قلقها", "concerned"),
   ]) func `a phrase has the family of its English original`(language: String, words: String, family: String) {
     let bytes = Array(words.utf8)

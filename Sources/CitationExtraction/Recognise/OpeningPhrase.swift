@@ -26,35 +26,6 @@ struct OpeningPhrase: Equatable {
     Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: false)
   }
 
-  /// The verb in the past tense by which a decision reports what was decided: "At its 87th plenary meeting, …, the General
-  /// Assembly took note of"; the first one behind the name of the body.
-  static func reported(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
-    -> OpeningPhrase?
-  {
-    let language = grammar.language
-    guard language.opens(.report, text, range.lowerBound, range.upperBound) else { return nil }
-    var position = range.lowerBound
-    var hasBody = false
-    while position < range.upperBound {
-      guard text[position].isLetter || text[position] >= 0xC3 && text[position] != 0xE2 else {
-        position += 1
-        continue
-      }
-      var wordEnd = position
-      while wordEnd < range.upperBound, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 {
-        wordEnd += 1
-        if wordEnd - position == 3, text.isHan(position) { break }
-      }
-      let word = text[position..<wordEnd]
-      if language[.reporter].contains(where: { word.elementsEqual($0.bytes) }) { hasBody = true }
-      if hasBody, !word.first!.isUpper, let (family, after) = grammar.pastVerb(text, position, range.upperBound) {
-        return OpeningPhrase(range: position..<after, family: family)
-      }
-      position = wordEnd
-    }
-    return nil
-  }
-
   private struct Parser {
     let text: UnsafeBufferPointer<UInt8>
     let end: Int

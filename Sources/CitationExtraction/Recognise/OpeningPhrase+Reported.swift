@@ -1,0 +1,69 @@
+import UNSymbols
+
+/// Decisions, which tell in the past tense what was decided.
+extension OpeningPhrase {
+  /// The verb by which a decision reports what was decided: "At its 87th plenary meeting, …, the General Assembly took note of";
+  /// the first one behind the name of the body that belongs to no clause ("recalling its resolution 75/1, in which it decided").
+  static func reported(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    let language = grammar.language
+    guard language.opens(.report, text, range.lowerBound, range.upperBound) else { return nil }
+    var position = range.lowerBound
+    var hasBody = false
+    var mayReport = false
+    while position < range.upperBound {
+      guard text[position].isLetter || text[position] >= 0xC3 && text[position] != 0xE2 else {
+        position += 1
+        continue
+      }
+      var wordEnd = position
+      while wordEnd < range.upperBound, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 {
+        wordEnd += 1
+        if wordEnd - position == 3, text.isHan(position) { break }
+      }
+      let word = text[position..<wordEnd]
+      if hasBody, mayReport || followsComma(text, position), !word.first!.isUpper,
+        let (family, after) = grammar.pastVerb(text, position, range.upperBound)
+      {
+        return OpeningPhrase(range: position..<after, family: family)
+      }
+      let namesBody = holds(.reporter, word, language)
+      if namesBody { hasBody = true }
+      // Where a past tense is also a participle ("established"), it reports behind few words.
+      mayReport =
+        namesBody
+        || (language.has(.pastParticiples) ? holds(.adverb, word, language) : !holds(.clause, word, language))
+      position = wordEnd
+    }
+    return nil
+  }
+
+  /// The verb with which an item of such a report begins, where its verbs stand in the items: "(a) Decided", "(b) Also took note".
+  static func reportedItem(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    var position = range.lowerBound
+    for adverb in grammar.language[.adverb] {
+      guard let after = FoldedText.match(adverb.bytes, text, position, range.upperBound), after < range.upperBound,
+        text[after] == 0x20
+      else { continue }
+      position = after + 1
+    }
+    guard let (family, after) = grammar.pastVerb(text, position, range.upperBound) else { return nil }
+    return OpeningPhrase(range: range.lowerBound..<after, family: family)
+  }
+
+  private static func holds(_ role: Language.Role, _ word: Slice<UnsafeBufferPointer<UInt8>>, _ language: Language)
+    -> Bool
+  {
+    language[role].contains { word.elementsEqual($0.bytes) }
+  }
+
+  /// Whether only a note's mark stands between a word and a comma before it.
+  private static func followsComma(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    while position > 0, text[position - 1] == 0x20 || text[position - 1].isDigit { position -= 1 }
+    return position > 0 && text[position - 1] == 0x2C
+  }
+}
