@@ -14,6 +14,14 @@ import UNSymbols
       "Recalling Human Rights Council resolutions [[22/6 > A/HRC/RES/22/6]] of 21 March 2013, on defenders, maintaining, in law and in practice, a safe space, [[24/24 > A/HRC/RES/24/24 | date 2013-09-27 | relation recalling]] of 27 September 2013, on cooperation, and [[25/38 > A/HRC/RES/25/38]] of 28 March 2014,"
     ),
     Specimen(
+      "the date of a document whose symbol stands in brackets, before what it is about or behind the bracket",
+      "Welcoming the report of the Secretary-General of 10 January 2021 on his mission ([[S/2021/5 > S/2021/5 | date 2021-01-10]]), pursuant to resolution [[2537 (2020) > S/RES/2537(2020) | date -]], and the statements of the President ([[S/PRST/2010/16 > S/PRST/2010/16 | date 2010-08-25]]) of 25 August 2010 and ([[S/PRST/2012/24 > S/PRST/2012/24 | date 2012-11-19]]) of 19 November 2012,"
+    ),
+    Specimen(
+      "a date of something else in the same words is not a document's",
+      "Noting events since 1 May 2020 as told in a letter ([[S/2020/500 > S/2020/500 | date -]]), and the letters of 4 May 2020 and 5 June 2020 from its Chair ([[S/2020/501 > S/2020/501 | date -]]),"
+    ),
+    Specimen(
       "a number without its date does not go on with it",
       "Recalling resolutions [[53/70 > A/RES/53/70]] and [[54/49 > A/RES/54/49]], welcoming the work done, 10/12 of it in time,"
     ),

@@ -9,7 +9,7 @@ import UNSymbols
 /// What a text is about (`关于设立统计委员会的`) may name bodies that did not adopt it: they are no evidence.
 struct HeadFinal {
   let text: UnsafeBufferPointer<UInt8>
-  private let numbers: [Scan.Number]
+  let numbers: [Scan.Number]
 
   /// Rearranges the lists of a scan.
   static func rearrange(_ scan: inout Scan, _ text: UnsafeBufferPointer<UInt8>) {
@@ -17,6 +17,7 @@ struct HeadFinal {
   }
 
   private func rearrange(_ scan: inout Scan) {
+    scan.hasDatesFirst = true
     guard !scan.numbers.isEmpty || scan.lexemes.contains(where: { $0.kind == .integer }) else { return }
     var result: [Lexeme] = []
     result.reserveCapacity(scan.lexemes.count + 8)
@@ -126,7 +127,7 @@ struct HeadFinal {
     lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
-  private func isEvidence(_ lexeme: Lexeme) -> Bool {
+  func isEvidence(_ lexeme: Lexeme) -> Bool {
     guard lexeme.kind == .meaning else { return false }
     switch Lexicon.Meaning(rawValue: lexeme.value)! {
     case .its, .council, .assembly, .commission, .conference, .board: return true
@@ -137,7 +138,9 @@ struct HeadFinal {
   /// Appends a list in its new order.
   private func append(_ list: [Lexeme], under noun: Lexeme, to result: inout [Lexeme]) {
     var evidence: Lexeme?
-    var dates: [Lexeme] = []
+    var dates: [Int] = []
+    // The date of the number before, which further numbers share: "2016年4月27日第70/262号和第2282(2016)号".
+    var shared: Lexeme?
     var others: [Lexeme] = []
     var separators: [Lexeme] = []
     var begun = false
@@ -152,6 +155,9 @@ struct HeadFinal {
           others.append(lexeme)
           continue
         }
+        let own = dates.filter { isDate($0, of: index, in: list) }
+        if !own.isEmpty || evidence != nil || !others.isEmpty { shared = own.last.map { list[$0] } }
+        others += dates.filter { !own.contains($0) }.map { list[$0] }
         if let evidence {
           result += separators + others + [evidence, noun]
         } else if !begun {
@@ -160,14 +166,15 @@ struct HeadFinal {
           result += separators.isEmpty ? [] : [separators[0]]
         }
         result.append(lexeme)
-        result += dates.suffix(hasParts(lexeme) ? datesBefore(index, of: list) : 1)
+        if own.isEmpty, let shared { result.append(shared) }
+        result += own.suffix(hasParts(lexeme) ? datesBefore(index, of: list) : 1).map { list[$0] }
         begun = true
         isInClause = false
         evidence = nil
         dates = []
         others = []
         separators = []
-      case .date: dates.append(lexeme)
+      case .date: dates.append(index)
       case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue:
         isInClause = true
         others.append(lexeme)
@@ -182,16 +189,6 @@ struct HeadFinal {
       }
     }
     result += others
-  }
-
-  /// Whether a number has several parts, which may have a date each.
-  private func hasParts(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .number && numbers[Int(lexeme.value)].parts.count > 1
-  }
-
-  /// How many dates stand in a list right before a number, one at least: "1994年12月23日和1995年7月20日第49/222 A和B号".
-  private func datesBefore(_ index: Int, of list: [Lexeme]) -> Int {
-    max(1, list[..<index].reversed().prefix { $0.kind == .date || isSeparator($0) }.count { $0.kind == .date })
   }
 
   /// Whether a body behind a clause owns the text: a date or a number comes right behind it, and no 的.

@@ -72,6 +72,8 @@ struct Scan {
   var symbols: [DocumentSymbol] = []
   /// The dates.
   var dates: [DateReader.Found] = []
+  /// Whether dates stand before what they are the dates of, in the text; `HeadFinal` puts those of numbers behind them.
+  var hasDatesFirst = false
 
   /// Whether a word has one of some meanings.
   func holds(_ meanings: [Lexicon.Meaning]) -> Bool {

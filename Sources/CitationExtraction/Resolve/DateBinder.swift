@@ -109,12 +109,22 @@ enum DateBinder {
   /// Where the date of the number or symbol at an index stands, and whether another item stands between.
   private static func place(after index: Int, _ scan: Scan, _ organFollows: Bool) -> (position: Int, isShared: Bool)? {
     var position = index + 1
+    // "the statement of its President (S/PRST/2010/16) of 25 August 2010"
+    if index > 0, position + 2 < scan.lexemes.count, scan.lexemes[index - 1].kind == .open,
+      scan.lexemes[position].kind == .close, isMeaning(position + 1, [.of, .dated], scan)
+    {
+      position += 1
+    }
     var isShared = false
     let end = min(scan.lexemes.count, position + reach)
     while position < end {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
-      case .date: return (position, isShared)
+      case .date:
+        guard scan.hasDatesFirst, scan.lexemes[position - 1].kind != .open else { return (position, isShared) }
+        // One that stands behind the number in the text is that of what follows.
+        guard lexeme.start < scan.lexemes[index].start else { return nil }
+        return (position, isShared || isRepeated(lexeme, before: index, scan))
       case .number:
         isShared = true
         position += 1
@@ -145,10 +155,44 @@ enum DateBinder {
     return nil
   }
 
+  /// Whether the item before has the same date: `HeadFinal` gives it to all that share it.
+  private static func isRepeated(_ date: Lexeme, before index: Int, _ scan: Scan) -> Bool {
+    scan.lexemes[max(0, index - 3)..<index].contains { $0.kind == .date && $0.value == date.value }
+  }
+
   /// The date of a symbol in brackets behind it: "the report of the Secretary-General of 30 August 2017 (S/2017/745)".
   static func date(before index: Int, _ scan: Scan) -> Bound? {
-    guard index > 1, scan.lexemes[index - 1].kind == .open, scan.lexemes[index - 2].kind == .date else { return nil }
-    return Bound(found: scan.dates[Int(scan.lexemes[index - 2].value)])
+    guard index > 0 else { return nil }
+    if scan.hasDatesFirst, scan.lexemes[index - 1].kind == .date { return Bound(found: found(at: index - 1, scan)) }
+    guard index > 1, scan.lexemes[index - 1].kind == .open else { return nil }
+    if scan.lexemes[index - 2].kind == .date { return Bound(found: found(at: index - 2, scan)) }
+    return onlyDate(before: index - 1, scan).map { Bound(found: found(at: $0, scan)) }
+  }
+
+  /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
+  /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
+  private static func onlyDate(before bracket: Int, _ scan: Scan) -> Int? {
+    var only: Int?
+    for position in (max(0, bracket - reach)..<bracket).reversed() {
+      switch scan.lexemes[position].kind {
+      case .comma, .semicolon, .colon, .stop, .open, .close, .symbol: return only
+      case .date:
+        var before = position - 1
+        if !scan.hasDatesFirst {
+          guard before > 0, isMeaning(before, [.of, .dated], scan) else { return nil }
+          while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+        }
+        if before >= 0, [.number, .close].contains(scan.lexemes[before].kind) { continue }
+        guard only == nil else { return nil }
+        only = position
+      default: continue
+      }
+    }
+    return only
+  }
+
+  private static func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning], _ scan: Scan) -> Bool {
+    scan.lexemes[index].kind == .meaning && meanings.contains { $0.rawValue == scan.lexemes[index].value }
   }
 
   private static func isResolution(_ index: Int, _ scan: Scan) -> Bool {

@@ -1,0 +1,27 @@
+/// Which dates before a number are its own.
+extension HeadFinal {
+  /// Whether a date is that of a number behind it: only other dates and the body stand between ("2018年12月20日大会第73/187号"), or what the
+  /// text is about, or a clause that 的 ends. In "2019年10月15日依照第2448(2018)号决议" it is somebody else's.
+  func isDate(_ date: Int, of number: Int, in list: [Lexeme]) -> Bool {
+    // 的 may stand before the body: "2015年9月25日题为“…”的大会第70/1号".
+    let head = list[(date + 1)...number].reversed().prefix {
+      [.number, .integer, .organ].contains($0.kind) || isEvidence($0)
+    }
+    if head.contains(where: followsClause) { return true }
+    let next = list[(date + 1)..<number].first { lexeme in
+      lexeme.kind != .date && lexeme.kind != .organ && !isSeparator(lexeme) && !isEvidence(lexeme)
+    }
+    guard let next else { return true }
+    return next.kind == .meaning && next.value == Lexicon.Meaning.about.rawValue
+  }
+
+  /// Whether a number has several parts, which may have a date each.
+  func hasParts(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .number && numbers[Int(lexeme.value)].parts.count > 1
+  }
+
+  /// How many dates stand in a list right before a number, one at least: "1994年12月23日和1995年7月20日第49/222 A和B号".
+  func datesBefore(_ index: Int, of list: [Lexeme]) -> Int {
+    max(1, list[..<index].reversed().prefix { $0.kind == .date || isSeparator($0) }.count { $0.kind == .date })
+  }
+}
