@@ -34,7 +34,7 @@ package enum DateReader {
     }
     position = skipLinks(text, afterMonth, end, language)
     if position < end, text[position] == 0x2C { position = skipLinks(text, position + 1, end, language) }
-    if let (year, afterYear) = number(in: text, at: position, end: end, digits: 4), (1000...2199).contains(year) {
+    if let (year, afterYear) = number(in: text, at: position, end: end, digits: 4), years.contains(year) {
       return Found(end: afterEnd(text, afterYear, end, language), year: year, month: month, day: day)
     }
     return Found(end: afterMonth, year: nil, month: month, day: day)
@@ -48,10 +48,13 @@ package enum DateReader {
       let (day, afterDay) = number(in: text, at: skipSpace(text, afterMonth, end), end: end, digits: 2),
       (1...31).contains(day), afterDay < end, text[afterDay] == 0x2C,
       let (year, afterYear) = number(in: text, at: skipSpace(text, afterDay + 1, end), end: end, digits: 4),
-      year > 1000
+      years.contains(year)
     else { return nil }
     return Found(end: afterYear, year: year, month: month, day: day)
   }
+
+  /// The years that a date may have.
+  private static let years = 1000...2199
 
   /// `1998年12月4日`, `12月4日`: each number with its unit behind it.
   private static func yearFirst(
@@ -70,7 +73,8 @@ package enum DateReader {
     guard let month = values["month"], let day = values["day"], (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    return Found(end: position, year: values["year"], month: month, day: day)
+    // A page may print a damaged year, "2 06年3月15日": day and month are known all the same.
+    return Found(end: position, year: values["year"].flatMap { years.contains($0) ? $0 : nil }, month: month, day: day)
   }
 
   /// The month whose name stands at a position, and the offset behind it; behind a slash the same month may stand under its

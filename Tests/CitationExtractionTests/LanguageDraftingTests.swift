@@ -70,6 +70,14 @@ import Testing
         + "[[75/240 > A/RES/75/240 | phrase Decided | relation deciding]];\n\n(b) Also took note of the report "
         + "[[A/77/275 > A/77/275 | phrase Also took note | relation taking-note]].\n"),
     Specimen(
+      "a day until which something lasts is no date of a resolution", .nobody,
+      "Совет Безопасности,\n\n1. постановляет продлить мандат, изложенный в резолюции [[2495 (2019) > S/RES/2495(2019) | date -]], до 31 "
+        + "декабря 2020 года;\n"),
+    Specimen(
+      "a title stands between a number and its date", .nobody,
+      "Генеральная Ассамблея,\n\nподтверждая свои резолюции [[70/1 > A/RES/70/1 | date 2015-09-25]] «Преобразование мира на период до "
+        + "1 января 2030 года» от 25 сентября 2015 года и [[76/202 > A/RES/76/202 | date -]] «Потребление»,\n"),
+    Specimen(
       "a dash inside the name of a body", .nobody,
       "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[8/12 > CAC/COSP/RES/8/12]] Конференции государств — участников "
         + "Конвенции Организации Объединенных Наций против коррупции от 20 декабря 2019 года,\n"),

@@ -115,11 +115,14 @@ enum DateBinder {
     {
       position += 1
     }
+    if let behind = behindTitle(at: position, scan) { position = behind }
     var isShared = false
     let end = min(scan.lexemes.count, position + reach)
     while position < end {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
+      // "resolution 2495 (2019) to 31 December 2020", "resolution 2495 (2019) and 5 May 2020"
+      case .date where isMeaning(position - 1, [.to, .and], scan): return nil
       case .date:
         guard scan.hasDatesFirst, scan.lexemes[position - 1].kind != .open else { return (position, isShared) }
         // One that stands behind the number in the text is that of what follows.
@@ -153,6 +156,16 @@ enum DateBinder {
       }
     }
     return nil
+  }
+
+  /// What dates a text behind its title, where that stands in quotation marks right behind the number: "резолюцию 70/1 «Преобразование
+  /// нашего мира» от 25 сентября 2015 года".
+  private static func behindTitle(at index: Int, _ scan: Scan) -> Int? {
+    guard index < scan.lexemes.count, scan.lexemes[index].kind == .quoteOpen,
+      let close = scan.lexemes[index...].prefix(reach).firstIndex(where: { $0.kind == .quoteClose }),
+      close + 1 < scan.lexemes.count, isMeaning(close + 1, [.of, .dated], scan)
+    else { return nil }
+    return close + 1
   }
 
   /// Whether the item before has the same date: `HeadFinal` gives it to all that share it.
