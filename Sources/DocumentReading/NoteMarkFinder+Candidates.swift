@@ -27,6 +27,13 @@ extension NoteMarkFinder {
         }
         continue
       }
+      // "(د-27()4)": the brackets of a mark behind a bracket, as the layout of the line leaves them.
+      if hasBrackets, start - 2 > range.lowerBound, text[start - 1] == 0x29, text[start - 2] == 0x28,
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        sure.append(Candidate(range: start - 2..<position, value: value))
+        continue
+      }
       if isUnspaced, isCounted(text, position, range, language) || isOrdinal(text, start, range) { continue }
       if isUnspaced, standsInside(text, start, position, range) {
         if let value = value(text, start..<position), notes[value] != nil {
@@ -101,13 +108,6 @@ extension NoteMarkFinder {
         }
       }
     }
-  }
-
-  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it.
-  private static func isCounted(
-    _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
-  ) -> Bool {
-    language.opens(.counter, text, end, range.upperBound)
   }
 
   /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".

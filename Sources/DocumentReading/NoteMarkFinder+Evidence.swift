@@ -40,4 +40,11 @@ extension NoteMarkFinder {
     guard wanted.count == 2, runs.count >= 2, symbol.contains(0x2F) else { return false }
     return zip(runs, runs.dropFirst()).contains { $0.elementsEqual(wanted[0]) && $1.elementsEqual(wanted[1]) }
   }
+
+  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it.
+  static func isCounted(
+    _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    language.opens(.counter, text, end, range.upperBound)
+  }
 }

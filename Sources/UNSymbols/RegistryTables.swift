@@ -741,6 +741,8 @@ ar	month	كانون الأول	12
 ar	month	ديسمبر	12
 ar	article	إن |	
 ar	article	ان |	
+ar	article	إنَّ |	
+ar	article	إنّ |	
 ar	bodyNoun	الجمعية	
 ar	bodyNoun	مجلس	
 ar	bodyNoun	المجلس	

@@ -56,6 +56,11 @@ import Testing
         + "وإذ تشير إلى الوثائق الرسمية ([[E/2015/27 > E/2015/27]])، الفصل الأول، الفرع جيم، القرار "
         + "[[59/1 > E/CN.6/RES/59/1]]، المرفق،\n"),
     Specimen(
+      "the brackets of a mark behind a bracket may change places, and a formula may have vowel signs", .nobody,
+      "إنَّ الجمعية العامة،\n\nإذ ترحب بالتقرير(1)،\n\n1 - تشير إلى قرارها [[1514 (د-15()2) > A/RES/1514(XV) | at OP1]]، وإلى البيان؛\n\n"
+        + "الجلسة العامة 54\n\n15 كانون الأول/ديسمبر 2022\n\n1 () [[A/77/100 > A/77/100 | note 1 | at PP1]].\n\n"
+        + "2 () [[A/77/101 > A/77/101 | note 2 | at OP1]].\n"),
+    Specimen(
       "treaties in both spellings", .nobody,
       assembly + "إذ تشير إلى قرارها [[70/1 > A/RES/70/1]](1) وإلى الاتفاقية(2)،\n\nالجلسة العامة 54\n\n"
         + "1 () United Nations, Treaty Series, [[vol. 1577, No. 27531 > UNTS:1577:27531 | note 1]].\n\n"
