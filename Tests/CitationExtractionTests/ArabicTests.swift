@@ -61,6 +61,10 @@ import Testing
         + "الجلسة العامة 54\n\n15 كانون الأول/ديسمبر 2022\n\n1 () [[A/77/100 > A/77/100 | note 1 | at PP1]].\n\n"
         + "2 () [[A/77/101 > A/77/101 | note 2 | at OP1]].\n"),
     Specimen(
+      "a note that repeats the one before, behind the brackets that its mark left", .nobody,
+      assembly + "إذ تشير إلى التقرير(1)، وإلى الملاحظات(2)،\n\nالجلسة العامة 54\n\n"
+        + "1 () [[A/77/728 > A/77/728 | note 1]].\n\n2 () () [[المرجع نفسه > A/77/728 | note 2]].\n"),
+    Specimen(
       "treaties in both spellings", .nobody,
       assembly + "إذ تشير إلى قرارها [[70/1 > A/RES/70/1]](1) وإلى الاتفاقية(2)،\n\nالجلسة العامة 54\n\n"
         + "1 () United Nations, Treaty Series, [[vol. 1577, No. 27531 > UNTS:1577:27531 | note 1]].\n\n"

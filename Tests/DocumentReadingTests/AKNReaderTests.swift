@@ -113,6 +113,27 @@ import UNSymbols
       ])
   }
 
+  @Test func numbersInWords() throws {
+    let lines = try outline(
+      AKNSpecimen.file(
+        body:
+          "<paragraph><p>1. Decides in this regard:</p></paragraph><paragraph><p>(a) Urges all to meet;</p></paragraph>"
+          + "<paragraph><p>2. Requests a report.</p></paragraph>"))
+    #expect(
+      lines.suffix(3) == [
+        "operative OP1 1. Decides in this regard:", "operative OP1<3 (a) Urges all to meet;",
+        "operative OP2 2. Requests a report.",
+      ])
+  }
+
+  @Test func numbersInWordsAreQuotedWhereOthersAreMarked() throws {
+    let lines = try outline(
+      AKNSpecimen.file(
+        body: AKNSpecimen.paragraph("4.", "Decides that rules 1 and 2 shall read:")
+          + "<paragraph><p>1. There is a bureau.</p></paragraph><paragraph><p>(b) It meets.</p></paragraph>"))
+    #expect(lines.suffix(2) == ["operative - 1. There is a bureau.", "operative OP4<3 (b) It meets."])
+  }
+
   @Test func tablesAreCells() throws {
     let body =
       "<container name=\"table\"><table><tr><th>Year</th><td><p>2018</p><p>2019</p></td></tr></table></container>"

@@ -166,13 +166,15 @@ struct PreviousNote {
 
   /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself.
   func resolveIbid(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ items: inout [Resolver.Item]) {
-    guard items.isEmpty, let symbol, let first = scan.lexemes.first, first.kind == .meaning,
-      first.value == Lexicon.Meaning.ibid.rawValue
+    // Arabic files leave the brackets of the note's mark before its words: "() المرجع نفسه".
+    guard items.isEmpty, let symbol,
+      let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
+      scan.lexemes[first].kind == .meaning, scan.lexemes[first].value == Lexicon.Meaning.ibid.rawValue
     else { return }
     items.append(
       Resolver.Item(
-        range: first.range, symbol: symbol, basis: .context, confidence: 0.95,
-        locator: LocatorReader.after(0, scan, text)))
+        range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
+        locator: LocatorReader.after(first, scan, text)))
   }
 
   /// Keeps what a note cites first.

@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Blocks: where words end as a paragraph of the text or as part of a note, and in which place of the document.
 extension AKNBuilder {
   /// Where in the document the reader is.
@@ -49,6 +51,7 @@ extension AKNBuilder {
     for mark in blockMarks { notes[mark.note].paragraph = paragraphs.count }
     if !scopes.isEmpty, !paragraph.isHeading {
       let last = scopes.count - 1
+      if place == .operative, scopes[last].label == nil, scopes[last].chapeau == nil { applyNumber(inWords: range) }
       if scopes[last].isRecital {
         scopes[last].isRecital = false
         if place == .preamble {
@@ -64,6 +67,19 @@ extension AKNBuilder {
     blockMarks = []
     blockLinks = []
     words.endBlock()
+  }
+
+  /// Gives a unit without `<num>` the number with which its words begin: "(a)" is a part of the numbered paragraph above. Arabic files
+  /// have "1 - " there; where a file has numbers of its own, those in words are quoted or part of a list.
+  private func applyNumber(inWords range: Range<Int>) {
+    let language = Language.named(metadata.language) ?? .english
+    switch words.bytes.withUnsafeBufferPointer({ ParagraphNumber.leading($0, range, language) }) {
+    case .item where lastNumbered.label != nil: scopes[scopes.count - 1] = lastNumbered
+    case .number(let value) where style == nil && embedded == 0:
+      lastNumbered = Scope(label: "OP\(value)")
+      scopes[scopes.count - 1] = lastNumbered
+    case .item, .number, nil: break
+    }
   }
 
   func beginAnnex() {
