@@ -36,15 +36,15 @@ enum ResolutionSegments {
           return EnactingFormula.body(of: text, $0, language) != nil
         }
       } ?? false
-    // A document with a masthead of its own holds other texts only as annexes.
-    let first = starts.first ?? 0
-    let hasMasthead = paragraphs[..<first].contains {
-      $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil
-    }
-    guard starts.count > 1 || precededByDecisions || beginsWithDecision, !hasMasthead else {
-      return [0..<paragraphs.count]
-    }
+    guard starts.count > 1 || precededByDecisions || beginsWithDecision,
+      !hasMasthead(text, paragraphs[..<(starts.first ?? 0)])
+    else { return [0..<paragraphs.count] }
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
+  }
+
+  /// Whether a symbol stands alone above the first text: a document with a masthead of its own holds other texts only as annexes.
+  private static func hasMasthead(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Range<Int>>) -> Bool {
+    paragraphs.contains { $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil }
   }
 
   /// Whether the number of a heading without an enacting formula is none of the resolutions of the body that speaks below the

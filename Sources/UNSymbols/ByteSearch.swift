@@ -42,11 +42,13 @@ extension UnsafeBufferPointer<UInt8> {
     var count = 0
     while position + 8 <= range.upperBound {
       let bytes = eight(position)
+      position += 8
+      count &+= 8
+      guard bytes & 0x8080_8080_8080_8080 != 0 else { continue }
       // The bytes of a character behind its first are 10xxxxxx. The product adds up the eight marks in its highest byte, for the
       // instruction that counts bits is not in all processors of this kind.
       let continued = (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080) >> 7
-      count &+= 8 &- Int(truncatingIfNeeded: (continued &* 0x0101_0101_0101_0101) >> 56)
-      position += 8
+      count &-= Int(truncatingIfNeeded: (continued &* 0x0101_0101_0101_0101) >> 56)
     }
     while position < range.upperBound {
       if self[position] & 0xC0 != 0x80 { count &+= 1 }

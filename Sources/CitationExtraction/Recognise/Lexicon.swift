@@ -97,13 +97,15 @@ final class Lexicon: Sendable {
   /// set it up ("Commission resolution 2001/32" in the Sub-Commission's), the board of its programme.
   func shortNames(inTextsOf own: Body) -> NamedBodies {
     var named = NamedBodies()
+    let predecessor = own.predecessor
     let programme = own.code.prefix { $0 != "/" } + "/"
+    let parents = own.code.indices.filter { own.code[$0] == "/" }.map { own.code[..<$0] }
     for (body, short) in zip(bodies, shortNames) {
       guard let short else { continue }
       if body == own {
         named.remember(body, as: short)
       } else if named[short] == nil,
-        body == own.predecessor || NamedBodies.remembered.contains(short) && own.code.hasPrefix(body.code + "/")
+        body == predecessor || NamedBodies.remembered.contains(short) && parents.contains(body.code[...])
           || short == .board && programme.count > 2 && body.code.hasPrefix(programme)
       {
         named.remember(body, as: short)
