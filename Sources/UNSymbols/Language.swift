@@ -60,6 +60,10 @@ package final class Language: Sendable {
     case meetingWord
     /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
     case author
+    /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.
+    case adopted
+    /// A pronoun for a text before the body that passed it: "which the Commission adopted".
+    case passedText
     /// A word between a list and the date of all of it.
     case both
     /// How an adjective ends that agrees with "resolutions" or "decisions", where it stands behind the noun.

@@ -192,6 +192,9 @@ en	adverb	once
 en	adverb	otherwise	
 en	author	by	
 en	author	which	
+en	adopted	adopted	
+en	passedText	which	
+en	passedText	that	
 en	meetingWord	meeting	
 en	meetingWord	session	
 en	meetingWord	adopted	
@@ -369,6 +372,11 @@ fr	author	par
 fr	author	laquelle	
 fr	author	lesquelles	
 fr	author	lequel	
+fr	adopted	adoptée	one
+fr	adopted	adoptées	several
+fr	adopted	prise	one
+fr	adopted	prises	several
+fr	passedText	que	
 fr	meetingWord	séance	
 fr	meetingWord	session	
 fr	meetingWord	réunion	
@@ -514,6 +522,15 @@ es	author	por
 es	author	cual	
 es	author	cuales	
 es	author	que	
+es	adopted	aprobada	one
+es	adopted	aprobadas	several
+es	adopted	adoptada	one
+es	adopted	adoptadas	several
+es	adopted	aprobó	
+es	adopted	adoptó	
+es	adopted	aprobado	
+es	adopted	adoptado	
+es	passedText	que	
 es	meetingWord	sesión	
 es	meetingWord	período	
 es	meetingWord	sesiones	
@@ -662,6 +679,19 @@ ru	author	принятом
 ru	author	которой	
 ru	author	которым	
 ru	author	которых	
+ru	adopted	принятая	one
+ru	adopted	принятую	one
+ru	adopted	принятой	one
+ru	adopted	принятое	one
+ru	adopted	принятом	one
+ru	adopted	принятые	several
+ru	adopted	принятых	several
+ru	adopted	принял	
+ru	adopted	приняла	
+ru	adopted	приняло	
+ru	passedText	которую	
+ru	passedText	которое	
+ru	passedText	которые	
 ru	meetingWord	заседании	
 ru	meetingWord	сессии	
 ru	meetingWord	принятая	
@@ -838,6 +868,14 @@ ar	author	الصادر عن
 ar	author	الصادرة عن	
 ar	author	والصادر عن	
 ar	author	والصادرة عن	
+ar	adopted	الذي اعتمدته	one
+ar	adopted	الذي اتخذته	one
+ar	adopted	الذي اعتمده	one
+ar	adopted	الذي اتخذه	one
+ar	adopted	التي اعتمدتها	several
+ar	adopted	التي اتخذتها	several
+ar	adopted	التي اعتمدها	several
+ar	adopted	التي اتخذها	several
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	

@@ -52,7 +52,7 @@ extension Resolver {
     return before - 1 == scope.noun ? isPlural(before - 1) : isMeetingWord(before - 1)
   }
 
-  private func stands(_ index: Int, in role: Language.Role) -> Bool {
+  func stands(_ index: Int, in role: Language.Role) -> Bool {
     let word = text[scan.lexemes[index].range]
     return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
   }

@@ -138,6 +138,7 @@ struct Resolver {
     scope.subject = named
     if let short = lexicon.shortNames[body] { candidates.lastNamed.remember(named, as: short) }
     settle(index, .named(named))
+    overrule(index, by: named)
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
     } else if standsBehindList(index) || isAgentBehindList(index) {
@@ -187,6 +188,7 @@ struct Resolver {
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
       settle(index, .short(meaning))
+      overrule(index, by: shortBody(meaning))
       if standsBehindNoun(index) {
         scope.evidence = .short(meaning)
       } else if standsBehindList(index) {

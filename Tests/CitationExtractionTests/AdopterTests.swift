@@ -1,0 +1,105 @@
+import Testing
+
+/// Bodies that a clause behind the number says to have passed it, in a text of another body that numbers its own so.
+@Suite struct AdopterTests {
+  private static let french = "L’Assemblée générale,\n\n"
+  private static let spanish = "La Asamblea General,\n\n"
+  private static let russian = "Генеральная Ассамблея,\n\n"
+  private static let arabic = "إن الجمعية العامة،\n\n"
+
+  @Test(arguments: [
+    Specimen(
+      "behind what it is about",
+      "Recalling resolution [[60/2 > E/CN.6/RES/60/2 | basis named]] on women and health, adopted by the Commission on the Status of Women,"
+    ),
+    Specimen(
+      "in a clause with which",
+      "Recalling resolution [[60/2 > E/CN.6/RES/60/2]] of 24 March 2016, which the Commission on the Status of Women adopted at its sixtieth session,"
+    ),
+    Specimen(
+      "in a clause with was", .economic,
+      "Recalling resolution [[60/2 > E/CN.6/RES/60/2]] on women, which was adopted on 24 March 2016 by the Commission on the Status of Women,"
+    ),
+    Specimen(
+      "the day tells what a clause without a comma is about",
+      "Recalling resolution [[60/2 > E/CN.6/RES/60/2]] on the health of women adopted by the Commission on the Status of Women on 24 March 2016,"
+    ),
+    Specimen(
+      "without a day the clause may be about the plan",
+      "Recalling resolution [[60/2 > A/RES/60/2]] on the plan adopted by the Commission on the Status of Women,"),
+    Specimen(
+      "something else was adopted",
+      "Recalling resolution [[60/1 > A/RES/60/1]] of 16 September 2005 and the Declaration adopted by the Human Rights Council,"
+    ),
+    Specimen(
+      "something else between commas was adopted",
+      "Recalling resolution [[60/1 > A/RES/60/1]], the Declaration, adopted by the Human Rights Council, and the rest,"),
+    Specimen(
+      "something else behind what it is about was adopted",
+      "Recalling resolution [[60/1 > A/RES/60/1]] on women and the Declaration, adopted by the Human Rights Council,"),
+    Specimen(
+      "what was endorsed is no author",
+      "Recalling resolution [[60/2 > A/RES/60/2]] on a plan, endorsed by the Commission on the Status of Women,"),
+    Specimen(
+      "its own stays its own",
+      "Recalling its resolution [[60/2 > A/RES/60/2 | basis its]] on work, adopted by the Human Rights Council,"),
+    Specimen(
+      "a named body stays",
+      "Recalling General Assembly resolution [[60/2 > A/RES/60/2]] on work, adopted by the Human Rights Council,"),
+    Specimen(
+      "the Assembly is the one that speaks",
+      "Recalling resolution [[60/2 > A/RES/60/2]] on work, adopted by the Assembly at its sixtieth session,"),
+    Specimen(
+      "the list of the clause alone",
+      "Recalling resolution [[70/1 > A/RES/70/1]] of 25 September 2015 and resolution [[60/2 > E/CN.6/RES/60/2]] on women, adopted by the Commission on the Status of Women,"
+    ),
+  ])
+  func `in English`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "fr: que", .nobody,
+      french
+        + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2]] sur la santé des femmes que la Commission de la condition de la femme a adoptée le 24 mars 2016,\n"
+    ),
+    Specimen(
+      "fr: par", .nobody,
+      french
+        + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2]] sur les femmes, adoptée par la Commission de la condition de la femme,\n"
+    ),
+    Specimen(
+      "fr: the clause agrees with something else", .nobody,
+      french
+        + "Rappelant la résolution [[60/2 > A/RES/60/2]] sur les conclusions, que la Commission de la condition de la femme a adoptées le 24 mars 2016,\n"
+    ),
+    Specimen(
+      "es: que", .nobody,
+      spanish
+        + "Recordando la resolución [[60/2 > E/CN.6/RES/60/2]], sobre las mujeres y la salud, que la Comisión de la Condición Jurídica y Social de la Mujer aprobó en 2016,\n"
+    ),
+    Specimen(
+      "es: por", .nobody,
+      spanish
+        + "Recordando la resolución [[60/2 > E/CN.6/RES/60/2]], sobre las mujeres, aprobada por la Comisión de la Condición Jurídica y Social de la Mujer,\n"
+    ),
+    Specimen(
+      "ru: the instrumental", .nobody,
+      russian
+        + "ссылаясь на резолюцию [[60/2 > E/CN.6/RES/60/2]] о здоровье женщин, принятую Комиссией по положению женщин 24 марта 2016 года,\n"
+    ),
+    Specimen(
+      "ru: a clause", .nobody,
+      russian
+        + "ссылаясь на резолюцию [[60/2 > E/CN.6/RES/60/2]] о здоровье женщин, которую Комиссия по положению женщин приняла 24 марта 2016 года,\n"
+    ),
+    Specimen(
+      "ar: a clause without a comma", .nobody,
+      arabic
+        + "وإذ تشير إلى القرار [[60/2 > E/CN.6/RES/60/2]] بشأن صحة المرأة الذي اعتمدته لجنة وضع المرأة في 24 آذار/مارس 2016،\n"
+    ),
+    Specimen(
+      "zh: before the number", .nobody,
+      "大会，\n\n回顾妇女地位委员会2016年3月24日通过的关于妇女健康的第[[60/2 > E/CN.6/RES/60/2]]号决议，\n"),
+  ])
+  func `in the other languages`(_ specimen: Specimen) throws { try specimen.check() }
+}
