@@ -12,6 +12,8 @@ struct ExtractionRun {
   var citations: [Citation] = []
   private var scan = Scan()
   private var candidates = Candidates()
+  /// The first enacting formula, where it names a body that the registry does not have.
+  private var ownFormula: Range<Int>?
   /// Whether an enacting formula has been read.
   private var hasFormula = false
   /// Paragraphs that cite nothing: what bodies they name is read where a later one uses a short name.
@@ -35,6 +37,7 @@ struct ExtractionRun {
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
     candidates.own = document.symbol
+    candidates.lastDay = document.adopted ?? document.symbol.flatMap(SessionCalendar.dates(of:))?.upperBound
     ownHalves = document.symbol?.halves.map(\.key) ?? []
     if let own = candidates.documentHost { candidates.lastNamed = rules.lexicon.shortNames(inTextsOf: own) }
   }
@@ -66,14 +69,18 @@ struct ExtractionRun {
     let range = document.paragraphs[index].range
     useRules(of: index)
     if let code = formulaBody(index) {
-      // A formula whose body is not in the registry speaks for the document's own body when it is the first.
-      candidates.host = code.isEmpty && !hasFormula ? candidates.documentHost : Body(code: code)
+      // A formula whose body is not in the registry speaks for the document's own body when it is the first, or says the same.
+      if code.isEmpty, !hasFormula { ownFormula = range }
+      let isOwn = code.isEmpty && ownFormula.map { text[$0].elementsEqual(text[range]) } ?? false
+      candidates.host = isOwn ? candidates.documentHost : Body(code: code)
+      candidates.isSpeakerUnknown = candidates.host == nil
       hasFormula = true
     }
     if document.paragraphs[index].place == .annex, document.paragraphs[index].isHeading,
       StructureClassifier.opensAnnex(text, range, language)
     {
       candidates.host = annexedBody(behind: index)
+      candidates.isSpeakerUnknown = false
     }
     hosts.append(candidates.host)
     let links = document.paragraphs[index].links
@@ -130,6 +137,16 @@ struct ExtractionRun {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
     if !unread.isEmpty, scan.holds(NamedBodies.remembered) { readNames() }
+    var (items, needsNames) = resolved(isOperative: isOperative, phraseEnd: phraseEnd)
+    if needsNames, !unread.isEmpty {
+      readNames()
+      (items, _) = resolved(isOperative: isOperative, phraseEnd: phraseEnd)
+    }
+    return items
+  }
+
+  /// The items of what was scanned, and whether bodies named before could tell more of them.
+  private mutating func resolved(isOperative: Bool, phraseEnd: Int) -> ([Resolver.Item], needsNames: Bool) {
     let known = candidates
     // The resolver alone holds them, so that it need not copy what it changes.
     candidates = Candidates()
@@ -138,7 +155,7 @@ struct ExtractionRun {
       phraseEnd: phraseEnd, explains: explains)
     resolver.run()
     candidates = resolver.candidates
-    return resolver.items
+    return (resolver.items, resolver.needsNames)
   }
 
   /// Remembers the bodies of the paragraphs that nobody has read.

@@ -52,10 +52,11 @@ struct DocumentDraft {
       if carriers[index] == nil { carriers[index] = index > 0 ? numbered : carriers.compactMap { $0 }.first }
       numbered = carriers[index]
     }
-    var host = classifier.host
-    let masthead = Masthead(buffer, paragraphs: structured[...], host: host, language)
+    let shared =
+      classifier.host == nil && classifier.hasFormula ? SharedFormula.body(of: buffer, structured, language) : nil
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host ?? shared, language)
     let symbol = masthead.symbol ?? fileSymbol
-    if host == nil || host == "" { host = symbol?.body }
+    let host = classifier.host ?? symbol?.body ?? shared
     if !addresses.isEmpty {
       let links = addresses.map { range in
         let range = cutter.moved(range)

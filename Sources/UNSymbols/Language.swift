@@ -20,6 +20,8 @@ package final class Language: Sendable {
     case article
     /// A noun that bodies go by.
     case bodyNoun
+    /// What joins a body's short name to that of the organization or convention it belongs to: "of the".
+    case belonging
     /// How a paragraph ends that brings a draft, beside a colon.
     case announcement
     /// The heading of an annex.

@@ -122,6 +122,9 @@ en	bodyNoun	Conference
 en	bodyNoun	Committee	
 en	bodyNoun	Board	
 en	bodyNoun	Meeting	
+en	belonging	of the	
+en	belonging	of	
+en	belonging	to the	
 en	annex	Annex	
 en	annex	ANNEX	
 en	annex	Appendix	
@@ -314,6 +317,11 @@ fr	bodyNoun	Commission
 fr	bodyNoun	Conférence	
 fr	bodyNoun	Comité	
 fr	bodyNoun	Réunion	
+fr	belonging	du	
+fr	belonging	de la	
+fr	belonging	de l’	
+fr	belonging	des	
+fr	belonging	à la	
 fr	annex	Annexe	
 fr	annex	ANNEXE	
 fr	annex	Appendice	
@@ -459,6 +467,10 @@ es	bodyNoun	Conferencia
 es	bodyNoun	Comité	
 es	bodyNoun	Junta	
 es	bodyNoun	Reunión	
+es	belonging	del	
+es	belonging	de la	
+es	belonging	de los	
+es	belonging	en la	
 es	annex	Anexo	
 es	annex	ANEXO	
 es	annex	Apéndice	

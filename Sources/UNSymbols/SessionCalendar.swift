@@ -71,6 +71,11 @@ package enum SessionCalendar {
     return first...last
   }
 
+  /// The days on which the session of a resolution, decision or statement could adopt texts; nil when the table does not tell.
+  package static func dates(of symbol: DocumentSymbol) -> ClosedRange<CalendarDate>? {
+    symbol.session.flatMap { dates(body: symbol.body, session: $0) }
+  }
+
   /// The numbers of a session's resolutions, or nil when the table has none.
   package static func numbers(body: String, session: String) -> ClosedRange<Int>? {
     sessions[body]?[session]?.numbers

@@ -25,6 +25,10 @@ struct Candidates {
   var documentHost: Body?
   /// The symbol of the whole document, when it is known.
   var own: DocumentSymbol?
+  /// The last day on which the document can have been adopted, when it is known.
+  var lastDay: CalendarDate?
+  /// Whether an enacting formula names a body that the registry does not have: its own numbers are nobody else's.
+  var isSpeakerUnknown = false
   /// The bodies named last under each short name.
   var lastNamed = NamedBodies()
 
@@ -59,7 +63,11 @@ struct Candidates {
       add(subject, .its)
     case .short(let name):
       switch name {
-      case .council: add(Self.councilBody(form), .context)
+      case .council:
+        // "Council resolution 24/3" in a text of the Governing Council of a programme
+        if let host, host.name.contains("Council") { add(host, .context) }
+        let council = Self.councilBody(form)
+        if !hasUnknownSpeaker || council != Self.rights { add(council, .context) }
       case .assembly:
         add(lastNamed[.assembly], .context)
         add(Self.assembly, .context)
@@ -89,6 +97,7 @@ struct Candidates {
     {
       return list
     }
+    if case .its = evidence, hasUnknownSpeaker { return list }
     for body in byForm(form, session: session) { add(body, .form) }
     return list
   }
@@ -96,8 +105,13 @@ struct Candidates {
   /// A body that is no candidate by words or form, but counts where the date is its session's and nobody else's: the Human
   /// Rights Council, whose numbers look like the Assembly's.
   func byDate(_ form: CitedNumber.Form) -> Body? {
-    form == .slash || form == .special ? Self.rights : nil
+    !hasUnknownSpeaker && (form == .slash || form == .special) ? Self.rights : nil
   }
+
+  /// Bodies named in the document, for a number that none of its candidates can have adopted before the document.
+  var named: [Body] { NamedBodies.remembered.compactMap { lastNamed[$0] } }
+
+  private var hasUnknownSpeaker: Bool { host == nil && isSpeakerUnknown }
 
   /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the Assembly's of long ago:
   /// "in her report to the Human Rights Council pursuant to resolution 34/24".

@@ -63,6 +63,12 @@ extension Resolver {
       note("\(symbol): taken, its session sat on \(date)")
       return Resolution(symbol: symbol, basis: .form, confidence: 0.7, trail: trail)
     }
+    let isLate = conflicting == nil && later != nil
+    if isLate { needsNames = true }
+    if isLate, let other = namedElsewhere(cited, kind, date) {
+      note("\(other): taken, of a body that the document names")
+      return Resolution(symbol: other, basis: .context, confidence: 0.6, trail: trail)
+    }
     var last = conflicting ?? misprint(cited, kind) ?? later ?? Resolution()
     if let symbol = last.symbol {
       note(
@@ -99,12 +105,25 @@ extension Resolver {
     return body.symbol(kind, other)
   }
 
-  /// Whether a symbol is of a later session than the text itself, of the same body: no text cites what is not yet adopted.
+  /// Whether a symbol is of a later session than the text itself: no text cites what is not yet adopted.
   private func isLater(_ symbol: DocumentSymbol) -> Bool {
-    guard let own = candidates.own, own.body == symbol.body, symbol.kind == .resolution || symbol.kind == .decision,
-      let session = symbol.session.flatMap({ Int($0) }), let last = own.session.flatMap({ Int($0) })
-    else { return false }
-    return session > last
+    guard symbol.kind == .resolution || symbol.kind == .decision else { return false }
+    if let own = candidates.own, own.body == symbol.body, let session = symbol.session.flatMap({ Int($0) }),
+      let last = own.session.flatMap({ Int($0) })
+    {
+      return session > last
+    }
+    guard let day = candidates.lastDay, let dates = SessionCalendar.dates(of: symbol) else { return false }
+    return dates.lowerBound > day
+  }
+
+  /// The symbol of a number among those of a body that the document names elsewhere: "Endorses resolution 71/11" in a text whose
+  /// preamble names the commission that adopted it.
+  private func namedElsewhere(
+    _ cited: CitedNumber, _ kind: DocumentSymbol.Kind, _ date: CalendarDate?
+  ) -> DocumentSymbol? {
+    candidates.named.lazy.compactMap { $0.symbol(kind, cited) }
+      .first { symbol in !isLater(symbol) && date.map { SessionCalendar.check(symbol, $0) != .conflict } ?? true }
   }
 
   /// The symbol of a number whose halves have changed places, where the date shows it: as printed no candidate held the

@@ -67,6 +67,8 @@ struct Resolver {
   var governing: OpeningPhrase?
   /// The numbers of the sentence whose body no words before them tell: their item, lexeme and kind.
   var unnamed: [(item: Int, lexeme: Int, kind: DocumentSymbol.Kind)] = []
+  /// Whether a number of a session later than the text has been read, which a body named elsewhere may have adopted.
+  var needsNames = false
   /// Whether a number with its halves exchanged has been read.
   var hasTurned = false
 

@@ -1,0 +1,57 @@
+import UNSymbols
+
+/// Who speaks under a formula that several bodies share: "The Governing Council,", "The Conference of the Parties,".
+///
+/// The full names of such bodies begin with the name in the formula ("Governing Council of the United Nations Environment
+/// Programme"); the one speaks whose programme or convention the text names most often.
+enum SharedFormula {
+  /// The code of the body that speaks in a text whose first formula names nobody in the registry; nil when the text names none
+  /// or two equally often.
+  static func body(of text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Paragraph], _ language: Language) -> String? {
+    guard
+      let formula = paragraphs.first(where: {
+        $0.isHeading && EnactingFormula.body(of: text, $0.range, language) == ""
+      })
+    else { return nil }
+    let words = String(decoding: text[formula.range].dropLast(), as: UTF8.self)
+    var counts: [(code: String, count: Int)] = []
+    for body in Body.all {
+      let owners = Set(
+        body.names(language: language.code).compactMap { owner(of: $0, calledAsIn: words, language) })
+      let count = owners.reduce(0) { $0 + occurrences(of: Array($1.utf8), in: text) }
+      if count > 0 { counts.append((body.code, count)) }
+    }
+    guard let most = counts.max(by: { $0.count < $1.count }), counts.count(where: { $0.count == most.count }) == 1
+    else {
+      return nil
+    }
+    return most.code
+  }
+
+  /// The owner in a body's full name when the rest of it is the name in the formula: "United Nations Environment Programme".
+  private static func owner(of name: String, calledAsIn formula: String, _ language: Language) -> String? {
+    for link in language[.belonging] {
+      var rest = name[...]
+      while let place = rest.firstRange(of: " " + link.words) {
+        let short = name[..<place.lowerBound]
+        let owner = name[place.upperBound...].drop { $0 == " " }
+        if owner.first?.isUppercase == true, language[.article].contains(where: { $0.words + short == formula }) {
+          return String(owner)
+        }
+        rest = rest[place.upperBound...]
+      }
+    }
+    return nil
+  }
+
+  private static func occurrences(of words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var start = text.first(words[0], in: 0..<text.count)
+    while start < text.count {
+      let isFound = text[start...].starts(with: words)
+      if isFound { count += 1 }
+      start = text.first(words[0], in: start + (isFound ? words.count : 1)..<text.count)
+    }
+    return count
+  }
+}
