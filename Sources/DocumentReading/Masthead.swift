@@ -87,11 +87,23 @@ struct Masthead {
       text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit })
     else { return nil }
     if let symbol = try? DocumentSymbol(parsing: String(decoding: text[range], as: UTF8.self)) { return symbol }
+    if language.has(.turnedNumbers), let symbol = turnedSymbol(text, range) { return symbol }
     guard let last = text[range].lastIndex(of: 0x2F),
       let end = text[last + 1..<range.upperBound].firstIndex(where: { !$0.isDigit }),
       ResolutionHeading.areParts(text, end..<range.upperBound, language)
     else { return nil }
     return try? DocumentSymbol(parsing: String(decoding: text[range.lowerBound..<end], as: UTF8.self))
+  }
+
+  /// The symbol whose session and number have changed places, as in the visual order of a line: `A/DEC/573/76` for 76/573, which
+  /// is none as it is printed.
+  private static func turnedSymbol(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DocumentSymbol? {
+    let fields = text[range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    guard fields.count == 4, fields[2...].allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isDigit) }) else {
+      return nil
+    }
+    let turned = [fields[0], fields[1], fields[3], fields[2]].map { String(decoding: $0, as: UTF8.self) }
+    return try? DocumentSymbol(parsing: turned.joined(separator: "/"))
   }
 
   /// The symbol of a document of two bodies, which prints one of its symbols below the other: `A/52/826`, `S/1998/222`.

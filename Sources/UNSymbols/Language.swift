@@ -70,7 +70,7 @@ package final class Language: Sendable {
     case both
     /// How an adjective ends that agrees with "resolutions" or "decisions", where it stands behind the noun.
     case agreement
-    /// The beginning of a decision's report: "At its 87th plenary meeting".
+    /// The beginning of a decision's report: "At its 87th plenary meeting"; `#` is a date.
     case report
     /// The name behind which such a report tells what was decided.
     case reporter
@@ -114,6 +114,8 @@ package final class Language: Sendable {
     case stopsTell
     /// The opening words take the verb's own object with them: "Reiterates its request"; elsewhere they end with the verb.
     case objectOpens
+    /// The verb stands before the one who acts: "قررت الجمعية العامة".
+    case verbOpens
     /// The capital I is also a word of its own.
     case pronounI
     /// The endings of verbs tell participles (-ing) from finite forms (-s).

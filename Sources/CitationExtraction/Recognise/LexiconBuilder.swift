@@ -72,6 +72,10 @@ struct LexiconBuilder {
   }
 
   private mutating func addVerbs() {
+    // "وتقرر": a conjunction that is stuck to the verb.
+    let conjunctions = language.tables.words.rows
+      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
+      .map { $0["words"] }
     for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
       for column in ["finite", "participle"] {
@@ -79,7 +83,9 @@ struct LexiconBuilder {
         verbs.append(Lexicon.Verb(family: row["family"], isParticiple: column == "participle"))
         for form in row.list(column) {
           for words in particles.isEmpty ? [form] : particles.map({ "\(form) \($0)" }) {
-            trie.add(words, meaning: 2 << 16 | index, elides: elides)
+            for joined in [words] + conjunctions.map({ $0 + words }) {
+              trie.add(joined, meaning: 2 << 16 | index, elides: elides)
+            }
           }
         }
       }

@@ -8,7 +8,9 @@ extension OpeningPhrase {
     -> OpeningPhrase?
   {
     let language = grammar.language
-    guard language.opens(.report, text, range.lowerBound, range.upperBound) else { return nil }
+    if language.has(.verbOpens) { return reportedBeforeBody(text, range, grammar) }
+    if language.has(.unspaced) { return reportedInClause(text, range, grammar) }
+    guard opensReport(text, range, language) else { return nil }
     var position = range.lowerBound
     var hasBody = false
     var mayReport = false
@@ -20,7 +22,6 @@ extension OpeningPhrase {
       var wordEnd = position
       while wordEnd < range.upperBound, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 {
         wordEnd += 1
-        if wordEnd - position == 3, text.isHan(position) { break }
       }
       let word = text[position..<wordEnd]
       if hasBody, mayReport || followsComma(text, position), !word.first!.isUpper,
@@ -52,6 +53,13 @@ extension OpeningPhrase {
     }
     guard let (family, after) = grammar.pastVerb(text, position, range.upperBound) else { return nil }
     return OpeningPhrase(range: range.lowerBound..<after, family: family)
+  }
+
+  /// Whether a paragraph begins as reports do: "At its 87th plenary meeting", or with a date.
+  static func opensReport(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> Bool {
+    if language.opens(.report, text, range.lowerBound, range.upperBound) { return true }
+    return text[range.lowerBound].isDigit && language[.report].contains { $0.words == "#" }
+      && DateReader.date(in: text, at: range.lowerBound, end: range.upperBound, language) != nil
   }
 
   private static func holds(_ role: Language.Role, _ word: Slice<UnsafeBufferPointer<UInt8>>, _ language: Language)

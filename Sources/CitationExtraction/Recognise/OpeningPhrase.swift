@@ -26,6 +26,14 @@ struct OpeningPhrase: Equatable {
     Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: false)
   }
 
+  /// The verb with the conjunction that is stuck to it, at a position inside a sentence: "، وتقرر".
+  static func joined(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
+    -> OpeningPhrase?
+  {
+    grammar.joinedVerb(text, range.lowerBound, range.upperBound)
+      .map { OpeningPhrase(range: range.lowerBound..<$0.1, family: $0.0) }
+  }
+
   private struct Parser {
     let text: UnsafeBufferPointer<UInt8>
     let end: Int

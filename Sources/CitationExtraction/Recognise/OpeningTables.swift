@@ -40,6 +40,7 @@ struct OpeningTables {
       for past in row.list("past") {
         for words in particles.isEmpty ? [past] : particles.map({ "\(past) \($0)" }) {
           pasts.add(words, meaning: family, elides: elides)
+          for conjunction in conjunctions { pasts.add(conjunction + words, meaning: family, elides: elides) }
         }
       }
       add(row["base"], particles, family)

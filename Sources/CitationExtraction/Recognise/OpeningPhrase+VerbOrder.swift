@@ -1,0 +1,119 @@
+import UNSymbols
+
+/// Decisions in languages whose verb stands before its body, as in Arabic, or has no tense, as in Chinese.
+extension OpeningPhrase {
+  /// The first verb in the past tense right before the name of the body: "وفي الجلسة نفسها، انتخبت الجمعية العامة".
+  static func reportedBeforeBody(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar
+  ) -> OpeningPhrase? {
+    if let body = bodyBehindArticle(text, range, grammar) { return presentVerb(text, body, range.upperBound, grammar) }
+    let isReport = opensReport(text, range, grammar.language)
+    var position = range.lowerBound
+    while let word = word(text, from: position, range.upperBound) {
+      if let (family, after) = grammar.pastVerb(text, word.lowerBound, range.upperBound),
+        let next = self.word(text, from: after, range.upperBound), isReporter(text[next], grammar)
+      {
+        return OpeningPhrase(range: word.lowerBound..<after, family: family)
+      }
+      guard isReport, word.upperBound - range.lowerBound < longestIntroduction else { return nil }
+      position = word.upperBound
+    }
+    return nil
+  }
+
+  /// The first word of the body's name with which a paragraph begins, behind its article: "إن الجمعية العامة".
+  private static func bodyBehindArticle(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar
+  ) -> Range<Int>? {
+    guard let article = grammar.language.opening(.article, text, range.lowerBound, range.upperBound),
+      let name = word(text, from: range.lowerBound + article.bytes.count, range.upperBound),
+      isReporter(text[name], grammar)
+    else { return nil }
+    return name
+  }
+
+  /// The first verb in the present tense right behind a comma, one that does not only recall where there is one: "إن الجمعية العامة، في جلستها العامة 68، تقرر".
+  private static func presentVerb(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ end: Int, _ grammar: OpeningGrammar
+  ) -> OpeningPhrase? {
+    var position = body.upperBound
+    var first: OpeningPhrase?
+    while let word = word(text, from: position, end) {
+      let isBehindComma =
+        text[word.lowerBound - 1] == 0x20
+        && (text[word.lowerBound - 2] == 0x8C && text[word.lowerBound - 3] == 0xD8 || text[word.lowerBound - 2] == 0x2C)
+      if isBehindComma, agrees(text[word], with: text[body]) || isRecital(text[word], grammar),
+        let phrase = inner(text, word.lowerBound..<end, grammar)
+      {
+        if !isRecital(text[word], grammar) { return phrase }
+        if first == nil { first = phrase }
+      }
+      position = word.upperBound
+    }
+    return first
+  }
+
+  /// Whether a verb begins as those of the body's gender do: ت for one that ends in ة, ي for the others.
+  private static func agrees(
+    _ verb: Slice<UnsafeBufferPointer<UInt8>>, with body: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    verb.starts(with: body.suffix(2).elementsEqual("ة".utf8) ? "ت".utf8 : "ي".utf8)
+  }
+
+  /// Whether a word makes a recital of the verb behind it: "إذ".
+  private static func isRecital(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ grammar: OpeningGrammar) -> Bool {
+    grammar.language[.recital].contains { word.elementsEqual($0.bytes) }
+  }
+
+  /// The bytes within which a report names its body.
+  private static let longestIntroduction = 400
+
+  /// The verb of what was decided where verbs have no tense: the first at the beginning of a clause behind the name of the body
+  /// that does not only recall, or else the first.
+  static func reportedInClause(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar
+  ) -> OpeningPhrase? {
+    guard opensReport(text, range, grammar.language) else { return nil }
+    var hasBody = false
+    var first: OpeningPhrase?
+    var isClause = false
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if !text.isHan(position) {
+        // A comma begins a clause; the mark of a note and a space stand behind it.
+        isClause = text[position] == 0x2C || isClause && (text[position].isDigit || text[position] == 0x20)
+        position += text[position] >= 0xE0 ? 3 : 1
+        continue
+      }
+      if isClause, hasBody, let phrase = inner(text, position..<range.upperBound, grammar) {
+        if !recitals.contains(phrase.family) { return phrase }
+        if first == nil { first = phrase }
+      }
+      let name = grammar.language.opening(.reporter, text, position, range.upperBound)
+      isClause = name != nil
+      if name != nil { hasBody = true }
+      position += name?.bytes.count ?? 3
+    }
+    return first
+  }
+
+  /// Families whose verbs stand in the recitals of a decision, before what it decides.
+  private static let recitals: Set<String> = [
+    "recalling", "reaffirming", "noting", "taking-note", "bearing-in-mind", "recognizing", "considering", "welcoming",
+    "emphasizing", "concerned", "guided-by", "convinced",
+  ]
+
+  private static func isReporter(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ grammar: OpeningGrammar) -> Bool {
+    grammar.language[.reporter].contains { word.elementsEqual($0.bytes) }
+  }
+
+  /// The next word at or behind a position.
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, !text[position].isLetter, text[position] < 0xC3 || text[position] == 0xE2 { position += 1 }
+    guard position < end else { return nil }
+    var wordEnd = position
+    while wordEnd < end, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 { wordEnd += 1 }
+    return position..<wordEnd
+  }
+}

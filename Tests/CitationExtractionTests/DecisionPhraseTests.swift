@@ -1,0 +1,62 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// The phrases of decisions, which stand inside the sentence, and verbs inside Arabic paragraphs.
+@Suite struct DecisionPhraseTests {
+  @Test(arguments: [
+    Specimen(
+      "ar: the verb before the body", .nobody,
+      "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nقررت الجمعية العامة، في جلستها العامة 55، وفقا لقرارها [[73/242 > A/RES/73/242 | phrase قررت | relation deciding]]، أن تعقد اجتماعا.\n"
+    ),
+    Specimen(
+      "ar: behind the meeting", .nobody,
+      "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nوفي الجلسة نفسها، انتخبت الجمعية العامة، عملا بقرارها [[60/251 > A/RES/60/251 | phrase انتخبت]]، خمسة أعضاء.\n"
+    ),
+    Specimen(
+      "ar: with a conjunction, the particle behind the body", .nobody,
+      "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nوأحاطت الجمعية العامة علما، في جلستها العامة 55، بالقرار [[60/251 > A/RES/60/251 | phrase وأحاطت | relation taking-note]].\n"
+    ),
+    Specimen(
+      "ar: the verb in the present tense behind the recitals", .nobody,
+      "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nإن الجمعية العامة، في جلستها العامة 55، إذ تشير إلى قرارها [[73/242 > A/RES/73/242 | phrase تقرر | via إذ تشير | relation recalling]]، تقرر عقد الاجتماع.\n"
+    ),
+    Specimen(
+      "zh: behind the day", .nobody,
+      "A/DEC/76/551\n\n76/551. 选举成员\n\n2022年3月15日，大会第61次全体会议按照第[[31/192 > A/RES/31/192 | phrase 任命 | relation deciding]]号决议附件，任命五人为成员。\n"
+    ),
+    Specimen(
+      "zh: behind a vote and a recital", .nobody,
+      "A/DEC/76/551\n\n76/551. 选举成员\n\n2022年3月15日，大会第61次全体会议通过记录表决以9票对1票，1 回顾其第[[60/58 > A/RES/60/58 | phrase 决定 | via 回顾]]号决议，决定列入项目。\n"
+    ),
+    Specimen(
+      "zh: at the same meeting, right behind the body", .nobody,
+      "A/DEC/76/551\n\n76/551. 选举成员\n\n在同次会议上，大会决定按照第[[60/58 > A/RES/60/58 | phrase 决定]]号决议审议项目。\n"),
+  ])
+  func `what a decision decides`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "a recital behind a comma", .nobody,
+      "إن الجمعية العامة،\n\nإذ تشير إلى قرارها [[53/70 > A/RES/53/70 | via - | relation recalling]]، وإذ تحيط علما بالقرار [[54/49 > A/RES/54/49 | via وإذ تحيط علما | relation taking-note]]،\n"
+    ),
+    Specimen(
+      "a finite verb with the conjunction stuck to it", .nobody,
+      "إن الجمعية العامة،\n\n1 - تطلب تنفيذ القرار [[56/19 > A/RES/56/19 | relation requesting]]، وتقرر تطبيق القرار [[58/32 > A/RES/58/32 | via وتقرر | relation deciding]].\n"
+    ),
+    Specimen(
+      "no finite verb of a recital's clause", .nobody,
+      "إن الجمعية العامة،\n\nوإذ ترحب بالتقارير التي تستعرض، وتقرر، وفقا للقرار [[56/19 > A/RES/56/19 | via -]]،\n"),
+  ])
+  func `verbs inside Arabic paragraphs`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    ("A/DEC/573/76", "A/DEC/76/573"), ("A/DEC/76/573", "A/DEC/76/573"), ("A/RES/186/76", "A/RES/76/186"),
+  ])
+  func `an Arabic head whose halves have changed places`(printed: String, symbol: String) throws {
+    let text =
+      "\(printed)\n\nالجمعية العامة\n\nقررت الجمعية العامة، في جلستها العامة 55، أن تعقد اجتماعا عملا بالقرار 60/251.\n"
+    let document = try DocumentReader().read(Array(text.utf8), name: nil).documents[0]
+    #expect(document.symbol?.canonical == symbol)
+  }
+}
