@@ -95,7 +95,11 @@ extension ExtractionRun {
     }
   }
 
-  private func words(_ range: Range<Int>) -> String { grammar.words(text, range) }
+  /// Words as printed.
+  private func words(_ range: Range<Int>) -> String {
+    guard document.isLaterForm else { return grammar.words(text, range) }
+    return String(decoding: document.input[document.map.characters(of: range, in: document.input)], as: UTF8.self)
+  }
 
   /// Links whose target no words name: the only trace of words that a converter lost.
   mutating func links() {

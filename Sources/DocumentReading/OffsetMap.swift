@@ -47,15 +47,21 @@ public struct OffsetMap: Sendable, Hashable {
     self = result
   }
 
-  /// The offset in the input of the byte at `offset` in the text.
-  public func inputOffset(of offset: Int) -> Int {
-    guard !starts.isEmpty else { return offset }
+  /// The first run that begins behind an offset in the text.
+  private func run(behind offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The offset in the input of the byte at `offset` in the text.
+  public func inputOffset(of offset: Int) -> Int {
+    guard !starts.isEmpty else { return offset }
+    let low = run(behind: offset)
     guard low > 0 else { return Int(origins[0]) }
     return Int(origins[low - 1]) + offset - Int(starts[low - 1])
   }
@@ -67,5 +73,31 @@ public struct OffsetMap: Sendable, Hashable {
       return offset..<offset
     }
     return inputOffset(of: range.lowerBound)..<inputOffset(of: range.upperBound - 1) + 1
+  }
+
+  /// The range in the input of a range in the text, up to the end of its last character.
+  package func characters(of range: Range<Int>, in input: [UInt8]) -> Range<Int> {
+    let found = inputRange(of: range)
+    var end = max(found.upperBound, found.lowerBound)
+    while end < input.count, input[end] & 0xC0 == 0x80 { end += 1 }
+    return found.lowerBound..<end
+  }
+
+  /// The way from this map's text through its input, which is the text of another map, to that one's input.
+  package func composed(with other: OffsetMap) -> OffsetMap {
+    guard !starts.isEmpty, !other.starts.isEmpty else { return starts.isEmpty ? other : self }
+    var result = OffsetMap()
+    for run in starts.indices {
+      let start = Int(starts[run])
+      let origin = Int(origins[run])
+      let end = run + 1 < starts.count ? origin + Int(starts[run + 1]) - start : Int.max
+      result.addRun(at: start, from: other.inputOffset(of: origin))
+      var next = other.run(behind: origin)
+      while next < other.starts.count, Int(other.starts[next]) < end {
+        result.addRun(at: start + Int(other.starts[next]) - origin, from: Int(other.origins[next]))
+        next += 1
+      }
+    }
+    return result
   }
 }

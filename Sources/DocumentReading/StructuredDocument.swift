@@ -30,6 +30,8 @@ public struct StructuredDocument: Sendable {
   public var vote: Vote?
   /// The item of the agenda, when the format tells it: `25 (a)`.
   public var agendaItem: String?
+  /// Whether `text` has the later form of an older text, whose own words only `input` has.
+  package var isLaterForm = false
   /// The format of the file.
   public var format = FileFormat.plainText
   /// The offsets in `input` at which pages begin, rising, the first page's first; empty where the format has no pages.

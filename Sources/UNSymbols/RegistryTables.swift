@@ -8,7 +8,7 @@ package enum RegistryTables {
 code	prefixes	external	predecessor	en	fr	es	ru	ar	zh
 A				General Assembly; UNGA; United Nations General Assembly	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة	大会; 联合国大会
 S				Security Council; United Nations Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
-E				Economic and Social Council; ECOSOC; United Nations Economic and Social Council	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会
+E				Economic and Social Council; ECOSOC; United Nations Economic and Social Council	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会; 经济暨社会理事会
 T				Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
 ST				Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
 A/HRC			E/CN.4	Human Rights Council; United Nations Human Rights Council; HRC	Conseil des droits de l’homme	Consejo de Derechos Humanos	Совет по правам человека; Совета по правам человека; Совету по правам человека; Советом по правам человека; Совете по правам человека	مجلس حقوق الإنسان	人权理事会; 联合国人权理事会
@@ -82,6 +82,347 @@ IMO/LP	EXT:IMO/LP. IMO/LP.	yes		Meeting of the Contracting Parties to the London
 OPCW/EC	EXT:OPCW/EC-	yes		Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
 CMS	EXT:CMS/	yes		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会
 CITES	EXT:CITES/	yes		Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
+"""#
+
+  /// `Data/registry/characters.tsv`.
+  package static let characters: StaticString = #"""
+# Characters in which Chinese texts were printed until the 1970s, with those that stand in the other tables and in texts since.
+printed	since
+並	并
+亞	亚
+來	来
+係	系
+個	个
+倫	伦
+備	备
+傳	传
+億	亿
+償	偿
+優	优
+兒	儿
+內	内
+兩	两
+別	别
+則	则
+創	创
+劃	划
+劇	剧
+動	动
+務	务
+勝	胜
+勞	劳
+勵	励
+匯	汇
+區	区
+協	协
+卻	却
+厲	厉
+參	参
+員	员
+問	问
+單	单
+嘗	尝
+嚴	严
+國	国
+圍	围
+團	团
+執	执
+堅	坚
+報	报
+場	场
+墾	垦
+壇	坛
+壓	压
+夾	夹
+奪	夺
+婦	妇
+學	学
+實	实
+寧	宁
+審	审
+寶	宝
+將	将
+專	专
+對	对
+導	导
+屆	届
+層	层
+幹	干
+廣	广
+張	张
+強	强
+後	后
+從	从
+復	复
+徵	征
+態	态
+慮	虑
+憤	愤
+憲	宪
+憶	忆
+懇	恳
+應	应
+懷	怀
+戰	战
+揚	扬
+摯	挚
+擊	击
+擔	担
+據	据
+擬	拟
+擴	扩
+攝	摄
+敗	败
+敵	敌
+數	数
+斷	断
+於	于
+時	时
+暫	暂
+曆	历
+書	书
+會	会
+東	东
+條	条
+棄	弃
+業	业
+極	极
+構	构
+樂	乐
+樣	样
+機	机
+權	权
+歐	欧
+歡	欢
+歲	岁
+歷	历
+歸	归
+殘	残
+氣	气
+決	决
+況	况
+減	减
+測	测
+準	准
+溫	温
+滿	满
+漢	汉
+濟	济
+瀕	濒
+災	灾
+為	为
+無	无
+熱	热
+爲	为
+牽	牵
+獎	奖
+獨	独
+獲	获
+現	现
+環	环
+產	产
+畫	画
+當	当
+發	发
+盡	尽
+監	监
+眾	众
+確	确
+礎	础
+禮	礼
+種	种
+稱	称
+積	积
+競	竞
+節	节
+範	范
+籌	筹
+籲	吁
+糧	粮
+約	约
+納	纳
+純	纯
+級	级
+終	终
+組	组
+結	结
+絕	绝
+給	给
+統	统
+經	经
+維	维
+緊	紧
+締	缔
+編	编
+緩	缓
+練	练
+縣	县
+總	总
+織	织
+繼	继
+續	续
+罰	罚
+羣	群
+義	义
+習	习
+聯	联
+聲	声
+職	职
+聽	听
+臨	临
+與	与
+興	兴
+舉	举
+舊	旧
+萬	万
+藝	艺
+藥	药
+處	处
+號	号
+衆	众
+術	术
+衛	卫
+補	补
+裝	装
+製	制
+見	见
+規	规
+視	视
+覽	览
+觀	观
+觸	触
+訂	订
+計	计
+訊	讯
+討	讨
+訓	训
+託	托
+記	记
+訪	访
+設	设
+許	许
+訴	诉
+評	评
+詞	词
+詢	询
+試	试
+該	该
+詳	详
+認	认
+語	语
+誠	诚
+誤	误
+說	说
+説	说
+課	课
+調	调
+談	谈
+請	请
+論	论
+諧	谐
+諾	诺
+謀	谋
+謂	谓
+謝	谢
+證	证
+識	识
+議	议
+譴	谴
+護	护
+變	变
+財	财
+貢	贡
+貨	货
+販	贩
+責	责
+費	费
+貿	贸
+賀	贺
+資	资
+賞	赏
+賣	卖
+質	质
+賴	赖
+購	购
+贈	赠
+贊	赞
+蹤	踪
+軍	军
+載	载
+輔	辅
+輪	轮
+輸	输
+轉	转
+辦	办
+農	农
+這	这
+進	进
+運	运
+過	过
+達	达
+違	违
+適	适
+遷	迁
+選	选
+遺	遗
+還	还
+邊	边
+鄉	乡
+鄭	郑
+鄰	邻
+醫	医
+釋	释
+銘	铭
+錄	录
+錯	错
+鎮	镇
+鐵	铁
+鑑	鉴
+鑒	鉴
+長	长
+門	门
+閉	闭
+開	开
+間	间
+閱	阅
+關	关
+陳	陈
+陸	陆
+隊	队
+階	阶
+際	际
+隨	随
+險	险
+離	离
+難	难
+電	电
+靜	静
+頁	页
+項	项
+順	顺
+須	须
+預	预
+頒	颁
+頓	顿
+領	领
+頻	频
+顆	颗
+題	题
+願	愿
+類	类
+顧	顾
+顯	显
+風	风
+飛	飞
+飽	饱
+餘	余
+饒	饶
+驅	驱
+驗	验
+驚	惊
+體	体
+麗	丽
+點	点
 """#
 
   /// `Data/registry/drafting.tsv`.
@@ -3278,30 +3619,30 @@ ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; �
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
-zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆; 重温			
+zh	recalling			回顾; 忆及; 提醒; 回顾指出; 追忆; 重温; 覆按			
 zh	referring			提及			
 zh	reaffirming			重申; 申明; 承诺; 致力于; 再次			
 zh	taking-note			表示注意到; 又表示注意到; 还表示注意到; 表示赞赏地注意到; 赞赏地表示注意到; 表示满意地注意到; 表示感兴趣地注意到			
 zh	bearing-in-mind			铭记; 考虑到; 念及; 认为; 顾及; 牢记; 鉴于			
-zh	noting			注意到; 指出; 知悉			
-zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是; 感到欣慰的是; 感到鼓舞地看到			
+zh	noting			注意到; 指出; 知悉; 鉴悉; 备悉; 察及; 阅悉; 查悉			
+zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是; 感到欣慰的是; 感到鼓舞地看到; 欣悉			
 zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬; 称赞			
 zh	guided-by			遵循			
 zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知; 尊重; 了解			
 zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调; 重视			
 zh	convinced			深信; 坚信; 相信; 确信			
 zh	determined			决心; 希望; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			
-zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是			
+zh	regretting			痛惜; 斥责; 遗憾的是; 感到遗憾; 遗憾; 表示遗憾; 谴责和痛惜; 对此表示遗憾; 感到遗憾的是; 惋惜; 深憾			
 zh	condemning			谴责; 反对; 拒绝; 摒弃			
 zh	concerned			关切; 表示关切; 深为关切; 严重关切; 表示深为关切; 表示严重关切; 震惊的是; 震惊; 不安的是; 关切的是; 感到关切的是; 感到震惊; 感到震惊的是; 惊悉; 表示震惊; 感到不安; 表示深切关切; 深表愤慨的是; 愤慨的是; 表示最严重关切; 表示尤其关切; 感关切的是; 关注; 震惊和关切的是; 表示严重和紧急关切; 表示严重迫切关注; 表示特别深切关注			
 zh	expressing			表示; 表达; 表示打算			
 zh	endorsing			支持; 认可; 核准; 核可; 同意; 赞同; 通过; 赞成; 表示支持; 批准; 呼应; 应和			
-zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 选出; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定; 澄清; 澄清指出; 说明			
+zh	deciding			决定; 维持; 保证; 授权; 宣布; 指示; 任命; 选举; 选出; 设立; 责成; 采取行动; 命令; 延长; 委托; 规定; 宣告; 确定; 澄清; 澄清指出; 说明; 议决; 兹决定			
 zh	continuing			继续			
 zh	recommending			建议; 提议			
-zh	requesting			请; 邀请; 请求			
+zh	requesting			请; 邀请; 请求; 爰请			
 zh	urging			鼓励; 促请; 敦促; 呼吁; 吁请; 要求; 恳请; 呼请; 强烈敦促			
-zh	considering			审议了; 审查了; 审议; 审查; 收到; 听取了; 研究了			
+zh	considering			审议了; 审查了; 审议; 审查; 收到; 听取了; 研究了; 业已审议; 业已审查; 业已听取; 业已收到; 业经审议; 业已阅悉			
 zh	renewing			延长			
 zh	responding			回应			
 """#
@@ -4644,6 +4985,7 @@ zh	filler	项
   /// Every table with its file name, in the order of the names.
   package static let all: [(file: String, text: StaticString)] = [
     ("bodies.tsv", bodies),
+    ("characters.tsv", characters),
     ("drafting.tsv", drafting),
     ("encodings.tsv", encodings),
     ("forms.tsv", forms),

@@ -1,4 +1,5 @@
 internal import Foundation
+import UNSymbols
 
 /// Reads plain text: finds its layout, its notes and its structure, and the resolutions that it holds.
 package struct PlainTextReader: FormatReader {
@@ -31,7 +32,19 @@ package struct PlainTextReader: FormatReader {
   static func read(
     _ input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
   ) -> [StructuredDocument] {
-    input.withUnsafeBufferPointer { TextAssembler($0, options.language(of: $0)).assembled }
+    let language = input.withUnsafeBufferPointer { options.language(of: $0) }
+    if language.script == .han, let later = input.withUnsafeBufferPointer({ OlderChinese($0) }) {
+      var documents = documents(of: later.bytes, language, name: name, options: options)
+      for index in documents.indices { documents[index].restore(input, through: later) }
+      return documents
+    }
+    return documents(of: input, language, name: name, options: options)
+  }
+
+  private static func documents(
+    of input: [UInt8], _ language: Language, name: String?, options: DocumentReader.Options
+  ) -> [StructuredDocument] {
+    input.withUnsafeBufferPointer { TextAssembler($0, language).assembled }
       .documents(input: input, name: name, options: options)
   }
 }
