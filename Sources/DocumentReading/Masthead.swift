@@ -42,11 +42,7 @@ struct Masthead {
         adopted = Self.date(text, paragraph.range, language)
       }
     }
-    if adopted == nil, let last = paragraphs.last(where: { $0.place != .annex }), last.place != .front {
-      // "26 May 2017": a line of its own below the text.
-      let day = DateReader.date(in: text, at: last.range.lowerBound, end: last.range.upperBound, language)
-      if let day, day.end == last.range.upperBound { adopted = day.date() }
-    }
+    if adopted == nil { adopted = Self.dateBelow(text, paragraphs, language) }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host) }
   }
 
@@ -124,6 +120,20 @@ struct Masthead {
   ) -> Bool {
     language.opening(.adoption, text, range.lowerBound, range.upperBound) { range.count < 30 || $0.value != "short" }
       != nil
+  }
+
+  /// The date on a line of its own below the text, "26 May 2017", perhaps with the vote in brackets below it.
+  private static func dateBelow(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Paragraph>, _ language: Language
+  ) -> CalendarDate? {
+    for paragraph in paragraphs.reversed().lazy.filter({ $0.place != .annex }).prefix(2) {
+      guard paragraph.place != .front else { return nil }
+      let line = ResolutionHeading.withoutBracket(text, paragraph.range)
+      guard !line.isEmpty else { continue }
+      let day = DateReader.date(in: text, at: line.lowerBound, end: line.upperBound, language)
+      return day.flatMap { $0.end == line.upperBound ? $0.date() : nil }
+    }
+    return nil
   }
 
   /// The first date in a paragraph that has a year, or stands before one with its year: a text that was taken up again at a

@@ -3652,8 +3652,10 @@ zh	responding			回应
 lang	meaning	words
 en	resolution	resolution
 en	resolutions	resolutions
+en	resolution	resolution number
 en	resolution	res
 en	decision	decision
+en	decision	decision number
 en	decisions	decisions
 en	statement	presidential statement
 en	statement	statement by the president
@@ -3735,6 +3737,7 @@ en	link	respectively
 en	link	latest
 en	link	recently
 en	link	viz
+en	link	numbered
 en	dated	dated
 en	dated	adopted on
 en	dated	of

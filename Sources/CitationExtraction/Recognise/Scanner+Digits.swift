@@ -19,6 +19,7 @@ extension Scanner {
         add(.date, start, date.end, Int32(scan.dates.count), to: &scan)
         scan.dates.append(date)
         position = date.end
+        shareMonth(of: date, &scan)
         return
       }
       if isListed(scan), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
@@ -38,6 +39,30 @@ extension Scanner {
     if !isLostMark(start, from: paragraphStart) { add(.integer, start, position, value, to: &scan) }
   }
 
+  /// Makes dates of the days before the last date that share its month: "of 23 and 30 June 2023".
+  private func shareMonth(of date: DateReader.Found, _ scan: inout Scan) {
+    var first = scan.lexemes.count - 1
+    while first >= 3, isListJoint(scan.lexemes[first - 1]), case let day = scan.lexemes[first - 2],
+      day.kind == .integer, (1...31).contains(day.value), day.range.count <= 2
+    {
+      first -= 2
+    }
+    guard first < scan.lexemes.count - 1, case let before = scan.lexemes[first - 1], before.kind == .meaning,
+      [.of, .dated, .on, .the].contains(Lexicon.Meaning(rawValue: before.value)!)
+    else { return }
+    for index in stride(from: first, to: scan.lexemes.count - 1, by: 2) {
+      var day = date
+      day.day = Int(scan.lexemes[index].value)
+      scan.lexemes[index].kind = .date
+      scan.lexemes[index].value = Int32(scan.dates.count)
+      scan.dates.append(day)
+    }
+  }
+
+  func isListJoint(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
+  }
+
   /// Whether digits are the mark of a note that the file has lost: one or two, right behind the comma of a word, a year or a
   /// number with a slash, and before a space: "31/37 of 24 March 2016,2 33/22". A decimal has its whole number before the comma.
   private func isLostMark(_ start: Int, from paragraphStart: Int) -> Bool {
@@ -53,8 +78,8 @@ extension Scanner {
   /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
   private func isListed(_ scan: Scan) -> Bool {
     guard let last = scan.lexemes.last else { return false }
-    if last.kind == .comma || last.kind == .meaning && last.value == Lexicon.Meaning.and.rawValue,
-      scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .symbol
+    if isListJoint(last), scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2],
+      before.kind == .symbol
     {
       return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
     }

@@ -39,7 +39,7 @@ extension Scanner {
   /// The symbol that a bare number means behind an addition or correction, "Corr.1 and 2", or behind a document, "S/2018/1 and
   /// 2".
   func bareModifier(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard let joint = scan.lexemes.last, isJoint(joint), scan.lexemes.count >= 2 else { return nil }
+    guard let joint = scan.lexemes.last, isListJoint(joint), scan.lexemes.count >= 2 else { return nil }
     let before = scan.lexemes[scan.lexemes.count - 2]
     guard before.kind == .symbol else { return nil }
     let symbol = scan.symbols[Int(before.value)]
@@ -105,16 +105,27 @@ extension Scanner {
   /// How many lexemes may lie between a symbol and its last elliptic part.
   private static let longestEllipsis = 64
 
-  /// The symbol to which an elliptic part belongs: the last one, behind which only "and" or a comma stands, without the parts
-  /// that were elliptic themselves.
+  /// The symbol to which an elliptic part belongs: the last one, behind which only "and", a comma or a locator stands ("A/59/250,
+  /// para. 56, and Add.1"), without the parts that were elliptic themselves.
   private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
-    guard var index = scan.lexemes.indices.last, isJoint(scan.lexemes[index]) else { return nil }
+    guard var index = scan.lexemes.indices.last, isListJoint(scan.lexemes[index]) else { return nil }
     let last = max(0, index - Self.longestEllipsis)
+    // A value that no locator has been found for yet.
+    var needsLocator = false
     while index >= last {
       // "A/75/49 (and Corr.1)"
-      if isJoint(scan.lexemes[index]) || scan.lexemes[index].kind == .open && isJoint(scan.lexemes[index + 1]) {
+      if isListJoint(scan.lexemes[index]) || scan.lexemes[index].kind == .open && isListJoint(scan.lexemes[index + 1]) {
+        index -= 1
+      } else if LocatorReader.isLocator(scan, index) {
+        // The locator of "第56段" stands behind its value.
+        if language.has(.nounFollows), index > 0, isValue(scan.lexemes[index - 1]) { index -= 1 }
+        needsLocator = false
+        index -= 1
+      } else if isValue(scan.lexemes[index]) {
+        needsLocator = true
         index -= 1
       } else if scan.lexemes[index].kind == .symbol {
+        guard !needsLocator else { return nil }
         let lexeme = scan.lexemes[index]
         let isElliptic =
           text[lexeme.range.lowerBound].isDigit
@@ -128,7 +139,5 @@ extension Scanner {
     return nil
   }
 
-  private func isJoint(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
-  }
+  private func isValue(_ lexeme: Lexeme) -> Bool { lexeme.kind == .integer || lexeme.kind == .letter }
 }

@@ -177,10 +177,36 @@ enum DateBinder {
   static func date(before index: Int, _ scan: Scan) -> Bound? {
     guard index > 0 else { return nil }
     if scan.hasDatesFirst, scan.lexemes[index - 1].kind == .date { return Bound(found: found(at: index - 1, scan)) }
+    if let own = bracketed(index, scan) { return Bound(found: own) }
     guard index > 1, scan.lexemes[index - 1].kind == .open else { return nil }
     if scan.lexemes[index - 2].kind == .date { return Bound(found: found(at: index - 2, scan)) }
     return onlyDate(before: index - 1, scan).map { Bound(found: found(at: $0, scan)) }
   }
+
+  /// The date of one of several symbols in brackets, where as many stand before them: "the letters of 23 and 30 June 2023
+  /// (S/2023/470 and S/2023/480)".
+  private static func bracketed(_ index: Int, _ scan: Scan) -> DateReader.Found? {
+    var open = index - 1
+    var before = 0
+    while open > 0, index - open < longestBracket, scan.lexemes[open].kind != .open {
+      guard scan.lexemes[open].kind == .symbol || isListJoint(scan.lexemes[open]) else { return nil }
+      if scan.lexemes[open].kind == .symbol { before += 1 }
+      open -= 1
+    }
+    guard open > 2, scan.lexemes[open].kind == .open, scan.lexemes[open - 1].kind == .date else { return nil }
+    var first = open - 1
+    while first >= 2, isListJoint(scan.lexemes[first - 1]), scan.lexemes[first - 2].kind == .date { first -= 2 }
+    guard first < open - 1 else { return nil }
+    let dates = run(from: first, scan)
+    let symbols = scan.lexemes[index...].prefix(longestBracket).prefix { $0.kind == .symbol || isListJoint($0) }
+      .count { $0.kind == .symbol }
+    return dates.count == before + symbols ? dates[before] : nil
+  }
+
+  /// How many lexemes the symbols in brackets may have that share the dates before them.
+  private static let longestBracket = 16
+
+  private static func isListJoint(_ lexeme: Lexeme) -> Bool { lexeme.kind == .comma || isAnd(lexeme) }
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".

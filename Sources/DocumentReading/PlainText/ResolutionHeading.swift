@@ -22,7 +22,8 @@ struct ResolutionHeading {
     self.number = number
     position = end
     if saysResolution {
-      guard range.upperBound - end < 40,
+      // "Resolution 242 (1967) of 22 November 1967 (adopted by 10 votes to none)"
+      guard Self.withoutBracket(text, end..<range.upperBound).count < 40,
         end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x2C || text[end] >= 0x80
       else {
         return nil
@@ -47,6 +48,16 @@ struct ResolutionHeading {
       return nil
     }
     title = position..<range.upperBound
+  }
+
+  /// A range without what stands in brackets at its end, such as the vote.
+  static func withoutBracket(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let last = text[range].last, last == 0x29 || last == 0x5D,
+      let open = text[range].lastIndex(of: last == 0x29 ? 0x28 : 0x5B)
+    else { return range }
+    var end = open
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return range.lowerBound..<end
   }
 
   /// Whether a number is of the forms that stand in headings without a stop, `2003/42` and `S-26/2`, and are nothing else: neither
