@@ -52,11 +52,11 @@ struct DocumentDraft {
       if carriers[index] == nil { carriers[index] = index > 0 ? numbered : carriers.compactMap { $0 }.first }
       numbered = carriers[index]
     }
-    let shared =
-      classifier.host == nil && classifier.hasFormula ? SharedFormula.body(of: buffer, structured, language) : nil
-    let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host ?? shared, language)
+    let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host, language)
     let symbol = masthead.symbol ?? fileSymbol
-    let host = classifier.host ?? symbol?.body ?? shared
+    var host = classifier.host ?? symbol?.body
+    // What the text names is enough for the numbers that it cites, not for the document's own.
+    if host == nil, classifier.hasFormula { host = SharedFormula.body(of: buffer, structured, language) }
     if !addresses.isEmpty {
       let links = addresses.map { range in
         let range = cutter.moved(range)
