@@ -13,11 +13,13 @@ enum SharedFormula {
         $0.isHeading && EnactingFormula.body(of: text, $0.range, language) == ""
       })
     else { return nil }
-    let words = String(decoding: text[formula.range].dropLast(), as: UTF8.self)
+    let words = text[formula.range].dropLast()
+    guard let article = language.opening(.article, text, words.startIndex, words.endIndex) else { return nil }
+    let short = Array(words.dropFirst(article.bytes.count))
     var counts: [(code: String, count: Int)] = []
     for body in Body.all {
       let owners = Set(
-        body.names(language: language.code).compactMap { owner(of: $0, calledAsIn: words, language) })
+        body.names(language: language.code).compactMap { owner(of: $0, called: short, language) })
       let count = owners.reduce(0) { $0 + occurrences(of: Array($1.utf8), in: text) }
       if count > 0 { counts.append((body.code, count)) }
     }
@@ -28,20 +30,14 @@ enum SharedFormula {
     return most.code
   }
 
-  /// The owner in a body's full name when the rest of it is the name in the formula: "United Nations Environment Programme".
-  private static func owner(of name: String, calledAsIn formula: String, _ language: Language) -> String? {
-    for link in language[.belonging] {
-      var rest = name[...]
-      while let place = rest.firstRange(of: " " + link.words) {
-        let short = name[..<place.lowerBound]
-        let owner = name[place.upperBound...].drop { $0 == " " }
-        if owner.first?.isUppercase == true, language[.article].contains(where: { $0.words + short == formula }) {
-          return String(owner)
-        }
-        rest = rest[place.upperBound...]
-      }
-    }
-    return nil
+  /// The owner in a body's full name that begins with a short one: "United Nations Environment Programme".
+  private static func owner(of name: String, called short: [UInt8], _ language: Language) -> String? {
+    guard name.utf8.starts(with: short) else { return nil }
+    let rest = Array(name.utf8.dropFirst(short.count))
+    return language[.belonging].lazy
+      .filter { rest.first == 0x20 && rest.dropFirst().starts(with: $0.bytes) }
+      .map { String(decoding: rest.dropFirst($0.bytes.count + 1).drop { $0 == 0x20 }, as: UTF8.self) }
+      .first { $0.first?.isUppercase == true }
   }
 
   private static func occurrences(of words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int {

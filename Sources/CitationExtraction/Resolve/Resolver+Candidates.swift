@@ -63,7 +63,7 @@ extension Resolver {
       note("\(symbol): taken, its session sat on \(date)")
       return Resolution(symbol: symbol, basis: .form, confidence: 0.7, trail: trail)
     }
-    let isLate = conflicting == nil && later != nil
+    let isLate = conflicting == nil && later != nil && cited.form == .slash
     if isLate { needsNames = true }
     if isLate, let other = namedElsewhere(cited, kind, date) {
       note("\(other): taken, of a body that the document names")
