@@ -46,6 +46,7 @@ import UNSymbols
     ("ru", "особо отмечая", "emphasizing"), ("ru", "отмечая", "noting"), ("ru", "вновь заявляет", "reaffirming"),
     ("ru", "учитывая", "bearing-in-mind"), ("ru", "сославшись также", "recalling"),
     ("ru", "приняв во внимание", "bearing-in-mind"), ("zh", "要求", "urging"), ("zh", "请", "requesting"),
+    ("zh", "提出以下建议", "recommending"),
     ("ar", "تعرب عن بالغ قلقها", "concerned"),
   ]) func `a phrase has the family of its English original`(language: String, words: String, family: String) {
     let bytes = Array(words.utf8)
