@@ -17,6 +17,8 @@ struct NoteMarkFinder {
   struct Candidate {
     var range: Range<Int>
     var value: Int
+    /// Whether it ends a paragraph behind a letter, as the number in a heading does: "Agenda item3".
+    var endsHeading = false
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
@@ -87,7 +89,12 @@ struct NoteMarkFinder {
         if candidates[tails[middle]].value < candidate.value { low = middle + 1 } else { high = middle }
       }
       if low > 0 { parents[index] = tails[low - 1] }
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
+      if low == tails.count {
+        tails.append(index)
+      } else if candidates[tails[low]].value > candidate.value || candidates[tails[low]].endsHeading {
+        // Where a mark stands again the note is that of the first, unless this ends a heading as a number may.
+        tails[low] = index
+      }
     }
     var series: [Candidate] = []
     var next = tails[tails.count - 1]

@@ -125,6 +125,17 @@ extension StructureClassifier {
     return false
   }
 
+  /// Whether an item, "a) Approuve la décision de la Commission;", begins with the verb of a decision and ends as one.
+  static func itemDecides(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    let last = text[range.upperBound - 1]
+    guard last == 0x3B || last == 0x2E, let close = text[range].prefix(8).firstIndex(of: 0x29),
+      close + 2 < range.upperBound, text[close + 1] == 0x20
+    else { return false }
+    return opensDecision(text, close + 2..<range.upperBound, language)
+  }
+
   /// Whether a paragraph begins with a word in capitals and goes on in small letters, as the Economic and Social Council's of
   /// the first years do: "TAKES NOTE of".
   private static func isShouted(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
