@@ -26,13 +26,14 @@ extension Resolver {
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
+    let before = dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
       cited.part = part
       let found = resolve(cited, kind, date)
       if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
-      append(found, cited, date, index)
+      append(found, cited, date ?? before, index)
     }
   }
 
