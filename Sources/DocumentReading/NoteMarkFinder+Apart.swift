@@ -30,14 +30,18 @@ extension NoteMarkFinder {
         text[next] == 0xEF || text[next] == 0x2C || text[next] == 0x3B || text[next] == 0xE3 && text[next + 1] == 0x80
       return isStop && start - 4 >= range.lowerBound && text.isHan(start - 4)
     }
+    // "el Pacto 1, y", "la Convention 1 , ainsi".
+    let isBeforeStop = language.has(.organFollows) && [0x2C, 0x3B, 0x3A].contains(text[next])
     let isFollowed =
-      next > end
-      ? text.isLowerLetter(next)
-      : language.has(.organFollows) && [0x2C, 0x3B, 0x3A].contains(text[end]) && text[end + 1] == 0x20
+      next > end && text.isLowerLetter(next)
+      || isBeforeStop && (next + 1 == range.upperBound || text[next + 1] == 0x20)
     var word = start - 1
     while word > range.lowerBound, text[word - 1].isLetter || text[word - 1] >= 0x80 { word -= 1 }
-    guard isFollowed, word < start - 1 else { return false }
-    return !language.counts(text, word..<start - 1)
+    guard isFollowed else { return false }
+    if word < start - 1 { return !language.counts(text, word..<start - 1) }
+    // "document S/5579 9 and"
+    while word > range.lowerBound, text[word - 1] != 0x20 { word -= 1 }
+    return text[word].isUpper && text[word..<start - 1].contains(0x2F)
   }
 
   /// Whether the capital before an offset is the letter of a part behind a number: "64/555 B".

@@ -158,6 +158,8 @@ extension NoteMarkFinder {
     _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     var start = digits.lowerBound - 1
+    // "S/1367", "A/4526": the documents of an organ's first decades.
+    if text[start - 1].isUpper, start - 1 == range.lowerBound || !text[start - 2].isAlphanumeric { return false }
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }

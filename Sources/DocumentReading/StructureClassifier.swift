@@ -101,7 +101,7 @@ package struct StructureClassifier {
       // Numbered text behind the close is annexed, also where nobody wrote "Annex" above it.
       state = .annex
     }
-    if isStatement { return statement(range, index: index) }
+    if isStatement, state != .annex { return statement(range, index: index) }
     if state == .front, announces(range), Self.opensDecision(text, range, language) {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
       state = .operative

@@ -950,6 +950,8 @@ ar	heading	القرار |
 ar	heading	قرار |	
 ar	heading	المقرر |	decision
 ar	heading	مقرر |	decision
+ar	speaker	مجلس الأمن	statement
+ar	speaker	المجلس	statement
 ar	numberEnd	 -	
 ar	numberEnd	-	
 ar	numberEnd	.	

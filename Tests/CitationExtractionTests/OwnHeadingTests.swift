@@ -47,4 +47,23 @@ import Testing
     ),
   ])
   func `letters begin parts or decisions`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "an Arabic statement, verb first", .nobody,
+      "S/PRST/2012/6\nمجلس الأمن\n21 آذار/مارس 2012\n\nبيان من رئيس مجلس الأمن\n\nأدلى رئيس مجلس الأمن باسم المجلس بالبيان التالي:\n\n\"يشير مجلس الأمن إلى القرار [[2039 (2012) > S/RES/2039(2012) | at P1 | phrase يشير | relation recalling]].\n\nويحيط المجلس علما برسالة الأمين العام ([[S/2012/170 > S/2012/170 | at P2 | phrase يحيط المجلس علما | relation taking-note]]).\""
+    ),
+    Specimen(
+      "the title of a Chinese statement is none of its paragraphs", .nobody,
+      "S/PRST/2015/14\n安全理事会\n2015年7月28日\n\n安全理事会主席的声明\n\n安全理事会主席代表安理会发表声明如下：\n\n“安全理事会回顾第[[2195(2014) > S/RES/2195(2014) | at P1]]号决议。\n\n安理会注意到报告（[[S/2015/366 > S/2015/366 | at P2]]）。”"
+    ),
+    Specimen(
+      "the annex of a note by the President", .nobody,
+      "S/2010/507\n安全理事会\n2010年7月26日\n\n安全理事会主席的说明\n\n1. 安理会成员回顾主席的说明（[[S/2006/507 > S/2006/507 | at OP1]]）。\n\n附件\n\n1. 依照第[[1353(2001) > S/RES/1353(2001) | place annex]]号决议，应举行会议。"
+    ),
+    Specimen(
+      "a Chinese conference by its short name speaks", .nobody,
+      "第18/CP.22号决定\n第二次审评\n\n缔约方会议，\n\n回顾第[[1/CP.16 > FCCC/DEC/1/CP.16 | at PP1 | phrase 回顾]]号决定，\n\n1. 决定继续审议。"),
+  ])
+  func `who speaks, and where`(_ specimen: Specimen) throws { try specimen.check() }
 }

@@ -21,6 +21,9 @@ import Testing
       "a cell ends what a noun governs",
       "Noting the votes:\n\n| 2015 | resolution [[70/3 > A/RES/70/3]] | 45/2 |\n\n| 2016 | resolution [[71/5 > A/RES/71/5]] | 51/1 |"
     ),
+    Specimen(
+      "a ratio behind the noun of a Chinese list", .nobody,
+      "妇女地位委员会，\n\n1. 请理事会按照2009年7月28日第[[2009/12 > E/RES/2009/12]]号决议和60/40的比例行事。"),
     Specimen("a union's numbers with a year", "Noting resolution [[3 (2009) > ?]] of the Assembly of the Union,"),
     Specimen(
       "a misprinted year", "Noting resolution [[1325 (2001) > S/RES/1325(2001)]] and its follow-up,"),

@@ -72,6 +72,16 @@ import Testing
       "L’Assemblée générale,\n\nRappelant sa décision 64/555 B1,\n\n1. Prend note du rapport2.\n\n1 A/65/201.\n2 Voir A/65/202.\n",
       ["1 PP1: A/65/201.", "2 OP1: Voir A/65/202."]
     ),
+    (
+      "L’Assemblée générale,\n\nRappelant la Convention 1 , ainsi que ses résolutions 64/167 et 47/133,\n\n1. Prend note du rapport 2 ;\n\n3. Rappelle la Déclaration 3 et la résolution 47/133.\n\n1 A/65/201.\n2 Voir A/65/202.\n3 Résolution 47/133.\n",
+      ["1 PP1: A/65/201.", "2 OP1: Voir A/65/202.", "3 OP3: Résolution 47/133."]
+    ),
+    (
+      "The Security Council,\n\nNoting documents S/1367 and S/5579 9 and the letter of the Chairman,\n\n1. Decides to meet again.\n\n7 United Nations, Treaty Series, vol. 382.\n\n8 See S/1511.\n\n9 See S/5593.\n",
+      [
+        "7 PP1: United Nations, Treaty Series, vol. 382.", "8 PP1: See S/1511.", "9 PP1: See S/5593.",
+      ]
+    ),
   ])
   func `marks set apart, named again, in brackets and behind parts`(text: String, expected: [String]) throws {
     #expect(try notes(text) == expected)

@@ -205,10 +205,20 @@ extension Resolver {
       && lexicon.language[.agreement].contains { word.suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
+  /// Whether a number stands, where nouns stand last, behind the noun of a list that is at its end, and nothing makes an ordinal
+  /// of it: "第2009/12号决议和60/40的比例".
+  private func isBehindLastNoun(_ index: Int) -> Bool {
+    guard lexicon.language.has(.nounFollows), scope.kind != nil, let first = scope.group.first else { return false }
+    let (start, noun) = (Int(scan.lexemes[index].start), scan.lexemes[scope.noun].start)
+    return scan.lexemes[first.lexeme].start < noun && start > Int(noun) && !HeadFinal.followsOrdinal(text, start)
+      && !text[Int(scan.lexemes[index].end)...].starts(with: HeadFinal.numberNoun)
+  }
+
   /// Whether what stands before a number lets it be an item of its noun's list.
   func isListed(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = scan.lexemes[index - 1]
+    if isBehindLastNoun(index) { return false }
     switch before.kind {
     case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
       return true
