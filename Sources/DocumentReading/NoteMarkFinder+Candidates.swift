@@ -65,6 +65,8 @@ extension NoteMarkFinder {
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
       let before = text[start - 1]
+      // "15l4 (XV)": a letter for a figure.
+      if before == 0x6C || before == 0x49, start - 2 >= range.lowerBound, text[start - 2].isDigit { continue }
       let gluedToWord =
         before.isLower || before >= 0x80 || before == 0x29 || before == 0x2C || before == 0x3B || before == 0x22
         || before == 0x27 || before == 0x5D || before == 0x2A
