@@ -1,3 +1,4 @@
+import DocumentReading
 import UNSymbols
 
 /// Where the words of a paragraph begin that can be its opening phrase.
@@ -23,6 +24,15 @@ enum ParagraphOpening {
       while position < end, text[position] == 0x20 { position += 1 }
     }
     if let name = lexicon.language.opening(.speaker, text, position, end) { return position + name.bytes.count }
+    let language = lexicon.language
+    if language.script == .arabic, text[position..<end].starts(with: and),
+      StructureClassifier.opensStatement(text, position..<end, language)
+    {
+      // "ويحيط المجلس علما"
+      position += and.count
+    }
     return min(position, end)
   }
+
+  private static let and = Array("و".utf8)
 }

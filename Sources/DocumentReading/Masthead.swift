@@ -25,7 +25,7 @@ struct Masthead {
         heading = found
         symbol = symbol.map { Self.symbol($0, above: String(decoding: text[range], as: UTF8.self)) }
         if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
-        if found.saysResolution, adopted == nil { adopted = Self.date(text, range, language) }
+        if found.kind != nil, adopted == nil { adopted = Self.date(text, range, language) }
         continue
       }
       if Self.tellsAdoption(text, range, language) {
@@ -48,12 +48,20 @@ struct Masthead {
 
   /// The symbol of a heading's number when its body is known.
   static func symbol(_ heading: ResolutionHeading, host: String?) -> DocumentSymbol? {
-    if let host, let body = Body(code: host), let symbol = body.symbol(.resolution, heading.number) { return symbol }
-    if heading.saysResolution {
+    if heading.number.form == .conference {
+      return conferences.lazy.compactMap { Body(code: $0)?.symbol(.decision, heading.number) }.first
+    }
+    if let host, let body = Body(code: host), let symbol = body.symbol(heading.kind ?? .resolution, heading.number) {
+      return symbol
+    }
+    if heading.kind == .resolution {
       return heading.number.form == .numberYear ? Body(code: "S")?.symbol(.resolution, heading.number) : nil
     }
     return decider(heading.number).flatMap { Body(code: $0)?.symbol(.decision, heading.number) }
   }
+
+  /// The conferences of parties whose decisions bear the conference's name in their number.
+  private static let conferences = ["FCCC/CP", "FCCC/PA/CMA", "FCCC/KP/CMP", "ICCD/COP"]
 
   /// The body whose decisions alone are numbered so: the General Assembly's from 401 on within a session, the Economic and Social
   /// Council's from 201 on within a year. Decisions have no formula that names who speaks.

@@ -17,6 +17,14 @@ extension NoteMarkFinder {
       let start = position
       while position < range.upperBound, text[position].isDigit { position += 1 }
       let next = position < range.upperBound ? text[position] : 0x20
+      if next == 0x5D, text[start - 1] == 0x5E, start - 2 > range.lowerBound, text[start - 2] == 0x5B {
+        // Markdown's: "[^1]".
+        if let value = value(text, start..<position), notes[value] != nil {
+          position += 1
+          sure.append(Candidate(range: start - 2..<position, value: value))
+        }
+        continue
+      }
       if next == 0x5D && text[start - 1] == 0x5B && start - 1 > range.lowerBound
         || hasBrackets && next == 0x29 && text[start - 1] == 0x28 && start - 2 >= range.lowerBound
           && text[start - 2] != 0x20
@@ -34,7 +42,13 @@ extension NoteMarkFinder {
         sure.append(Candidate(range: start - 2..<position, value: value))
         continue
       }
-      if isUnspaced, isCounted(text, position, range, language) || isOrdinal(text, start, range) { continue }
+      if isUnspaced,
+        isCounted(text, position, range, language) || isOrdinal(text, start, range)
+          || (next != 0x20 || position == range.upperBound) && isNamed(text, start, range, language)
+      {
+        continue
+      }
+      if next == 0x25 { continue }
       if isUnspaced, standsInside(text, start, position, range) {
         if let value = value(text, start..<position), notes[value] != nil {
           inner.append(Candidate(range: start..<position, value: value))
@@ -51,6 +65,8 @@ extension NoteMarkFinder {
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
       let before = text[start - 1]
+      // "15l4 (XV)": a letter for a figure.
+      if before == 0x6C || before == 0x49, start - 2 >= range.lowerBound, text[start - 2].isDigit { continue }
       let gluedToWord =
         before.isLower || before >= 0x80 || before == 0x29 || before == 0x2C || before == 0x3B || before == 0x22
         || before == 0x27 || before == 0x5D || before == 0x2A
@@ -60,7 +76,10 @@ extension NoteMarkFinder {
       if before == 0x2C, language.has(.decimalComma), isDecimal(text, comma: start - 1, range) { continue }
       if gluedToWord, position - start <= 3 {
         if let value = value(text, start..<position), notes[value] != nil {
-          sure.append(Candidate(range: start..<position, value: value))
+          sure.append(
+            Candidate(
+              range: start..<position, value: value,
+              endsHeading: position == range.upperBound && isLetter(before, start, text)))
         }
         continue
       }
@@ -76,11 +95,16 @@ extension NoteMarkFinder {
         spaced.append(Candidate(range: start..<position, value: value))
         continue
       }
-      if before == 0x20, position - start == 2, next == 0x20, start - 2 >= range.lowerBound, text[start - 2].isLower,
-        position + 1 < range.upperBound, text[position + 1].isLower, let value = value(text, start..<position),
-        notes[value] != nil
+      if before == 0x20, position - start <= 3, let value = value(text, start..<position), notes[value] != nil,
+        isLoose(text, start, position, range, language)
       {
         loose.append(Candidate(range: start..<position, value: value))
+        continue
+      }
+      if before.isUpper, position - start <= 2, endsPart(text, start, range), let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        glued.append(Candidate(range: start..<position, value: value))
         continue
       }
       guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
@@ -110,12 +134,10 @@ extension NoteMarkFinder {
     }
   }
 
-  /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".
-  private static func isOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
-    start - 3 >= range.lowerBound && text[start - 3..<start].elementsEqual(ordinal)
+  /// Whether the byte before an offset belongs to a letter, not to punctuation.
+  private static func isLetter(_ before: UInt8, _ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    before.isLetter || before >= 0x80 && (start < 3 || text[start - 3] < 0xE2 || text.isHan(start - 3))
   }
-
-  private static let ordinal = Array("第".utf8)
 
   /// Whether the comma before a number is a decimal's, "1,5 ºC": up to three digits alone stand before it.
   private static func isDecimal(_ text: UnsafeBufferPointer<UInt8>, comma: Int, _ range: Range<Int>) -> Bool {
@@ -138,6 +160,8 @@ extension NoteMarkFinder {
     _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     var start = digits.lowerBound - 1
+    // "S/1367", "A/4526": the documents of an organ's first decades.
+    if text[start - 1].isUpper, start - 1 == range.lowerBound || !text[start - 2].isAlphanumeric { return false }
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
@@ -203,20 +227,6 @@ extension NoteMarkFinder {
     return slash + 1 >= range.upperBound || !text[slash + 1].isAlphanumeric && text[slash + 1] != 0x2F
   }
 
-  /// Whether digits could be a mark that a scan set apart: punctuation and a space before ("Republic, 31"), and behind them
-  /// neither a bracket nor a capital, which would make a number or a date of them.
-  private static func isSpaced(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>)
-    -> Bool
-  {
-    guard start - 2 >= range.lowerBound else { return false }
-    switch text[start - 2] {
-    case 0x2C, 0x2E, 0x3B, 0x22, 0x29, 0x9D: break
-    default: return false
-    }
-    guard end + 1 < range.upperBound else { return true }
-    return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
-  }
-
   /// Whether the stop at a position ends a sentence: behind a year ("no later than 2023.14"), or behind a word that is neither
   /// an abbreviation ("No.", "Rev.") nor a part of a symbol.
   private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>) -> Bool {
@@ -228,13 +238,6 @@ extension NoteMarkFinder {
     while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
     let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
     return !isSymbol && (stop == start || stop - start > 4 || !text[start].isUpper)
-  }
-
-  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
-  private static func isLoneHeadingMark(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
-  ) -> Bool {
-    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
   }
 
   private static func value(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

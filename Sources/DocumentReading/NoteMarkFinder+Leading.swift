@@ -72,11 +72,12 @@ extension NoteMarkFinder {
   private static func bracketedMark(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, closing: UInt8
   ) -> (length: Int, value: Int?)? {
-    let (value, end) = number(text, range.lowerBound + 1..<range.upperBound)
-    guard value > 0, value < 1000, end + 2 < range.upperBound, text[end] == closing, text[end + 1] <= 0x20 else {
-      return nil
-    }
-    return (end + 1 - range.lowerBound, value)
+    // "[^1]: " in Markdown.
+    let isMarkdown = range.count > 5 && text[range.lowerBound + 1] == 0x5E
+    let (value, end) = number(text, range.lowerBound + (isMarkdown ? 2 : 1)..<range.upperBound)
+    guard value > 0, value < 1000, end + 3 < range.upperBound, text[end] == closing else { return nil }
+    let behind = isMarkdown && text[end + 1] == 0x3A ? end + 2 : end + 1
+    return text[behind] <= 0x20 ? (behind - range.lowerBound, value) : nil
   }
 
   /// A mark in brackets of both kinds with a space behind it, as some converters leave it: `([3]) `.

@@ -17,6 +17,8 @@ struct NoteMarkFinder {
   struct Candidate {
     var range: Range<Int>
     var value: Int
+    /// Whether it ends a paragraph behind a letter, as the number in a heading does: "Agenda item3".
+    var endsHeading = false
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
@@ -56,21 +58,20 @@ struct NoteMarkFinder {
       if all.count > series.count { series = all }
     }
     fillGaps(&series, from: doubtful, notes: notes)
-    fillGaps(&series, inner, notes: notes) { candidates in
-      let possible = candidates.filter { mark in
-        let head = number(text, endingAt: mark.range.lowerBound)
-        return head.isEmpty
-          || !standsWhole(text, number(text, endingAt: mark.range.upperBound), elsewhereIn: paragraphs)
-      }
-      let shown = possible.filter { mark in
-        let head = number(text, endingAt: mark.range.lowerBound)
-        return standsWhole(text, head, elsewhereIn: paragraphs)
-          || noteWords[notes[mark.value]!].map { names(text, $0, head) } ?? false
-      }
-      if shown.count == 1 { return shown[0] }
-      return possible.count == 1 && (language.has(.innerMarks) || language.has(.unspaced)) ? possible[0] : nil
+    func isPossible(_ mark: Candidate) -> Bool {
+      number(text, endingAt: mark.range.lowerBound).isEmpty
+        || !standsWhole(text, number(text, endingAt: mark.range.upperBound), elsewhereIn: paragraphs)
     }
-    fillGaps(&series, from: loose, notes: notes, isSole: true)
+    func isShown(_ mark: Candidate) -> Bool {
+      let head = number(text, endingAt: mark.range.lowerBound)
+      return standsWhole(text, head, elsewhereIn: paragraphs)
+        || noteWords[notes[mark.value]!].map { names(text, $0, head) } ?? false
+    }
+    fillGaps(&series, inner, notes: notes) { sole($0.filter { isPossible($0) && isShown($0) }) }
+    fillGaps(&series, loose, notes: notes, choose: sole)
+    if language.has(.innerMarks) || language.has(.unspaced) {
+      fillGaps(&series, inner, notes: notes) { sole($0.filter(isPossible)) }
+    }
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 
@@ -87,7 +88,12 @@ struct NoteMarkFinder {
         if candidates[tails[middle]].value < candidate.value { low = middle + 1 } else { high = middle }
       }
       if low > 0 { parents[index] = tails[low - 1] }
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
+      if low == tails.count {
+        tails.append(index)
+      } else if candidates[tails[low]].value > candidate.value || candidates[tails[low]].endsHeading {
+        // Where a mark stands again the note is that of the first, unless this ends a heading as a number may.
+        tails[low] = index
+      }
     }
     var series: [Candidate] = []
     var next = tails[tails.count - 1]
@@ -98,13 +104,13 @@ struct NoteMarkFinder {
     return series.reversed()
   }
 
-  /// Adds the marks that are missing in a rising series from those that are glued to years and numbers; only such as stand
-  /// alone between their neighbours when they must be `isSole`.
-  private static func fillGaps(
-    _ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int], isSole: Bool = false
-  ) {
-    fillGaps(&series, glued, notes: notes) { $0.count == 1 || !isSole ? $0.first : nil }
+  /// Adds the marks that are missing in a rising series from those that are glued to years and numbers.
+  private static func fillGaps(_ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int]) {
+    fillGaps(&series, glued, notes: notes) { $0.first }
   }
+
+  /// The candidate that stands alone between its neighbours.
+  private static func sole(_ candidates: [Candidate]) -> Candidate? { candidates.count == 1 ? candidates[0] : nil }
 
   /// How many digits that could be one missing mark are compared. Keeps the time linear.
   private static let mostCandidates = 8

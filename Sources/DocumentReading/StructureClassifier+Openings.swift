@@ -3,7 +3,7 @@ package import UNSymbols
 /// What a paragraph is, told by its own words: a statement's beginning, an annex's heading, a meeting, a recital, a decision.
 extension StructureClassifier {
   /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
-  static func opensStatement(
+  package static func opensStatement(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     var rest = text[range]
@@ -14,10 +14,46 @@ extension StructureClassifier {
     } else if rest.starts(with: [0xC2, 0xAB]) {
       rest = rest.dropFirst(2).drop { $0 == 0x20 }
     }
-    let name = language.opening(.speaker, text, rest.startIndex, rest.endIndex) { $0.value == "statement" }
-    guard let name, case let after = rest.startIndex + name.bytes.count, after < rest.endIndex else { return false }
-    return text.isLowerLetter(after) || language.has(.unspaced) && text.isHan(after)
+    if language.script == .arabic { return namesSpeaker(text, rest.startIndex..<rest.endIndex, language) }
+    guard let after = speakerEnd(text, rest.startIndex, rest.endIndex, language), after < rest.endIndex else {
+      return false
+    }
+    return text.isLowerLetter(after)
+      || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }
+
+  /// What makes the President of the name of the Council that stands before: "安全理事会主席的声明".
+  private static let president = Array("主席".utf8)
+
+  /// The offset behind the name of the body that makes a statement, when it stands at a position.
+  private static func speakerEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> Int? {
+    language.opening(.speaker, text, start, end) { $0.value == "statement" }.map { start + $0.bytes.count }
+  }
+
+  /// How many words may stand before the body that speaks, where the verb is the first: "ولا يزال مجلس الأمن".
+  private static let wordsBeforeSpeaker = 2
+
+  /// Whether a paragraph begins with a verb in the third person and the body that speaks: "يشير مجلس الأمن", "ويحيط المجلس علما".
+  private static func namesSpeaker(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    var position = range.lowerBound
+    for _ in 0..<wordsBeforeSpeaker {
+      let word = text[position..<range.upperBound].prefix { $0 != 0x20 }
+      let isVerb = word.starts(with: thirdPerson) || word.starts(with: and + thirdPerson)
+      position = word.endIndex + 1
+      guard position < range.upperBound else { return false }
+      if isVerb, let after = speakerEnd(text, position, range.upperBound, language), after < range.upperBound {
+        return text[after] == 0x20
+      }
+    }
+    return false
+  }
+
+  private static let thirdPerson = Array("ي".utf8)
+  private static let and = Array("و".utf8)
 
   /// The most bytes of an annex's heading.
   private static let longestHeading = 40
@@ -123,6 +159,17 @@ extension StructureClassifier {
       position += 1
     }
     return false
+  }
+
+  /// Whether an item, "a) Approuve la décision de la Commission;", begins with the verb of a decision and ends as one.
+  static func itemDecides(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    let last = text[range.upperBound - 1]
+    guard last == 0x3B || last == 0x2E, let close = text[range].prefix(8).firstIndex(of: 0x29),
+      close + 2 < range.upperBound, text[close + 1] == 0x20
+    else { return false }
+    return opensDecision(text, close + 2..<range.upperBound, language)
   }
 
   /// Whether a paragraph begins with a word in capitals and goes on in small letters, as the Economic and Social Council's of

@@ -101,16 +101,16 @@ package struct StructureClassifier {
       // Numbered text behind the close is annexed, also where nobody wrote "Annex" above it.
       state = .annex
     }
-    if isStatement { return statement(range, index: index) }
+    if isStatement, state != .annex { return statement(range, index: index) }
     if state == .front, announces(range), Self.opensDecision(text, range, language) {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
       state = .operative
       return Paragraph(place: .operative, range: range)
     }
     if state == .front, !hasFormula { openWithoutFormula(range) }
-    if state == .front, ResolutionHeading(text, range, language)?.title.isEmpty == false {
+    if state == .front, let heading = ResolutionHeading(text, range, language), !heading.title.isEmpty {
       // A decision has no formula: what follows its heading is decided.
-      if !hasFormula { state = .operative }
+      if !hasFormula, heading.kind != .resolution { state = .operative }
       return Paragraph(place: .front, range: range, isHeading: true)
     }
     if let number = ParagraphNumber.leading(text, range, language) {
@@ -157,6 +157,12 @@ package struct StructureClassifier {
   private mutating func numbered(_ number: ParagraphNumber, _ range: Range<Int>, index: Int) -> Paragraph {
     switch number {
     case .item:
+      if state == .preamble, recitals > 0, Self.itemDecides(text, range, language) {
+        // "a) Approuve la décision de la Commission;": a decision whose paragraphs have letters.
+        state = .operative
+        chapeau = nil
+        return Paragraph(place: .operative, range: range)
+      }
       if state == .preamble {
         return Paragraph(place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
       }

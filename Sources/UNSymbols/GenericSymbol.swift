@@ -149,7 +149,9 @@ struct GenericSymbol {
     }
     let content = bytes[(start + 1)..<end]
     guard content.count <= 40,
-      content.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || Self.isMark($0) || $0 == UInt8(ascii: ",") })
+      content.allSatisfy({
+        ASCII.isLetter($0) || ASCII.isDigit($0) || Self.isMark($0) || $0 == UInt8(ascii: ",") || $0 == ASCII.slash
+      }), content.first != ASCII.slash, content.last != ASCII.slash
     else {
       throw Fault(offset: start + 1, reason: "a part, a volume, a section or a year was expected in the brackets")
     }

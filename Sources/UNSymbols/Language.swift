@@ -34,8 +34,10 @@ package final class Language: Sendable {
     case speaker
     /// The beginning of a masthead line that tells the day of adoption.
     case adoption
-    /// The word before the number in a resolution's heading.
+    /// The word before the number in the heading of a resolution, or of a decision where the value says so.
     case heading
+    /// What stands behind that number where nouns stand last: "号决议"; the value as that of `heading`.
+    case headingNoun
     /// What stands between a paragraph's number and its words.
     case numberEnd
     /// A part letter written as a word; the value is the letter.
@@ -54,6 +56,8 @@ package final class Language: Sendable {
     case note
     /// A character behind a number that makes it a quantity, not a note's mark.
     case counter
+    /// A word behind which a number counts or names something and is no note's mark: "paragraph", "of".
+    case counting
     /// A word that makes a recital of a paragraph whose verb is finite: "إذ".
     case recital
     /// An adverb before a verb inside a sentence.
@@ -162,9 +166,22 @@ package final class Language: Sendable {
   let moods: [UInt64: Mood]
   /// The folded hashes of the words for decisions.
   package let decisionNouns: Set<UInt64>
+  /// The folded hashes of the words behind which a number counts or names something.
+  private let countingWords: Set<UInt64>
   private let entries: [[Entry]]
   /// What the lines of each role begin with.
   let beginnings: [Bool]
+
+  /// Whether a word is one behind which a number counts or names something: "paragraph", "of".
+  package func counts(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    countingWords.contains(FoldedText.hash(text, word))
+  }
+
+  /// Whether words with some meanings stand before numbers that are no mark's: all but bodies, nouns and what notes alone say.
+  private static func counts(_ meanings: String) -> Bool {
+    !["council", "assembly", "commission", "conference", "board", "president", "ibid", "entitled", "treatySeries"]
+      .contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }
+  }
 
   /// The language with this code in some tables.
   package init(_ code: String, tables: LanguageTables = .registry) {
@@ -193,6 +210,9 @@ package final class Language: Sendable {
     decisionNouns = Set(
       tables.words.rows.filter { $0["lang"] == code && $0["meaning"].hasPrefix("decision") }
         .map { FoldedText.hash($0["words"]) })
+    countingWords = Set(
+      (tables.words.rows.filter { $0["lang"] == code && Self.counts($0["meaning"]) }.map { $0["words"] }
+        + entries[Role.counting.rawValue].map(\.words)).map { FoldedText.hash($0) })
     var codes: [UInt64: String] = [:]
     let isInflected = traits & 1 << UInt64(Trait.inflected.rawValue) != 0
     for row in tables.bodies.rows where tables.bodies.columns.contains(code) {

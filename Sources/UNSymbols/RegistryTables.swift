@@ -13,7 +13,7 @@ T				Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciari
 ST				Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
 A/HRC			E/CN.4	Human Rights Council; United Nations Human Rights Council; HRC	Conseil des droits de l’homme	Consejo de Derechos Humanos	Совет по правам человека; Совета по правам человека; Совету по правам человека; Советом по правам человека; Совете по правам человека	مجلس حقوق الإنسان	人权理事会; 联合国人权理事会
 E/CN.4				Commission on Human Rights; Human Rights Commission; United Nations Commission on Human Rights	Commission des droits de l’homme	Comisión de Derechos Humanos	Комиссия по правам человека; Комиссии по правам человека; Комиссией по правам человека; Комиссию по правам человека	لجنة حقوق الإنسان	人权委员会; 联合国人权委员会
-E/CN.4/Sub.2				Sub-Commission on the Promotion and Protection of Human Rights; Sub-Commission on Prevention of Discrimination and Protection of Minorities; Subcommission on the Promotion and Protection of Human Rights; Sub-Commission; Subcommission	Sous-Commission de la promotion et de la protection des droits de l’homme; Sous-Commission	Subcomisión de Promoción y Protección de los Derechos Humanos; Subcomisión	Подкомиссия по поощрению и защите прав человека; Подкомиссии по поощрению и защите прав человека; Подкомиссией по поощрению и защите прав человека; Подкомиссию по поощрению и защите прав человека; Подкомиссия; Подкомиссии; Подкомиссией; Подкомиссию	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان; اللجنة الفرعية لتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية المعنية بتعزيز حقوق الإنسان وحمايتها	促进和保护人权小组委员会; 防止歧视及保护少数小组委员会; 增进和保护人权小组委员会
+E/CN.4/Sub.2				Sub-Commission on the Promotion and Protection of Human Rights; Sub-Commission on Prevention of Discrimination and Protection of Minorities; Subcommission on the Promotion and Protection of Human Rights; Sub-Commission; Subcommission	Sous-Commission de la promotion et de la protection des droits de l’homme; Sous-Commission; Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités	Subcomisión de Promoción y Protección de los Derechos Humanos; Subcomisión; Subcomisión de Prevención de Discriminaciones y Protección a las Minorías	Подкомиссия по поощрению и защите прав человека; Подкомиссии по поощрению и защите прав человека; Подкомиссией по поощрению и защите прав человека; Подкомиссию по поощрению и защите прав человека; Подкомиссия; Подкомиссии; Подкомиссией; Подкомиссию; Подкомиссия по предупреждению дискриминации и защите меньшинств; Подкомиссии по предупреждению дискриминации и защите меньшинств; Подкомиссией по предупреждению дискриминации и защите меньшинств; Подкомиссию по предупреждению дискриминации и защите меньшинств	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان; اللجنة الفرعية لتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية المعنية بتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية لمنع التمييز وحماية الأقليات	促进和保护人权小组委员会; 防止歧视及保护少数小组委员会; 增进和保护人权小组委员会; 防止歧视和保护少数小组委员会
 E/CN.3				Statistical Commission	Commission de statistique	Comisión de Estadística	Статистическая комиссия; Статистической комиссии; Статистической комиссией; Статистическую комиссию	اللجنة الإحصائية	统计委员会
 E/CN.5				Commission for Social Development; Social Commission; CSocD	Commission du développement social	Comisión de Desarrollo Social	Комиссия социального развития; Комиссии социального развития; Комиссией социального развития; Комиссию социального развития	لجنة التنمية الاجتماعية	社会发展委员会
 E/CN.6				Commission on the Status of Women	Commission de la condition de la femme	Comisión de la Condición Jurídica y Social de la Mujer	Комиссия по положению женщин; Комиссии по положению женщин; Комиссией по положению женщин; Комиссию по положению женщин	لجنة وضع المرأة	妇女地位委员会
@@ -43,7 +43,7 @@ HSP/HA	HSP/HA.		HSP/GC	United Nations Habitat Assembly; UN-Habitat Assembly; Hab
 HSP/GC	HSP/GC. HSP/GC/			Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية	联合国人类住区规划署理事会
 TD				United Nations Conference on Trade and Development; UNCTAD	Conférence des Nations Unies sur le commerce et le développement	Conferencia de las Naciones Unidas sobre Comercio y Desarrollo	Конференция Организации Объединенных Наций по торговле и развитию; Конференции Организации Объединенных Наций по торговле и развитию; Конференцией Организации Объединенных Наций по торговле и развитию; Конференцию Организации Объединенных Наций по торговле и развитию	مؤتمر الأمم المتحدة للتجارة والتنمية	联合国贸易和发展会议
 TD/B				Trade and Development Board	Conseil du commerce et du développement	Junta de Comercio y Desarrollo	Совет по торговле и развитию; Совета по торговле и развитию; Совету по торговле и развитию; Советом по торговле и развитию; Совете по торговле и развитию	مجلس التجارة والتنمية	贸易和发展理事会
-DP				Executive Board of the United Nations Development Programme; Executive Board of the United Nations Development Programme and of the United Nations Population Fund	Conseil d’administration du Programme des Nations Unies pour le développement	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo	Исполнительный совет Программы развития Организации Объединенных Наций; Исполнительного совета Программы развития Организации Объединенных Наций; Исполнительному совету Программы развития Организации Объединенных Наций; Исполнительным советом Программы развития Организации Объединенных Наций; Исполнительном совете Программы развития Организации Объединенных Наций	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي	联合国开发计划署执行局
+DP				Executive Board of the United Nations Development Programme; Executive Board of the United Nations Development Programme and of the United Nations Population Fund; Executive Board of UNDP; UNDP Executive Board; Executive Board of the United Nations Development Programme and the United Nations Population Fund; Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services; Executive Board of UNDP and UNFPA; UNFPA Executive Board	Conseil d’administration du Programme des Nations Unies pour le développement; Conseil d’administration du Programme des Nations Unies pour le développement et du Fonds des Nations Unies pour la population; Conseil d’administration du PNUD; Conseil d’administration du PNUD et du FNUAP	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo; Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo y del Fondo de Población de las Naciones Unidas; Junta Ejecutiva del PNUD; Junta Ejecutiva del PNUD y el UNFPA	Исполнительный совет Программы развития Организации Объединенных Наций; Исполнительного совета Программы развития Организации Объединенных Наций; Исполнительному совету Программы развития Организации Объединенных Наций; Исполнительным советом Программы развития Организации Объединенных Наций; Исполнительном совете Программы развития Организации Объединенных Наций; Исполнительный совет Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительного совета Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительному совету Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительным советом Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительном совете Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительный совет ПРООН; Исполнительного совета ПРООН	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي; المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان	联合国开发计划署执行局; 联合国开发计划署和联合国人口基金执行局; 人口基金执行局; 联合国人口基金执行局; 联合国开发计划署、联合国人口基金和联合国项目事务署执行局
 E/ICEF				Executive Board of the United Nations Children’s Fund; UNICEF Executive Board; Executive Board of UNICEF	Conseil d’administration du Fonds des Nations Unies pour l’enfance	Junta Ejecutiva del Fondo de las Naciones Unidas para la Infancia	Исполнительный совет Детского фонда Организации Объединенных Наций; Исполнительного совета Детского фонда Организации Объединенных Наций; Исполнительному совету Детского фонда Организации Объединенных Наций; Исполнительным советом Детского фонда Организации Объединенных Наций; Исполнительном совете Детского фонда Организации Объединенных Наций	المجلس التنفيذي لمنظمة الأمم المتحدة للطفولة	联合国儿童基金会执行局
 UNW				Executive Board of UN-Women; UN-Women Executive Board; Executive Board of UN-Women; Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women	Conseil d’administration d’ONU-Femmes	Junta Ejecutiva de ONU-Mujeres	Исполнительный совет Структуры «ООН-женщины»; Исполнительного совета Структуры «ООН-женщины»; Исполнительному совету Структуры «ООН-женщины»; Исполнительным советом Структуры «ООН-женщины»; Исполнительном совете Структуры «ООН-женщины»	المجلس التنفيذي لهيئة الأمم المتحدة للمرأة	妇女署执行局
 PBC				Peacebuilding Commission	Commission de consolidation de la paix	Comisión de Consolidación de la Paz	Комиссия по миростроительству; Комиссии по миростроительству; Комиссией по миростроительству; Комиссию по миростроительству	لجنة بناء السلام	建设和平委员会
@@ -487,6 +487,8 @@ en	adoption	At the |
 en	adoption	At its |	
 en	heading	Resolution |	
 en	heading	RESOLUTION |	
+en	heading	Decision |	decision
+en	heading	DECISION |	decision
 en	numberEnd	.	
 en	numberEnd	,	
 en	partAnd	 and |	
@@ -609,6 +611,57 @@ en	ordinal	sixty
 en	ordinal	seventy	
 en	ordinal	eighty	
 en	ordinal	ninety	
+en	counting	article	
+en	counting	articles	
+en	counting	rule	
+en	counting	rules	
+en	counting	regulation	
+en	counting	regulations	
+en	counting	item	
+en	counting	items	
+en	counting	goal	
+en	counting	goals	
+en	counting	target	
+en	counting	targets	
+en	counting	phase	
+en	counting	level	
+en	counting	category	
+en	counting	table	
+en	counting	figure	
+en	counting	page	
+en	counting	pages	
+en	counting	least	
+en	counting	most	
+en	counting	than	
+en	counting	from	
+en	counting	between	
+en	counting	for	
+en	counting	at	
+en	counting	within	
+en	counting	about	
+en	counting	approximately	
+en	counting	some	
+en	counting	these	
+en	counting	over	
+en	counting	nearly	
+en	counting	every	
+en	counting	per	
+en	counting	before	
+en	counting	after	
+en	counting	since	
+en	counting	total	
+en	counting	additional	
+en	counting	further	
+en	counting	another	
+en	counting	stage	
+en	counting	schedule	
+en	counting	group	
+en	counting	type	
+en	counting	day	
+en	counting	a	
+en	counting	an	
+en	counting	only	
+en	counting	up	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
@@ -682,6 +735,8 @@ fr	adoption	À la |
 fr	adoption	À sa |	
 fr	heading	Résolution |	
 fr	heading	RÉSOLUTION |	
+fr	heading	Décision |	decision
+fr	heading	DÉCISION |	decision
 fr	numberEnd	.	
 fr	numberEnd	,	
 fr	partAnd	 et |	
@@ -762,6 +817,42 @@ fr	volume	Décisions
 fr	volume	Documents officiels	
 fr	organization	Nations Unies	
 fr	organization	NATIONS UNIES	
+fr	counting	article	
+fr	counting	articles	
+fr	counting	règle	
+fr	counting	règles	
+fr	counting	point	
+fr	counting	points	
+fr	counting	objectif	
+fr	counting	objectifs	
+fr	counting	cible	
+fr	counting	cibles	
+fr	counting	phase	
+fr	counting	page	
+fr	counting	pages	
+fr	counting	tableau	
+fr	counting	figure	
+fr	counting	à	
+fr	counting	par	
+fr	counting	entre	
+fr	counting	pour	
+fr	counting	moins	
+fr	counting	plus	
+fr	counting	environ	
+fr	counting	quelque	
+fr	counting	quelques	
+fr	counting	après	
+fr	counting	avant	
+fr	counting	depuis	
+fr	counting	sur	
+fr	counting	chaque	
+fr	counting	titre	
+fr	counting	niveau	
+fr	counting	catégorie	
+fr	counting	groupe	
+fr	counting	chiffre	
+fr	counting	ou	
+fr	counting	aux	
 es	script	latin	
 es	trait	organFollows	
 es	trait	innerMarks	
@@ -829,6 +920,8 @@ es	adoption	En la |
 es	adoption	En su |	
 es	heading	Resolución |	
 es	heading	RESOLUCIÓN |	
+es	heading	Decisión |	decision
+es	heading	DECISIÓN |	decision
 es	numberEnd	.	
 es	numberEnd	,	
 es	partAnd	 y |	
@@ -917,6 +1010,39 @@ es	volume	Decisiones
 es	volume	Documentos Oficiales	
 es	organization	Naciones Unidas	
 es	organization	NACIONES UNIDAS	
+es	counting	artículo	
+es	counting	artículos	
+es	counting	regla	
+es	counting	reglas	
+es	counting	tema	
+es	counting	temas	
+es	counting	objetivo	
+es	counting	objetivos	
+es	counting	meta	
+es	counting	metas	
+es	counting	fase	
+es	counting	página	
+es	counting	páginas	
+es	counting	cuadro	
+es	counting	entre	
+es	counting	para	
+es	counting	menos	
+es	counting	más	
+es	counting	unos	
+es	counting	cada	
+es	counting	sobre	
+es	counting	desde	
+es	counting	hasta	
+es	counting	a	
+es	counting	nivel	
+es	counting	categoría	
+es	counting	grupo	
+es	counting	inciso	
+es	counting	punto	
+es	counting	puntos	
+es	counting	apartado	
+es	counting	literal	
+es	counting	o	
 ru	script	cyrillic	
 ru	trait	inflected	
 ru	trait	organFollows	
@@ -983,6 +1109,8 @@ ru	adoption	Решение, принятое
 ru	adoption	На |	
 ru	heading	Резолюция |	
 ru	heading	РЕЗОЛЮЦИЯ |	
+ru	heading	Решение |	decision
+ru	heading	РЕШЕНИЕ |	decision
 ru	numberEnd	.	
 ru	numberEnd	,	
 ru	partAnd	 и |	
@@ -1086,6 +1214,52 @@ ru	volume	Официальные отчеты
 ru	organization	Организация Объединенных Наций	
 ru	organization	ОРГАНИЗАЦИЯ ОБЪЕДИНЕННЫХ НАЦИЙ	
 ru	organization	Объединенные Нации	
+ru	counting	статья	
+ru	counting	статьи	
+ru	counting	статье	
+ru	counting	статью	
+ru	counting	статьей	
+ru	counting	статей	
+ru	counting	статьях	
+ru	counting	правило	
+ru	counting	правила	
+ru	counting	правилу	
+ru	counting	правиле	
+ru	counting	правил	
+ru	counting	цель	
+ru	counting	цели	
+ru	counting	целей	
+ru	counting	целям	
+ru	counting	задача	
+ru	counting	задачи	
+ru	counting	этап	
+ru	counting	этапа	
+ru	counting	этапе	
+ru	counting	страница	
+ru	counting	страницы	
+ru	counting	таблица	
+ru	counting	таблицы	
+ru	counting	таблице	
+ru	counting	не	
+ru	counting	менее	
+ru	counting	более	
+ru	counting	около	
+ru	counting	между	
+ru	counting	для	
+ru	counting	к	
+ru	counting	до	
+ru	counting	от	
+ru	counting	за	
+ru	counting	через	
+ru	counting	каждые	
+ru	counting	уровень	
+ru	counting	уровня	
+ru	counting	группа	
+ru	counting	группы	
+ru	counting	категория	
+ru	counting	категории	
+ru	counting	или	
+ru	counting	раз	
 ar	script	arabic	
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
@@ -1158,6 +1332,10 @@ ar	adoption	مقرر اتخذته
 ar	adoption	في الجلسة	
 ar	heading	القرار |	
 ar	heading	قرار |	
+ar	heading	المقرر |	decision
+ar	heading	مقرر |	decision
+ar	speaker	مجلس الأمن	statement
+ar	speaker	المجلس	statement
 ar	numberEnd	 -	
 ar	numberEnd	-	
 ar	numberEnd	.	
@@ -1312,6 +1490,8 @@ zh	speaker	安理会	statement
 zh	adoption	安全理事会	
 zh	adoption	第	
 zh	heading	第	
+zh	headingNoun	号决议	
+zh	headingNoun	号决定	decision
 zh	numberEnd	.	
 zh	numberEnd	、	
 zh	numberEnd	,	
@@ -1394,6 +1574,12 @@ zh	volume	决定
 zh	volume	正式记录	
 zh	organization	联合国	
 zh	organization	联 合 国	
+zh	counting	目标	
+zh	counting	项目	
+zh	counting	附表	
+zh	counting	附件	
+zh	counting	图	
+zh	counting	表	
 """#
 
   /// `Data/registry/encodings.tsv`.
@@ -1413,13 +1599,13 @@ GB18030	together	的国和会在大决议联合员一有年以安全理事各及
 # `EXT:` marks resolutions and decisions of organizations whose documents undocs.org does not hold; the World Health Organization's
 # keep the form WHO/WHA58.16 of the reference, the Labour Organization's are treaties.
 body	kind	form	template	printed	sessions	numbers	synthetic	aliases	text	example
-A	resolution	slash	A/RES/{s}/{n}{p}		31-100	1-999			73/187	A/RES/73/187
+A	resolution	slash	A/RES/{s}/{n}{p}		31-89	1-999			73/187	A/RES/73/187
 A	resolution	special	A/RES/S-{s}/{n}{p}		8-40	1-99			S-10/2	A/RES/S-10/2
 A	resolution	emergency	A/RES/ES-{s}/{n}{p}		6-20	1-99			ES-10/15	A/RES/ES-10/15
 A	resolution	roman	A/RES/{n}({s}){[p]}		I-XXX	calendar			217 A (III)	A/RES/217(III)[A]
 A	resolution	romanSpecial	A/RES/{n}(S-{s}){[p]}		I-VII	calendar			3201 (S-VI)	A/RES/3201(S-VI)
 A	resolution	romanEmergency	A/RES/{n}(ES-{s}){[p]}		I-V	calendar			2252 (ES-V)	A/RES/2252(ES-V)
-A	decision	slash	A/DEC/{s}/{n}{p}		31-100	1-999	yes		74/550 B	A/DEC/74/550B
+A	decision	slash	A/DEC/{s}/{n}{p}		31-89	1-999	yes		74/550 B	A/DEC/74/550B
 A	decision	special	A/DEC/S-{s}/{n}{p}		8-40	1-999	yes		S-27/22	A/DEC/S-27/22
 A	decision	emergency	A/DEC/ES-{s}/{n}{p}		6-20	1-999	yes		ES-7/11	A/DEC/ES-7/11
 A	document	slash	A/{s}/{n}		1-100	1-9999		GAOR/{s}/SUPP/{n}	65/201	A/65/201
@@ -1436,6 +1622,7 @@ E	decision	romanSpecial	E/DEC/{n}(S-{s}){[p]}		I-X	1-400	yes		1 (S-III)	E/DEC/1(
 E	decision	organizational	E/DEC/{n}(ORG-{s}){[p]}		60-77	1-400	yes		65 (ORG-75)	E/DEC/65(ORG-75)
 E	document	year	E/{s}/{n}		1946-2100	1-9999		ESCOR/{s}/SUPP/{n-20}	2013/30	E/2013/30
 T	resolution	roman	T/RES/{n}({s})		I-LXI	1-2300			2196 (LVII)	T/RES/2196(LVII)
+T	resolution	romanSpecial	T/RES/{n}(S-{s})		I-XX	1-2300			2162 (S-XIII)	T/RES/2162(S-XIII)
 A/HRC	resolution	slash	A/HRC/RES/{s}/{n}{p}		1-100	1-99			16/18	A/HRC/RES/16/18
 A/HRC	resolution	special	A/HRC/RES/S-{s}/{n}		1-80	1-99			S-21/1	A/HRC/RES/S-21/1
 A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	101-199			18/120	A/HRC/DEC/18/120
@@ -1446,9 +1633,9 @@ A/HRC	statement	organizational	A/HRC/PRST/OS/{s}/{n}	PRST OS/{s}/{n}	1-40	1-99		
 A/HRC	document	slash	A/HRC/{s}/{n}		1-100	1-999			49/22	A/HRC/49/22
 E/CN.4	resolution	year	E/CN.4/RES/{s}/{n}{p}		1978-2006	1-200	yes		2003/33	E/CN.4/RES/2003/33
 E/CN.4	resolution	special	E/CN.4/RES/{y}/S-{s}/{n}		1-5	1-9	yes		S-4/1	E/CN.4/RES/1999/S-4/1
-E/CN.4	resolution	roman	E/CN.4/RES/{n}({s}){[p]}		I-XXXVI	1-99	yes		8 (XXIII)	E/CN.4/RES/8(XXIII)
+E/CN.4	resolution	roman	E/CN.4/RES/{n}({s}){[p]}		I-XXXVII	1-99	yes		8 (XXIII)	E/CN.4/RES/8(XXIII)
 E/CN.4	decision	year	E/CN.4/DEC/{s}/{n}{p}		1978-2006	1-200	yes		2000/112	E/CN.4/DEC/2000/112
-E/CN.4	decision	roman	E/CN.4/DEC/{n}({s}){[p]}		I-XXXVI	1-99	yes		3 (XXXII)	E/CN.4/DEC/3(XXXII)
+E/CN.4	decision	roman	E/CN.4/DEC/{n}({s}){[p]}		I-XXXVII	1-99	yes		3 (XXXII)	E/CN.4/DEC/3(XXXII)
 E/CN.4/Sub.2	resolution	year	E/CN.4/Sub.2/RES/{s}/{n}{p}		1978-2006	1-200	yes		2003/16	E/CN.4/Sub.2/RES/2003/16
 E/CN.4/Sub.2	resolution	roman	E/CN.4/Sub.2/RES/{n}({s}){[p]}		I-XXXVI	1-99	yes		1 (XXIV)	E/CN.4/Sub.2/RES/1(XXIV)
 E/CN.4/Sub.2	decision	year	E/CN.4/Sub.2/DEC/{s}/{n}{p}		1978-2006	1-200	yes		2002/101	E/CN.4/Sub.2/DEC/2002/101
@@ -2793,6 +2980,7 @@ es	perfect	examinado	considering
 es	perfect	considerado	considering	
 es	perfect	recibido	considering	
 es	perfect	escuchado	considering	
+es	perfect	oído	considering	
 es	perfect	estudiado	considering	
 es	perfect	revisado	considering	
 es	perfect	debatido	considering	
@@ -3590,7 +3778,7 @@ ru	continuing		продолжает; остается	продолжая
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
 ru	urging		призывает; рекомендует; поощряет; требует; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь с призывом; настаивая; предостерегая	призвала; призвал		
-ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; рассматривая; изучая	рассмотрела; рассмотрел		
+ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
 ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر		أشارت; أشار; ذكرت; ذكر		

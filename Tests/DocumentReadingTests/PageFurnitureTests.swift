@@ -20,7 +20,8 @@ import Testing
     "A/RES/99/999             Rule of law and all that it takes",
     "Rule of law and all that it takes             A/RES/99/999", "                    /...\n\nA/RES/99/999",
     "A/RES/99/999\nPage 2", "A/RES/99/999\nEnglish\nPage 2", "A/RES/99/999\nA/CONF.99/9\nENGLISH\nPage 2",
-    "English Page 2", "- 2 -", "-2-", "2\n\nA/RES/99/999", "A/RES/99/999\n\n2\n\u{C}",
+    "English Page 2", "- 2 -", "-2-", "03 50802 (R)    100304", "03 50802 (R)\n\nA/RES/99/999", "2\n\nA/RES/99/999",
+    "A/RES/99/999\n\n2\n\u{C}",
     "286          General Assembly—Forty-sixth Session",
     "VI. Resolutions adopted on the reports of the Sixth Committee             285", "page 2 of 5",
   ])

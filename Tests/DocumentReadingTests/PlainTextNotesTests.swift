@@ -41,6 +41,52 @@ import Testing
     #expect(try notes(text) == ["1 PP1: A/9619.", "2 OP1: A/9620."])
   }
 
+  @Test func `circled digits between spaces mark notes in Chinese`() throws {
+    let text = "大会，\n\n审议了委员会的报告 ① ，\n\n1. 通过决议；②\n\n① A/9619。\n② A/9620。\n"
+    #expect(try notes(text) == ["1 PP1: A/9619.", "2 OP1: A/9620."])
+  }
+
+  @Test func `a Chinese stop ends a note`() throws {
+    let text = "大会，\n\n审议了报告1 和另一报告，2\n\n1. 注意到目标2；\n\n1 A/76/6。\n2 A/76/7和A/76/8。\n"
+    #expect(try notes(text) == ["1 PP1: A/76/6.", "2 PP1: A/76/7和A/76/8."])
+  }
+
+  @Test(arguments: [
+    (
+      "The General Assembly,\n\nNoting the state of the law,\n\n1. Welcomes the report of the Secretary-General 1 and the report of the Group, 2 under paragraph 1 of its rules;\n\n1 A/65/201.\n\n2 See A/65/202.\n",
+      ["1 OP1: A/65/201.", "2 OP1: See A/65/202."]
+    ),
+    (
+      "La Asamblea General,\n\nRecordando el Pacto Mundial 1, y su artículo 2,\n\n1. Acoge con beneplácito el informe 2 y la labor;\n\n1 A/65/201.\n\n2 Véase A/65/202.\n",
+      ["1 PP1: A/65/201.", "2 OP1: Véase A/65/202."]
+    ),
+    (
+      "The General Assembly,\n\nNoting the report,1 and the other report,2\n\n1. Welcomes the other report;2\n\n1 A/65/201.\n\n2 See A/65/202.\n",
+      ["1 PP1: A/65/201.", "2 PP1: See A/65/202."]
+    ),
+    (
+      "The General Assembly,\n\nNoting its plan[^1] and the report,[^2]\n\n1. Decides to meet again.\n\n[^1]: A/65/201.\n[^2]: See A/65/202.\n",
+      ["1 PP1: A/65/201.", "2 PP1: See A/65/202."]
+    ),
+    (
+      "L’Assemblée générale,\n\nRappelant sa décision 64/555 B1,\n\n1. Prend note du rapport2.\n\n1 A/65/201.\n2 Voir A/65/202.\n",
+      ["1 PP1: A/65/201.", "2 OP1: Voir A/65/202."]
+    ),
+    (
+      "L’Assemblée générale,\n\nRappelant la Convention 1 , ainsi que ses résolutions 64/167 et 47/133,\n\n1. Prend note du rapport 2 ;\n\n3. Rappelle la Déclaration 3 et la résolution 47/133.\n\n1 A/65/201.\n2 Voir A/65/202.\n3 Résolution 47/133.\n",
+      ["1 PP1: A/65/201.", "2 OP1: Voir A/65/202.", "3 OP3: Résolution 47/133."]
+    ),
+    (
+      "The Security Council,\n\nNoting documents S/1367 and S/5579 9 and the letter of the Chairman,\n\n1. Decides to meet again.\n\n7 United Nations, Treaty Series, vol. 382.\n\n8 See S/1511.\n\n9 See S/5593.\n",
+      [
+        "7 PP1: United Nations, Treaty Series, vol. 382.", "8 PP1: See S/1511.", "9 PP1: See S/5593.",
+      ]
+    ),
+  ])
+  func `marks set apart, named again, in brackets and behind parts`(text: String, expected: [String]) throws {
+    #expect(try notes(text) == expected)
+  }
+
   @Test func `stars behind words mark notes of stars`() throws {
     let text =
       "A/65/7*\n\nThe General Assembly,\n\nNoting the risks** of delay,\n\n1. Welcomes the *second* report;\n\n* Reissued.\n\n** See A/65/202.\n"

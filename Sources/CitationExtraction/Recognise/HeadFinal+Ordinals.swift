@@ -23,7 +23,12 @@ extension HeadFinal {
   }
 
   func followsOrdinal(_ lexeme: Lexeme) -> Bool {
-    text[..<Int(lexeme.start)].suffix(3).elementsEqual(Self.ordinal)
+    Self.followsOrdinal(text, Int(lexeme.start))
+  }
+
+  /// Whether 第 stands right before an offset.
+  static func followsOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    text[..<start].suffix(3).elementsEqual(ordinal)
   }
 
   /// Whether a number stands right behind a word that it counts, with neither 第 nor 号: "商定结论1997/2".

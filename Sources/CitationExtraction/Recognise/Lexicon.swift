@@ -103,7 +103,7 @@ final class Lexicon: Sendable {
     for (body, short) in zip(bodies, shortNames) {
       guard let short else { continue }
       if body == own {
-        named.remember(body, as: short)
+        named.speaks(body, as: short)
       } else if named[short] == nil,
         body == predecessor || NamedBodies.remembered.contains(short) && parents.contains(body.code[...])
           || short == .board && programme.count > 2 && body.code.hasPrefix(programme)

@@ -16,6 +16,7 @@ extension NumberScanner {
     if let (year, afterYear) = digits(text, start, end, most: 4), afterYear - start == 4, (1946...2199).contains(year) {
       return (.numberYear, String(year), afterYear)
     }
+    if let (year, afterYear) = damagedYear(text, start, end) { return (.numberYear, String(year), afterYear) }
     var position = start
     var form = CitedNumber.Form.roman
     if text[start...].starts(with: "ORG-".utf8), let (session, after) = digits(text, start + 4, end, most: 2) {

@@ -141,7 +141,7 @@ enum NumberScanner {
   }
 
   /// `2625 (XXV)`, `217 A (III)`, `3411 A and B (XXX)`, `1373 (2001)`, `1915 (ORG-75)`, `217 (III) A`.
-  private static func bracketed(
+  static func bracketed(
     _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ afterFirst: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
     var (parts, position) = parts(text, afterFirst, end, language)
@@ -154,7 +154,8 @@ enum NumberScanner {
         ?? markedSession(text, position, end, language)
     else { return nil }
     position = afterSession
-    if position < end, text[position] == 0x20 { position += 1 }
+    // "2334 (XXII.)"
+    if position < end, text[position] == 0x20 || text[position] == 0x2E { position += 1 }
     guard position < end, closesSession(text[position], language) else { return nil }
     position += 1
     if form == .numberYear {

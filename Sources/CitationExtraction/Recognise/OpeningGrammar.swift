@@ -100,6 +100,11 @@ final class OpeningGrammar: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private func speakerEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard language.script == .arabic else { return nil }
+    return language.opening(.speaker, text, start, end).map { start + $0.bytes.count }
+  }
+
   private func walk(
     _ trie: WordTrie, from root: Int32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
     isDivisible: Bool = false
@@ -118,8 +123,10 @@ final class OpeningGrammar: Sendable {
         child = trie.child(of: node, hash)
       }
       guard child != 0 else {
-        // "tenant également compte": an adverb divides the verb from its particle.
-        guard isDivisible, node != root, let (_, after) = longest([.adverb], text, wordStart, end),
+        // "tenant également compte": an adverb divides the verb from its particle. So does the body that speaks where the verb
+        // stands first: "ويحيط المجلس علما".
+        guard isDivisible, node != root,
+          let after = longest([.adverb], text, wordStart, end)?.1 ?? speakerEnd(text, wordStart, end),
           let next = WordReader.next(text, after, end)
         else { break }
         position = next

@@ -36,6 +36,14 @@ extension Scanner {
       value = position - start < 9 ? value * 10 + Int32(text[position] - 0x30) : value
       position += 1
     }
+    if isDamaged(start, from: paragraphStart),
+      let (number, range) = NumberScanner.damaged(text, start, from: paragraphStart, end, language)
+    {
+      // A letter before the first figure has been taken for a word.
+      while let last = scan.lexemes.last, Int(last.start) >= range.lowerBound { scan.lexemes.removeLast() }
+      add((number, range.upperBound), range.lowerBound, to: &scan)
+      return
+    }
     if !isLostMark(start, from: paragraphStart) { add(.integer, start, position, value, to: &scan) }
   }
 
@@ -61,6 +69,12 @@ extension Scanner {
 
   func isListJoint(_ lexeme: Lexeme) -> Bool {
     lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
+  }
+
+  /// Whether a letter that a scan takes for a figure stands right before or behind the digits that end at the position.
+  private func isDamaged(_ start: Int, from paragraphStart: Int) -> Bool {
+    position < end && NumberScanner.twin(text[position]) != nil
+      || start > paragraphStart && NumberScanner.twin(text[start - 1]) != nil
   }
 
   /// Whether digits are the mark of a note that the file has lost: one or two, right behind the comma of a word, a year or a

@@ -78,11 +78,18 @@ extension Scanner {
   /// The most additions or corrections that a range is filled with.
   private static let longestRange = 30
 
-  /// The last number of a range that a dash or "to" begins at a position, and the offset behind it.
+  /// The last number of a range that a dash or "to" begins at a position, and the offset behind it. The word may stand again:
+  /// "Add.1 to Add.3".
   private func rangeEnd(_ start: Int) -> (Int, Int)? {
-    if text[start] == 0x2D { return NumberScanner.digits(text, start + 1, end, most: 3) }
+    func number(_ position: Int) -> Int {
+      guard let word = SymbolScanner.modifiers.first(where: { text[position..<end].starts(with: "\($0).".utf8) }) else {
+        return position
+      }
+      return position + word.utf8.count + 1
+    }
+    if text[start] == 0x2D { return NumberScanner.digits(text, number(start + 1), end, most: 3) }
     guard let to = language.opening(.partTo, text, start, end),
-      let (last, after) = NumberScanner.digits(text, start + to.bytes.count, end, most: 2),
+      let (last, after) = NumberScanner.digits(text, number(start + to.bytes.count), end, most: 2),
       after == end || text[after] != 0x2F
     else { return nil }
     return (last, after)

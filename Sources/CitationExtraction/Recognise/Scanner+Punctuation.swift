@@ -14,6 +14,9 @@ extension Scanner {
     case 0x2E: if endsSentence(at: start) { add(.stop, start, position, to: &scan) }
     case 0x22:
       add(opensWord(start) ? .quoteOpen : .quoteClose, start, position, to: &scan)
+    case 0x7C where start > 0 && text[start - 1] == 0x20 && (position == end || text[position] == 0x20):
+      // The edge of a table's cell.
+      add(.stop, start, position, to: &scan)
     case 0x2D where start > 0 && text[start - 1] == 0x20: add(.dash, start, position, to: &scan)
     case 0xC2 where position < end && (text[position] == 0xAB || text[position] == 0xBB):
       add(text[position] == 0xAB ? .quoteOpen : .quoteClose, start, start + 2, to: &scan)

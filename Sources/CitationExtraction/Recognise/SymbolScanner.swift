@@ -125,11 +125,20 @@ enum SymbolScanner {
     if glued, inner.allSatisfy({ $0.isDigit || NumberScanner.isRomanDigit($0) || $0 == 0x53 || $0 == 0x2D }) {
       return close + 1
     }
+    if glued, isSession(inner) { return close + 1 }
     for word in ["part", "vol", "sect", "intro", "supp", "resumption", "prog", "plan outline"]
     where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
       return close + 1
     }
     return nil
+  }
+
+  /// Whether brackets hold the session for which a regional commission prints a document, and its number there: `(SES.35/3)`.
+  private static func isSession(_ inner: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let word = inner.prefix { $0.isUpper }
+    let rest = inner.dropFirst(word.count)
+    return word.count >= 3 && rest.first == 0x2E && rest.contains(0x2F) && rest.last!.isDigit
+      && rest.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2F }
   }
 
   /// The offset behind a session that a stray space parts from its element while the symbol goes on: `ICCD/COP (14)/23`.

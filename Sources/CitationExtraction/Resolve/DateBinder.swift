@@ -234,6 +234,15 @@ enum DateBinder {
     scan.lexemes[index].kind == .meaning && meanings.contains { $0.rawValue == scan.lexemes[index].value }
   }
 
+  /// The date of a number in brackets behind it: "its resolution of 11 August 1949 [73 (1949)]", "its resolution of 13 February
+  /// 1946 (resolution 3 (I))". The brackets may hold something else that happened on the day.
+  static func date(beforeNumber index: Int, _ scan: Scan) -> Bound? {
+    var open = index - 1
+    if open > 0, isMeaning(open, [.resolution, .decision], scan) { open -= 1 }
+    guard open > 0, scan.lexemes[open].kind == .open, scan.lexemes[open - 1].kind == .date else { return nil }
+    return Bound(found: found(at: open - 1, scan), isShared: true)
+  }
+
   private static func isResolution(_ index: Int, _ scan: Scan) -> Bool {
     scan.lexemes[index].kind == .symbol && scan.symbols[Int(scan.lexemes[index].value)].kind == .resolution
   }

@@ -7,6 +7,23 @@ extension Resolver {
     guard let kind = scope.kind else { return }
     scope.evidence = evidence
     for (item, lexeme) in scope.group { reassign(item, lexeme, kind) }
+    // "decision XI/2 and decision 14/8 of the Conference": the body is that of both.
+    if let (item, lexeme, kind) = unnamed.last(where: { $0.lexeme < scope.noun }), items[item].symbol == nil,
+      leads(lexeme, to: scope.noun)
+    {
+      reassign(item, lexeme, kind)
+    }
+  }
+
+  /// Whether nothing but "and", a comma or a date stands between a number and a noun.
+  private func leads(_ number: Int, to noun: Int) -> Bool {
+    (number + 1..<noun).allSatisfy { index in
+      switch scan.lexemes[index].kind {
+      case .comma, .date: true
+      case .meaning: [.and, .of, .dated, .the].contains { isMeaning(index, $0) }
+      default: false
+      }
+    }
   }
 
   private mutating func reassign(_ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind) {

@@ -11,7 +11,8 @@ extension Resolver {
       ? sharesNumberNoun(index)
       : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
     guard standsAlone else { return }
-    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F { return }
+    // "2l7 (1965)" is a number that a scan damaged.
+    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F || text[Int(lexeme.end)].isLetter { return }
     if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
       let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
       guard isDated || !isMeaning(index + 1, .of) && !isMeaning(index + 1, .dated),

@@ -162,12 +162,17 @@ extension Resolver {
     return other
   }
 
-  /// A number whose year or session does not fit it, the text's own error: the Security Council's kept as printed, the General
-  /// Assembly's given to the session that has it, for until 1976 its numbers ran on through all sessions. Both are doubted.
+  /// A number whose year or session does not fit it, the text's own error: the Security Council's kept as printed, unless nobody
+  /// says that it is the Council's and the year is far off ("resolution 3 (2009)" of some union); the General Assembly's given to
+  /// the session that has it, for until 1976 its numbers ran on through all sessions. Both are doubted.
   private func misprint(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> Resolution? {
     guard kind == .resolution, scope.kind != nil else { return nil }
     switch cited.form {
     case .numberYear:
+      let year = SessionCalendar.securityCouncilYear(of: cited.number)
+      let isFar = year.map { abs($0 - (Int(cited.session) ?? 0)) > Self.mostYearsOff } ?? true
+      let bodies = candidates.list(for: scope.evidence, kind, cited)
+      guard !isFar || bodies.contains(where: { $0.body.code == "S" && $0.basis != .form }) else { return nil }
       return Body(code: "S")?.misprinted(cited).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
     case .roman:
       guard let (body, basis) = candidates.list(for: scope.evidence, kind, cited).first, body.code == "A",
@@ -180,6 +185,9 @@ extension Resolver {
     default: return nil
     }
   }
+
+  /// How many years a misprint may be off where nothing but its form says whose a number is.
+  private static let mostYearsOff = 12
 
   private static let confidence: [Citation.Basis: Double] = [
     .exact: 1, .named: 0.98, .its: 0.97, .context: 0.9, .form: 0.8,

@@ -26,13 +26,14 @@ extension Resolver {
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
+    let before = dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
       cited.part = part
       let found = resolve(cited, kind, date)
       if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
-      append(found, cited, date, index)
+      append(found, cited, date ?? before, index)
     }
   }
 
@@ -204,10 +205,20 @@ extension Resolver {
       && lexicon.language[.agreement].contains { word.suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
+  /// Whether a number stands, where nouns stand last, behind the noun of a list that is at its end, and nothing makes an ordinal
+  /// of it: "第2009/12号决议和60/40的比例".
+  private func isBehindLastNoun(_ index: Int) -> Bool {
+    guard lexicon.language.has(.nounFollows), scope.kind != nil, let first = scope.group.first else { return false }
+    let (start, noun) = (Int(scan.lexemes[index].start), scan.lexemes[scope.noun].start)
+    return scan.lexemes[first.lexeme].start < noun && start > Int(noun) && !HeadFinal.followsOrdinal(text, start)
+      && !text[Int(scan.lexemes[index].end)...].starts(with: HeadFinal.numberNoun)
+  }
+
   /// Whether what stands before a number lets it be an item of its noun's list.
   func isListed(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = scan.lexemes[index - 1]
+    if isBehindLastNoun(index) { return false }
     switch before.kind {
     case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
       return true

@@ -106,6 +106,7 @@ struct Resolver {
       case .integer: integer(index, Int(lexeme.value))
       case .date:
         sharedDate(index)
+        adoptionDate(index)
         datedStatement(index)
       case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
       }

@@ -81,7 +81,7 @@ struct EndNotes {
   ) -> Bool {
     let open = text[note.lowerBound]
     guard isBracket(open) else { return true }
-    let mark = text[note].prefix { $0 != 0x20 }
+    let mark = text[note].prefix { $0 != 0x20 && $0 != 0x3A }
     for paragraph in paragraphs where paragraph.count > mark.count {
       var position = paragraph.lowerBound + 1
       while let found = text[position..<paragraph.upperBound].firstIndex(of: open) {

@@ -18,6 +18,8 @@ extension PageFurniture {
     var position = line.start
     var found = false
     var count = 0
+    // "03 50802 (R)": the year and number of a job of the years to 2004.
+    var beginsWithYear = false
     while position < line.end {
       while position < line.end, text[position] <= 0x20 { position += 1 }
       let start = position
@@ -25,10 +27,13 @@ extension PageFurniture {
       guard start < position else { break }
       count += 1
       guard count <= 6, let evidence = evidence(of: start..<position, text) else { return false }
-      found = found || evidence == .own
+      found = found || evidence == .own || beginsWithYear && position - start == 5 && isDigits(text[start..<position])
+      beginsWithYear = count == 1 && position - start == 2 && isDigits(text[start..<position])
     }
     return found
   }
+
+  private static func isDigits(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { word.allSatisfy { $0.isDigit } }
 
   /// What a word says; nil when it is a word of the text.
   private static func evidence(of word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Evidence? {

@@ -7,28 +7,52 @@ struct ResolutionHeading {
   var number: CitedNumber
   /// Where the title begins and ends in the text; empty when the heading has none.
   var title: Range<Int>
-  /// Whether the heading itself says that the text is a resolution.
-  var saysResolution: Bool
+  /// The offset behind the number, or behind the noun where that stands last.
+  var end: Int
+  /// What the heading itself says that the text is: a resolution or a decision; nil when it has a number alone.
+  var kind: DocumentSymbol.Kind?
 
   /// The heading that a paragraph is, or nil.
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english) {
     var position = range.lowerBound
-    saysResolution = false
-    if let word = language.opening(.heading, text, range.lowerBound, range.upperBound) {
+    if language.has(.unspaced), let day = DateReader.date(in: text, at: position, end: range.upperBound, language) {
+      // "1971年12月21日第307(1971)号决议": the day before the number.
+      position = day.end
+      while position < range.upperBound, text[position] == 0x20 { position += 1 }
+    }
+    if let word = language.opening(.heading, text, position, range.upperBound) {
       position += word.bytes.count
-      saysResolution = true
+      kind = word.value == "decision" ? .decision : .resolution
+    } else {
+      position = range.lowerBound
     }
     guard let (number, end) = Self.number(text, position, range.upperBound, language) else { return nil }
     self.number = number
+    self.end = end
     position = end
-    if saysResolution {
+    if kind != nil {
       // "Resolution 242 (1967) of 22 November 1967 (adopted by 10 votes to none)"
-      guard Self.withoutBracket(text, end..<range.upperBound).count < 40,
-        end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x2C || text[end] >= 0x80
+      let rest = Self.withoutBracket(text, end..<range.upperBound)
+      guard end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x2C || text[end] >= 0x80
       else {
         return nil
       }
+      if language.has(.unspaced) {
+        var noun = end
+        while noun < range.upperBound, text[noun] == 0x20 { noun += 1 }
+        guard let word = language.opening(.headingNoun, text, noun, range.upperBound) else { return nil }
+        kind = word.value == "decision" ? .decision : .resolution
+        self.end = noun + word.bytes.count
+      }
       title = end..<end
+      if rest.count < (language.script == .latin ? Self.longestRest : 2 * Self.longestRest) { return }
+      // "Resolution 53/4", its title on the next line, "Resolution 2018/17 — Title".
+      var begin = end
+      while begin < range.upperBound, Self.divides(text[begin]) { begin += 1 }
+      guard begin > end, begin < range.upperBound,
+        text[begin].isUpper || language.script == .cyrillic && text.isSentenceLetter(begin)
+      else { return nil }
+      title = begin..<range.upperBound
       return
     }
     let isSetOff = position < range.upperBound && text[position] == 0x2E
@@ -60,12 +84,20 @@ struct ResolutionHeading {
     return range.lowerBound..<end
   }
 
-  /// Whether a number is of the forms that stand in headings without a stop, `2003/42` and `S-26/2`, and are nothing else: neither
-  /// a fraction nor a page.
+  /// Whether a byte is a space, a stop, a colon or of a dash.
+  private static func divides(_ byte: UInt8) -> Bool {
+    [0x20, 0x2D, 0x2E, 0x3A, 0xE2, 0x80, 0x93, 0x94].contains(byte)
+  }
+
+  /// The most bytes behind a heading's number: the day of adoption, a part.
+  private static let longestRest = 40
+
+  /// Whether a number is of the forms that stand in headings without a stop, `2003/42`, `S-26/2` and `700 (XXXVI)`, and are
+  /// nothing else: neither a fraction nor a page.
   private static func isPlain(_ number: CitedNumber) -> Bool {
     switch number.form {
     case .year: (1978...2199).contains(Int(number.session) ?? 0)
-    case .special, .emergency: true
+    case .special, .emergency, .roman: true
     default: false
     }
   }
@@ -88,6 +120,9 @@ struct ResolutionHeading {
     guard let (first, afterFirst) = digits(text, position, end) else { return nil }
     position = afterFirst
     if position < end, text[position] == 0x2F {
+      if form == .slash, let (session, after) = conference(text, position + 1, end, language) {
+        return (CitedNumber(form: .conference, session: session, number: first), after)
+      }
       guard let (second, afterSecond) = digits(text, position + 1, end) else { return nil }
       if form == .slash, first > 1900 { form = .year }
       let (part, afterPart) = part(text, afterSecond, end, language)
@@ -135,6 +170,23 @@ struct ResolutionHeading {
       return (entry.value == "special" ? .special : entry.value == "emergency" ? .emergency : .roman, position)
     }
     return nil
+  }
+
+  /// The organ and session of a decision by a conference of parties, `CP.21`, and the offset behind them.
+  private static func conference(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (String, Int)? {
+    guard start < end, text[start].isUpper || text[start] >= 0x80 else { return nil }
+    for entry in language[.conference] {
+      guard var position = FoldedText.match(entry.bytes, text, start, end) else { continue }
+      while position < end, text[position] == 0x20 || text[position] == 0x2D { position += 1 }
+      if let (session, after) = digits(text, position, end) { return ("\(entry.value).\(session)", after) }
+    }
+    let letters = text[start..<end].prefix { $0.isUpper }
+    guard (2...3).contains(letters.count), letters.endIndex < end, text[letters.endIndex] == 0x2E,
+      let (_, after) = digits(text, letters.endIndex + 1, end)
+    else { return nil }
+    return (String(decoding: text[start..<after], as: UTF8.self), after)
   }
 
   private static func digits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int)? {

@@ -81,6 +81,7 @@ struct TextAssembler {
         if standsAlone(lines[previous]) || standsAlone(line) || masthead.standsAlone(previous)
           || masthead.standsAlone(index)
           || isHeading(line, below: lines[opening ?? previous])
+          || isWordAndNumber(line) || isWordAndNumber(lines[previous]) && isTitle(line)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
           || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
         {
@@ -168,6 +169,19 @@ struct TextAssembler {
       || StructureClassifier.isAnnexHeading(input, words, language)
   }
 
+  /// Whether a line is the word and number of a resolution and nothing else: "Resolution 53/4".
+  private func isWordAndNumber(_ line: TextLine) -> Bool {
+    line.count <= Self.longestHeading && language.opens(.heading, input, line.start, line.end)
+      && ResolutionHeading(input, line.start..<line.end, language).map { $0.end == line.end } ?? false
+  }
+
+  private static let longestHeading = 48
+
+  /// Whether a line below a resolution's number is its title, not the day of adoption ("of 19 January 1979").
+  private func isTitle(_ line: TextLine) -> Bool {
+    input[line.start].isUpper || language.script != .latin && input.digit(from: line.start, line.end) == line.end
+  }
+
   /// Whether a line is the heading of a resolution below the words that tell who adopted it.
   private func isHeading(_ line: TextLine, below opening: TextLine) -> Bool {
     guard input[line.start].isDigit || input[line.start] == 0x53 || input[line.start] == 0x45,
@@ -190,7 +204,10 @@ struct TextAssembler {
     else { return false }
     let last = input[previous.end - 1]
     return last == 0x2E || last == 0x29 || FootNotes.isSure(line, input)
+      || input[previous.start..<previous.end].suffix(3).elementsEqual(Self.hanStop)
   }
+
+  private static let hanStop = Array("。".utf8)
 
   /// The mark with which a line begins, with its value when it is a number.
   private func noteMark(_ line: TextLine) -> (length: Int, value: Int?)? {

@@ -1,0 +1,74 @@
+import UNSymbols
+
+/// Digits that stand apart from words: which of them could be marks, and which count or name something.
+extension NoteMarkFinder {
+  /// Whether digits could be a mark that a scan set apart: punctuation and a space before ("Republic, 31"), and behind them
+  /// neither a bracket nor a capital, which would make a number or a date of them.
+  static func isSpaced(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard start - 2 >= range.lowerBound else { return false }
+    switch text[start - 2] {
+    case 0x2C, 0x2E, 0x3B, 0x22, 0x29, 0x9D: break
+    default: return false
+    }
+    guard end + 1 < range.upperBound else { return true }
+    return text[end] != 0x20 || text[end + 1] != 0x28 && !text[end + 1].isUpper && !text[end + 1].isDigit
+  }
+
+  /// Whether digits between spaces could be a mark that a converter set apart from its word: a word before them that counts
+  /// nothing ("paragraph", "of"), and behind them a small letter or, where marks stand before them, punctuation.
+  static func isLoose(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard start - 3 >= range.lowerBound, end + 1 < range.upperBound else { return false }
+    var next = end
+    if text[next] == 0x20 { next += 1 }
+    if language.has(.unspaced) {
+      // "报告 ① ，"
+      let isStop =
+        text[next] == 0xEF || text[next] == 0x2C || text[next] == 0x3B || text[next] == 0xE3 && text[next + 1] == 0x80
+      return isStop && start - 4 >= range.lowerBound && text.isHan(start - 4)
+    }
+    // "el Pacto 1, y", "la Convention 1 , ainsi".
+    let isBeforeStop = language.has(.organFollows) && [0x2C, 0x3B, 0x3A].contains(text[next])
+    let isFollowed =
+      next > end && text.isLowerLetter(next)
+      || isBeforeStop && (next + 1 == range.upperBound || text[next + 1] == 0x20)
+    var word = start - 1
+    while word > range.lowerBound, text[word - 1].isLetter || text[word - 1] >= 0x80 { word -= 1 }
+    guard isFollowed else { return false }
+    if word < start - 1 { return !language.counts(text, word..<start - 1) }
+    // "document S/5579 9 and"
+    while word > range.lowerBound, text[word - 1] != 0x20 { word -= 1 }
+    return text[word].isUpper && text[word..<start - 1].contains(0x2F)
+  }
+
+  /// Whether the capital before an offset is the letter of a part behind a number: "64/555 B".
+  static func endsPart(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    start - 3 >= range.lowerBound && text[start - 2] == 0x20 && text[start - 3].isDigit
+  }
+
+  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
+  static func isLoneHeadingMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+  ) -> Bool {
+    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
+  }
+
+  /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".
+  static func isOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    start - 3 >= range.lowerBound && text[start - 3..<start].elementsEqual(ordinal)
+  }
+
+  /// Whether words that count or name something stand right before a number among unspaced words: "目标5". A space behind the
+  /// number is a mark's: "目标5 的".
+  static func isNamed(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    let head = text[range.lowerBound..<start]
+    return language[.counting].contains { head.suffix($0.bytes.count).elementsEqual($0.bytes) }
+  }
+
+  private static let ordinal = Array("第".utf8)
+}

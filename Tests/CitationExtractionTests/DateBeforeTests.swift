@@ -1,0 +1,32 @@
+import Testing
+
+/// Days of adoption that stand before a number or far behind it.
+@Suite struct DateBeforeTests {
+  @Test(arguments: [
+    Specimen(
+      "numbers in brackets behind their days", .nobody,
+      "The Security Council,\n\nRecalling its resolutions of 11 August 1949 ([[73 (1949) > S/RES/73(1949) | date 1949-08-11]]) and 18 May 1951 ([[95 (1951) > S/RES/95(1951) | date 1951-05-18]]),"
+    ),
+    Specimen(
+      "a resolution in brackets behind its day",
+      "Noting its resolution of 13 February 1946 (resolution [[3 (I) > A/RES/3(I) | date 1946-02-13]]),"),
+    Specimen(
+      "a day of another session is none's",
+      "Noting the events of 13 February 1999 (resolution [[60/1 > A/RES/60/1 | date -]]),"),
+    Specimen(
+      "adopted by whom",
+      "Noting Security Council resolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]], adopted by the Council on 14 July 1960,"
+    ),
+    Specimen(
+      "adopted by whom in French", .nobody,
+      "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]] adoptée par le Conseil le 14 juillet 1960,"
+    ),
+    Specimen(
+      "a statement in brackets behind its day in Chinese", .nobody,
+      "安全理事会，\n\n回顾其主席2014年11月19日声明（[[S/PRST/2014/23 > S/PRST/2014/23 | date 2014-11-19]]），"),
+    Specimen(
+      "a report in brackets behind its day in Chinese", .nobody,
+      "安全理事会，\n\n注意到秘书长2015年5月21日的报告（[[S/2015/366 > S/2015/366 | date 2015-05-21]]），"),
+  ])
+  func `the day is found`(_ specimen: Specimen) throws { try specimen.check() }
+}
