@@ -141,6 +141,15 @@ struct GenericSymbol {
     return token
   }
 
+  /// Whether brackets have no slash, or one between the session and the number of a meeting: `LC/G.2586(SES.35/3)`; not the symbol of
+  /// another document.
+  private static func mayHoldSlash(_ content: Slice<SymbolParser.Bytes>) -> Bool {
+    guard let slash = content.firstIndex(of: ASCII.slash) else { return true }
+    let number = content[(slash + 1)...]
+    return slash > content.startIndex && !number.isEmpty && number.allSatisfy(ASCII.isDigit)
+      && !content.contains(where: ASCII.isLower)
+  }
+
   /// Reads a group in brackets; `(SUPP)` is dropped (the same text in the Official Records).
   private mutating func brackets() throws(Fault) {
     let start = place
@@ -151,7 +160,7 @@ struct GenericSymbol {
     guard content.count <= 40,
       content.allSatisfy({
         ASCII.isLetter($0) || ASCII.isDigit($0) || Self.isMark($0) || $0 == UInt8(ascii: ",") || $0 == ASCII.slash
-      }), content.first != ASCII.slash, content.last != ASCII.slash
+      }), Self.mayHoldSlash(content)
     else {
       throw Fault(offset: start + 1, reason: "a part, a volume, a section or a year was expected in the brackets")
     }

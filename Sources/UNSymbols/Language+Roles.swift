@@ -1,0 +1,140 @@
+/// What the lines of `Data/registry/drafting.tsv` tell of a language.
+extension Language {
+  /// What a line of the table tells; the names are those of the `role` column.
+  package enum Role: Int, CaseIterable, Sendable {
+    /// The script: `latin`, `cyrillic`, `arabic`, `han`.
+    case script
+    /// A habit of the language; see `Trait`.
+    case trait
+    /// A frequent word, by which languages of one script are told apart.
+    case common
+    /// The name of a month; the value is its number.
+    case month
+    /// A word inside a date: "de".
+    case dateLink
+    /// A word at the end of a date: "года".
+    case dateEnd
+    /// What stands behind year, month and day where a date is written so; the value says which.
+    case dateUnit
+    /// What stands before a body's name in an enacting formula: "The ".
+    case article
+    /// A noun that bodies go by.
+    case bodyNoun
+    /// What joins a body's short name to that of the organization or convention it belongs to: "of the".
+    case belonging
+    /// How a paragraph ends that brings a draft, beside a colon.
+    case announcement
+    /// The heading of an annex.
+    case annex
+    /// What may stand behind such a heading beside a number: "الأول".
+    case ordinal
+    /// The line that names the meeting of adoption; `#` is a number, `~` two letters, `*` any words.
+    case meeting
+    /// The beginning of a paragraph of a presidential statement: "The Security Council ".
+    case speaker
+    /// The beginning of a masthead line that tells the day of adoption.
+    case adoption
+    /// The word before the number in the heading of a resolution, or of a decision where the value says so.
+    case heading
+    /// What stands behind that number where nouns stand last: "号决议"; the value as that of `heading`.
+    case headingNoun
+    /// What stands between a paragraph's number and its words.
+    case numberEnd
+    /// A part letter written as a word; the value is the letter.
+    case letter
+    /// What joins two part letters.
+    case partAnd
+    /// What joins the first and last of a range of part letters.
+    case partTo
+    /// What stands before the number of a session; the value is `roman`, `special` or `emergency`.
+    case session
+    /// The organ in the number of a decision by a conference of parties; the value is `CP`.
+    case conference
+    /// A word whose stop does not end a sentence.
+    case abbreviation
+    /// Words with which a note begins and a paragraph does not.
+    case note
+    /// A character behind a number that makes it a quantity, not a note's mark.
+    case counter
+    /// A word behind which a number counts or names something and is no note's mark: "paragraph", "of".
+    case counting
+    /// A word that makes a recital of a paragraph whose verb is finite: "إذ".
+    case recital
+    /// An adverb before a verb inside a sentence.
+    case adverb
+    /// A word of "adopted at the tenth meeting of".
+    case meetingWord
+    /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
+    case author
+    /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.
+    case adopted
+    /// A pronoun for a text before the body that passed it: "which the Commission adopted".
+    case passedText
+    /// A word between a list and the date of all of it.
+    case both
+    /// How an adjective ends that agrees with "resolutions" or "decisions", where it stands behind the noun.
+    case agreement
+    /// The beginning of a decision's report: "At its 87th plenary meeting"; `#` is a date.
+    case report
+    /// The name behind which such a report tells what was decided.
+    case reporter
+    /// A word behind which a verb belongs to a clause and reports nothing: "it" in "in which it decided".
+    case clause
+    /// How pages are numbered, `#` being the number: "Page #".
+    case page
+    /// The name of a language at the head of a page: "ENGLISH".
+    case languageName
+    /// How the title of a volume of resolutions, or of its chapters, begins at the head or foot of a page.
+    case volume
+    /// The name of the United Nations, as it opens a masthead.
+    case organization
+  }
+
+  /// A habit that a language has or has not.
+  package enum Trait: Int, CaseIterable, Sendable {
+    /// A body's name stands behind the noun or the number: "résolution 70/1 de l’Assemblée générale".
+    case organFollows
+    /// The noun stands behind the number: "第70/1号决议".
+    case nounFollows
+    /// Words are not set apart by spaces.
+    case unspaced
+    /// An apostrophe ends a word: "l’Assemblée".
+    case elides
+    /// The marks of notes stand in brackets: "(2)".
+    case bracketedMarks
+    /// Opening and closing quotation marks may change places.
+    case turnedQuotes
+    /// The halves of a number may change places, as in the visual order of a line: "81/76" for 76/81.
+    case turnedNumbers
+    /// The marks of notes stand before the punctuation, so that numbers run into them: "21/117,".
+    case innerMarks
+    /// A comma parts the whole of a number from its fraction.
+    case decimalComma
+    /// Names change with their case: only those that begin with the same word as the first can be who speaks.
+    case inflected
+    /// Recitals begin with a small letter.
+    case smallRecitals
+    /// The end of a paragraph tells recitals (a comma) from decisions, not the verb, which has one form for both.
+    case stopsTell
+    /// The opening words take the verb's own object with them: "Reiterates its request"; elsewhere they end with the verb.
+    case objectOpens
+    /// The verb stands before the one who acts: "قررت الجمعية العامة".
+    case verbOpens
+    /// The capital I is also a word of its own.
+    case pronounI
+    /// The endings of verbs tell participles (-ing) from finite forms (-s).
+    case endingsTell
+    /// A verb in the past tense may also be a participle: "established".
+    case pastParticiples
+  }
+}
+
+extension Language.Role {
+  /// The roles by their names in the table.
+  static let named = Dictionary(uniqueKeysWithValues: Language.Role.allCases.map { ("\($0)", $0) })
+}
+
+extension Language.Trait {
+  /// The habits by their names in the table.
+  static let named = Dictionary(uniqueKeysWithValues: Language.Trait.allCases.map { ("\($0)", $0) })
+}
