@@ -48,8 +48,9 @@ struct Masthead {
 
   /// The symbol of a heading's number when its body is known.
   static func symbol(_ heading: ResolutionHeading, host: String?) -> DocumentSymbol? {
+    // The decisions of conferences of parties bear the conference's name in their number: "12/CP.23".
     if heading.number.form == .conference {
-      return conferences.lazy.compactMap { Body(code: $0)?.symbol(.decision, heading.number) }.first
+      return DocumentSymbol("\(heading.number.number)/\(heading.number.session)")
     }
     if let host, let body = Body(code: host), let symbol = body.symbol(heading.kind ?? .resolution, heading.number) {
       return symbol
@@ -59,9 +60,6 @@ struct Masthead {
     }
     return decider(heading.number).flatMap { Body(code: $0)?.symbol(.decision, heading.number) }
   }
-
-  /// The conferences of parties whose decisions bear the conference's name in their number.
-  private static let conferences = ["FCCC/CP", "FCCC/PA/CMA", "FCCC/KP/CMP", "ICCD/COP"]
 
   /// The body whose decisions alone are numbered so: the General Assembly's from 401 on within a session, the Economic and Social
   /// Council's from 201 on within a year. Decisions have no formula that names who speaks.
