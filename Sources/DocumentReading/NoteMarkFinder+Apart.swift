@@ -27,7 +27,8 @@ extension NoteMarkFinder {
     if language.has(.unspaced) {
       // "报告 ① ，"
       let isStop =
-        text[next] == 0xEF || text[next] == 0x2C || text[next] == 0x3B || text[next] == 0xE3 && next + 1 < range.upperBound && text[next + 1] == 0x80
+        text[next] == 0xEF || text[next] == 0x2C || text[next] == 0x3B
+        || text[next] == 0xE3 && next + 1 < range.upperBound && text[next + 1] == 0x80
       return isStop && start - 4 >= range.lowerBound && text.isHan(start - 4)
     }
     // "el Pacto 1, y", "la Convention 1 , ainsi".
