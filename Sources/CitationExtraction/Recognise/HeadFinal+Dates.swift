@@ -1,5 +1,8 @@
 /// Which dates before a number are its own.
 extension HeadFinal {
+  /// The most dates before a number that may be its own, one for each of its parts. Keeps the time linear.
+  static let mostDates = 16
+
   /// Whether a date is that of a number behind it: only other dates and the body stand between ("2018年12月20日大会第73/187号"), or what the
   /// text is about, or a clause that 的 ends. In "2019年10月15日依照第2448(2018)号决议" it is somebody else's.
   func isDate(_ date: Int, of number: Int, in list: [Lexeme]) -> Bool {

@@ -155,7 +155,7 @@ struct HeadFinal {
           others.append(lexeme)
           continue
         }
-        let own = dates.filter { isDate($0, of: index, in: list) }
+        let own = dates.suffix(Self.mostDates).filter { isDate($0, of: index, in: list) }
         if !own.isEmpty || evidence != nil || !others.isEmpty { shared = own.last.map { list[$0] } }
         others += dates.filter { !own.contains($0) }.map { list[$0] }
         if let evidence {
