@@ -24,15 +24,11 @@ enum ParagraphOpening {
       while position < end, text[position] == 0x20 { position += 1 }
     }
     if let name = lexicon.language.opening(.speaker, text, position, end) { return position + name.bytes.count }
-    let language = lexicon.language
-    if language.script == .arabic, text[position..<end].starts(with: and),
-      StructureClassifier.opensStatement(text, position..<end, language)
+    if lexicon.language.has(.verbOpens), text[position..<end].starts(with: StructureClassifier.stuckAnd),
+      StructureClassifier.opensStatement(text, position..<end, lexicon.language)
     {
-      // "ويحيط المجلس علما"
-      position += and.count
+      position += StructureClassifier.stuckAnd.count
     }
     return min(position, end)
   }
-
-  private static let and = Array("و".utf8)
 }

@@ -14,7 +14,7 @@ extension StructureClassifier {
     } else if rest.starts(with: [0xC2, 0xAB]) {
       rest = rest.dropFirst(2).drop { $0 == 0x20 }
     }
-    if language.script == .arabic { return namesSpeaker(text, rest.startIndex..<rest.endIndex, language) }
+    if language.has(.verbOpens) { return namesSpeaker(text, rest.startIndex..<rest.endIndex, language) }
     guard let after = speakerEnd(text, rest.startIndex, rest.endIndex, language), after < rest.endIndex else {
       return false
     }
@@ -42,7 +42,7 @@ extension StructureClassifier {
     var position = range.lowerBound
     for _ in 0..<wordsBeforeSpeaker {
       let word = text[position..<range.upperBound].prefix { $0 != 0x20 }
-      let isVerb = word.starts(with: thirdPerson) || word.starts(with: and + thirdPerson)
+      let isVerb = word.starts(with: thirdPerson) || word.starts(with: stuckAnd + thirdPerson)
       position = word.endIndex + 1
       guard position < range.upperBound else { return false }
       if isVerb, let after = speakerEnd(text, position, range.upperBound, language), after < range.upperBound {
@@ -53,7 +53,8 @@ extension StructureClassifier {
   }
 
   private static let thirdPerson = Array("ي".utf8)
-  private static let and = Array("و".utf8)
+  /// The "and" that is stuck to a verb at the beginning of a sentence: "ويحيط المجلس علما".
+  package static let stuckAnd = Array("و".utf8)
 
   /// The most bytes of an annex's heading.
   private static let longestHeading = 40

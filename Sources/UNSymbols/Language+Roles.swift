@@ -62,7 +62,7 @@ extension Language {
     case recital
     /// An adverb before a verb inside a sentence.
     case adverb
-    /// A word of "adopted at the tenth meeting of".
+    /// A word of "adopted at the tenth meeting of", besides those of `adopted`.
     case meetingWord
     /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
     case author

@@ -543,7 +543,6 @@ en	passedText	which
 en	passedText	that	
 en	meetingWord	meeting	
 en	meetingWord	session	
-en	meetingWord	adopted	
 en	meetingWord	at	
 en	both	both	
 en	report	At |	
@@ -784,15 +783,11 @@ fr	passedText	que
 fr	meetingWord	séance	
 fr	meetingWord	session	
 fr	meetingWord	réunion	
-fr	meetingWord	adoptée	
-fr	meetingWord	adoptées	
 fr	meetingWord	à	
 fr	meetingWord	sa	
 fr	meetingWord	issue	
 fr	meetingWord	de	
 fr	meetingWord	lors	
-fr	meetingWord	prise	
-fr	meetingWord	prises	
 fr	both	toutes deux	
 fr	report	À |	
 fr	report	Le |	
@@ -980,13 +975,9 @@ es	passedText	que
 es	meetingWord	sesión	
 es	meetingWord	período	
 es	meetingWord	sesiones	
-es	meetingWord	aprobada	
-es	meetingWord	aprobadas	
 es	meetingWord	en	
 es	meetingWord	su	
 es	meetingWord	reunión	
-es	meetingWord	adoptada	
-es	meetingWord	adoptadas	
 es	both	ambas	
 es	report	En |	
 es	report	El |	
@@ -1175,18 +1166,11 @@ ru	passedText	которое
 ru	passedText	которые	
 ru	meetingWord	заседании	
 ru	meetingWord	сессии	
-ru	meetingWord	принятая	
-ru	meetingWord	принятые	
-ru	meetingWord	принятых	
-ru	meetingWord	принятой	
 ru	meetingWord	на	
 ru	meetingWord	своей	
 ru	meetingWord	заседания	
 ru	meetingWord	совещании	
 ru	meetingWord	совещания	
-ru	meetingWord	принятую	
-ru	meetingWord	принятое	
-ru	meetingWord	принятом	
 ru	meetingWord	ее	
 ru	meetingWord	его	
 ru	both	обе	

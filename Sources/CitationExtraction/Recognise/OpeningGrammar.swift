@@ -100,8 +100,9 @@ final class OpeningGrammar: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The offset behind the body that speaks, where it may stand inside of the verb's words.
   private func speakerEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard language.script == .arabic else { return nil }
+    guard language.has(.verbOpens) else { return nil }
     return language.opening(.speaker, text, start, end).map { start + $0.bytes.count }
   }
 

@@ -14,20 +14,12 @@ extension OpeningPhrase {
     var position = range.lowerBound
     var hasBody = false
     var mayReport = false
-    while position < range.upperBound {
-      guard text[position].isLetter || text[position] >= 0xC3 && text[position] != 0xE2 else {
-        position += 1
-        continue
-      }
-      var wordEnd = position
-      while wordEnd < range.upperBound, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 {
-        wordEnd += 1
-      }
-      let word = text[position..<wordEnd]
-      if hasBody, mayReport || followsComma(text, position), !word.first!.isUpper,
-        let (family, after) = grammar.pastVerb(text, position, range.upperBound)
+    while let place = word(text, from: position, range.upperBound) {
+      let word = text[place]
+      if hasBody, mayReport || followsComma(text, place.lowerBound), !word.first!.isUpper,
+        let (family, after) = grammar.pastVerb(text, place.lowerBound, range.upperBound)
       {
-        return OpeningPhrase(range: position..<after, family: family)
+        return OpeningPhrase(range: place.lowerBound..<after, family: family)
       }
       let namesBody = holds(.reporter, word, language)
       if namesBody { hasBody = true }
@@ -35,7 +27,7 @@ extension OpeningPhrase {
       mayReport =
         namesBody
         || (language.has(.pastParticiples) ? holds(.adverb, word, language) : !holds(.clause, word, language))
-      position = wordEnd
+      position = place.upperBound
     }
     return nil
   }
@@ -62,10 +54,21 @@ extension OpeningPhrase {
       && DateReader.date(in: text, at: range.lowerBound, end: range.upperBound, language) != nil
   }
 
-  private static func holds(_ role: Language.Role, _ word: Slice<UnsafeBufferPointer<UInt8>>, _ language: Language)
+  /// Whether a word is one of a role.
+  static func holds(_ role: Language.Role, _ word: Slice<UnsafeBufferPointer<UInt8>>, _ language: Language)
     -> Bool
   {
     language[role].contains { word.elementsEqual($0.bytes) }
+  }
+
+  /// The next word at or behind a position.
+  static func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Range<Int>? {
+    var position = start
+    while position < end, !text[position].isLetter, text[position] < 0xC3 || text[position] == 0xE2 { position += 1 }
+    guard position < end else { return nil }
+    var wordEnd = position
+    while wordEnd < end, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 { wordEnd += 1 }
+    return position..<wordEnd
   }
 
   /// Whether only a note's mark stands between a word and a comma before it.

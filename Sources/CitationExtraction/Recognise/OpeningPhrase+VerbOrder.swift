@@ -11,7 +11,7 @@ extension OpeningPhrase {
     var position = range.lowerBound
     while let word = word(text, from: position, range.upperBound) {
       if let (family, after) = grammar.pastVerb(text, word.lowerBound, range.upperBound),
-        let next = self.word(text, from: after, range.upperBound), isReporter(text[next], grammar)
+        let next = self.word(text, from: after, range.upperBound), holds(.reporter, text[next], grammar.language)
       {
         return OpeningPhrase(range: word.lowerBound..<after, family: family)
       }
@@ -27,7 +27,7 @@ extension OpeningPhrase {
   ) -> Range<Int>? {
     guard let article = grammar.language.opening(.article, text, range.lowerBound, range.upperBound),
       let name = word(text, from: range.lowerBound + article.bytes.count, range.upperBound),
-      isReporter(text[name], grammar)
+      holds(.reporter, text[name], grammar.language)
     else { return nil }
     return name
   }
@@ -42,10 +42,10 @@ extension OpeningPhrase {
       let isBehindComma =
         text[word.lowerBound - 1] == 0x20
         && (text[word.lowerBound - 2] == 0x8C && text[word.lowerBound - 3] == 0xD8 || text[word.lowerBound - 2] == 0x2C)
-      if isBehindComma, agrees(text[word], with: text[body]) || isRecital(text[word], grammar),
+      if isBehindComma, agrees(text[word], with: text[body]) || holds(.recital, text[word], grammar.language),
         let phrase = inner(text, word.lowerBound..<end, grammar)
       {
-        if !isRecital(text[word], grammar) { return phrase }
+        if !holds(.recital, text[word], grammar.language) { return phrase }
         if first == nil { first = phrase }
       }
       position = word.upperBound
@@ -58,11 +58,6 @@ extension OpeningPhrase {
     _ verb: Slice<UnsafeBufferPointer<UInt8>>, with body: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     verb.starts(with: body.suffix(2).elementsEqual("ة".utf8) ? "ت".utf8 : "ي".utf8)
-  }
-
-  /// Whether a word makes a recital of the verb behind it: "إذ".
-  private static func isRecital(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ grammar: OpeningGrammar) -> Bool {
-    grammar.language[.recital].contains { word.elementsEqual($0.bytes) }
   }
 
   /// The bytes within which a report names its body.
@@ -102,18 +97,4 @@ extension OpeningPhrase {
     "recalling", "reaffirming", "noting", "taking-note", "bearing-in-mind", "recognizing", "considering", "welcoming",
     "emphasizing", "concerned", "guided-by", "convinced",
   ]
-
-  private static func isReporter(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ grammar: OpeningGrammar) -> Bool {
-    grammar.language[.reporter].contains { word.elementsEqual($0.bytes) }
-  }
-
-  /// The next word at or behind a position.
-  private static func word(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Range<Int>? {
-    var position = start
-    while position < end, !text[position].isLetter, text[position] < 0xC3 || text[position] == 0xE2 { position += 1 }
-    guard position < end else { return nil }
-    var wordEnd = position
-    while wordEnd < end, text[wordEnd].isLetter || text[wordEnd] >= 0x80 && text[wordEnd] != 0xE2 { wordEnd += 1 }
-    return position..<wordEnd
-  }
 }

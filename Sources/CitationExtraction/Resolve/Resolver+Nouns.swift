@@ -201,12 +201,16 @@ extension Resolver {
     [index, index + 1].contains { scan.lexemes[$0].kind == .word && isMeetingWord($0) }
   }
 
+  /// Whether a word is one of "adopted at the tenth meeting of".
   func isMeetingWord(_ index: Int) -> Bool {
     let word = text[scan.lexemes[index].range]
-    return lexicon.language[.meetingWord].contains { entry in
-      word.count == entry.bytes.count && word.first! | 0x20 == entry.bytes[0] | 0x20
-        && word.dropFirst().elementsEqual(entry.bytes.dropFirst())
+    func holds(_ role: Language.Role) -> Bool {
+      lexicon.language[role].contains { entry in
+        word.count == entry.bytes.count && word.first! | 0x20 == entry.bytes[0] | 0x20
+          && word.dropFirst().elementsEqual(entry.bytes.dropFirst())
+      }
     }
+    return holds(.meetingWord) || holds(.adopted)
   }
 
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
