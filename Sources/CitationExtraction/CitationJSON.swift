@@ -20,39 +20,43 @@ public struct CitationRecord: Sendable, Hashable {
   /// The record as one line of JSON, with its line end.
   public var jsonLine: [UInt8] {
     var writer = JSONWriter()
-    write(to: &writer)
-    return writer.bytes
+    citation.write(to: &writer, source: source)
+    return writer.take()
   }
+}
 
-  /// Writes the record as one line of JSON.
-  /// - Parameter explains: Whether how the citation was found is written as well: `trail`, a list.
-  package func write(to writer: inout JSONWriter, explains: Bool = false) {
+extension Citation {
+  /// Writes the citation as one line of JSON, a `CitationRecord`.
+  /// - Parameters:
+  ///   - source: The file's path as given.
+  ///   - explains: Whether how the citation was found is written as well: `trail`, a list.
+  package func write(to writer: inout JSONWriter, source: String, explains: Bool = false) {
     writer.beginObject()
     writer.field("source", source)
-    writer.field("document", citation.document?.canonical)
-    writer.field("cited", citation.cited?.canonical)
-    writer.field("text", citation.text)
-    writer.field("start", citation.range.lowerBound)
-    writer.field("end", citation.range.upperBound)
-    writer.field("utf8Start", citation.utf8Range.lowerBound)
-    writer.field("utf8End", citation.utf8Range.upperBound)
-    writer.field("phrase", citation.phrase)
-    writer.field("governing", citation.governing)
-    writer.field("relation", citation.relation)
-    writer.field("place", citation.place.rawValue)
-    writer.field("paragraph", citation.paragraph)
-    writer.field("footnote", citation.footnote)
-    writer.field("date", citation.date?.description)
-    writer.field("locator", citation.locator)
-    writer.field("basis", citation.basis.rawValue)
-    writer.field("confidence", citation.confidence)
-    writer.field("language", citation.language)
-    writer.optionalField("page", citation.page)
-    if citation.cited == nil { writer.field("unresolved", citation.unresolved ?? "unknown") }
+    writer.field("document", document?.canonical)
+    writer.field("cited", cited?.canonical)
+    writer.field("text", text)
+    writer.field("start", range.lowerBound)
+    writer.field("end", range.upperBound)
+    writer.field("utf8Start", utf8Range.lowerBound)
+    writer.field("utf8End", utf8Range.upperBound)
+    writer.field("phrase", phrase)
+    writer.field("governing", governing)
+    writer.field("relation", relation)
+    writer.field("place", place.rawValue)
+    writer.field("paragraph", paragraph)
+    writer.field("footnote", footnote)
+    writer.field("date", date?.description)
+    writer.field("locator", locator)
+    writer.field("basis", basis.rawValue)
+    writer.field("confidence", confidence)
+    writer.field("language", language)
+    writer.optionalField("page", page)
+    if cited == nil { writer.field("unresolved", unresolved ?? "unknown") }
     if explains {
       writer.key("trail")
       writer.beginArray()
-      for step in citation.trail { writer.value(step) }
+      for step in trail { writer.value(step) }
       writer.endArray()
     }
     writer.endObject()

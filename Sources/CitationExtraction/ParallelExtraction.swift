@@ -78,10 +78,10 @@ public struct ParallelExtraction: Sendable {
           result.citations += document.citations
         }
         for citation in document.citations {
-          CitationRecord(source: file.path, citation: citation).write(to: &writer)
+          citation.write(to: &writer, source: file.path)
         }
       }
-      result.jsonLines = writer.bytes
+      result.jsonLines = writer.take()
       result.documents = found.documents.count
       result.remarks = found.remarks
     } catch {

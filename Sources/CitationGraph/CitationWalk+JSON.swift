@@ -29,7 +29,7 @@ extension CitationWalk {
     writer.endArray()
     writer.endObject()
     writer.endLine()
-    return writer.bytes
+    return writer.take()
   }
 }
 

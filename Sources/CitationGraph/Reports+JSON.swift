@@ -44,7 +44,7 @@ extension DocumentReport {
     writer.endArray()
     writer.endObject()
     writer.endLine()
-    return writer.bytes
+    return writer.take()
   }
 }
 
@@ -66,7 +66,7 @@ extension ArchiveStatistics {
     ArchiveStatistics.write("reasons", reasons, to: &writer)
     writer.endObject()
     writer.endLine()
-    return writer.bytes
+    return writer.take()
   }
 
   private static func write(_ key: StaticString, _ counts: [Count], to writer: inout JSONWriter) {
@@ -119,6 +119,6 @@ extension IngestSummary {
     writer.endArray()
     writer.endObject()
     writer.endLine()
-    return writer.bytes
+    return writer.take()
   }
 }

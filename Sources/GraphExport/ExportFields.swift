@@ -44,7 +44,7 @@ extension FieldValue {
     if case .text(let text) = self { return text }
     var writer = JSONWriter()
     write(to: &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return String(decoding: writer.take(), as: UTF8.self)
   }
 
   func write(to writer: inout JSONWriter) {

@@ -12,6 +12,9 @@ public struct TextSink {
   /// Writes a text.
   package mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Writes bytes.
+  package mutating func write(_ other: [UInt8]) { bytes.append(contentsOf: other) }
+
   /// Writes bytes and empties them.
   package mutating func take(_ other: inout [UInt8]) {
     bytes.append(contentsOf: other)

@@ -29,12 +29,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The day in ISO 8601: `2018-12-17`.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { target in
+      (target[0], target[1]) = (Self.digit(year / 1000), Self.digit(year / 100))
+      (target[2], target[3], target[4]) = (Self.digit(year / 10), Self.digit(year), 0x2D)
+      (target[5], target[6], target[7]) = (Self.digit(month / 10), Self.digit(month), 0x2D)
+      (target[8], target[9]) = (Self.digit(day / 10), Self.digit(day))
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
+
+  /// The last digit of a number.
+  private static func digit(_ number: Int) -> UInt8 { 0x30 + UInt8(number % 10) }
 
   /// Orders days by time.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {

@@ -57,12 +57,21 @@ extension Language {
     for row in verbs.rows where row["lang"] == code {
       for (column, mood) in [("participle", Mood.participle), ("finite", .finite)] {
         for form in row.list(column) {
-          let head = form.split(separator: " ").prefix(2).joined(separator: " ")
-          let hash = FoldedText.hash(head)
+          let hash = FoldedText.hash(Self.firstTwoWords(form))
           if moods[hash] == nil { moods[hash] = mood }
         }
       }
     }
     return moods
+  }
+
+  private static func firstTwoWords(_ form: String) -> String {
+    var spaces = 0
+    return String(
+      Substring(
+        form.utf8.prefix {
+          if $0 == 0x20 { spaces += 1 }
+          return spaces < 2
+        }))
   }
 }

@@ -4,12 +4,12 @@
 package struct RegistryTable: Sendable {
   /// One line of a table.
   package struct Row: Sendable {
-    fileprivate let columns: [String: Int]
+    fileprivate let columns: [String]
     fileprivate let cells: [String]
 
     /// The cell of a column; empty when the line is short. A column that the table does not have is a fault of the caller.
     package subscript(_ column: String) -> String {
-      guard let index = columns[column] else { preconditionFailure("the table has no column \(column)") }
+      guard let index = columns.firstIndex(of: column) else { preconditionFailure("the table has no column \(column)") }
       return index < cells.count ? cells[index] : ""
     }
 
@@ -29,18 +29,23 @@ package struct RegistryTable: Sendable {
 
   /// Reads a table from its text.
   package init(_ text: String) {
-    // Bytes: looking for the borders of characters would take most of the time in which a small command runs.
-    let lines = text.utf8.split(separator: 0x0A).filter { $0.first != 0x23 }
-      .map { line in line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) } }
-    let header = lines.first ?? []
-    var index: [String: Int] = [:]
-    for (position, column) in header.enumerated() { index[column] = position }
-    columns = header
-    rows = lines.dropFirst().map { Row(columns: index, cells: $0) }
+    var text = text
+    self = text.withUTF8 { Self($0) }
   }
 
   /// Reads a table that is part of the program.
   package init(_ text: StaticString) {
-    self.init(text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) })
+    self = text.withUTF8Buffer { Self($0) }
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
+    // Bytes: looking for the borders of characters would take most of the time in which a small command runs.
+    let lines = text.split(separator: 0x0A).filter { $0.first != 0x23 }
+      .map { line in
+        line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      }
+    let header = lines.first ?? []
+    columns = header
+    rows = lines.dropFirst().map { Row(columns: header, cells: $0) }
   }
 }

@@ -34,9 +34,9 @@ struct ExplainCommand: ParsableCommand {
     if format == .json {
       var writer = JSONWriter()
       for citation in citations {
-        CitationRecord(source: input.path, citation: citation).write(to: &writer, explains: true)
+        citation.write(to: &writer, source: input.path, explains: true)
       }
-      try Output.write(writer.bytes)
+      try Output.write(writer.take())
     } else {
       for citation in citations { try print(citation) }
     }

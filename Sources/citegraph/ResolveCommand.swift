@@ -50,7 +50,7 @@ struct ResolveCommand: ParsableCommand {
         }
       }
     }
-    try Output.write(writer.bytes)
+    try Output.write(writer.take())
     if !table.rows.isEmpty {
       if format == .text, !Output.isTerminal || texts.count == 1 {
         for row in table.rows { try Output.line(row[1]) }

@@ -52,6 +52,20 @@ import UNSymbols
     }
   }
 
+  @Test func `what needs escaping is seen at every place of a text, also beside letters beyond ASCII`() throws {
+    for special in ["\"", "\\", "\u{1}", "\u{7F}", "é", "\u{FF}", "中"] {
+      for place in 0..<17 {
+        let text = String(repeating: "a", count: place) + special + String(repeating: "z", count: 16 - place)
+        let citation = Citation(
+          document: nil, cited: nil, text: text, range: 0..<1, utf8Range: 0..<1, place: .front)
+        let bytes = CitationRecord(source: "", citation: citation).jsonLine
+        let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+        #expect(object?["text"] as? String == text)
+        #expect(!bytes.dropLast().contains { $0 < 0x20 || $0 == 0x7F })
+      }
+    }
+  }
+
   @Test(arguments: [(0.0, "0.0"), (1, "1.0"), (0.5, "0.5"), (0.95, "0.95"), (0.125, "0.125"), (0.9999, "1.0")])
   func `confidences`(value: Double, text: String) {
     let citation = Citation(

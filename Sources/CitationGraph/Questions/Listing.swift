@@ -57,7 +57,7 @@ public struct Listing: Sendable, Hashable {
       writer.endObject()
       writer.endLine()
     }
-    return writer.bytes
+    return writer.take()
   }
 
   /// Compares what is listed.

@@ -44,7 +44,7 @@ public struct WebAnnotations: Sendable {
     for annotated in documents {
       for citation in annotated.citations {
         write(citation, number, of: name, in: annotated.document, &json)
-        sink.take(&json.bytes)
+        sink.write(json.take())
         try sink.settle()
         number += 1
       }
@@ -53,7 +53,7 @@ public struct WebAnnotations: Sendable {
     json.endObject()
     json.endObject()
     json.endLine()
-    sink.take(&json.bytes)
+    sink.write(json.take())
   }
 
   private func write(

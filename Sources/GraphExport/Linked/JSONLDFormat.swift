@@ -34,13 +34,13 @@ public struct JSONLDFormat: GraphFormat {
         }
       }
       json.endObject()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     json.endRecords()
     json.endObject()
     json.endLine()
-    sink.take(&json.bytes)
+    sink.write(json.take())
   }
 
   private func write(_ value: LinkedValue, to json: inout JSONWriter) {

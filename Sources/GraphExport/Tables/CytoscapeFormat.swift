@@ -38,7 +38,7 @@ public struct CytoscapeFormat: GraphFormat {
       json.fields(ExportNode.fields, of: node)
       json.endObject()
       json.endObject()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     json.endRecords()
@@ -55,13 +55,13 @@ public struct CytoscapeFormat: GraphFormat {
       json.fields(ExportEdge.fields, of: edge)
       json.endObject()
       json.endObject()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     json.endRecords()
     json.endObject()
     json.endObject()
     json.endLine()
-    sink.take(&json.bytes)
+    sink.write(json.take())
   }
 }

@@ -32,7 +32,7 @@ public struct JSONLinesFormat: GraphFormat {
       json.fields(ExportNode.fields, of: node)
       json.endObject()
       json.endLine()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     try elements.forEachEdge { edge in
@@ -42,9 +42,9 @@ public struct JSONLinesFormat: GraphFormat {
       json.field("target", edge.target.id)
       json.endObject()
       json.endLine()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
-    sink.take(&json.bytes)
+    sink.write(json.take())
   }
 }

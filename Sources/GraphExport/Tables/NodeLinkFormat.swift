@@ -31,7 +31,7 @@ public struct NodeLinkFormat: GraphFormat {
       json.field("id", node.id)
       json.fields(ExportNode.fields, of: node)
       json.endObject()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     json.endRecords()
@@ -44,12 +44,12 @@ public struct NodeLinkFormat: GraphFormat {
       json.field("key", edge.number)
       json.fields(ExportEdge.fields, of: edge)
       json.endObject()
-      sink.take(&json.bytes)
+      sink.write(json.take())
       try sink.settle()
     }
     json.endRecords()
     json.endObject()
     json.endLine()
-    sink.take(&json.bytes)
+    sink.write(json.take())
   }
 }
