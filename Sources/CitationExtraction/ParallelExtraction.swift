@@ -69,7 +69,7 @@ public struct ParallelExtraction: Sendable {
     var result = FileResult(path: file.path, bytes: file.weight)
     do throws(ReadingError) {
       let bytes = try file.read()
-      let found = try extractor.documents(in: bytes, name: file.isStandardInput ? nil : file.path)
+      let found = try extractor.documents(in: bytes, name: file.isStream ? nil : file.path)
       var writer = JSONWriter()
       for document in found.documents {
         if result.citations.isEmpty {

@@ -45,14 +45,20 @@ extension DocumentNode {
   /// The days on which the document may have been adopted: the one day that is known, else those of its session or year.
   public var days: ClosedRange<CalendarDate>? {
     if let day { return day...day }
-    guard let body, let session else { return nil }
+    guard let body, let session = datedSession else { return nil }
     return SessionCalendar.dates(body: body, session: session)
   }
+
+  /// The session or year that tells when the document was issued: the volume of a treaty is neither, and a year in which the
+  /// Security Council did not adopt that number is misprinted.
+  private var datedSession: String? { kind == DocumentSymbol.Kind.treaty.rawValue || isOfAnotherYear ? nil : session }
 
   /// The year of adoption; that in which the session opened where the day is not known. Reports of a year bear that year.
   public var year: Int? {
     if let day { return day.year }
-    if let session, session.utf8.count == 4, let year = Int(session), (1945...2200).contains(year) { return year }
+    if let session = datedSession, session.utf8.count == 4, let year = Int(session), (1945...2200).contains(year) {
+      return year
+    }
     return days?.lowerBound.year
   }
 }

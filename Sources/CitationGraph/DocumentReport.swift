@@ -17,6 +17,8 @@ public struct DocumentReport: Sendable, Hashable {
   public var whole: String?
   /// Its parts, as far as the archive knows.
   public var parts: [String]
+  /// How many documents cite its whole and each of its parts, which walks take together with it; only those that are cited.
+  public var relativesCited: [ArchiveStatistics.Count] = []
 
   /// The document.
   public var document: DocumentNode { cites.nodes[0] }
@@ -50,6 +52,8 @@ extension CitationStore {
       for relative in try rows.relatives(of: id) {
         let symbol = try rows.node(relative.id).symbol
         if relative.isWhole { report.whole = symbol } else { report.parts.append(symbol) }
+        let citing = Set(try rows.edges(of: relative.id, .descendants).compactMap(\.other)).count
+        if citing > 0 { report.relativesCited.append(ArchiveStatistics.Count(name: symbol, count: citing)) }
       }
       return report
     }

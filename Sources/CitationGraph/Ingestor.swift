@@ -17,6 +17,7 @@ public struct Ingestor: Sendable {
   private let workers: OrderedWorkers
   private let folder: String
   private let extraction: Extraction
+  private let rereads: Bool
 
   /// Makes an ingestor.
   /// - Parameters:
@@ -24,14 +25,20 @@ public struct Ingestor: Sendable {
   ///   - extractor: What reads the files.
   ///   - folder: The folder to which relative paths belong.
   ///   - jobs: How many threads work; nil for one a core.
-  public init(store: CitationStore, extractor: FileExtractor, folder: String, jobs: Int? = nil) {
-    self.init(store: store, folder: folder, jobs: jobs) { bytes, name throws(ReadingError) in
+  ///   - rereads: Whether files that the archive has as they are are read again: the extractor was told something new of them.
+  public init(
+    store: CitationStore, extractor: FileExtractor, folder: String, jobs: Int? = nil, rereads: Bool = false
+  ) {
+    self.init(store: store, folder: folder, jobs: jobs, rereads: rereads) { bytes, name throws(ReadingError) in
       try extractor.documents(in: bytes, name: name, keepsWords: true)
     }
   }
 
   /// Makes an ingestor with another extraction.
-  package init(store: CitationStore, folder: String, jobs: Int? = nil, extraction: @escaping Extraction) {
+  package init(
+    store: CitationStore, folder: String, jobs: Int? = nil, rereads: Bool = false, extraction: @escaping Extraction
+  ) {
+    self.rereads = rereads
     self.store = store
     self.folder = folder
     self.extraction = extraction
@@ -100,13 +107,15 @@ public struct Ingestor: Sendable {
       let bytes = try file.read()
       event.format = DocumentReader.format(of: bytes)
       let hash = SHA256.hex(of: bytes)
-      let stored = file.isStandardInput ? "stdin:\(hash)" : InputPath.absolute(file.path, from: folder)
-      if known.has(stored, hash) { return .done(event) }
-      let result = try extraction(bytes, file.isStandardInput ? nil : file.path)
+      let stored = file.isStream ? "stdin:\(hash)" : InputPath.absolute(file.path, from: folder)
+      if !rereads, known.has(stored, hash) { return .done(event) }
+      let result = try extraction(bytes, file.isStream ? nil : file.path)
       guard !result.documents.isEmpty else { throw Ingestor.noDocument }
       event.remarks = result.remarks
       return .extracted(
-        IngestFile(event: event, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents))
+        IngestFile(
+          event: event, storedPath: stored, sha256: hash, size: bytes.count, documents: result.documents,
+          isReread: rereads))
     } catch {
       event.outcome = error.isOther && !file.isExplicit ? .skipped(error) : .failed(error)
       return .done(event)

@@ -2,7 +2,8 @@ import CitationExtraction
 import DocumentReading
 
 extension DocumentReport {
-  /// The report as one JSON object: document, agendaItem, vote, versions, whole, parts, cites, citedBy.
+  /// The report as one JSON object: document, agendaItem, vote, versions, whole, parts, relativesCited, cites,
+  /// citedBy.
   public var json: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
@@ -33,6 +34,15 @@ extension DocumentReport {
     writer.key("parts")
     writer.beginArray()
     for part in parts { writer.value(part) }
+    writer.endArray()
+    writer.key("relativesCited")
+    writer.beginArray()
+    for relative in relativesCited {
+      writer.beginObject()
+      writer.field("symbol", relative.name)
+      writer.field("documents", relative.count)
+      writer.endObject()
+    }
     writer.endArray()
     writer.key("cites")
     writer.beginArray()

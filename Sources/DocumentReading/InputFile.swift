@@ -52,6 +52,12 @@ public struct InputFile: Sendable {
   /// Whether this is standard input.
   public var isStandardInput: Bool { path == "-" }
 
+  /// Whether the path names no file that stays: standard input, a pipe, or what a shell makes of `<(command)`.
+  public var isStream: Bool {
+    guard case .path = content else { return false }
+    return isStandardInput || path.hasPrefix("/dev/") || InputFiles.isPipe(path)
+  }
+
   /// The bytes of the file.
   ///
   /// Reads with `read(2)`, so that a file that shrinks meanwhile is only shorter.

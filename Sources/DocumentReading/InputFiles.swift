@@ -90,6 +90,9 @@ public struct InputFiles: Sendable {
   /// Whether a path leads to something that is no folder.
   package static func isFile(_ path: String) -> Bool { FileIdentity.of(path).map { $0.1 != S_IFDIR } ?? false }
 
+  /// Whether a path leads to a pipe.
+  static func isPipe(_ path: String) -> Bool { FileIdentity.of(path)?.1 == S_IFIFO }
+
   /// Whether a path leads to a folder.
   public static func isFolder(_ path: String) -> Bool { FileIdentity.of(path)?.1 == S_IFDIR }
 

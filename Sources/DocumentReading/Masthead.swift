@@ -24,7 +24,11 @@ struct Masthead {
       if heading == nil, let found = ResolutionHeading(text, range, language) {
         heading = found
         symbol = symbol.map { Self.symbol($0, above: String(decoding: text[range], as: UTF8.self)) }
-        if !found.title.isEmpty { title = String(decoding: text[found.title], as: UTF8.self) }
+        if let day = Self.dayForTitle(text, found.title, language) {
+          adopted = adopted ?? day
+        } else if !found.title.isEmpty {
+          title = String(decoding: text[found.title], as: UTF8.self)
+        }
         if found.kind != nil, adopted == nil { adopted = Self.date(text, range, language) }
         continue
       }
@@ -118,6 +122,16 @@ struct Masthead {
     else { return nil }
     let joint = try? DocumentSymbol(parsing: "\(first.canonical)-\(second.canonical)")
     return joint?.halves.count == 2 ? joint : nil
+  }
+
+  /// The day that stands in place of a title, as in the Security Council's first years: "53 (1948). Resolution of 7 July 1948".
+  private static func dayForTitle(
+    _ text: UnsafeBufferPointer<UInt8>, _ title: Range<Int>, _ language: Language
+  ) -> CalendarDate? {
+    guard title.count < (language.script == .latin ? 64 : 128),
+      language.opening(.heading, text, title.lowerBound, title.upperBound) != nil
+    else { return nil }
+    return date(text, title, language)
   }
 
   /// Whether a line says when the text was adopted.

@@ -26,8 +26,18 @@ extension DocumentSymbol {
 
   /// What is wrong with a year in brackets behind a resolution of the Security Council that is not of that year.
   private func otherYear(_ rest: Substring) -> String? {
+    guard rest.utf8.count == 6, rest.hasPrefix("("), rest.hasSuffix(")"), let other = Int(rest.dropFirst().dropLast())
+    else { return nil }
+    return yearConflict(with: other)
+  }
+
+  /// Why there is no such document: the Security Council, whose numbers run on, adopted that number in another year. Nil for all
+  /// other symbols.
+  public var doubt: String? { session.flatMap { Int($0) }.flatMap(yearConflict) }
+
+  private func yearConflict(with other: Int) -> String? {
     guard body == "S", kind == .resolution, let number, let year = SessionCalendar.securityCouncilYear(of: number),
-      rest.utf8.count == 6, rest.hasPrefix("("), rest.hasSuffix(")"), let other = Int(rest.dropFirst().dropLast())
+      year != other
     else { return nil }
     return "the Security Council's resolution \(number) is of \(year), not of \(other)"
   }

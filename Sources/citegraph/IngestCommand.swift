@@ -15,7 +15,8 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest", abstract: "Reads documents and keeps their citations in the archive.",
     discussion: """
       Folders and archives (.zip, .tar.gz) are read with everything in them: text, HTML, AKN4UN XML, Word, PDF, told \
-      by what a file holds. A file that the archive has already is skipped; a changed one replaces its own \
+      by what a file holds. A file that the archive has already is skipped, unless --symbol or --language tells something of \
+      it; a changed one replaces its own \
       citations. A document that two files hold is kept from the first, while that is where it was; of a file that \
       was moved the new place counts.
 
@@ -68,7 +69,8 @@ struct IngestCommand: ParsableCommand {
     defer { store.close() }
     Interrupt.keepsWork()
     let ingestor = Ingestor(
-      store: store, extractor: extractor, folder: FileManager.default.currentDirectoryPath, jobs: input.jobs)
+      store: store, extractor: extractor, folder: FileManager.default.currentDirectoryPath, jobs: input.jobs,
+      rereads: !input.reading.isEmpty)
     return try ingestor.ingest(files, report: report)
   }
 

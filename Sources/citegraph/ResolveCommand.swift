@@ -12,11 +12,11 @@ struct ResolveCommand: ParsableCommand {
     commandName: "resolve", abstract: "Prints the canonical symbols of what a person writes.",
     discussion: """
       Examples:
-        citegraph resolve 73/187 'S/RES/1325' '217 A (III)'
+        citegraph resolve 73/187 'S/RES/1325' '217 A (III)' 'Security Council resolution 1325'
         citegraph resolve --format json es-11/1
       """)
 
-  @Argument(help: "Symbols in any spelling.")
+  @Argument(help: "Symbols in any spelling, or words that cite one document: 'Security Council resolution 1325'.")
   var texts: [String]
   @Option(help: "How they are printed: text, table or json (one object a line).")
   var format: Format = .text
@@ -28,8 +28,11 @@ struct ResolveCommand: ParsableCommand {
     var writer = JSONWriter()
     for text in texts {
       do throws(SymbolError) {
-        let symbol = try DocumentSymbol(written: text)
+        let symbol = try DocumentSymbol(naming: text)
         let body = Body(code: symbol.body)?.name ?? symbol.body
+        if let doubt = symbol.doubt, format != .json {
+          Messages.say("\(text): \(doubt); check the number and the year")
+        }
         switch format {
         case .text, .table: table.rows.append([text, symbol.canonical, body, symbol.url ?? ""])
         case .json: write(symbol, text, body, to: &writer)
@@ -71,6 +74,7 @@ struct ResolveCommand: ParsableCommand {
     writer.field("session", symbol.session)
     writer.field("part", symbol.part)
     writer.field("url", symbol.url)
+    writer.field("doubt", symbol.doubt)
     writer.endObject()
     writer.endLine()
   }

@@ -90,6 +90,10 @@ struct ShowCommand: ParsableCommand {
     // A document that cites itself has no row of its own.
     let own = report.citedBy.edges.count { $0.citing == 0 }
     if own > 0 { try Output.line("    itself, \(own, of: "time")") }
+    for relative in report.relativesCited {
+      let what = relative.name == report.whole ? "its whole" : "its part"
+      try Output.line("\(what) \(relative.name) is cited by \(relative.count, of: "document")")
+    }
   }
 
   private func printTable(_ report: DocumentReport) throws {

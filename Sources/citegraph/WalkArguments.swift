@@ -49,11 +49,13 @@ struct WalkArguments: ParsableArguments {
       try Output.write(text.utf8)
     }
     try Output.flush()
-    if !output.quiet, format == .tree || format == .table { Messages.note(summary(of: walk)) }
-    if !output.quiet, direction == .ancestors, walk.graph.nodes.count == 1, !walk.graph.nodes[0].isIngested {
-      Messages.note("\(walk.graph.nodes[0].symbol) is not ingested: what it cites is not known")
+    let root = walk.graph.nodes[0]
+    let isEmpty = walk.graph.nodes.count == 1 && walk.graph.edges.isEmpty
+    if !output.quiet, isEmpty || format == .tree || format == .table { Messages.note(summary(of: walk)) }
+    if !output.quiet, direction == .ancestors, !root.isIngested, !walk.graph.edges.contains(where: { $0.citing == 0 }) {
+      Messages.note("\(root.symbol) is not ingested: what it cites is not known")
     }
-    if walk.graph.nodes.count == 1, walk.graph.edges.isEmpty { throw ExitCode(1) }
+    if isEmpty { throw ExitCode(1) }
   }
 
   /// One row a document: its depth, how it was reached first, and what it is.

@@ -45,6 +45,13 @@ import UNSymbols
     }
   }
 
+  @Test func `a text whose own day is outside of its session is the finding, not what it cites`() throws {
+    let (store, folder) = try store([("S/RES/2423(2018)", "2016-06-29", ["S/RES/2364(2017) 2017-06-29"])])
+    defer { withExtendedLifetime(folder) {} }
+    #expect(
+      lines(try store.check()) == ["ownDay S/RES/2423(2018): its own text dates it 2016-06-29, outside of 2018"])
+  }
+
   @Test func `each kind of finding`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/RES/53/70 1998-12-04", "A/RES/53/71 1990-12-04"]),

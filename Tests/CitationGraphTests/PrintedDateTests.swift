@@ -55,6 +55,18 @@ import UNSymbols
     return dates
   }
 
+  @Test func `the volume of a treaty is no year, nor is one in which the Security Council adopted other numbers`() {
+    func node(_ symbol: String, _ body: String, _ kind: String, _ session: String, _ number: Int) -> DocumentNode {
+      DocumentNode(symbol: symbol, key: symbol, body: body, kind: kind, session: session, number: number)
+    }
+    let treaty = node("UNTS:2167:37924", "UNTS", "treaty", "2167", 37_924)
+    #expect(treaty.year == nil && treaty.days == nil)
+    let misprinted = node("S/RES/2118(2113)", "S", "resolution", "2113", 2118)
+    #expect(misprinted.year == nil && misprinted.days == nil)
+    #expect(node("S/RES/2118(2013)", "S", "resolution", "2013", 2118).year == 2013)
+    #expect(node("E/2013/30", "E", "document", "2013", 30).year == 2013)
+  }
+
   @Test func `a filter goes by the day that most documents print`() throws {
     #expect(try reached(options(since: "2006-01-01", until: "2006-12-31")) == ["A/RES/60/251"])
     #expect(try reached(options(until: "2006-03-15")) == ["A/RES/60/251"])

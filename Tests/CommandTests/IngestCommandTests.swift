@@ -43,6 +43,43 @@ import Testing
     #expect(files == ["A_RES_70_1.txt", "citegraph.sqlite", "env.sqlite", "option.sqlite"])
   }
 
+  @Test func `programs that make one archive at the same moment wait for each other`() throws {
+    let place = try Workplace()
+    for name in ["a", "b", "c", "d"] {
+      try place.folder.write("\(name)/x.txt", Workplace.resolution("70/\(name.utf8.first!)", recalls: ["69/1"]))
+    }
+    for round in 0..<4 {
+      let ingests = ["a", "b", "c", "d"].map { "citegraph ingest -q \($0) --db \(round).sqlite & p\($0)=$!" }
+      let waits = ["a", "b", "c", "d"].map { "wait $p\($0) || echo $?" }
+      let result = try place.shell((ingests + waits).joined(separator: "\n"))
+      #expect(result.text.isEmpty && result.errors.isEmpty, "\(result.text)\(result.errors)")
+      #expect(try place.run("stats", "--format", "json", "--db", "\(round).sqlite").text.contains("\"documents\":4,"))
+    }
+  }
+
+  @Test func `what a shell pipes in replaces nothing`() throws {
+    let place = try Workplace()
+    for number in 1...2 {
+      try place.folder.write("\(number).txt", Workplace.resolution("70/\(number)", recalls: ["69/1"]))
+    }
+    let pipes =
+      "citegraph ingest -q <(cat 1.txt); citegraph ingest -q <(cat 2.txt); cat 2.txt | citegraph ingest /dev/stdin"
+    let result = try place.shell(pipes)
+    #expect(result.text.hasSuffix("1 unchanged\n"), "\(result.text)\(result.errors)")
+    #expect(try place.run("stats", "--format", "json").text.contains("\"documents\":2,"))
+  }
+
+  @Test func `what is told of a file that the archive has already is taken in`() throws {
+    let place = try Workplace()
+    try place.folder.write("draft.txt", Workplace.resolution("70/1", recalls: ["69/1"]))
+    #expect(try place.run("ingest", "draft.txt").code == 0)
+    let again = try place.run("ingest", "--symbol", "71/5", "draft.txt")
+    #expect(again.text.hasSuffix("1 document, 1 citation, 0 unresolved, 0 failed\n"), "\(again.text)\(again.errors)")
+    #expect(try place.run("show", "71/5").text.contains("cites 1 document"))
+    #expect(try place.run("show", "70/1").code != 0)
+    #expect(try place.run("ingest", "draft.txt").text.hasSuffix(", 1 unchanged\n"))
+  }
+
   @Test func `standard input, with its symbol`() throws {
     let place = try Workplace()
     let text = Workplace.resolution("70/1", recalls: ["69/1"])

@@ -35,6 +35,53 @@ import Testing
     ),
   ]
 
+  @Test func `cites-in gives no more rows than are asked for`() throws {
+    let place = try place()
+    for top in [1, 3] {
+      let result = try place.run("cites-in", "crime", "--top", "\(top)")
+      #expect(result.text.split(separator: "\n").count == top)
+      #expect(result.errors.hasSuffix("there is more; --top shows it\n"))
+    }
+  }
+
+  @Test func `bounds may be months`() throws {
+    let place = try place()
+    func symbols(_ since: String, _ until: String) throws -> [Substring] {
+      let rows = try place.run(
+        "ancestors", "73/187", "--depth", "1", "--since", since, "--until", until, "--format", "table")
+      return rows.text.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+    }
+    #expect(try symbols("1998-12", "1998-12") == ["A/RES/53/70"])
+    #expect(try symbols("1999-01", "2000-11") == symbols("1999-01-01", "2000-11-30"))
+    #expect(try place.run("ancestors", "73/187", "--since", "1998-13").code == 64)
+  }
+
+  @Test func `a recital that lists two series gives each its own`() throws {
+    let place = try Workplace()
+    let alpha = ["70/1 of 1 October 2015", "71/2 of 3 October 2016", "72/3 of 2 October 2017"]
+    let beta = ["71/8 of 5 December 2016", "72/7 of 4 December 2017", "73/9 of 6 December 2018"]
+    for number in ["74/5", "74/6"] {
+      let recital =
+        alpha.joined(separator: ", ") + " on the keeping of lighthouses, its resolutions "
+        + beta.joined(separator: ", ") + " on the safety of pilots"
+      let text = Workplace.resolution(number, recalls: [recital])
+        .replacingOccurrences(of: "its resolution ", with: "its resolutions ")
+      try place.folder.write("in/\(number.replacingOccurrences(of: "/", with: "_")).txt", text)
+    }
+    #expect(try place.run("ingest", "in").code == 0)
+    func series(_ symbol: String) throws -> [Substring] {
+      try place.run("lineage", symbol).text.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+    }
+    #expect(try series("71/2").prefix(3) == ["A/RES/70/1", "A/RES/71/2", "A/RES/72/3"])
+    #expect(try series("72/7").prefix(3) == ["A/RES/71/8", "A/RES/72/7", "A/RES/73/9"])
+    #expect(try !series("71/2").contains("A/RES/71/8"))
+  }
+
+  @Test func `the number in another series is what may have been meant`() throws {
+    let result = try place().run("show", "2013/30")
+    #expect(result.errors.contains("did you mean E/2013/30"), "\(result.errors)")
+  }
+
   @Test(arguments: questions)
   func `a question in its three formats`(arguments: [String], columns: [String]) throws {
     let place = try place()

@@ -29,6 +29,19 @@ import UNSymbols
     #expect(try read(text)[0].adopted?.description == "2022-09-16")
   }
 
+  @Test(arguments: [
+    ("53 (1948). Resolution of 7 July 1948", "1948-07-07"),
+    ("18 (1947). Resolution of 13 February 1947 [S/268/Rev.1/Corr.1]", "1947-02-13"),
+    ("53 (1948). Résolution du 7 juillet 1948", "1948-07-07"),
+  ])
+  func `a day in place of a title is that of adoption`(heading: String, day: String) throws {
+    let speaker =
+      heading.contains("Rés") ? "Le Conseil de sécurité,\n\nRappelant" : "The Security Council,\n\nRecalling"
+    let document = try read("\(heading)\n\n\(speaker) S/875,\n\nDecides to go on.\n")[0]
+    #expect(document.adopted?.description == day)
+    #expect(document.title == nil)
+  }
+
   @Test func `a decision without a formula does not hide the resolution below it`() throws {
     let text = """
       27 (LVII). Costs of a session

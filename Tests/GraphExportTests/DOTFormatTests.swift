@@ -32,6 +32,19 @@ import Testing
     #expect(try dot(Specimen.small) == dot(Specimen.small))
   }
 
+  @Test func `many documents of a year or without a date stand in several rows`() throws {
+    var graph = GraphSnapshot()
+    for index in 0..<60 {
+      graph.nodes.append(
+        Specimen.node(
+          "N\(index)", body: ["A", "S", "E"][index % 3], adopted: index < 30 ? "2010-05-01" : nil, source: "x"))
+    }
+    let rows = try dot(graph).split(separator: "\n").filter { $0.contains("{ rank=same;") }
+    #expect(rows.count == 4)
+    #expect(rows.allSatisfy { $0.components(separatedBy: "\"N").count - 1 <= 15 })
+    #expect(rows.count { $0.contains(#"[label="2010""#) } == 2 && rows.count { $0.contains(#"[label="no date""#) } == 2)
+  }
+
   @Test func `Graphviz takes it, whatever the texts`() throws {
     guard let graphviz = Tool(named: "dot") else { return }
     var graph = Specimen.hostile

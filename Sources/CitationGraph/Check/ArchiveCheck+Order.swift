@@ -2,6 +2,21 @@ import GRDB
 import UNSymbols
 
 extension ArchiveCheck {
+  /// Looks for texts whose own day of adoption, as they print it, lies in no sitting of their session or in another year.
+  mutating func checkOwnDays() throws {
+    let texts = try RawStatement(
+      database,
+      """
+      SELECT id FROM document WHERE adopted IS NOT NULL AND kind IN ('resolution', 'decision', 'statement') ORDER BY id
+      """)
+    while try texts.step() {
+      let node = try rows.node(texts.integer(0))
+      guard try isWanted(texts.integer(0)), let day = node.adopted, node.didNotSit(on: day), let session = node.session
+      else { continue }
+      try add(.ownDay, texts.integer(0), and: [], "its own text dates it \(day), outside of \(session)")
+    }
+  }
+
   /// Looks for texts that are cited before they were adopted. Reports and letters are left out: they may be asked for.
   mutating func checkOrder() throws {
     let pairs = try RawStatement(
@@ -18,7 +33,7 @@ extension ArchiveCheck {
       guard try isWanted(citing) else { continue }
       let (early, late) = (try rows.node(citing), try rows.node(cited))
       guard let day = early.adopted, let first = late.days?.lowerBound.description, first > day,
-        !late.isOfAnotherYear
+        !late.isOfAnotherYear, !early.didNotSit(on: day)
       else { continue }
       let when = late.adopted.map { "was adopted on \($0)" } ?? "is of a session that opened on \(first)"
       // The words at the end and the front of a text may be newer than the text.

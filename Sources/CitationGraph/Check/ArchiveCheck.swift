@@ -44,6 +44,7 @@ struct ArchiveCheck {
 
   mutating func listing() throws -> Listing {
     try checkCitations()
+    try checkOwnDays()
     try checkOrder()
     try checkCycles()
     try checkCorrigenda()

@@ -17,6 +17,8 @@ public struct Finding: Sendable, Hashable {
     case doubtful
     /// It could not be told what is cited.
     case unresolved
+    /// The document's own text prints a day of adoption that lies in no sitting of its session.
+    case ownDay
     /// The cited text was adopted after the one that cites it.
     case later
     /// Citations go round: a document rests on itself.

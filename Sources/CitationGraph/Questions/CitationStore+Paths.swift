@@ -38,6 +38,9 @@ extension CitationStore {
       answer.root = names.0
       if from == to {
         answer.notes.append("no path: both ends are \(names.0)")
+      } else if chains.isEmpty, let relative = try steps.rows.relatives(of: from).first(where: { $0.id == to }) {
+        let (part, whole) = relative.isWhole ? names : (names.1, names.0)
+        answer.notes.append("no path: \(part) is a part of \(whole), and walks take the two together")
       } else if chains.isEmpty {
         let back = try steps.reach(from: to, .ancestors, depth: options.depth ?? .max) { $0 == from }
         let hint = back.depths[from] == nil ? "" : "; but \(names.1) rests on \(names.0)"

@@ -41,17 +41,17 @@ extension CitationStore {
       let rows = try GraphRows(database)
       var shown: [Int64] = []
       var languages: [ListedCitation: String] = [:]
-      for hit in try search.hits(query, limit: .max) where hit.paragraph.place != nil {
-        guard answer.rows.count < limit else {
-          answer.notes.append("there is more; --top shows it")
-          break
-        }
+      hits: for hit in try search.hits(query, limit: .max) where hit.paragraph.place != nil {
         let passage = Listing.Value.passage(hit.paragraph.words, hit: query.place(in: hit.paragraph.words))
         for (other, edge) in try search.citations(in: hit) {
           let listed = ListedCitation(
             citing: hit.document, cited: other, paragraph: edge.paragraph ?? edge.place,
             text: edge.unresolved.map { _ in edge.text })
           guard languages[listed, default: hit.language] == hit.language else { continue }
+          guard answer.rows.count < limit else {
+            answer.notes.append("there is more; --top shows it")
+            break hits
+          }
           languages[listed] = hit.language
           shown += [hit.document, other].compactMap { $0 }
           answer.add(

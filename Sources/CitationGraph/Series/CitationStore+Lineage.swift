@@ -8,11 +8,15 @@ extension CitationStore {
     try read { database in
       let id = try DocumentLookup(database).id(of: text)
       let finder = try SeriesFinder(database)
-      let members = try finder.members(of: id).filter { try $0.id == id || finder.rows.allows($0.id, filter) }
+      let all = try finder.members(of: id)
+      let members = try all.filter { try $0.id == id || finder.rows.allows($0.id, filter) }
       var answer = Listing("session", "symbol", "evidence", "adopted", "ingested", "title")
       let symbol = try finder.rows.node(id).symbol
       guard members.count > 1 else {
-        answer.notes.append("\(symbol) belongs to no series that the archive shows")
+        answer.notes.append(
+          all.count > 1
+            ? "the options let through none of the \(all.count - 1, of: "other text") of the series of \(symbol)"
+            : "\(symbol) belongs to no series that the archive shows")
         return answer
       }
       var gaps = SeriesFinder.gaps(in: members.map(\.session))[...]
@@ -30,7 +34,9 @@ extension CitationStore {
         "\(members.count, of: "text"), \(members[0].node.symbol) to \(members[members.count - 1].node.symbol)"
           + (missing > 0 ? ", \(missing, of: "session") without one" : ""))
       answer.root = symbol
-      answer.graph = try finder.rows.subgraph(of: members.map(\.id), query: "the series of \(symbol)").withoutShortcuts
+      answer.graph = try finder.rows.subgraph(
+        of: members.map(\.id), query: "the series of \(symbol), without the citations that a longer way implies"
+      ).withoutShortcuts
       return answer
     }
   }

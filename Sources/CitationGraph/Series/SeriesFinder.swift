@@ -96,7 +96,12 @@ struct SeriesFinder {
     }
     candidates = try candidates.compactMap { list in
       var list = list
-      list.members = try list.members.filter { try told.contains($0.key) || !lists.isLandmark($0.key) }
+      let left = try list.members.filter { try !told.contains($0.key) && lists.isLandmark($0.key) }
+      // Of a session that names a text and one that may be a landmark it can't be told which belongs to the series.
+      let doubtful = try Set(left.filter { try !lists.isLandmark($0.key, by: 10) }.values)
+      list.members = list.members.filter {
+        left[$0.key] == nil && (told.contains($0.key) || !doubtful.contains($0.value))
+      }
       if try isOwn(list) { try narrow(&list) }
       guard list.hasOneTextASession, named.contains(list.citing) || list.members[id] != nil else { return nil }
       return list.withoutHoles

@@ -19,6 +19,27 @@ struct SeriesList {
   /// The most sessions between two texts of a series: some items come up every third or fourth year.
   private static let longestStep = 4
 
+  /// Where the last of the texts stands: its session, and the offset behind it in code points.
+  private var last = (session: 0, end: 0)
+  /// The most code points between two texts of a list, which its date and a few words fill.
+  private static let longestPause = 60
+
+  /// Begins a list.
+  init(citing: Int64, paragraph: String, body: String?, kind: String) {
+    (self.citing, self.paragraph, self.body, self.kind) = (citing, paragraph, body, kind)
+  }
+
+  /// Adds the text that is named next, where it goes on with the list: it is of no earlier session and stands close by. What a
+  /// paragraph names behind other words ("..., and its resolutions 62/156 ... on the protection of migrants") is another list.
+  mutating func add(_ id: Int64, _ session: Int, at place: Range<Int>) -> Bool {
+    if !members.isEmpty {
+      guard session >= last.session, place.lowerBound - last.end <= Self.longestPause else { return false }
+    }
+    members[id] = session
+    last = (session, place.upperBound)
+    return true
+  }
+
   /// Whether the texts are of the body and the kind of a document.
   func isLike(_ node: DocumentNode) -> Bool { body == node.body && kind == node.kind }
 
@@ -49,15 +70,16 @@ final class SeriesLists {
   private let rows: GraphRows
   private let recitals: RawStatement
   private var known: [Int64: [SeriesList]] = [:]
-  private var landmarks: [Int64: Bool] = [:]
+  private var counts: [Int64: (listing: Int, citing: Int)] = [:]
 
   init(_ database: Database, _ rows: GraphRows) throws {
     self.rows = rows
     recitals = try RawStatement(
       database,
       """
-      SELECT cited, paragraph FROM citation WHERE citing = ? AND cited IS NOT NULL AND paragraph IS NOT NULL
-        AND footnote IS NULL ORDER BY ordinal
+      SELECT cited, paragraph, start, "end" FROM citation WHERE citing = ? AND cited IS NOT NULL
+        AND paragraph IS NOT NULL AND footnote IS NULL AND place = (SELECT id FROM place WHERE name = 'preamble')
+      ORDER BY ordinal
       """)
   }
 
@@ -66,17 +88,22 @@ final class SeriesLists {
   func lists(in citing: Int64) throws -> [SeriesList] {
     if let found = known[citing] { return found }
     recitals.bind(1, citing)
-    var cited: [(id: Int64, paragraph: String)] = []
-    while try recitals.step() { cited.append((recitals.integer(0), recitals.text(1))) }
+    var cited: [(id: Int64, paragraph: String, place: Range<Int>)] = []
+    while try recitals.step() {
+      cited.append((recitals.integer(0), recitals.text(1), Int(recitals.integer(2))..<Int(recitals.integer(3))))
+    }
     var lists: [SeriesList] = []
-    for (id, paragraph) in cited {
+    for (id, paragraph, place) in cited {
       let node = try rows.node(id)
       guard let session = SeriesFinder.session(of: node) else { continue }
-      let index = lists.firstIndex { $0.paragraph == paragraph && $0.isLike(node) } ?? lists.count
-      if index == lists.count {
-        lists.append(SeriesList(citing: citing, paragraph: paragraph, body: node.body, kind: node.kind))
+      if let open = lists.indices.last, lists[open].paragraph == paragraph, lists[open].isLike(node),
+        lists[open].add(id, session, at: place)
+      {
+        continue
       }
-      lists[index].members[id] = session
+      var list = SeriesList(citing: citing, paragraph: paragraph, body: node.body, kind: node.kind)
+      _ = list.add(id, session, at: place)
+      lists.append(list)
     }
     let title = try rows.node(citing).title.map(SeriesFinder.essence)
     lists = try lists.compactMap(\.withoutHoles).filter { list in
@@ -87,14 +114,18 @@ final class SeriesLists {
     return lists
   }
 
-  /// Whether more documents cite a text outside such lists than in them: the 2030 Agenda is no text of a series because one
-  /// recital names it between two others.
-  func isLandmark(_ id: Int64) throws -> Bool {
-    if let answer = landmarks[id] { return answer }
+  /// Whether more documents cite a text outside such lists than in them, or than so many times as many: the 2030 Agenda is no
+  /// text of a series because one recital names it between two others.
+  func isLandmark(_ id: Int64, by factor: Int = 2) throws -> Bool {
+    let (listing, citing) = try counts[id] ?? count(id)
+    return listing * factor < citing
+  }
+
+  /// How many documents cite a text in such lists, and how many cite it.
+  private func count(_ id: Int64) throws -> (listing: Int, citing: Int) {
     let citing = Set(try rows.edges(of: id, .descendants).compactMap(\.other))
     let listing = try citing.count { try lists(in: $0).contains { $0.members[id] != nil } }
-    let answer = listing * 2 < citing.count
-    landmarks[id] = answer
-    return answer
+    counts[id] = (listing, citing.count)
+    return (listing, citing.count)
   }
 }

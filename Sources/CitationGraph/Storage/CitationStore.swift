@@ -40,8 +40,7 @@ public final class CitationStore: Sendable {
         throw GraphError(
           code: .missing, subject: path, what: "no database at \(path)", remedy: "run citegraph ingest first")
       }
-      queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: false))
-      try Schema.migrator.migrate(queue)
+      queue = try CitationStore.open(path)
     } catch let error as DatabaseError {
       throw CitationStore.explained(error, path: path)
     }
@@ -65,9 +64,29 @@ public final class CitationStore: Sendable {
   /// Opens an archive for writing whatever version it is of.
   private init(upgrading path: String) throws {
     self.path = path
-    queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: false))
-    try Schema.migrator.migrate(queue)
+    queue = try CitationStore.open(path)
   }
+
+  /// Opens a file for writing and makes it an archive of this version. Another program that makes or leaves the same archive at
+  /// this moment is waited for: both would add the first table, or change how the file is written.
+  private static func open(_ path: String) throws -> DatabaseQueue {
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+        try Schema.migrator.migrate(queue)
+        return queue
+      } catch let error as DatabaseError
+        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+        && ContinuousClock.now < end
+      {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+    }
+  }
+
+  /// For how many seconds another program that writes the archive is waited for.
+  private static let patience = 10
 
   /// Puts what was written into the one file and removes the files beside it, so that the archive can be copied and read
   /// anywhere; leaves them when another program has the archive open.
@@ -84,7 +103,7 @@ public final class CitationStore: Sendable {
   private static func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(TimeInterval(patience))
     // The page cache grows with what is read, up to so many KiB.
     let cache = readonly ? 65_536 : 262_144
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -\(cache)") }

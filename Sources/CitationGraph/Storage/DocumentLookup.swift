@@ -1,3 +1,4 @@
+import CitationExtraction
 import GRDB
 import UNSymbols
 
@@ -9,20 +10,23 @@ struct DocumentLookup {
     self.database = database
   }
 
-  /// The id of the document that a text names: a symbol in any spelling, an alias, or `file:NAME`.
+  /// The id of the document that a text names: a symbol in any spelling, words that cite it, an alias, or `file:NAME`.
   /// - Throws: `GraphError` with the nearest symbols when there is none.
   func id(of text: String) throws -> Int64 {
     var reason: String?
     var wanted = DocumentLookup.rawKey(of: text)
     do throws(SymbolError) {
-      wanted = try DocumentSymbol(written: text).key
+      wanted = try DocumentSymbol(naming: text).key
     } catch {
       reason = error.reason
     }
     for key in [wanted, DocumentLookup.rawKey(of: text)] {
       if let id = try find(key) { return id }
     }
-    let suggestions = try self.suggestions(for: wanted)
+    var suggestions = try namesakes(of: text)
+    for near in try self.suggestions(for: wanted) where !suggestions.contains(near) && suggestions.count < 5 {
+      suggestions.append(near)
+    }
     let what = reason.map { "is no symbol: \($0)" } ?? "is not in the archive"
     let unknown = reason == nil ? "ingest it, or see citegraph stats" : "write it as 73/187, A/RES/73/187 or S/RES/1325"
     let remedy = suggestions.isEmpty ? unknown : "did you mean \(DocumentLookup.list(suggestions))?"
@@ -75,6 +79,17 @@ struct DocumentLookup {
       symbols.append(neighbour)
     }
     return symbols
+  }
+
+  /// The documents that bear the number of the wanted one in the same session or year, in another series: decisions, reports.
+  private func namesakes(of text: String) throws -> [String] {
+    guard let symbol = try? DocumentSymbol(naming: text), let session = symbol.session, let number = symbol.number
+    else {
+      return []
+    }
+    let sql =
+      "SELECT symbol FROM document WHERE session = ? AND number = ? AND part IS NULL ORDER BY ingested DESC, key LIMIT 2"
+    return try String.fetchAll(database, sql: sql, arguments: [session, number])
   }
 
   /// The two documents of the same session with the nearest numbers.

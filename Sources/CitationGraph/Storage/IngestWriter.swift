@@ -33,7 +33,7 @@ struct IngestWriter {
     var event = file.event
     event.outcome = .ingested
     let known = try statements.hash(ofSource: file.storedPath)
-    if known == file.sha256 {
+    if known == file.sha256, !file.isReread {
       event.outcome = .unchanged
       return event
     }
@@ -199,4 +199,6 @@ struct IngestFile: Sendable {
   var sha256: String
   var size: Int
   var documents: [ExtractedDocument]
+  /// Whether it is to be written even if the archive has it as it is.
+  var isReread = false
 }

@@ -59,7 +59,7 @@ public struct DOTFormat: GraphFormat {
     for (number, frame) in frames.sorted(by: { $0.key < $1.key }).enumerated() {
       let isFramed = !frame.key.isEmpty && frames.count > 1 && frame.value.count > 1
       if isFramed {
-        let name = DOTText.label(Body(code: frame.key)?.name ?? frame.key)
+        let name = DOTText.label(DOTText.wrapped(Body(code: frame.key)?.name ?? frame.key))
         let colour = Palette.colour(ofBody: frame.key).line
         sink.write("  subgraph cluster_\(number) {\n")
         sink.write("  graph [label=\(name), style=rounded, color=\"\(colour)\", fontcolor=\"\(colour)\"];\n")
@@ -80,7 +80,7 @@ public struct DOTFormat: GraphFormat {
     sink.write("  edge [color=\"#dddddd\", arrowhead=none, tooltip=\"time\"];\n")
     sink.write("  \(rows.map(name).joined(separator: " -> "));\n")
     for row in rows {
-      let label = row.step == 0 ? row.year.map(String.init) ?? "no date" : ""
+      let label = row.year.map(String.init) ?? "no date"
       let ids = row.boxes.map { DOTText.id(drawing.boxes[$0].node.id) }.joined(separator: "; ")
       sink.write("  { rank=same; \(name(row)) [label=\"\(label)\", tooltip=\"\(label)\"]; \(ids) }\n")
     }
@@ -105,6 +105,9 @@ public struct DOTFormat: GraphFormat {
     return "  \(DOTText.id(node.id)) [\(attributes.joined(separator: ", "))];\n"
   }
 
+  /// The most lines beside an arrow; the tooltip has all.
+  private static let mostLines = 5
+
   private func line(for arrow: Drawing.Arrow, in drawing: Drawing, _ look: ArrowLook, leadsDown: Bool) -> String {
     let (source, target) = (drawing.boxes[arrow.source], drawing.boxes[arrow.target])
     let ends = "\(DOTText.id(source.node.id)) -> \(DOTText.id(target.node.id))"
@@ -112,7 +115,13 @@ public struct DOTFormat: GraphFormat {
     if arrow.isPart { return "  \(ends) [style=dotted, arrowhead=none, \(tooltip)];\n" }
     var attributes = [look.attributes(of: arrow, in: drawing), tooltip]
     attributes.append("class=\(DOTText.label(DOTText.className(arrow.relations.first.flatMap { $0 } ?? "none")))")
-    if look.isLabelled { attributes.append("label=\(DOTText.label(arrow.facts.joined(separator: "\n")))") }
+    if look.isLabelled {
+      var facts = arrow.facts
+      if facts.count > DOTFormat.mostLines {
+        facts = facts.prefix(DOTFormat.mostLines - 1) + ["and \(facts.count - DOTFormat.mostLines + 1) more"]
+      }
+      attributes.append("label=\(DOTText.label(facts.joined(separator: "\n")))")
+    }
     if target.isUnresolved { attributes.append("style=dashed") }
     // An arrow to a newer document must not bend the axis of years.
     if !leadsDown { attributes.append("constraint=false") }

@@ -16,6 +16,7 @@ struct DOTLegend {
     if counts.count > common.count { words.append("and others") }
     if drawing.boxes.contains(where: { !$0.isIngested && !$0.isUnresolved }) { words.append("white: not ingested") }
     if drawing.boxes.contains(where: \.isUnresolved) { words.append("dashed: unresolved") }
+    if drawing.arrows.contains(where: \.isPart) { words.append("dotted: part of") }
     var lines = ["<b>\(MarkupText.escaped(PlainText.line(title)))</b>"]
     if !words.isEmpty { lines.append(words.joined(separator: " &#160; ")) }
     text = "<\(lines.joined(separator: "<br/>"))>"

@@ -30,6 +30,19 @@ enum DOTText {
     return result + "\""
   }
 
+  /// A text in lines of no more than some letters, where its words allow that.
+  static func wrapped(_ text: String, to length: Int = 28) -> String {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + word.count < length {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// A text as the name of a class of SVG: letters, digits and hyphens.
   static func className(_ text: String) -> String {
     String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }).lowercased()

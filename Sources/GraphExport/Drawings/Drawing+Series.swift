@@ -42,7 +42,9 @@ extension Drawing.Box {
   /// What is written in the box.
   var label: String {
     guard let first = members.first, let last = members.last else { return node.label }
-    return "\(first.label) … \(last.label)\n\(members.count) texts"
+    let read = members.count { $0.document?.isIngested ?? false }
+    let how = read == members.count ? "" : read == 0 ? ", not ingested" : ", \(read) ingested"
+    return "\(first.label) … \(last.label)\n\(members.count) texts\(how)"
   }
 
   /// What is told of the box.

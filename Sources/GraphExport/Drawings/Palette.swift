@@ -18,9 +18,11 @@ enum Palette {
     case nil: return "#999999"
     case "recalling": return "#1f5fa8"
     case "reaffirming": return "#2e7d4f"
-    case "taking-note", "noting": return "#b07a1e"
+    case "taking-note": return "#b07a1e"
+    case "noting": return "#d2a24c"
     case "welcoming": return "#1f8a8a"
-    case "deciding", "requesting": return "#a83232"
+    case "deciding": return "#a83232"
+    case "requesting": return "#d9764a"
     case let relation?: return others[Int(hash(relation) % UInt32(others.count))].line
     }
   }

@@ -1,7 +1,7 @@
 /// The rows of a picture in which time runs downwards, from the newest documents to the oldest.
 ///
-/// Each year has one row, and more where documents of a year cite each other, so that arrows lead down: Graphviz loses arrows
-/// between boxes of one row that stand in different frames.
+/// Each year has one row, and more where it has many documents or some that cite each other, so that arrows lead down: Graphviz
+/// loses arrows between boxes of one row that stand in different frames.
 struct YearRows {
   /// A row.
   struct Row {
@@ -12,12 +12,17 @@ struct YearRows {
     var boxes: [Int]
   }
 
+  /// The most boxes of a body in a row: the frames of bodies stand side by side, and a wide picture is seen whole on no screen.
+  private let widest: Int
+
   var rows: [Row] = []
   /// The row of each box, by number; none for citations that name no document.
   private var places: [Int: Int] = [:]
 
   /// The rows of the boxes that name a document.
   init(_ drawing: Drawing) {
+    let bodies = Set(drawing.boxes.filter { !$0.isUnresolved }.map(\.body))
+    widest = max(4, 16 / max(1, bodies.count))
     var years: [Int: [Int]] = [:]
     var undated: [Int] = []
     for (index, box) in drawing.boxes.enumerated() where !box.isUnresolved {
@@ -27,11 +32,24 @@ struct YearRows {
     for (year, boxes) in years.sorted(by: { $0.key > $1.key }) {
       let ofLevel = Dictionary(grouping: boxes) { levels[$0] }
       let top = ofLevel.keys.max() ?? 0
-      for step in 0...top { rows.append(Row(year: year, step: step, boxes: ofLevel[top - step] ?? [])) }
+      addRows(year, (0...top).reversed().map { ofLevel[$0] ?? [] }, of: drawing)
     }
-    if !undated.isEmpty { rows.append(Row(year: nil, step: 0, boxes: undated)) }
+    addRows(nil, [undated], of: drawing)
     for (place, row) in rows.enumerated() {
       for box in row.boxes { places[box] = place }
+    }
+  }
+
+  /// Adds the rows of a year, its boxes level by level, each with some of every body.
+  private mutating func addRows(_ year: Int?, _ levels: [[Int]], of drawing: Drawing) {
+    var step = 0
+    for level in levels {
+      let bodies = Dictionary(grouping: level) { drawing.boxes[$0].body ?? "" }.sorted { $0.key < $1.key }.map(\.value)
+      let longest = bodies.map(\.count).max() ?? 0
+      for start in stride(from: 0, to: longest, by: widest) {
+        rows.append(Row(year: year, step: step, boxes: bodies.flatMap { $0.dropFirst(start).prefix(widest) }))
+        step += 1
+      }
     }
   }
 

@@ -8,10 +8,10 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: "Only documents of these bodies, by code: A,S,E,A/HRC.")
   var body: String?
 
-  @Option(help: "Only documents adopted on or after this day or year: 1998, 1998-12-04.")
+  @Option(help: "Only documents adopted on or after this day, month or year: 1998-12-04, 1998-12, 1998.")
   var since: String?
 
-  @Option(help: "Only documents adopted on or before this day or year.")
+  @Option(help: "Only documents adopted on or before this day, month or year.")
   var until: String?
 
   func validate() throws { _ = try filter() }
@@ -20,8 +20,8 @@ struct DocumentOptions: ParsableArguments {
   func filter() throws -> DocumentFilter {
     var filter = DocumentFilter()
     filter.bodies = try body.map { Set(try DocumentOptions.items($0, "--body").map(DocumentOptions.code)) }
-    filter.since = try since.map { try DocumentOptions.day($0, "--since", month: 1, day: 1) }
-    filter.until = try until.map { try DocumentOptions.day($0, "--until", month: 12, day: 31) }
+    filter.since = try since.map { try DocumentOptions.day($0, "--since", month: 1, days: [1]) }
+    filter.until = try until.map { try DocumentOptions.day($0, "--until", month: 12, days: [31, 30, 29, 28]) }
     return filter
   }
 
@@ -32,11 +32,18 @@ struct DocumentOptions: ParsableArguments {
     return code.uppercased()
   }
 
-  /// A day, or a year with the day in it that is meant.
-  private static func day(_ text: String, _ name: String, month: Int, day: Int) throws -> CalendarDate {
-    let year = text.count == 4 ? Int(text).flatMap { CalendarDate(year: $0, month: month, day: day) } : nil
-    guard let date = year ?? CalendarDate(iso: text) else {
-      throw ValidationError("\(name): '\(text)' is no day; give a year (1998) or a day (1998-12-04).")
+  /// A day, or a month or year with the day in it that is meant: of `days` the first that the month has.
+  private static func day(_ text: String, _ name: String, month: Int, days: [Int]) throws -> CalendarDate {
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    if fields.count < 3, fields[0].count == 4, let year = Int(fields[0]),
+      let month = fields.count == 1 ? month : fields[1].count == 2 ? Int(fields[1]) : nil,
+      let date = days.lazy.compactMap({ CalendarDate(year: year, month: month, day: $0) }).first
+    {
+      return date
+    }
+    guard let date = CalendarDate(iso: text) else {
+      throw ValidationError(
+        "\(name): '\(text)' is no day; give a year (1998), a month (1998-12) or a day (1998-12-04).")
     }
     return date
   }

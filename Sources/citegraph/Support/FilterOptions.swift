@@ -10,7 +10,7 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help:
-      "Only these places: front, preamble, operative, annex, closing (else all in search, check and a whole export, all but the front elsewhere).",
+      "Only these places: front, preamble, operative, annex, closing (else all in search, check and a whole export, all but the front elsewhere; show and stats count all).",
     completion: .list(Place.allCases.map(\.rawValue)))
   var place: String?
 

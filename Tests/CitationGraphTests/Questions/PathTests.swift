@@ -34,6 +34,18 @@ import Testing
     #expect(answer.graph.edges.count == 2)
   }
 
+  @Test func `between a part and its whole there is no path, and the answer says why`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("a.txt", "= A/RES/77/1\nA/RES/57/270B recalling preamble PP1\n")
+    for (start, end) in [("57/270B", "57/270"), ("57/270", "57/270B")] {
+      let answer = try archive.store.paths(from: start, to: end, WalkOptions(direction: .ancestors))
+      #expect(answer.rows.isEmpty)
+      #expect(
+        answer.notes.first
+          == "no path: A/RES/57/270B is a part of A/RES/57/270, and walks take the two together")
+    }
+  }
+
   @Test func `a row joins a part and the whole from which a chain goes on`() throws {
     let archive = try SampleArchive()
     try archive.ingest(

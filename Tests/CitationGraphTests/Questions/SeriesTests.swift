@@ -36,6 +36,14 @@ import UNSymbols
     #expect(!rows.contains("A/RES/217(III)[A]"))
   }
 
+  @Test func `filters that leave a text alone do not deny its series`() throws {
+    var filter = DocumentFilter()
+    filter.since = CalendarDate(year: 2030, month: 1, day: 1)
+    let answer = try archive().store.lineage(of: "66/6", filter)
+    #expect(answer.rows.isEmpty)
+    #expect(answer.notes == ["the options let through none of the 5 other texts of the series of A/RES/66/6"])
+  }
+
   @Test func `a text of no series says so`() throws {
     let answer = try archive().store.lineage(of: "66/90")
     #expect(answer.rows.isEmpty)
@@ -91,6 +99,19 @@ import UNSymbols
     let series = try archive.store.lineage(of: "77/120").column("symbol")
     #expect(series.contains("A/RES/71/5") && !series.contains("A/RES/70/1"))
     #expect(try archive.store.outdatedCitations(in: "77/10", WalkOptions(direction: .ancestors)).rows.isEmpty)
+  }
+
+  @Test func `where a session has a text beside one that may be a landmark, neither is of the series`() throws {
+    let archive = try SampleArchive()
+    let listed = ["72/4", "73/5", "74/6", "74/9", "75/7"].map { "A/RES/\($0) recalling preamble PP1 Recalling\n" }
+      .joined()
+    try archive.ingest("a.txt", "= A/RES/76/120 Crime\n\(listed)")
+    try archive.ingest("b.txt", "= A/RES/76/121 Justice\n\(listed)")
+    for number in 10...14 {
+      try archive.ingest("\(number).txt", "= A/RES/77/\(number)\nA/RES/74/9 noting preamble PP1 Noting\n")
+    }
+    let series = try archive.store.lineage(of: "73/5").column("symbol")
+    #expect(series == ["A/RES/72/4", "A/RES/73/5", "", "A/RES/75/7"])
   }
 
   @Test func `a session in words is no difference between titles`() throws {

@@ -1,0 +1,41 @@
+import DocumentReading
+public import UNSymbols
+
+extension DocumentSymbol {
+  /// The document that a person names: by a symbol in any spelling, or in words that cite one document and no other, as a text
+  /// would: "Security Council resolution 1325", "résolution 73/187", "A/RES/73/187, para. 3".
+  /// - Throws: `SymbolError` with the place and the reason when the text names none.
+  public init(naming text: String) throws(SymbolError) {
+    do throws(SymbolError) {
+      try self.init(written: text)
+    } catch {
+      guard let symbol = DocumentSymbol.named(in: text) else { throw error }
+      self = symbol
+    }
+  }
+
+  /// The most bytes of words that name a document.
+  private static let longestName = 300
+
+  private static func named(in text: String) -> DocumentSymbol? {
+    guard text.utf8.count <= longestName else { return nil }
+    // Names of files have underscores for slashes: A_RES_73_187.
+    if let symbol = DocumentSymbol(String(text.map { $0 == "_" ? "/" : $0 })) { return symbol }
+    // A word of ASCII alone is a symbol or none.
+    guard text.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }) else { return nil }
+    let bytes = Array(text.utf8)
+    let likely = bytes.withUnsafeBufferPointer { Language.recognise($0) }
+    for language in [likely] + Language.all {
+      let document = StructuredDocument(
+        text: bytes, map: OffsetMap(), input: bytes,
+        paragraphs: [Paragraph(place: .operative, range: 0..<bytes.count)], notes: [], language: language.code)
+      let cited = CitationExtractor().citations(in: document).map { citation in
+        // A number whose organ no word tells stands for what it stands for alone.
+        citation.cited ?? DocumentSymbol(citation.text)
+      }
+      guard cited.allSatisfy({ $0?.key == cited[0]?.key }) else { return nil }
+      if let symbol = cited.first ?? nil { return symbol }
+    }
+    return nil
+  }
+}

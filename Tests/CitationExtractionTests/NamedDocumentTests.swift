@@ -1,0 +1,29 @@
+import CitationExtraction
+import Testing
+import UNSymbols
+
+/// What a person may write for a document.
+@Suite struct NamedDocumentTests {
+  @Test(arguments: [
+    ("73/187", "A/RES/73/187"), ("Res. 73/187", "A/RES/73/187"), ("A_RES_73_187", "A/RES/73/187"),
+    ("General Assembly resolution 73/187", "A/RES/73/187"), ("resolution 73/187 of 17 December 2018", "A/RES/73/187"),
+    ("A/RES/73/187, para. 3", "A/RES/73/187"), ("UN Doc. A/RES/73/187", "A/RES/73/187"),
+    ("Security Council resolution 1325", "S/RES/1325(2000)"), ("decision 77/512", "A/DEC/77/512"),
+    ("Human Rights Council resolution 48/7", "A/HRC/RES/48/7"), ("résolution 73/187", "A/RES/73/187"),
+    ("резолюция 73/187", "A/RES/73/187"), ("القرار 73/187", "A/RES/73/187"), ("第73/187号决议", "A/RES/73/187"),
+  ])
+  func `a document is named by a symbol or in words`(text: String, symbol: String) throws {
+    #expect(try DocumentSymbol(naming: text).canonical == symbol)
+  }
+
+  @Test(arguments: ["resolution 1325", "1325", "resolutions 73/187 and 74/1", "A/RES/2625", "a b", "", "draft.txt"])
+  func `what names no document, or two, is refused`(text: String) {
+    #expect(throws: SymbolError.self) { try DocumentSymbol(naming: text) }
+  }
+
+  @Test func `a number of the Security Council's with a wrong year is doubted`() throws {
+    #expect(try DocumentSymbol(naming: "S/RES/1325 (2001)").doubt?.contains("is of 2000, not of 2001") == true)
+    #expect(try DocumentSymbol(naming: "S/RES/1325 (2000)").doubt == nil)
+    #expect(try DocumentSymbol(naming: "73/187").doubt == nil)
+  }
+}
