@@ -16,10 +16,11 @@ struct CheckCommand: ParsableCommand {
       Examples:
         citegraph check
         citegraph check 73/187 65/230 --format json
+        citegraph check draft.docx
         citegraph check --body A/HRC --since 2015
       """)
 
-  @Argument(help: "The citing documents to look at, in any spelling (else all).")
+  @Argument(help: "The citing documents to look at: symbols in any spelling, or files (else all).")
   var symbols: [String] = []
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
@@ -27,6 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
-    try listing.print(try listing.database.open().check(symbols, options))
+    let (store, subjects) = try listing.database.open(about: symbols)
+    try listing.print(try store.check(subjects.flatMap { $0 }, options))
   }
 }

@@ -14,7 +14,7 @@ struct CommonCommand: ParsableCommand {
         citegraph common 73/187 75/10 77/20 --body A --format json
       """)
 
-  @Argument(help: "Two or more documents, in any spelling.")
+  @Argument(help: "Two or more documents: symbols in any spelling, or files.")
   var symbols: [String]
   @OptionGroup var top: TopOption
   @OptionGroup var filter: WalkFilterOptions
@@ -25,7 +25,8 @@ struct CommonCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try listing.database.open()
-    try listing.print(try store.commonAncestors(of: symbols, try filter.options(.ancestors), limit: top.top))
+    let (store, subjects) = try listing.database.open(about: symbols)
+    try listing.print(
+      try store.commonAncestors(of: subjects.map { $0[0] }, try filter.options(.ancestors), limit: top.top))
   }
 }

@@ -10,18 +10,19 @@ struct DiffCommand: ParsableCommand {
 
       Examples:
         citegraph diff 72/196 73/187
+        citegraph diff 72/196 draft.docx
         citegraph diff 58/32 73/27 --place preamble --format json
       """)
 
-  @Argument(help: "The earlier document.")
+  @Argument(help: "The earlier document: a symbol or a file.")
   var before: String
-  @Argument(help: "The later document.")
+  @Argument(help: "The later document: a symbol or a file.")
   var after: String
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let store = try listing.database.open()
-    try listing.print(try store.difference(from: before, to: after, try filter.options(.ancestors)))
+    let (store, subjects) = try listing.database.open(about: [before, after])
+    try listing.print(try store.difference(from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors)))
   }
 }

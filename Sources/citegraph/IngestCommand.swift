@@ -87,7 +87,7 @@ struct IngestCommand: ParsableCommand {
       guard duplicates <= IngestCommand.namedDuplicates else { continue }
       Messages.say(
         "\(event.path): \(duplicate.symbol) is in the archive from \(duplicate.source) already; kept that one: "
-          + "to have this one, move that file away and run again")
+          + "to have this one, move that file away, or give --symbol if it is another document, and run again")
     }
   }
 

@@ -14,14 +14,14 @@ struct LineageCommand: ParsableCommand {
         citegraph lineage 73/187 --since 2005 --format json
       """)
 
-  @Argument(help: "A symbol in any spelling.")
+  @Argument(help: "A symbol in any spelling, or a file.")
   var symbol: String
   @OptionGroup var filter: DocumentOptions
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let store = try listing.database.open()
-    let answer = try store.lineage(of: symbol, try filter.filter())
+    let (store, subjects) = try listing.database.open(about: [symbol])
+    let answer = try store.lineage(of: subjects[0][0], try filter.filter())
     try listing.print(answer)
   }
 }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import CitationExtraction
 import CitationGraph
-import DocumentReading
-import Foundation
 
 /// `citegraph outdated`
 struct OutdatedCommand: ParsableCommand {
@@ -24,34 +21,15 @@ struct OutdatedCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
-    if !isFile, !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
-  }
-
-  /// Whether a file is meant rather than a document of the archive: one that is there, or a name that only a file has.
-  private var isFile: Bool {
-    subject == "-" || FileManager.default.fileExists(atPath: subject) || NamedMember.archive(of: subject) != nil
-      || !subject.lowercased().hasPrefix("file:")
-        && InputFiles.extensions.contains { subject.lowercased().hasSuffix(".\($0)") }
+    if !Subjects.isFile(subject), !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
   }
 
   func run() throws {
     let options = try filter.options(.ancestors)
-    let store = try listing.database.open()
-    guard isFile else {
-      return try listing.print(try store.outdatedCitations(in: subject, options))
-    }
-    let extractor = FileExtractor(options: try reading.options())
-    var documents: [ExtractedDocument] = []
-    do throws(ReadingError) {
-      let bytes = try InputFile(path: subject, isExplicit: true).read()
-      documents = try extractor.documents(in: bytes, name: subject == "-" ? nil : subject).documents
-    } catch {
-      Messages.say("\(subject): \(error)")
-      throw ExitCode(2)
-    }
+    let (store, subjects) = try listing.database.open(about: [subject], try reading.options())
     var isFound = false
-    for document in documents {
-      let answer = try store.outdatedCitations(in: document, options)
+    for symbol in subjects[0] {
+      let answer = try store.outdatedCitations(in: symbol, options)
       isFound = isFound || !answer.rows.isEmpty
       do { try listing.print(answer) } catch is ExitCode {}
     }

@@ -15,7 +15,7 @@ struct PathCommand: ParsableCommand {
         citegraph path 77/20 65/230 --format dot | dot -Tsvg > path.svg
       """)
 
-  @Argument(help: "The citing document, in any spelling.")
+  @Argument(help: "The citing document: a symbol in any spelling, or a file.")
   var start: String
   @Argument(help: "The document on which it may rest.")
   var end: String
@@ -32,8 +32,9 @@ struct PathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try listing.database.open()
-    let answer = try store.paths(from: start, to: end, try filter.options(.ancestors), all: all, limit: limit ?? 1000)
+    let (store, subjects) = try listing.database.open(about: [start, end])
+    let answer = try store.paths(
+      from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors), all: all, limit: limit ?? 1000)
     try listing.print(answer)
   }
 }

@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
         citegraph show 'S/RES/1325 (2000)' --format json
       """)
 
-  @Argument(help: "A symbol in any spelling.")
+  @Argument(help: "A symbol in any spelling, or a file.")
   var symbol: String
   @Option(help: "How it is printed: text, table or json.")
   var format: Format = .text
@@ -25,7 +25,8 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = try database.open().report(on: symbol)
+    let (store, subjects) = try database.open(about: [symbol])
+    let report = try store.report(on: subjects[0][0])
     switch format {
     case .json: try Output.write(report.json)
     case .table: try printTable(report)

@@ -9,7 +9,7 @@ struct WalkArguments: ParsableArguments {
     case tree, table, json, dot
   }
 
-  @Argument(help: "A symbol in any spelling: 73/187, A/RES/73/187, '217 A (III)', 'S/RES/1325'.")
+  @Argument(help: "A file, or a symbol in any spelling: 73/187, A/RES/73/187, '217 A (III)', 'S/RES/1325'.")
   var symbol: String
 
   @OptionGroup var filter: WalkFilterOptions
@@ -27,11 +27,11 @@ struct WalkArguments: ParsableArguments {
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
     let format = format ?? (timeline ? .table : .tree)
-    let store = try database.open()
+    let (store, subjects) = try database.open(about: [symbol])
     var options = try filter.options(direction)
     options.keepsEveryCitation = format != .table
     options.datesDocuments = timeline || format == .dot
-    let walk = try store.walk(from: symbol, options)
+    let walk = try store.walk(from: subjects[0][0], options)
     if timeline {
       var listing = ListingOptions()
       listing.format = format == .json ? .json : format == .dot ? .dot : .table

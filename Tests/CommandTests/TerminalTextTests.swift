@@ -51,12 +51,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [60, 80, 120]) func `long columns share what the others leave`(columns: Int) {
+  private var wide: Table {
     var table = Table("SYMBOL", "PLACE", "PARAGRAPH", "TEXT", "ADOPTED", "TITLE")
     table.rows = [
       ["A/RES/73/187", "preamble", "PP1", String(repeating: "words\t", count: 60), "2018-12-17", "A short title"],
       ["A/RES/73/187", "preamble", "PP2", "few", "2018-12-17", String(repeating: "回顾", count: 60)],
     ]
+    return table
+  }
+
+  @Test(arguments: [100, 120, 160]) func `long columns share what the others leave`(columns: Int) {
+    let table = wide
     let lines = table.lines(columns: columns)
     for line in lines { #expect(TerminalText.width(line) <= columns, "\(line)") }
     for line in lines.dropFirst() { #expect(line.hasPrefix("A/RES/73/187  preamble") && line.contains("2018-12-17")) }
@@ -64,6 +69,16 @@ import Testing
     // What is no wider than the terminal is whole, and so are symbols on any.
     #expect(table.lines(columns: 1000)[1].contains(table.rows[0][3].replacing("\t", with: " ")))
     #expect(table.lines(columns: 20)[1].hasPrefix("A/RES/73/187  preamble"))
+  }
+
+  @Test(arguments: [50, 80]) func `in a narrow terminal long cells stand whole below the others`(columns: Int) {
+    let lines = wide.lines(columns: columns)
+    for line in lines { #expect(TerminalText.width(line) <= columns, "\(line)") }
+    #expect(lines[0] == "SYMBOL        PLACE     PARAGRAPH  ADOPTED")
+    #expect(lines[1] == "A/RES/73/187  preamble  PP1        2018-12-17")
+    #expect(lines.contains("  A short title") && lines.contains("  few"))
+    #expect(lines.joined().components(separatedBy: "words").count == 61)
+    #expect(lines.joined().components(separatedBy: "回").count == 61)
   }
 
   @Test func `a terminal gets isolated words and a pipe plain ones`() throws {

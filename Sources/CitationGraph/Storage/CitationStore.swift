@@ -7,6 +7,9 @@ public final class CitationStore: Sendable {
   public enum Access: Sendable {
     /// Reading; the file must exist, and is brought up to date when it is older.
     case reading
+    /// Reading with drafts beside what the archive has (`suppose`); the file must exist, and is brought up to date when it is
+    /// older, and not changed otherwise.
+    case drafts
     /// Reading and writing; the file is made when it does not exist, and brought up to date when it is older.
     case writing
   }
@@ -27,16 +30,19 @@ public final class CitationStore: Sendable {
     do {
       if FileManager.default.fileExists(atPath: path) {
         let state = try CitationStore.inspect(path)
-        if access == .reading, state == .empty {
+        if access != .writing, state == .empty {
           throw GraphError(
             code: .missing, subject: path, what: "nothing is in \(path) yet", remedy: "run citegraph ingest first")
         }
-        if access == .reading {
+        if access != .writing {
           if state == .older { try CitationStore.bringUpToDate(path) }
-          queue = try DatabaseQueue(path: path, configuration: CitationStore.configuration(readonly: true))
+          let reader = CitationStore.configuration(readonly: true)
+          queue =
+            try access == .drafts
+            ? CitationStore.queueForDrafts(path) : DatabaseQueue(path: path, configuration: reader)
           return
         }
-      } else if access == .reading {
+      } else if access != .writing {
         throw GraphError(
           code: .missing, subject: path, what: "no database at \(path)", remedy: "run citegraph ingest first")
       }
@@ -100,7 +106,7 @@ public final class CitationStore: Sendable {
     try? queue.close()
   }
 
-  private static func configuration(readonly: Bool) -> Configuration {
+  static func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(TimeInterval(patience))

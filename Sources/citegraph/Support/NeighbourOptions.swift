@@ -3,7 +3,7 @@ import CitationGraph
 
 /// What `cocited` and `coupled` take, and how they answer.
 struct NeighbourOptions: ParsableArguments {
-  @Argument(help: "A symbol in any spelling.")
+  @Argument(help: "A symbol in any spelling, or a file.")
   var symbol: String
   @OptionGroup var top: TopOption
   @OptionGroup var filter: FilterOptions
@@ -11,7 +11,7 @@ struct NeighbourOptions: ParsableArguments {
 
   /// Prints what a question about the document has as its answer.
   func print(_ answer: (CitationStore) -> (String, WalkOptions, Int) throws -> Listing) throws {
-    let store = try listing.database.open()
-    try listing.print(try answer(store)(symbol, try filter.options(.ancestors), top.top))
+    let (store, subjects) = try listing.database.open(about: [symbol])
+    try listing.print(try answer(store)(subjects[0][0], try filter.options(.ancestors), top.top))
   }
 }

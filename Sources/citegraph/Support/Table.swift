@@ -1,4 +1,5 @@
-/// Rows of cells: aligned under a heading on a terminal, tab-separated lines alone elsewhere.
+/// Rows of cells: aligned under a heading on a terminal, in a narrow one with the long cells of a row below the others;
+/// tab-separated lines alone elsewhere.
 struct Table {
   let header: [String]
   var rows: [[String]] = []
@@ -33,30 +34,49 @@ struct Table {
 
   /// The heading and the rows, aligned for a terminal of some columns.
   func lines(columns: Int) -> [String] {
-    let widths = widths(columns: columns)
+    var widths = natural
+    let long = widths.indices.filter { widths[$0] > Table.short }.sorted { widths[$0] < widths[$1] }
+    var left = columns - 2 * (widths.count - 1) - widths.filter { $0 <= Table.short }.reduce(0, +)
+    // Where the lines would be wider than the terminal, the widest columns share what the others leave.
+    for (done, column) in long.enumerated() {
+      widths[column] = min(widths[column], left / (long.count - done))
+      if widths[column] < Table.narrow { return stacked(columns: columns) }
+      left -= widths[column]
+    }
     return ([header] + rows).map { Table.line($0, widths) }
   }
 
   /// How wide a column is that is never cut: the symbols of documents, days, numbers.
   private static let short = 24
+  /// How wide a column must be for words to be read in it.
+  private static let narrow = 20
 
-  /// The widths of the columns: those of their widest cells, but where the lines would be wider than the terminal, the widest
-  /// columns share what the others leave, each as wide as its heading at least.
-  private func widths(columns: Int) -> [Int] {
-    let headings = header.map { TerminalText.width($0) }
-    var widths = headings
+  /// The widths of the columns' widest cells.
+  private var natural: [Int] {
+    var widths = header.map { TerminalText.width($0) }
     for row in rows {
       for (column, cell) in row.enumerated() {
         widths[column] = max(widths[column], TerminalText.width(TerminalText.shown(cell)))
       }
     }
-    var left = columns - 2 * (widths.count - 1) - widths.filter { $0 <= Table.short }.reduce(0, +)
-    let long = widths.indices.filter { widths[$0] > Table.short }.sorted { widths[$0] < widths[$1] }
-    for (done, column) in long.enumerated() {
-      widths[column] = max(headings[column], min(widths[column], left / (long.count - done)))
-      left -= widths[column]
-    }
     return widths
+  }
+
+  /// The rows for a narrow terminal: what is short on a line of its own, and below it, indented, each long cell in as many lines as
+  /// it takes.
+  private func stacked(columns: Int) -> [String] {
+    let widths = natural
+    let short = widths.indices.filter { widths[$0] <= Table.short }
+    let long = widths.indices.filter { widths[$0] > Table.short }
+    func head(_ cells: [String]) -> String { Table.line(short.map { cells[$0] }, short.map { widths[$0] }) }
+    var lines = [head(header)]
+    for row in rows {
+      lines.append(head(row))
+      for column in long {
+        lines += TerminalText.wrapped(row[column], to: max(Table.narrow, columns - 2)).map { "  " + $0 }
+      }
+    }
+    return lines
   }
 
   private static func line(_ cells: [String], _ widths: [Int]) -> String {

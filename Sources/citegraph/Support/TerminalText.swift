@@ -48,6 +48,34 @@ enum TerminalText {
     return text[..<end] + "…"
   }
 
+  /// A text as `shown` gives it, in lines of some columns; a word that is longer is cut. Chinese is divided anywhere.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let length = width(word)
+      if used > 0, used + 1 + length <= columns {
+        line += " " + word
+        used += 1 + length
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      (line, used) = ("", 0)
+      for letter in word {
+        let next = width(String(letter))
+        if used + next > columns {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(letter)
+        used += next
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines.map { shown($0) }
+  }
+
   /// Whether the C library counts columns of Unicode.
   private static let isReady = setlocale(LC_CTYPE, "C.UTF-8") != nil
 

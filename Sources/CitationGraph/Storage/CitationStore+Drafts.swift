@@ -1,0 +1,80 @@
+public import CitationExtraction
+import Foundation
+import GRDB
+import UNSymbols
+
+/// Drafts: files about which something is asked and which the archive need not have.
+///
+/// Their documents are written in a transaction that is never committed, so that every question sees them and the file stays as
+/// it is: nothing goes to the disk, neither when the program ends nor when it is killed.
+extension CitationStore {
+  /// Takes the documents of a file into an archive that was opened for drafts, for as long as it is open.
+  /// - Parameters:
+  ///   - documents: What was read.
+  ///   - name: The file's name, by which a document without a symbol is known (`file:NAME`), and one that the archive has from a
+  ///     file with others. What it has from a file of its own the draft replaces.
+  /// - Returns: The symbols by which to ask for them, in the order of the file.
+  /// - Throws: `GraphError` when another program writes the archive.
+  public func suppose(_ documents: [ExtractedDocument], from name: String) throws -> [String] {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+        var writer = try IngestWriter(database)
+        let path = "draft:" + name
+        let drafts = try documents.map { document in
+          var draft = document
+          if try !writer.makesRoom(for: document) { draft.symbol = nil }
+          return draft
+        }
+        _ = try writer.write(
+          IngestFile(
+            event: IngestEvent(path: name, outcome: .ingested), storedPath: path,
+            sha256: SHA256.hex(of: Array(path.utf8)),
+            size: 0, documents: drafts))
+        return try String.fetchAll(
+          database, sql: "SELECT symbol FROM document WHERE source = ? ORDER BY id", arguments: [path])
+      }
+    } catch let error as DatabaseError {
+      throw CitationStore.explained(error, path: path)
+    }
+  }
+
+  /// An archive opened for drafts; one that may not be written is copied into memory.
+  static func queueForDrafts(_ path: String) throws -> DatabaseQueue {
+    if FileManager.default.isWritableFile(atPath: path) {
+      return try DatabaseQueue(path: path, configuration: forDrafts)
+    }
+    let copy = try DatabaseQueue(configuration: forDrafts)
+    try DatabaseQueue(path: path, configuration: configuration(readonly: true)).backup(to: copy)
+    return copy
+  }
+
+  private static var forDrafts: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = false
+    // The transaction stays open from one question to the next.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      // Neither the file nor a journal beside it is touched before a commit. While another program writes, the file has a log.
+      try database.execute(sql: "PRAGMA cache_spill = OFF; PRAGMA cache_size = -262144")
+      if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" {
+        try database.execute(sql: "PRAGMA journal_mode = MEMORY")
+      }
+    }
+    return configuration
+  }
+}
+
+extension IngestWriter {
+  /// Takes back what the archive has of a document, where a file of its own held it.
+  /// - Returns: Whether the archive has nothing of the document now.
+  fileprivate mutating func makesRoom(for document: ExtractedDocument) throws -> Bool {
+    guard let symbol = document.symbol, let id = try find(symbol.key), let owner = try statements.source(of: id) else {
+      return true
+    }
+    guard try texts(of: owner).allSatisfy({ $0.document == id }) else { return false }
+    try clear(owner)
+    return true
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CitationExtraction
+import CitationGraph
+import DocumentReading
+
+/// The documents that are asked about: symbols, and files that the archive need not have.
+enum Subjects {
+  /// Whether a text means a file rather than a document of the archive: one that is there, or a name that only a file has.
+  static func isFile(_ text: String) -> Bool {
+    text == "-" || InputFiles.isFile(text) || NamedMember.archive(of: text) != nil
+      || !text.lowercased().hasPrefix("file:")
+        && InputFiles.extensions.contains { text.lowercased().hasSuffix(".\($0)") }
+  }
+}
+
+extension DatabaseOptions {
+  /// Opens the archive for a question about documents. What is a file is read, and its documents stand in the archive as long as
+  /// it is open.
+  /// - Returns: The archive, and by which symbols to ask, for each of `texts`; a file may hold several.
+  /// - Throws: `ExitCode` when a file can't be read, after a line that says why.
+  func open(about texts: [String], _ options: DocumentReader.Options = DocumentReader.Options()) throws
+    -> (store: CitationStore, subjects: [[String]])
+  {
+    guard texts.contains(where: Subjects.isFile) else { return (try open(), texts.map { [$0] }) }
+    let store = try CitationStore(path: resolved, access: .drafts)
+    let extractor = FileExtractor(options: options)
+    let subjects = try texts.map { text in
+      guard Subjects.isFile(text) else { return [text] }
+      var documents: [ExtractedDocument] = []
+      do throws(ReadingError) {
+        let file = InputFile(path: text, isExplicit: true)
+        let result = try extractor.documents(in: try file.read(), name: file.isStream ? nil : text, keepsWords: true)
+        guard !result.documents.isEmpty else { throw Ingestor.noDocument }
+        documents = result.documents
+      } catch {
+        Messages.say("\(text): \(error)")
+        throw ExitCode(2)
+      }
+      return try store.suppose(documents, from: text)
+    }
+    return (store, subjects)
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Questions about a file that the archive need not have.
+@Suite struct DraftTests {
+  private func place() throws -> Workplace {
+    let place = try Workplace()
+    try place.folder.write("in/A_RES_69_1.txt", Workplace.resolution("69/1", recalls: ["68/1", "68/2"]))
+    try place.folder.write("in/A_RES_70_1.txt", Workplace.resolution("70/1", recalls: ["69/1", "68/2"]))
+    #expect(try place.run("ingest", "in").code == 0)
+    let draft = Workplace.resolution("71/1", recalls: ["70/1", "69/1 of 18 December 1998"])
+    try place.folder.write("draft.txt", draft)
+    return place
+  }
+
+  private func archive(_ place: Workplace) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: place.folder.path("citegraph.sqlite")))
+  }
+
+  @Test(arguments: [
+    (["ancestors", "draft.txt", "--format", "table"], "1\tA/RES/70/1\tA/RES/71/1\tPP1\tRecalling"),
+    (["check", "draft.txt"], "session\tA/RES/71/1\tPP1\t69/1\tA/RES/69/1\t1998-12-18\t"),
+    (["outdated", "draft.txt", "--symbol", "72/9"], "70/1\tA/RES/70/1\tA/RES/71/1"),
+    (["diff", "70/1", "draft.txt"], "kept\tA/RES/69/1\tPP1 Recalling\tPP1 Recalling"),
+    (["path", "draft.txt", "68/1"], "1\t2\tA/RES/69/1\tA/RES/68/1"),
+    (["common", "draft.txt", "70/1"], "A/RES/69/1\t"),
+    (["coupled", "draft.txt"], "A/RES/70/1\t1\t"),
+    (["show", "draft.txt"], "cites 2 documents"),
+  ])
+  func `a question about a draft leaves the archive as it is`(arguments: [String], wanted: String) throws {
+    let place = try place()
+    if arguments[0] == "outdated" {
+      // A newer text of the series.
+      try place.folder.write("in/A_RES_71_1.txt", Workplace.resolution("71/1", recalls: ["70/1"]))
+      #expect(try place.run("ingest", "in").code == 0)
+    }
+    let before = try archive(place)
+    let result = try place.tool.run(arguments, in: place.folder.url)
+    #expect(result.code == 0 && result.text.contains(wanted), "\(result.text)\(result.errors)")
+    #expect(try archive(place) == before)
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.folder.url.path).sorted()
+    #expect(files == ["citegraph.sqlite", "draft.txt", "in"])
+  }
+
+  @Test func `a draft stands for what the archive has of it, and comes through a pipe as well`() throws {
+    let place = try place()
+    let text = Workplace.resolution("70/1", recalls: ["68/1"])
+    let result = try place.run("ancestors", "-", "--symbol", "70/1", input: text)
+    #expect(result.code == 64, "a walk has no --symbol")
+    let shown = try place.run("show", "-", input: "A/RES/70/1\n\n" + text)
+    #expect(
+      shown.text.contains("A/RES/68/1") && shown.text.contains("cites 1 document"), "\(shown.text)\(shown.errors)")
+    #expect(try place.run("show", "70/1").text.contains("cites 2 documents"))
+  }
+
+  @Test func `an archive that may not be written is asked in memory`() throws {
+    let place = try place()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: place.folder.path("citegraph.sqlite"))
+    let result = try place.run("check", "draft.txt")
+    #expect(result.code == 0 && result.text.hasPrefix("session\tA/RES/71/1"), "\(result.text)\(result.errors)")
+  }
+
+  @Test func `a file that can't be read is one line`() throws {
+    let result = try place().run("check", "draft2.txt")
+    #expect(result.code == 2 && result.text.isEmpty)
+    #expect(
+      result.errors
+        == "citegraph: draft2.txt: can't be read: No such file or directory; check the path and its permissions\n")
+  }
+}
