@@ -124,8 +124,12 @@ struct Masthead {
     guard let title = titleStart(text, range) ?? (isShouted ? space + 1 : nil) else { return nil }
     var end = title - 1
     if text[end - 1] == 0x2E { end -= 1 }
-    guard let symbol = try? DocumentSymbol(parsing: String(decoding: text[range.lowerBound..<end], as: UTF8.self)),
-      symbol.kind == .resolution || symbol.kind == .decision, text[range.lowerBound..<end].contains(0x2F)
+    // "S-32/1. Situation in …" is a number, whose body the formula tells.
+    let words = text[range.lowerBound..<end]
+    guard let slash = words.firstIndex(of: 0x2F),
+      SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: words[..<slash])),
+      let symbol = try? DocumentSymbol(parsing: String(decoding: words, as: UTF8.self)),
+      symbol.kind == .resolution || symbol.kind == .decision
     else { return nil }
     return (symbol, title)
   }

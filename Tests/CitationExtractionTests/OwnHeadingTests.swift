@@ -65,6 +65,10 @@ import Testing
       "HSP/HA.1/Res.2. Safer cities\n\nThe United Nations Habitat Assembly,\n\nRecalling its resolution [[1/1 > HSP/HA.1/Res.1]],"
     ),
     Specimen(
+      "the number of a special session before the title", .nobody,
+      "S-32/1. Situation in the Country\n\nThe Human Rights Council,\n\nRecalling its resolution [[S-27/1 > A/HRC/RES/S-27/1]] and resolution [[S-32/1 > A/RES/S-32/1]] of the General Assembly,"
+    ),
+    Specimen(
       "a printed number before a title in capitals", .nobody,
       "GC.16/Res.3 ENERGY\n\nThe General Conference,\n\nRecalling resolution [[GC.15/Res.4 > EXT:UNIDO/GC.15/Res.4]],"),
     Specimen(
