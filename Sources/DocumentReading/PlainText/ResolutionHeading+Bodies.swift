@@ -5,12 +5,17 @@ extension ResolutionHeading {
   /// The most bytes of the name with which a heading may begin.
   private static let longestName = 160
 
+  /// The most bytes of such a heading with its title.
+  private static let longestHeading = 300
+
   /// The code of the body with whose name a heading begins, and the offset of what follows: "Human Rights Council resolution 12/6",
   /// "安全理事会第1325(2000)号决议".
   static func bodyBeforeNoun(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> (code: String, noun: Int)? {
-    guard !text[range.lowerBound].isDigit, !language.has(.organFollows) else { return nil }
+    guard !text[range.lowerBound].isDigit, !language.has(.organFollows), range.count <= longestHeading,
+      ![0x2C, 0x2E, 0x3A, 0x3B].contains(text[range.upperBound - 1])
+    else { return nil }
     let limit = min(range.upperBound, range.lowerBound + longestName)
     if language.has(.unspaced) {
       guard
