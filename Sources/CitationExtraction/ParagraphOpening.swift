@@ -18,7 +18,9 @@ enum ParagraphOpening {
       position += 2
     }
     while position < end, text[position] == 0x20 || text[position] == 0x22 { position += 1 }
-    if text[position..<end].starts(with: [0xE2, 0x80, 0x9C]) { position += 3 }
+    if let mark = StructureClassifier.quotes.first(where: { text[position..<end].starts(with: $0) }) {
+      position += mark.count
+    }
     if text[position..<end].starts(with: [0xC2, 0xAB]) {
       position += 2
       while position < end, text[position] == 0x20 { position += 1 }

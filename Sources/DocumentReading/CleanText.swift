@@ -66,8 +66,12 @@ struct CleanText {
   /// Joins the next piece to the last: nothing after a hyphen or slash inside a word or number, else one space.
   mutating func join(to next: UInt8) {
     guard let last = bytes.last else { return }
-    if last == 0x2D || last == 0x2F, bytes.count > 1, bytes[bytes.count - 2].isAlphanumeric, next.isAlphanumeric {
-      return
+    if last == 0x2D || last == 0x2F, bytes.count > 1 {
+      let before = bytes[bytes.count - 2]
+      // Letters of two bytes: the last of one before, the first of one behind.
+      if before.isAlphanumeric || (0x80...0xBF).contains(before), next.isAlphanumeric || (0xC3...0xD3).contains(next) {
+        return
+      }
     }
     if last != 0x20 { bytes.append(0x20) }
   }

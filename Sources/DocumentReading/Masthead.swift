@@ -21,7 +21,14 @@ struct Masthead {
         let below = index + 1 < paragraphs.endIndex ? paragraphs[index + 1].range : range
         symbol = Self.joint(found, text, below, language) ?? found
       }
-      if heading == nil, let found = ResolutionHeading(text, range, language) {
+      if symbol == nil, let (found, words) = Self.titled(text, range) {
+        symbol = found
+        title = String(decoding: text[words..<range.upperBound], as: UTF8.self)
+        continue
+      }
+      if heading == nil, let found = ResolutionHeading(text, range, language),
+        Self.isOwn(found, host, isFirst: index == paragraphs.startIndex)
+      {
         heading = found
         symbol = symbol.map { Self.symbol($0, above: String(decoding: text[range], as: UTF8.self)) }
         if let day = Self.dayForTitle(text, found.title, language) {
@@ -47,7 +54,14 @@ struct Masthead {
       }
     }
     if adopted == nil { adopted = Self.dateBelow(text, paragraphs, language) }
-    if symbol == nil, let heading { symbol = Self.symbol(heading, host: host) }
+    if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body) }
+  }
+
+  /// Whether a heading is the document's own: one that names a body names the one that speaks, or begins a text whose speaker nothing
+  /// else tells.
+  private static func isOwn(_ heading: ResolutionHeading, _ host: String?, isFirst: Bool) -> Bool {
+    guard let body = heading.body else { return true }
+    return host.map { $0 == body } ?? isFirst
   }
 
   /// The symbol of a heading's number when its body is known.
@@ -89,8 +103,12 @@ struct Masthead {
   static func symbol(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> DocumentSymbol? {
+    if let (symbol, end) = PrintedNumbers.symbol(text, range.lowerBound, range.upperBound), end == range.upperBound {
+      return symbol
+    }
     guard let slash = text[range].firstIndex(of: 0x2F), slash - range.lowerBound <= 5, slash > range.lowerBound,
-      text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit })
+      text[range.lowerBound..<slash].allSatisfy({ $0.isUpper }), text[range].contains(where: { $0.isDigit }),
+      titleStart(text, range) == nil
     else { return nil }
     if let symbol = try? DocumentSymbol(parsing: String(decoding: text[range], as: UTF8.self)) { return symbol }
     if language.has(.turnedNumbers), let symbol = turnedSymbol(text, range) { return symbol }
@@ -99,6 +117,34 @@ struct Masthead {
       ResolutionHeading.areParts(text, end..<range.upperBound, language)
     else { return nil }
     return try? DocumentSymbol(parsing: String(decoding: text[range.lowerBound..<end], as: UTF8.self))
+  }
+
+  /// The symbol of a resolution or decision with which a paragraph begins whose title follows, and the title's offset:
+  /// "HSP/HA.1/Res.3. Enhancing capacity-building", "GC.18/Res.9 INDUSTRIAL DEVELOPMENT".
+  private static func titled(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (DocumentSymbol, Int)? {
+    guard text[range.lowerBound].isUpper else { return nil }
+    let space = text[range].firstIndex(of: 0x20) ?? range.upperBound
+    let isShouted = space + 2 < range.upperBound && text[space + 1].isUpper && text[space + 2].isUpper
+    guard let title = titleStart(text, range) ?? (isShouted ? space + 1 : nil) else { return nil }
+    var end = title - 1
+    if text[end - 1] == 0x2E { end -= 1 }
+    // "S-32/1. Situation in …" is a number, whose body the formula tells.
+    let words = text[range.lowerBound..<end]
+    guard let slash = words.firstIndex(of: 0x2F),
+      SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: words[..<slash])),
+      let symbol = try? DocumentSymbol(parsing: String(decoding: words, as: UTF8.self)),
+      symbol.kind == .resolution || symbol.kind == .decision
+    else { return nil }
+    return (symbol, title)
+  }
+
+  /// The offset of a title that a stop and a space part from the words before it.
+  private static func titleStart(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    let stop = text[range].prefix(PageFurniture.longestSymbol).indices.first { position in
+      text[position] == 0x2E && position + 2 < range.upperBound && text[position + 1] == 0x20
+        && text[position + 2].isUpper
+    }
+    return stop.map { $0 + 2 }
   }
 
   /// The symbol whose session and number have changed places, as in the visual order of a line: `A/DEC/573/76` for 76/573, which

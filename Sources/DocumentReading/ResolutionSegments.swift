@@ -15,7 +15,9 @@ enum ResolutionSegments {
     where text[range.lowerBound].isAlphanumeric || text[range.lowerBound] == 0xD8 {
       guard let heading = ResolutionHeading(text, range, language) else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
-      if let speaker = following.lazy.compactMap({ EnactingFormula.body(of: text, $0, language) }).first {
+      if let speaker = following.lazy.compactMap({ EnactingFormula.body(of: text, $0, language) }).first,
+        heading.body.map({ $0 == speaker }) ?? true
+      {
         if let last = starts.last,
           !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0, language) != nil })
         {

@@ -3,7 +3,8 @@ import UNSymbols
 /// Who speaks under a formula that several bodies share: "The Governing Council,", "The Conference of the Parties,".
 ///
 /// The full names of such bodies begin with the name in the formula ("Governing Council of the United Nations Environment
-/// Programme"); the one speaks whose programme or convention the text names most often.
+/// Programme"); the one speaks whose programme or convention alone stands above the formula, else the one whose programme or
+/// convention the text names most often.
 enum SharedFormula {
   /// The code of the body that speaks in a text whose first formula names nobody in the registry; nil when the text names none
   /// or two equally often.
@@ -17,12 +18,19 @@ enum SharedFormula {
     guard let article = language.opening(.article, text, words.startIndex, words.endIndex) else { return nil }
     let short = Array(words.dropFirst(article.bytes.count))
     var counts: [(code: String, count: Int)] = []
+    var named: [String] = []
+    let head = text[..<formula.range.lowerBound].map(\.lowered)
     for body in Body.all {
       let owners = Set(
         body.names(language: language.code).compactMap { owner(of: $0, called: short, language) })
       let count = owners.reduce(0) { $0 + occurrences(of: Array($1.utf8), in: text) }
       if count > 0 { counts.append((body.code, count)) }
+      let isAbove = owners.contains { owner in
+        head.withUnsafeBufferPointer { occurrences(of: owner.utf8.map(\.lowered), in: $0) > 0 }
+      }
+      if isAbove { named.append(body.code) }
     }
+    if named.count == 1 { return named[0] }
     guard let most = counts.max(by: { $0.count < $1.count }), counts.count(where: { $0.count == most.count }) == 1
     else {
       return nil

@@ -7,8 +7,8 @@ extension StructureClassifier {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     var rest = text[range]
-    if rest.starts(with: [0xE2, 0x80, 0x9C]) {
-      rest = rest.dropFirst(3)
+    if let mark = quotes.first(where: { rest.starts(with: $0) }) {
+      rest = rest.dropFirst(mark.count)
     } else if rest.first == 0x22 {
       rest = rest.dropFirst()
     } else if rest.starts(with: [0xC2, 0xAB]) {
@@ -18,9 +18,13 @@ extension StructureClassifier {
     guard let after = speakerEnd(text, rest.startIndex, rest.endIndex, language), after < rest.endIndex else {
       return false
     }
-    return text.isLowerLetter(after)
+    // "Le Conseil d’administration" is another body.
+    return text.isLowerLetter(after) && !language.opens(.belonging, text, after, rest.endIndex)
       || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }
+
+  /// The marks that open a quotation: Arabic texts print that which closes one elsewhere.
+  package static let quotes: [[UInt8]] = ["\u{201C}", "\u{201D}"].map { Array($0.utf8) }
 
   /// What makes the President of the name of the Council that stands before: "安全理事会主席的声明".
   private static let president = Array("主席".utf8)

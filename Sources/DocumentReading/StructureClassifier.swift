@@ -78,7 +78,8 @@ package struct StructureClassifier {
       chapeau = nil
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state != .front, Self.opensAnnex(text, range, language) {
+    // A text without a formula may be an annex by itself, or a letter with one.
+    if state != .front || !hasFormula, Self.opensAnnex(text, range, language) {
       state = .annex
       label = nil
       chapeau = nil

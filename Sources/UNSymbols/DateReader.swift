@@ -103,8 +103,31 @@ package enum DateReader {
       else { continue }
       return (month.value, after)
     }
+    return dividedName(in: text, at: start, end: end, language)
+  }
+
+  /// The month whose name a hyphen at the end of a line divides: "De-cember".
+  private static func dividedName(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
+  ) -> (Int, Int)? {
+    let limit = min(end, start + longestName)
+    guard let hyphen = text[start..<limit].firstIndex(where: { !$0.isLetter && $0 < 0x80 }), text[hyphen] == 0x2D,
+      hyphen > start + 1, text.isLowerLetter(hyphen + 1)
+    else { return nil }
+    for month in language.months where month.name.starts(with: text[start..<hyphen]) {
+      let rest = month.name.dropFirst(hyphen - start)
+      let after = hyphen + 1 + rest.count
+      if after <= end, text[(hyphen + 1)..<after].elementsEqual(rest),
+        after == end || !text[after].isLetter && text[after] < 0x80
+      {
+        return (month.value, after)
+      }
+    }
     return nil
   }
+
+  /// The most bytes of a month's name, twice those of "September": two each in Cyrillic.
+  private static let longestName = 20
 
   /// Whether a byte begins a letter of a script with words: those may not go on behind a month's name.
   private static func isLetterLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xDB }

@@ -46,12 +46,12 @@ extension Language {
   }
 
   /// The moods of the verbs by the folded hashes of their first one or two words; `recitals` are words before a verb that make
-  /// a recital of any. Words for a state ("convaincue") open recitals.
+  /// a recital of any. Words for a state ("convaincue") open recitals, and so does "having".
   static func verbMoods(_ tables: LanguageTables, _ code: String, recitals: [String]) -> [UInt64: Mood] {
     let verbs = tables.verbs
     var moods: [UInt64: Mood] = [:]
     for word in recitals { moods[FoldedText.hash(word)] = .participle }
-    for row in tables.openings.rows where row["lang"] == code && row["role"] == "state" {
+    for row in tables.openings.rows where row["lang"] == code && ["state", "having"].contains(row["role"]) {
       moods[FoldedText.hash(row["words"])] = .participle
     }
     for row in verbs.rows where row["lang"] == code {

@@ -36,7 +36,8 @@ extension Language {
     case adoption
     /// The word before the number in the heading of a resolution, or of a decision where the value says so.
     case heading
-    /// What stands behind that number where nouns stand last: "号决议"; the value as that of `heading`.
+    /// The noun of a heading that does not begin with it: behind the number where nouns stand last, "号决议", behind the name of the body
+    /// elsewhere; the value as that of `heading`.
     case headingNoun
     /// What stands between a paragraph's number and its words.
     case numberEnd

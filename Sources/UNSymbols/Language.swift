@@ -51,8 +51,10 @@ package final class Language: Sendable {
 
   /// Whether words with some meanings stand before numbers that are no mark's: all but bodies, nouns and what notes alone say.
   private static func counts(_ meanings: String) -> Bool {
-    !["council", "assembly", "commission", "conference", "board", "president", "ibid", "entitled", "treatySeries"]
-      .contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }
+    ![
+      "council", "assembly", "commission", "conference", "board", "president", "ibid", "entitled", "addressed",
+      "treatySeries",
+    ].contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }
   }
 
   /// The language with this code in some tables.

@@ -76,13 +76,17 @@ enum SymbolParser {
 
   // MARK: Joint symbols
 
-  /// The places of the dashes that join the symbols of one document: a series and a slash follow them.
+  /// The places of the dashes that join the symbols of one document: a number stands before them, a series and a slash behind.
+  /// One between series is that of a document which several bodies share under one number, `DP/FPA-ICEF-UNW/2022/1`.
   static func joints(_ bytes: Bytes) -> [Int] {
     var found: [Int] = []
-    var hasSlash = false
+    var (hasSlash, hasNumber) = (false, false)
     for (place, byte) in bytes.enumerated() {
       if byte == ASCII.slash { hasSlash = true }
-      guard byte == ASCII.dash, hasSlash, place + 2 < bytes.count, ASCII.isLetter(bytes[place + 1]) else { continue }
+      if ASCII.isDigit(byte) { hasNumber = true }
+      guard byte == ASCII.dash, hasSlash, hasNumber, place + 2 < bytes.count, ASCII.isLetter(bytes[place + 1]) else {
+        continue
+      }
       var end = place + 1
       while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }
       guard end < bytes.count, bytes[end] == ASCII.slash, bytes[place - 1] != ASCII.slash,

@@ -49,6 +49,39 @@ import Testing
       "the decision itself is no words of the phrase",
       "Recalling its decision [[44/421 > A/DEC/44/421 | phrase Recalling]],\n\n1. Reaffirms its decision in resolution [[44/1 > A/RES/44/1 | phrase Reaffirms its decision]];"
     ),
+    Specimen(
+      "boards and assemblies by the short names of their programmes",
+      "Noting decision [[2020/20 > E/ICEF/DEC/2020/20]] of the Executive Board of UNICEF and Sub-Commission on Human Rights resolution [[2003/16 > E/CN.4/Sub.2/RES/2003/16]],"
+    ),
+    Specimen(
+      "the same in French", .nobody,
+      "L’Assemblée générale,\n\nRappelant la décision [[2020/20 > E/ICEF/DEC/2020/20]] du Conseil d’administration de l’UNICEF et la décision [[25/5 > UNEP/GC.25/DEC/5]] du Conseil d’administration du PNUE,"
+    ),
+    Specimen(
+      "the same in Spanish", .nobody,
+      "La Asamblea General,\n\nRecordando la decisión [[2020/20 > E/ICEF/DEC/2020/20]] de la Junta Ejecutiva del UNICEF,"
+    ),
+    Specimen(
+      "a Russian name with a hyphen before a capital", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[1/3 > HSP/HA.1/Res.3]] Ассамблеи ООН-Хабитат и решение [[2020/20 > E/ICEF/DEC/2020/20]] Исполнительного совета ЮНИСЕФ,"
+    ),
+    Specimen(
+      "a Russian name with a part in quotation marks", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на решение [[2021/1 > UNW/DEC/2021/1]] Исполнительного совета Структуры «ООН-женщины» и решение [[2020/4 > E/ICEF/DEC/2020/4]] Исполнительного совета ЮНИСЕФ,"
+    ),
+    Specimen(
+      "conferences of parties in Cyrillic letters", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на решения [[1/СР.21 > FCCC/DEC/1/CP.21]] и [[3/СМА.1 > FCCC/DEC/3/CMA.1]],"),
+    Specimen(
+      "a conference of parties that no formula names in full", .nobody,
+      "إن مؤتمر الأطراف،\n\nإذ يشير إلى مقرريه [[1/م أ-21 > FCCC/DEC/1/CP.21]] و [[2/م أ-17 > FCCC/DEC/2/CP.17]]،"),
+    Specimen(
+      "a number that holds its noun",
+      "Recalling [[36 C/Resolution 16 > EXT:UNESCO/36C/RES/16]] and [[39 C/Resolution 60 > EXT:UNESCO/39C/RES/60]],"),
+    Specimen(
+      "a document that several boards share under one number",
+      "Taking note of documents [[DP/FPA-ICEF-UNW/2022/1 > DP/FPA-ICEF-UNW/2022/1]] and [[A/71/982-S/2017/600 > A/71/982]],"
+    ),
   ])
   func `whose number it is`(_ specimen: Specimen) throws { try specimen.check() }
 

@@ -33,6 +33,48 @@ import Testing
       "a Russian heading", .nobody,
       "Резолюция 62/4\nСодействие международному сотрудничеству\n\nКомиссия по наркотическим средствам,\n\nссылаясь на свою резолюцию [[58/4 > E/CN.7/RES/58/4]],"
     ),
+    Specimen(
+      "a body before the noun", .nobody,
+      "Commission on Human Rights resolution 2002/31\n\nThe Commission on Human Rights,\n\nRecalling its resolution [[2001/30 > E/CN.4/RES/2001/30]],"
+    ),
+    Specimen(
+      "a body before the noun, the day behind the number", .nobody,
+      "Security Council resolution 1612 (2005) of 26 July 2005\n\nThe Security Council,\n\nRecalling its resolution [[1539 (2004) > S/RES/1539(2004)]],"
+    ),
+    Specimen(
+      "a body before the noun, a colon before the title", .nobody,
+      "Human Rights Council resolution 15/16: Migrants and their rights\n\nThe Human Rights Council,\n\nRecalling its resolution [[12/6 > A/HRC/RES/12/6]],"
+    ),
+    Specimen(
+      "a body behind the number", .nobody,
+      "Résolution 2000/83 de la Sous-Commission de la promotion et de la protection des droits de l’homme\n\nLa Sous-Commission de la promotion et de la protection des droits de l’homme,\n\nRappelant sa résolution [[1999/30 > E/CN.4/Sub.2/RES/1999/30]],"
+    ),
+    Specimen(
+      "a body before the number in Arabic", .nobody,
+      "قرار مجلس الأمن 1612 (2005)\n\nإن مجلس الأمن،\n\nإذ يشير إلى قراره [[1539 (2004) > S/RES/1539(2004)]]،"),
+    Specimen(
+      "a body before the number in Chinese", .nobody,
+      "安全理事会第1612(2005)号决议\n\n安全理事会，\n\n回顾其第[[1539(2004) > S/RES/1539(2004)]]号决议，"),
+    Specimen(
+      "another body's resolution above the formula",
+      .nobody,
+      "Human Rights Council resolution [[15/16 > A/HRC/RES/15/16]]\n\nThe General Assembly,\n\nRecalling its resolution [[64/166 > A/RES/64/166]],"
+    ),
+    Specimen(
+      "a printed symbol before the title", .nobody,
+      "HSP/HA.1/Res.2. Safer cities\n\nThe United Nations Habitat Assembly,\n\nRecalling its resolution [[1/1 > HSP/HA.1/Res.1]],"
+    ),
+    Specimen(
+      "the number of a special session before the title", .nobody,
+      "S-32/1. Situation in the Country\n\nThe Human Rights Council,\n\nRecalling its resolution [[S-27/1 > A/HRC/RES/S-27/1]] and resolution [[S-32/1 > A/RES/S-32/1]] of the General Assembly,"
+    ),
+    Specimen(
+      "a printed number before a title in capitals", .nobody,
+      "GC.16/Res.3 ENERGY\n\nThe General Conference,\n\nRecalling resolution [[GC.15/Res.4 > EXT:UNIDO/GC.15/Res.4]],"),
+    Specimen(
+      "a printed number alone", .nobody,
+      "WHA70.15\n\nHealth of refugees\n\nThe Seventieth World Health Assembly,\n\nRecalling resolution [[WHA61.17 > WHO/WHA61.17]],"
+    ),
   ])
   func `is no citation`(_ specimen: Specimen) throws { try specimen.check() }
 
@@ -53,6 +95,36 @@ import Testing
       "an Arabic statement, verb first", .nobody,
       "S/PRST/2012/6\nمجلس الأمن\n21 آذار/مارس 2012\n\nبيان من رئيس مجلس الأمن\n\nأدلى رئيس مجلس الأمن باسم المجلس بالبيان التالي:\n\n\"يشير مجلس الأمن إلى القرار [[2039 (2012) > S/RES/2039(2012) | at P1 | phrase يشير | relation recalling]].\n\nويحيط المجلس علما برسالة الأمين العام ([[S/2012/170 > S/2012/170 | at P2 | phrase يحيط المجلس علما | relation taking-note]]).\""
     ),
+    Specimen(
+      "an Arabic statement that the mark of a closed quotation opens", .nobody,
+      "S/PRST/2013/15\nبيان من رئيس مجلس الأمن\n\nأدلى رئيس مجلس الأمن باسم المجلس بالبيان التالي:\n\n”يشير مجلس الأمن إلى القرار [[2042 (2012) > S/RES/2042(2012) | at P1 | phrase يشير | relation recalling]].\n\n”ويحيط المجلس علما بالتقرير ([[S/2013/500 > S/2013/500 | at P2 | relation taking-note]]).“"
+    ),
+    Specimen(
+      "an Arabic verb behind brackets", .nobody,
+      "S/PRST/2017/14\nبيان من رئيس مجلس الأمن\n\nأدلى رئيس مجلس الأمن باسم المجلس بالبيان التالي:\n\n”يرحب مجلس الأمن بالتقرير ([[S/2017/414 > S/2017/414 | at P1 | relation welcoming]]) ويشير إلى البيان ([[S/PRST/2013/2 > S/PRST/2013/2 | at P1 | relation recalling]]).“"
+    ),
+    Specimen(
+      "a French board is no Council that makes a statement", .nobody,
+      "Le Conseil d’administration\n\n1. Prend acte du rapport ([[DP/2019/10 > DP/2019/10 | at OP1]]) ;\n\n2. Rappelle la résolution [[72/279 > A/RES/72/279 | at OP2]] de l’Assemblée générale."
+    ),
+    Specimen(
+      "a Spanish board is no Council that makes a statement", .nobody,
+      "El Consejo de Administración\n\n1. Toma nota del informe ([[UNEP/GC.27/5 > UNEP/GC.27/5 | at OP1]])."),
+    Specimen(
+      "a text that is an annex", .nobody,
+      "Annex\n\nMandates\n\nCouncil resolution [[2016/9 > E/RES/2016/9 | place annex]]      [[E/2019/12 > E/2019/12 | place annex]]"
+    ),
+    Specimen(
+      "perfect participles on close lines", .nobody,
+      "The Trusteeship Council,\nRecalling its resolution [[2183 (LIII) > T/RES/2183(LIII) | at PP1]] on the future\nof the Territory,\nHaving examined the report of the mission ([[T/1885 > T/1885 | at PP2]]) and what\nits members have said,\n1. Takes note of the report."
+    ),
+    Specimen(
+      "the convention above the formula speaks", .nobody,
+      "DECISION OF THE PARTIES TO THE CONVENTION ON BIOLOGICAL DIVERSITY\n\nThe Conference of the Parties,\n\nRecalling its decision [[14/34 > CBD/COP/DEC/14/34]] and decision [[3/COP.14 > ICCD/DEC/3/COP.14]] of the Conference of the Parties to the United Nations Convention to Combat Desertification,"
+    ),
+    Specimen(
+      "the Paris meeting in Chinese", .nobody,
+      "第5/CMA.3号决定\n\n作为《巴黎协定》缔约方会议的《公约》缔约方会议，\n\n回顾第[[18/CMA.1 > FCCC/DEC/18/CMA.1 | at PP1]]号决定，"),
     Specimen(
       "the title of a Chinese statement is none of its paragraphs", .nobody,
       "S/PRST/2015/14\n安全理事会\n2015年7月28日\n\n安全理事会主席的声明\n\n安全理事会主席代表安理会发表声明如下：\n\n“安全理事会回顾第[[2195(2014) > S/RES/2195(2014) | at P1]]号决议。\n\n安理会注意到报告（[[S/2015/366 > S/2015/366 | at P2]]）。”"

@@ -12,6 +12,8 @@ final class Lexicon: Sendable {
     case ibid, treatySeries, leagueSeries, sales
     case council, assembly, commission, conference, board
     case entitled, president
+    /// What says to whom a letter goes, behind its date: "dated 3 May 2011, addressed to the President".
+    case addressed
     case counted
     /// What begins the words that say what a text is about: 关于.
     case about

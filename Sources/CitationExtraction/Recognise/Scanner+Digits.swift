@@ -22,7 +22,7 @@ extension Scanner {
         shareMonth(of: date, &scan)
         return
       }
-      if isListed(scan), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
+      if isListed(scan) || tellsKind(start), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
@@ -87,6 +87,15 @@ extension Scanner {
     while number > paragraphStart, text[number - 1].isDigit { number -= 1 }
     let digits = start - 1 - number
     return digits == 0 || digits == 4 || number > paragraphStart && text[number - 1] == 0x2F
+  }
+
+  /// Whether a number holds its own noun: "36 C/Resolution 16".
+  private func tellsKind(_ start: Int) -> Bool {
+    var capital = start
+    while capital < end, text[capital].isDigit { capital += 1 }
+    if capital < end, text[capital] == 0x20 { capital += 1 }
+    return capital + 3 < end && text[capital + 1] == 0x2F && text[capital].isUpper && text[capital + 2].isUpper
+      && text[capital + 3].isLower
   }
 
   /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.

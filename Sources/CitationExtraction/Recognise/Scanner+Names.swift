@@ -34,7 +34,9 @@ extension Scanner {
       if next + 3 < end, text[next] == 0x20, text[next + 1] == 0x2D, text[next + 2] == 0x20 { next += 2 }
       if language.has(.unspaced) { next = behindTitle(next) }
       guard let nextStart = WordReader.next(text, next, end), nextStart < end else { break }
-      next = nextStart
+      // "Структуры «ООН-женщины»"
+      let isQuoted = nextStart + 2 < end && text[nextStart] == 0xC2 && text[nextStart + 1] == 0xAB
+      next = isQuoted ? nextStart + 2 : nextStart
       var hash = UInt64.noLetters
       let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
       guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }

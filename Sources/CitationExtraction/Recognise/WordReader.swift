@@ -50,10 +50,15 @@ enum WordReader {
     return position
   }
 
-  /// Whether a hyphen before a capital stands inside a name: "Sub-Commission", "UN-Women"; not in "A-C".
+  /// Whether a hyphen before a capital stands inside a name: "Sub-Commission", "UN-Women", "ООН-Хабитат"; not in "A-C".
   private static func joinsName(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, hyphen: Int, _ end: Int) -> Bool {
-    hyphen + 2 < end && text[hyphen + 1].isUpper && text[hyphen + 2].isLower
-      && (text[hyphen - 1].isLower || hyphen - start >= 2 && text[hyphen - 1].isUpper)
+    guard hyphen + 2 < end else { return false }
+    if text[hyphen + 1].isUpper {
+      return text[hyphen + 2].isLower && (text[hyphen - 1].isLower || hyphen - start >= 2 && text[hyphen - 1].isUpper)
+    }
+    // А to Я, behind more than one letter.
+    return text[hyphen + 1] == 0xD0 && (0x90...0xAF).contains(text[hyphen + 2]) && hyphen - start > 2
+      && text.isLowerLetter(hyphen + 3)
   }
 
   /// The offset at which the next word of a name may begin behind one that ends at a position: behind a space, or right there

@@ -214,6 +214,7 @@ enum DateBinder {
     var only: Int?
     for position in (max(0, bracket - reach)..<bracket).reversed() {
       switch scan.lexemes[position].kind {
+      case .comma where isMeaning(position + 1, [.addressed], scan): continue
       case .comma, .semicolon, .colon, .stop, .open, .close, .symbol: return only
       case .date:
         var before = position - 1

@@ -97,7 +97,8 @@ struct Candidates {
     {
       return list
     }
-    if case .its = evidence, hasUnknownSpeaker { return list }
+    // The decisions of conferences of parties bear the conference's name in their number.
+    if case .its = evidence, hasUnknownSpeaker, form != .conference { return list }
     for body in byForm(form, session: session) { add(body, .form) }
     return list
   }

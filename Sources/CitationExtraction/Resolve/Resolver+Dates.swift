@@ -5,15 +5,38 @@ extension Resolver {
   /// Gives the items of a list the date that stands behind all of it, between commas: "resolutions 5/1, on …, and 5/2, on …, of
   /// 18 June 2007".
   mutating func sharedDate(_ index: Int) {
-    guard index > 2, isMeaning(index - 1, .of) || isMeaning(index - 1, .dated) else { return }
-    let before = index - 2
-    let isShared =
-      scan.lexemes[before].kind == .comma
-      || scan.lexemes[before].kind == .meaning
-        && lexicon.language[.both].contains { text[scan.lexemes[before].range].elementsEqual($0.bytes) }
-    guard isShared, DateBinder.run(from: index, scan).count == 1 else { return }
+    // "toutes deux du 20 décembre": of the.
+    let link = isMeaning(index - 1, .the) ? index - 2 : index - 1
+    guard link > 1, isMeaning(link, .of) || isMeaning(link, .dated) else { return }
+    let before = link - 1
+    let isBoth = [.meaning, .word].contains(scan.lexemes[before].kind) && endsInBoth(before)
+    guard isBoth || link == index - 1 && scan.lexemes[before].kind == .comma,
+      DateBinder.run(from: index, scan).count == 1
+    else { return }
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
+    var dated = scope.group.map(\.item)
+    if isBoth, dated.count == 1, let other = itemOfNounBefore(dated[0]) { dated.append(other) }
+    for item in dated where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
+  }
+
+  /// Whether the words up to a lexeme end in one that says that a date is that of all of a list.
+  private func endsInBoth(_ index: Int) -> Bool {
+    let words = text[..<scan.lexemes[index].range.upperBound]
+    return lexicon.language[.both].contains { words.suffix($0.bytes.count).elementsEqual($0.bytes) }
+  }
+
+  /// The most lexemes between the number of one noun and the next noun: "and", the name of its body.
+  private static let longestJoint = 8
+
+  /// The item of the noun before, where one number of each stands in the sentence: "resolution 60/180 and Security Council resolution
+  /// 1645 (2005), both of 20 December 2005".
+  private func itemOfNounBefore(_ item: Int) -> Int? {
+    let near = scan.lexemes[max(0, scope.noun - Self.longestJoint)..<scope.noun]
+    let ends: [Lexeme.Kind] = [.number, .symbol, .verb, .stop, .semicolon]
+    guard item > 0, let number = near.last(where: { ends.contains($0.kind) }), number.kind == .number,
+      Int(number.start) == items[item - 1].range.lowerBound
+    else { return nil }
+    return item - 1
   }
 
   /// How many lexemes may stand between a list and the day of its adoption.

@@ -88,36 +88,6 @@ extension Resolver {
     }
   }
 
-  /// The longest range of numbers that is filled in: "resolutions 34/93 to 34/96".
-  private static let longestRange = 40
-
-  /// Cites what lies between the number before and this one in a range, with the words of the whole range.
-  private mutating func fillRange(upTo index: Int, _ cited: CitedNumber, _ kind: DocumentSymbol.Kind) {
-    guard let last = scope.group.last, isPlural(scope.noun), scan.lexemes[last.lexeme].kind == .number,
-      case let first = scan.numbers[Int(scan.lexemes[last.lexeme].value)], first.parts.isEmpty,
-      first.cited.form == cited.form, first.cited.session == cited.session, cited.form != .numberYear,
-      (first.cited.number + 2...first.cited.number + Self.longestRange).contains(cited.number),
-      last.lexeme == index - 2 && (isMeaning(index - 1, .to) || scan.lexemes[index - 1].kind == .dash)
-        || last.lexeme == index - 1 && isDash(between: last.lexeme, index)
-    else { return }
-    let range = scan.lexemes[last.lexeme].range.lowerBound..<scan.lexemes[index].range.upperBound
-    for number in first.cited.number + 1..<cited.number {
-      var between = cited
-      between.number = number
-      let found = resolve(between, kind, nil)
-      guard let symbol = found.symbol else { continue }
-      items.append(
-        Item(
-          range: range, symbol: symbol, basis: found.basis, confidence: found.confidence, governing: governing,
-          trail: found.trail))
-    }
-  }
-
-  /// Whether nothing but a dash parts two lexemes.
-  private func isDash(between first: Int, _ second: Int) -> Bool {
-    text[scan.lexemes[first].range.upperBound..<scan.lexemes[second].range.lowerBound].elementsEqual([0x2D])
-  }
-
   mutating func append(
     _ found: Resolution, _ cited: CitedNumber, _ date: DateBinder.Bound?, _ index: Int
   ) {

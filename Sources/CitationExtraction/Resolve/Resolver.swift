@@ -1,3 +1,4 @@
+import DocumentReading
 import UNSymbols
 
 /// Walks the lexemes of one paragraph or note and says what each number and symbol cites.
@@ -159,6 +160,8 @@ struct Resolver {
     var isRecital = false
     switch before.kind {
     case .comma, .semicolon: break
+    // "(S/2017/414) ويشير إلى": the conjunction is stuck to the verb.
+    case .close where text[Int(lexeme.start)..<Int(lexeme.end)].starts(with: StructureClassifier.stuckAnd): break
     case .word where stands(index - 1, in: .recital):
       // "، وإذ تشير إلى": the word before makes a recital of a finite verb.
       guard Int(before.start) >= phraseEnd else { return }

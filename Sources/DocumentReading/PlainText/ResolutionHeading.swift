@@ -11,18 +11,25 @@ struct ResolutionHeading {
   var end: Int
   /// What the heading itself says that the text is: a resolution or a decision; nil when it has a number alone.
   var kind: DocumentSymbol.Kind?
+  /// The code of the body that the heading itself names: "Human Rights Council resolution 12/6".
+  var body: String?
 
   /// The heading that a paragraph is, or nil.
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english) {
     var position = range.lowerBound
+    if let (code, noun) = Self.bodyBeforeNoun(text, range, language) { (body, position) = (code, noun) }
     if language.has(.unspaced), let day = DateReader.date(in: text, at: position, end: range.upperBound, language) {
       // "1971年12月21日第307(1971)号决议": the day before the number.
       position = day.end
       while position < range.upperBound, text[position] == 0x20 { position += 1 }
     }
-    if let word = language.opening(.heading, text, position, range.upperBound) {
+    let isNamed = body != nil && !language.has(.unspaced)
+    if let word = language.opening(isNamed ? .headingNoun : .heading, text, position, range.upperBound) {
       position += word.bytes.count
       kind = word.value == "decision" ? .decision : .resolution
+      if let (code, end) = Self.bodyBehindNoun(text, position..<range.upperBound, language) {
+        (body, position) = (code, end)
+      }
     } else {
       position = range.lowerBound
     }
@@ -33,10 +40,11 @@ struct ResolutionHeading {
     if kind != nil {
       // "Resolution 242 (1967) of 22 November 1967 (adopted by 10 votes to none)"
       let rest = Self.withoutBracket(text, end..<range.upperBound)
-      guard end == range.upperBound || text[end] == 0x20 || text[end] == 0x2E || text[end] == 0x2C || text[end] >= 0x80
-      else {
-        return nil
-      }
+      // "Human Rights Council resolution 12/6: Human rights of migrants"
+      let hasColon = body != nil && end < range.upperBound && text[end] == 0x3A
+      guard
+        end == range.upperBound || [0x20, 0x2C, 0x2E].contains(text[end]) || text[end] >= 0x80 || hasColon
+      else { return nil }
       if language.has(.unspaced) {
         var noun = end
         while noun < range.upperBound, text[noun] == 0x20 { noun += 1 }
@@ -45,7 +53,11 @@ struct ResolutionHeading {
         self.end = noun + word.bytes.count
       }
       title = end..<end
-      if rest.count < (language.script == .latin ? Self.longestRest : 2 * Self.longestRest) { return }
+      if let code = Self.bodyBehindNumber(text, rest, language) {
+        body = code
+        return
+      }
+      if !hasColon, rest.count < (language.script == .latin ? Self.longestRest : 2 * Self.longestRest) { return }
       // "Resolution 53/4", its title on the next line, "Resolution 2018/17 — Title".
       var begin = end
       while begin < range.upperBound, Self.divides(text[begin]) { begin += 1 }
