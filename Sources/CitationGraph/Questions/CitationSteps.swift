@@ -45,8 +45,9 @@ final class CitationSteps {
     [id] + (try rows.relatives(of: id).map(\.id).filter { try allows($0) })
   }
 
-  /// The documents that one document cites, or that cite it, each once.
-  func neighbours(of id: Int64, _ direction: WalkOptions.Direction) throws -> [Int64] {
+  /// The documents that one document cites, or that cite it, each once: those that the options let through, or all.
+  func neighbours(of id: Int64, _ direction: WalkOptions.Direction, ofAllDocuments all: Bool = false) throws -> [Int64]
+  {
     let statement = direction == .ancestors ? citedStatement : citingStatement
     statement.bind(1, id)
     var found: [Int64] = []
@@ -58,7 +59,7 @@ final class CitationSteps {
       }
       if seen.insert(other).inserted { found.append(other) }
     }
-    return try found.filter(allows)
+    return all ? found : try found.filter(allows)
   }
 
   /// Whether a document may be walked to.

@@ -3,7 +3,7 @@ import UNSymbols
 
 extension CitationStore {
   /// What is cited together with a document: by how many of the documents that cite it, in how many of their paragraphs, and
-  /// how alike the two are in who cites them (the cosine, 0 to 1).
+  /// how alike the two are in who cites them (the cosine, 0 to 1). The options say which citing documents count.
   /// - Throws: `GraphError` when the archive does not know the document.
   public func cocited(with text: String, _ options: WalkOptions, limit: Int = 20) throws -> Listing {
     try read { database in
@@ -16,7 +16,7 @@ extension CitationStore {
         let edges = try steps.rows.edges(of: id, .ancestors).filter { options.allows($0.edge) }
         let own = Set(edges.filter { $0.other == root }.map { $0.edge.heading })
         for (other, found) in Dictionary(grouping: edges, by: \.other) {
-          guard let other, other != root, other != id, try steps.allows(other) else { continue }
+          guard let other, other != root, other != id else { continue }
           documents[other, default: 0] += 1
           paragraphs[other, default: 0] += Set(found.map { $0.edge.heading }).intersection(own).count
         }
@@ -41,13 +41,13 @@ extension CitationStore {
   }
 
   /// What cites the same documents as a document: how many they have in common, which, and how alike the two are in what they
-  /// cite (the cosine, 0 to 1).
+  /// cite (the cosine, 0 to 1). The options say which documents are compared with it.
   /// - Throws: `GraphError` when the archive does not know the document.
   public func coupled(with text: String, _ options: WalkOptions, limit: Int = 20) throws -> Listing {
     try read { database in
       let root = try DocumentLookup(database).id(of: text)
       let steps = try CitationSteps(database, options)
-      let cited = try steps.neighbours(of: root, .ancestors)
+      let cited = try steps.neighbours(of: root, .ancestors, ofAllDocuments: true)
       var shared: [Int64: [Int64]] = [:]
       for id in cited {
         for other in try steps.neighbours(of: id, .descendants) where other != root {
@@ -58,7 +58,7 @@ extension CitationStore {
       let ranked = try steps.ranked(shared.mapValues(\.count), limit: limit)
       for id in ranked {
         let node = try steps.rows.node(id)
-        let own = try steps.neighbours(of: id, .ancestors).count
+        let own = try steps.neighbours(of: id, .ancestors, ofAllDocuments: true).count
         answer.add(
           .text(node.symbol), .integer(shared[id]!.count),
           .number(Double(shared[id]!.count) / Double(cited.count * max(1, own)).squareRoot()),

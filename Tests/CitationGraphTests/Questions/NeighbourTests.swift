@@ -137,6 +137,31 @@ import Testing
     #expect(answer.column("chains") == ["PP1 Recalling; ", "PP1 Recalling, OP1 Notes; OP1 Notes"])
   }
 
+  @Test func `filters of documents choose the citing ones`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest(
+      "a.txt",
+      """
+      = A/HRC/RES/40/1
+      A/RES/70/1 recalling preamble PP1
+      A/RES/60/251 recalling preamble PP1
+      = S/RES/2400(2018)
+      A/RES/70/1 recalling preamble PP1
+      S/RES/1325(2000) recalling preamble PP1
+      = S/RES/2401(2018)
+      A/RES/70/1 recalling preamble PP1
+
+      """)
+    var options = WalkOptions(direction: .ancestors)
+    options.documents.bodies = ["A/HRC"]
+    let together = try archive.store.cocited(with: "70/1", options)
+    #expect(together.column("symbol") == ["A/RES/60/251"])
+    options.documents.bodies = ["S"]
+    #expect(try archive.store.cocited(with: "70/1", options).column("symbol") == ["S/RES/1325(2000)"])
+    let alike = try archive.store.coupled(with: "S/RES/2401(2018)", options)
+    #expect(alike.column("symbol") == ["S/RES/2400(2018)"] && alike.column("shared") == ["1"])
+  }
+
   @Test func `paragraphs that name two documents together are counted`() throws {
     let archive = try SampleArchive()
     try archive.ingest(
