@@ -49,7 +49,8 @@ enum TextDecoder {
     {
       if !guess.isSure {
         remarks.append(
-          "its encoding is not sure; read as \(guess.encoding), so that letters beyond ASCII may be wrong")
+          "its encoding is not sure; read as \(guess.encoding), so that letters beyond ASCII may be wrong; if they are, convert it with iconv first"
+        )
       }
       if replaced > 0 { remarks.append("\(replaced) bytes that \(guess.encoding) does not have were read as ?") }
       return bytes
