@@ -5,7 +5,7 @@ import UNSymbols
 extension ExtractionRun {
   /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears, or a part of it in its head:
   /// "A/DEC/76/553 A and B".
-  private mutating func append(_ citation: Citation) {
+  private mutating func append(_ citation: consuming Citation) {
     guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
       return
     }
@@ -54,9 +54,7 @@ extension ExtractionRun {
     var phrase: OpeningPhrase?
     if let index, index < phrases.count { phrase = self.phrase(of: index) }
     let phraseWords = phrase.map { words($0.range) }
-    for item in items.sorted(by: {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }) {
+    for item in Self.inOrder(items) {
       let governing = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       append(
         Citation(
@@ -68,6 +66,15 @@ extension ExtractionRun {
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
     }
+  }
+
+  /// Items in the order of the text, in which they mostly are.
+  private static func inOrder(_ items: [Resolver.Item]) -> [Resolver.Item] {
+    func precedes(_ a: Resolver.Item, _ b: Resolver.Item) -> Bool {
+      (a.range.lowerBound, a.range.upperBound) < (b.range.lowerBound, b.range.upperBound)
+    }
+    let isSorted = zip(items.indices, items.indices.dropFirst()).allSatisfy { !precedes(items[$1], items[$0]) }
+    return isSorted ? items : items.sorted(by: precedes)
   }
 
   /// A verb inside a paragraph, if it governs a citation: one that stands before the verb by which a decision is reported ends

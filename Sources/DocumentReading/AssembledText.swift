@@ -24,10 +24,11 @@ struct AssembledText {
   var addresses: [Range<Int>] = []
 
   /// The documents of the file: their structure, their notes' marks, what they say about themselves.
-  func documents(
+  consuming func documents(
     input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
   ) -> [StructuredDocument] {
-    var words = text.bytes
+    // Taken rather than copied: the marks are cut out of them.
+    var words = text.takeBytes()
     let language = language ?? words.withUnsafeBufferPointer(options.language(of:))
     var map = text.map
     let ends = words.withUnsafeBufferPointer { EndNotes($0, paragraphs: paragraphs, language) }

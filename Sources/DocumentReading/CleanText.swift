@@ -12,6 +12,12 @@ struct CleanText {
   /// The way back.
   private(set) var map = OffsetMap()
 
+  /// Hands the bytes over and leaves none.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// An empty text with room for a number of bytes.
   init(capacity: Int) {
     bytes.reserveCapacity(capacity)
