@@ -136,7 +136,7 @@ struct ExtractionRun {
   private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
-    if !unread.isEmpty, scan.holds(NamedBodies.remembered) { readNames() }
+    if !unread.isEmpty, scan.holdsNumber, scan.holds(NamedBodies.remembered) { readNames() }
     var (items, needsNames) = resolved(isOperative: isOperative, phraseEnd: phraseEnd)
     if needsNames, !unread.isEmpty {
       readNames()

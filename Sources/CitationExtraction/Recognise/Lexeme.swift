@@ -80,6 +80,21 @@ struct Scan {
     lexemes.contains { lexeme in lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value } }
   }
 
+  /// Whether a number is there whose body words must tell: one with its session, or a whole number beside the noun that it numbers
+  /// ("Conference resolution 4").
+  var holdsNumber: Bool {
+    if !numbers.isEmpty { return true }
+    func isNoun(_ index: Int) -> Bool {
+      guard lexemes.indices.contains(index), lexemes[index].kind == .meaning else { return false }
+      return Self.numbered.contains { $0.rawValue == lexemes[index].value }
+    }
+    return lexemes.indices.contains { lexemes[$0].kind == .integer && (isNoun($0 - 1) || isNoun($0 + 1)) }
+  }
+
+  private static let numbered: [Lexicon.Meaning] = [
+    .resolution, .resolutions, .decision, .decisions, .statement, .statements,
+  ]
+
   /// Forgets everything and keeps the memory.
   mutating func removeAll() {
     lexemes.removeAll(keepingCapacity: true)
