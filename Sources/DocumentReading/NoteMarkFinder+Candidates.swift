@@ -4,7 +4,7 @@ import UNSymbols
 extension NoteMarkFinder {
   /// Sorts the runs of digits in a paragraph into sure marks and such as may end a number.
   static func collect(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: [Int: Int], _ language: Language,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ notes: NoteNumbers, _ language: Language,
     _ sure: inout [Candidate], _ glued: inout [Candidate], _ spaced: inout [Candidate],
     _ doubtful: inout [Candidate], _ loose: inout [Candidate], _ inner: inout [Candidate]
   ) {

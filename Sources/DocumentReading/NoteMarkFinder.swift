@@ -28,11 +28,8 @@ struct NoteMarkFinder {
     in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], numbers: [Int?], noteWords: [Range<Int>?],
     _ language: Language = .english
   ) -> [Mark] {
-    var notes: [Int: Int] = [:]
-    for (index, number) in numbers.enumerated() {
-      if let number, notes[number] == nil { notes[number] = index }
-    }
-    guard !notes.isEmpty else { return [] }
+    guard numbers.contains(where: { $0 != nil }) else { return [] }
+    let notes = NoteNumbers(numbers)
     var sure: [Candidate] = []
     var glued: [Candidate] = []
     var spaced: [Candidate] = []
@@ -46,13 +43,13 @@ struct NoteMarkFinder {
     }
     // Where marks stand in brackets, digits without them are something else.
     let bracketed = sure.filter { [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
-    if language.has(.bracketedMarks) ? !bracketed.isEmpty : bracketed.count * 2 > notes.count {
+    if language.has(.bracketedMarks) ? !bracketed.isEmpty : bracketed.count * 2 > notes.all.count {
       (sure, glued, spaced, inner) = (bracketed, [], [], [])
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
-    if series.count < notes.count, !spaced.isEmpty {
+    if series.count < notes.all.count, !spaced.isEmpty {
       // Where a converter set the marks apart, one glued by chance, the mark of a note named again, does not outweigh them.
       let all = longestRising((sure + glued + spaced).sorted { $0.range.lowerBound < $1.range.lowerBound })
       if all.count > series.count { series = all }
@@ -105,7 +102,7 @@ struct NoteMarkFinder {
   }
 
   /// Adds the marks that are missing in a rising series from those that are glued to years and numbers.
-  private static func fillGaps(_ series: inout [Candidate], from glued: [Candidate], notes: [Int: Int]) {
+  private static func fillGaps(_ series: inout [Candidate], from glued: [Candidate], notes: NoteNumbers) {
     fillGaps(&series, glued, notes: notes) { $0.first }
   }
 
@@ -117,11 +114,11 @@ struct NoteMarkFinder {
 
   /// Adds to a rising series the marks that `choose` takes of those that stand in its gaps.
   private static func fillGaps(
-    _ series: inout [Candidate], _ candidates: [Candidate], notes: [Int: Int], choose: ([Candidate]) -> Candidate?
+    _ series: inout [Candidate], _ candidates: [Candidate], notes: NoteNumbers, choose: ([Candidate]) -> Candidate?
   ) {
     guard !candidates.isEmpty else { return }
     let found = Set(series.map(\.value))
-    for value in notes.keys.sorted() where !found.contains(value) {
+    for value in notes.all where !found.contains(value) {
       let next = series.firstIndex { $0.value > value } ?? series.count
       let from = next > 0 ? series[next - 1].range.upperBound : 0
       let to = next < series.count ? series[next].range.lowerBound : Int.max
