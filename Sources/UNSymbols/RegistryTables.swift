@@ -1592,6 +1592,33 @@ Big5	together	的國和會在大決議聯合員一有年以安全理事各及不
 GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
 """#
 
+  /// `Data/registry/families.tsv`.
+  package static let families: StaticString = #"""
+# What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
+# opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
+# continuer carries another verb, which gives the family.
+family	role	example
+recalling	recital	回顾
+reaffirming	recital	重申
+noting	recital	注意到
+taking-note	recital	表示注意到
+bearing-in-mind	recital	铭记
+recognizing	recital	确认
+considering	recital	审议了
+welcoming	recital	欢迎
+emphasizing	recital	强调
+concerned	recital	关切
+guided-by	recital	遵循
+convinced	recital	深信
+deciding	action	establishing
+endorsing	action	approving
+determined	action	seeking
+continuing	action	continuing
+responding	action	responding
+expressing	action	expressing
+continuing	continuer	Continuing to condemn
+"""#
+
   /// `Data/registry/forms.tsv`.
   package static let forms: StaticString = #"""
 # Templates and examples follow the reference of the project. The bounds of sessions and numbers are generous guesses except those
@@ -1772,6 +1799,26 @@ zh	on-the-report-of	根据	的报告	[根据特别委员会(小组委员会)的�
 zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
 zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
 zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
+"""#
+
+  /// `Data/registry/olderChinese.tsv`.
+  package static let olderChinese: StaticString = #"""
+# How Chinese texts until the 1970s cite, beside their characters. A sign is in these texts only; behind a noun stands the number
+# (# in what texts print since); a joint parts the numbers of a list; a closer stands between a clause and the noun. The last two columns
+# are an example: printed words, and what they become.
+role	words	since	printed	read
+sign	決議		大會第338(1973)號決議	大会第338(1973)号决议
+sign	一九		一九六〇年十二月十四日	1960年12月14日
+noun	決議案	第#号决议	決議案一五一四(十五)	第1514(XV)号决议
+noun	决议案	第#号决议	一九六〇年决议案一五一四（十五）	1960年第1514(XV)号决议
+joint	、		決議案一五一四(十五)、一六五四(十六)	第1514(XV)号决议、第1654(XVI)号决议
+joint	,		決議案一五一四(十五),一六五四(十六)	第1514(XV)号决议,第1654(XVI)号决议
+joint	，		決議案一五一四(十五)，一六五四(十六)	第1514(XV)号决议，第1654(XVI)号决议
+joint	及		決議案一五一四(十五)及一六五四(十六)	第1514(XV)号决议及第1654(XVI)号决议
+joint	與		決議案一五一四(十五)與一六五四(十六)	第1514(XV)号决议与第1654(XVI)号决议
+joint	与		決議案一五一四(十五)与一六五四(十六)	第1514(XV)号决议与第1654(XVI)号决议
+joint	和		決議案三九五B(五)和一一一(一九五六)	第395 B (V)号决议和第111(1956)号决议
+closer	之	的	關於該領土之決議案一五一四(十五)	关于该领土的第1514(XV)号决议
 """#
 
   /// `Data/registry/openings.tsv`.
@@ -5188,8 +5235,10 @@ zh	filler	项
     ("characters.tsv", characters),
     ("drafting.tsv", drafting),
     ("encodings.tsv", encodings),
+    ("families.tsv", families),
     ("forms.tsv", forms),
     ("mastheads.tsv", mastheads),
+    ("olderChinese.tsv", olderChinese),
     ("openings.tsv", openings),
     ("reports.tsv", reports),
     ("series.tsv", series),

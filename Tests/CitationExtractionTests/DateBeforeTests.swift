@@ -18,6 +18,17 @@ import Testing
       "Noting Security Council resolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]], adopted by the Council on 14 July 1960,"
     ),
     Specimen(
+      "adopted by whom, behind what it is about",
+      "Noting resolution [[2000/22 > E/CN.4/Sub.2/RES/2000/22 | date 2000-08-18]] on dialogue about rights, adopted by the Sub-Commission on the Promotion and Protection of Human Rights on 18 August 2000,"
+    ),
+    Specimen(
+      "something else was adopted", .security,
+      "Noting resolution [[143 (1960) > S/RES/143(1960)]] and the Declaration, adopted by the Council on 14 July 1960,"),
+    Specimen(
+      "a word that does not agree in number tells of something else", .nobody,
+      "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960)]] sur les conclusions, adoptées par le Conseil le 14 juillet 1960,"
+    ),
+    Specimen(
       "adopted by whom in French", .nobody,
       "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]] adoptée par le Conseil le 14 juillet 1960,"
     ),

@@ -176,7 +176,7 @@ struct Resolver {
         ?? OpeningPhrase.joined(text, start..<text.count, grammar)
     else { return }
     let isParticiple = isRecital || lexicon.verbs[Int(lexeme.value)].isParticiple
-    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative else { return }
+    guard isParticiple ? !FamilyRoles.actions.contains(phrase.family) : isOperative else { return }
     if let kind = scope.kind, !scope.group.isEmpty, isPlural(scope.noun) {
       scope.interrupted = InterruptedList(kind: kind, evidence: scope.evidence, noun: scope.noun, governing: governing)
     }
@@ -189,11 +189,6 @@ struct Resolver {
   func isPlural(_ noun: Int) -> Bool {
     isMeaning(noun, .resolutions) || isMeaning(noun, .decisions) || isMeaning(noun, .statements)
   }
-
-  /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
-  private static let actions: Set<String> = [
-    "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
-  ]
 
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {
