@@ -29,6 +29,18 @@ import Testing
       "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960)]] sur les conclusions, adoptées par le Conseil le 14 juillet 1960,"
     ),
     Specimen(
+      "the name of a month divided at the end of a line",
+      "Recalling its resolutions [[53/70 > A/RES/53/70 | date 1998-12-04]] of 4 Decem-\nber 1998 and [[54/49 > A/RES/54/49 | date 1999-12-01]] of 1 De-\ncember 1999,"
+    ),
+    Specimen(
+      "the same in French", .nobody,
+      "L’Assemblée générale,\n\nRappelant sa résolution [[54/49 > A/RES/54/49 | date 1999-12-01]] du 1er dé-\ncembre 1999,"
+    ),
+    Specimen(
+      "the same in Russian", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию [[53/70 > A/RES/53/70 | date 1998-12-04]] от 4 декаб-\nря 1998 года,"
+    ),
+    Specimen(
       "adopted by whom in French", .nobody,
       "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]] adoptée par le Conseil le 14 juillet 1960,"
     ),

@@ -20,6 +20,7 @@ extension Resolver {
       guard let day = clause.date, SessionCalendar.check(supposed, day) == .conflict else { return }
     }
     reassign(.named(body))
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = clause.date }
   }
 
   /// Whether no word says whose the noun's numbers are, or only one of the list before it.
@@ -28,6 +29,16 @@ extension Resolver {
     case .none, .carried: true
     case .named, .its, .short, .unknown: false
     }
+  }
+
+  /// The body that a short name at an index means as the author of the noun's numbers; nil where the text does not tell.
+  func shortAuthor(_ name: Lexicon.Meaning, _ index: Int) -> Body? {
+    guard let kind = scope.kind, let first = scope.group.first, scan.lexemes[first.lexeme].kind == .number,
+      let clause = adoption(index)
+    else { return nil }
+    let cited = scan.numbers[Int(scan.lexemes[first.lexeme].value)].cited
+    let bearers = bearers(of: name, kind, cited, clause.date ?? items[first.item].date)
+    return bearers.count > 1 ? nil : bearers.first ?? shortBody(name)
   }
 
   /// Gives the items of a list the day on which the words behind it say that they were adopted: "resolution 143 (1960), adopted
@@ -66,8 +77,8 @@ extension Resolver {
     var before = index - 1
     while before > max(0, index - Self.longestAdoption), !saysAdopted(before) {
       if !isDay, stands(before, in: .passedText) {
-        guard let verb = [index + 1, index + 2].first(where: { saysAdopted($0) }) else { return nil }
-        return Adoption(start: before, verb: verb, date: self.date(behind: verb))
+        guard let (verb, day) = verb(behind: index) else { return nil }
+        return Adoption(start: before, verb: verb, date: day ?? self.date(behind: verb))
       }
       switch scan.lexemes[before].kind {
       case .date where !isDay: date = scan.dates[Int(scan.lexemes[before].value)].date()
@@ -87,6 +98,26 @@ extension Resolver {
     while isMeaning(start - 1, .link) || start > 1 && stands(start - 1, in: .passedText) { start -= 1 }
     return Adoption(start: start, verb: before, date: date ?? self.date(behind: index))
   }
+
+  /// The word for passing a text behind the body at an index, with a day before it: "which the Commission adopted", "由委员会于2016年3月24日通过".
+  private func verb(behind index: Int) -> (verb: Int, day: CalendarDate?)? {
+    var day: CalendarDate?
+    var hasAuxiliary = false
+    for next in index + 1...index + Self.longestAuxiliary where scan.lexemes.indices.contains(next) {
+      if saysAdopted(next) { return (next, day) }
+      switch scan.lexemes[next].kind {
+      case .date: day = scan.dates[Int(scan.lexemes[next].value)].date()
+      case .word, .meaning:
+        guard !hasAuxiliary else { return nil }
+        hasAuxiliary = true
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// How many lexemes behind the body the word for passing may stand.
+  private static let longestAuxiliary = 3
 
   /// How many lexemes may stand between the word for passing a text and who did or when.
   private static let longestAdoption = 10
@@ -122,7 +153,7 @@ extension Resolver {
     {
       next += 1
     }
-    if next < start, scan.lexemes[next].kind == .comma { next += 1 }
+    if next < start, [.comma, .stop].contains(scan.lexemes[next].kind) { next += 1 }
     if next == start { return .clear }
     // "resolution 60/1, the Declaration adopted by", "resolution 60/1 and the Declaration adopted by"
     if isMeaning(next, .and) || isMeaning(next, .the) { return nil }
@@ -161,7 +192,9 @@ extension Resolver {
 
   /// The word of the table with which a lexeme begins: "adopted on" is one lexeme.
   private func adoptedWord(_ index: Int) -> Language.Entry? {
-    guard scan.lexemes.indices.contains(index), [.word, .meaning].contains(scan.lexemes[index].kind) else { return nil }
+    guard scan.lexemes.indices.contains(index), [.word, .meaning, .verb].contains(scan.lexemes[index].kind) else {
+      return nil
+    }
     let word = text[scan.lexemes[index].range]
     return lexicon.language[.adopted].first { entry in
       word.starts(with: entry.bytes)
