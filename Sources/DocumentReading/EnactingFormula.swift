@@ -26,6 +26,7 @@ package enum EnactingFormula {
     // A name alone on a short line is one where its article says so.
     guard isBare || mark != 0 || language.script == .latin && !article.bytes.isEmpty else { return nil }
     if let code = language.bodyCodes[FoldedText.hash(text, start..<end)] { return code }
+    if mark == 0x2C, language[.sharedName].contains(where: { text[start..<end].elementsEqual($0.bytes) }) { return "" }
     if mark == 0x2C, language.has(.unspaced), end - start < 40 {
       return language[.bodyNoun].contains { text[start..<end].suffix($0.bytes.count).elementsEqual($0.bytes) }
         ? "" : nil

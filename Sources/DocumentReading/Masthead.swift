@@ -15,14 +15,32 @@ struct Masthead {
     _ language: Language = .english
   ) {
     var heading: ResolutionHeading?
+    var named: Body?
+    // Whether the number stands alone below the name of a body: "Human Rights Council", "22/9".
+    var isAlone = false
+    // Whether a symbol or a heading has been found.
+    var isKnown = false
     for index in paragraphs.indices where paragraphs[index].place == .front {
       let range = paragraphs[index].range
       if symbol == nil, range.count <= PageFurniture.longestSymbol, let found = Self.symbol(text, range, language) {
         let below = index + 1 < paragraphs.endIndex ? paragraphs[index + 1].range : range
         symbol = Self.joint(found, text, below, language) ?? found
+        isKnown = true
+      }
+      if !isKnown {
+        if let body = Self.body(text, range, language) {
+          named = body
+        } else if let alone = Self.lone(text, range, named, host: host, language) {
+          symbol = alone
+          (isKnown, isAlone) = (true, true)
+          continue
+        }
+      } else if isAlone, title == nil, !Self.tellsAdoption(text, range, language), language.mood(text, range) == nil {
+        title = String(decoding: text[range], as: UTF8.self)
       }
       if symbol == nil, let (found, words) = Self.titled(text, range) {
         symbol = found
+        isKnown = true
         title = String(decoding: text[words..<range.upperBound], as: UTF8.self)
         continue
       }
@@ -30,6 +48,7 @@ struct Masthead {
         Self.isOwn(found, host, isFirst: index == paragraphs.startIndex)
       {
         heading = found
+        isKnown = true
         symbol = symbol.map { Self.symbol($0, above: String(decoding: text[range], as: UTF8.self)) }
         if let day = Self.dayForTitle(text, found.title, language) {
           adopted = adopted ?? day
@@ -54,7 +73,7 @@ struct Masthead {
       }
     }
     if adopted == nil { adopted = Self.dateBelow(text, paragraphs, language) }
-    if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body) }
+    if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body ?? named?.code) }
   }
 
   /// Whether a heading is the document's own: one that names a body names the one that speaks, or begins a text whose speaker nothing
@@ -63,6 +82,26 @@ struct Masthead {
     guard let body = heading.body else { return true }
     return host.map { $0 == body } ?? isFirst
   }
+
+  /// The symbol of a number alone on its line, below the name of its body or above the formula: "22/9". Without the name `1/4` may be
+  /// a page's.
+  private static func lone(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ named: Body?, host: String?, _ language: Language
+  ) -> DocumentSymbol? {
+    guard let number = ResolutionHeading.loneNumber(text, range, language),
+      let body = named ?? host.flatMap({ Body(code: $0) }), named != nil || number.session != "1"
+    else { return nil }
+    return body.symbol(.resolution, number) ?? body.symbol(.decision, number)
+  }
+
+  /// The body whose name a line of the masthead is.
+  private static func body(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> Body? {
+    guard range.count <= longestName, text.isSentenceLetter(range.lowerBound) else { return nil }
+    return language.bodyCodes[FoldedText.hash(text, range)].flatMap { Body(code: $0) }
+  }
+
+  /// The most bytes of a body's name.
+  private static let longestName = 300
 
   /// The symbol of a heading's number when its body is known.
   static func symbol(_ heading: ResolutionHeading, host: String?) -> DocumentSymbol? {

@@ -3,8 +3,8 @@ import UNSymbols
 /// Who speaks under a formula that several bodies share: "The Governing Council,", "The Conference of the Parties,".
 ///
 /// The full names of such bodies begin with the name in the formula ("Governing Council of the United Nations Environment
-/// Programme"); the one speaks whose programme or convention alone stands above the formula, else the one whose programme or
-/// convention the text names most often.
+/// Programme"), or are made of it in a way that `drafting.tsv` tells (`sharedName`); the one speaks whose programme or convention
+/// alone stands above the formula, else the one whose programme or convention the text names most often.
 enum SharedFormula {
   /// The code of the body that speaks in a text whose first formula names nobody in the registry; nil when the text names none
   /// or two equally often.
@@ -14,16 +14,20 @@ enum SharedFormula {
         $0.isHeading && EnactingFormula.body(of: text, $0.range, language) == ""
       })
     else { return nil }
-    let words = text[formula.range].dropLast()
-    guard let article = language.opening(.article, text, words.startIndex, words.endIndex) else { return nil }
-    let short = Array(words.dropFirst(article.bytes.count))
+    guard let article = language.opening(.article, text, formula.range.lowerBound, formula.range.upperBound) else {
+      return nil
+    }
+    let short = name(text, formula.range.lowerBound + article.bytes.count..<formula.range.upperBound)
+    let patterns = language[.sharedName].filter { $0.bytes == short }.map(\.value)
     var counts: [(code: String, count: Int)] = []
     var named: [String] = []
     let head = text[..<formula.range.lowerBound].map(\.lowered)
     for body in Body.all {
       let owners = Set(
-        body.names(language: language.code).compactMap { owner(of: $0, called: short, language) })
-      let count = owners.reduce(0) { $0 + occurrences(of: Array($1.utf8), in: text) }
+        body.names(language: language.code).compactMap { name in
+          owner(of: name, called: short, language) ?? patterns.lazy.compactMap { owner(of: name, as: $0) }.first
+        })
+      let count = owners.reduce(0) { $0 + occurrences(of: $1, in: text, isInflected: language.has(.inflected)) }
       if count > 0 { counts.append((body.code, count)) }
       let isAbove = owners.contains { owner in
         head.withUnsafeBufferPointer { occurrences(of: owner.utf8.map(\.lowered), in: $0) > 0 }
@@ -47,6 +51,58 @@ enum SharedFormula {
       .map { String(decoding: rest.dropFirst($0.bytes.count + 1).drop { $0 == 0x20 }, as: UTF8.self) }
       .first { $0.first?.isUppercase == true }
   }
+
+  /// The name in a formula, without the comma behind it.
+  private static func name(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    let commas = [",", "،", "，"].map { Array($0.utf8) }
+    let words = Array(text[range])
+    return commas.first { words.suffix($0.count) == $0 }.map { words.dropLast($0.count) }.map(Array.init) ?? words
+  }
+
+  /// The owner in a body's full name of a pattern with a star in its place.
+  private static func owner(of name: String, as pattern: String) -> String? {
+    guard let star = pattern.utf8.firstIndex(of: UInt8(ascii: "*")) else { return nil }
+    let (head, tail) = (Array(pattern.utf8[..<star]), Array(pattern.utf8[star...].dropFirst()))
+    let bytes = Array(name.utf8)
+    guard bytes.count > head.count + tail.count, bytes.starts(with: head), bytes.suffix(tail.count) == tail[...] else {
+      return nil
+    }
+    return String(decoding: bytes[head.count..<bytes.count - tail.count], as: UTF8.self)
+  }
+
+  /// How often a text names an owner; where names change with their case, whatever the endings of its words.
+  private static func occurrences(
+    of owner: String, in text: UnsafeBufferPointer<UInt8>, isInflected: Bool
+  ) -> Int {
+    guard isInflected else { return occurrences(of: Array(owner.utf8), in: text) }
+    let stems = owner.split(separator: " ").map { word in
+      Array(word.dropLast(word.count > 6 ? 3 : word.count > 3 ? 1 : 0).utf8)
+    }
+    var count = 0
+    var start = text.first(stems[0][0], in: 0..<text.count)
+    while start < text.count {
+      if holds(stems, text, start) { count += 1 }
+      start = text.first(stems[0][0], in: start + 1..<text.count)
+    }
+    return count
+  }
+
+  /// Whether the words from an offset on begin with stems and end a few letters behind them.
+  private static func holds(_ stems: [[UInt8]], _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    for stem in stems {
+      guard text[position...].starts(with: stem) else { return false }
+      position += stem.count
+      let ending = text[position...].prefix { $0 >= 0x80 }
+      guard ending.count <= longestEnding else { return false }
+      position = ending.endIndex
+      if position < text.count, text[position] == 0x20 { position += 1 }
+    }
+    return true
+  }
+
+  /// The most bytes of an ending with what belongs to the stem: three letters of Cyrillic.
+  private static let longestEnding = 8
 
   private static func occurrences(of words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0

@@ -130,6 +130,17 @@ extension StructureClassifier {
     }
   }
 
+  /// Whether a paragraph is the heading of a text's first section: "I", "I Revised estimates".
+  static func opensSection(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard let number = language.opening(.firstSection, text, range.lowerBound, range.upperBound) else { return false }
+    let end = range.lowerBound + number.bytes.count
+    if end == range.upperBound { return true }
+    guard text[end] == 0x20, end + 1 < range.upperBound, text.isSentenceLetter(end + 1) else { return false }
+    return ![0x2C, 0x3B, 0x2E, 0x3A].contains(text[range.upperBound - 1])
+  }
+
   /// Whether a paragraph begins with a capitalised participle: "Recalling".
   static func opensRecital(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english

@@ -209,6 +209,12 @@ package struct StructureClassifier {
       return Paragraph(
         place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
     }
+    if recitals == 0, Self.opensSection(text, range, language) {
+      // The sections of a text are decided, each with its recitals: the United Nations' own files have them so.
+      state = .operative
+      followsHeading = true
+      return Paragraph(place: .operative, range: range, isHeading: true)
+    }
     if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
       language.mood(text, range) == nil
     {

@@ -112,7 +112,7 @@ package enum DateReader {
   ) -> (Int, Int)? {
     let limit = min(end, start + longestName)
     guard let hyphen = text[start..<limit].firstIndex(where: { !$0.isLetter && $0 < 0x80 }), text[hyphen] == 0x2D,
-      hyphen > start + 1, text.isLowerLetter(hyphen + 1)
+      hyphen > start + 1, hyphen + 1 < end, text.isLowerLetter(hyphen + 1)
     else { return nil }
     for month in language.months where month.name.starts(with: text[start..<hyphen]) {
       let rest = month.name.dropFirst(hyphen - start)

@@ -22,6 +22,9 @@ extension Language {
     case bodyNoun
     /// What joins a body's short name to that of the organization or convention it belongs to: "of the".
     case belonging
+    /// A name in a formula that several bodies share and whose full names do not begin with it; the value is what they are, `*` being
+    /// the organization or convention: `联合国*理事会`.
+    case sharedName
     /// How a paragraph ends that brings a draft, beside a colon.
     case announcement
     /// The heading of an annex.
@@ -39,6 +42,8 @@ extension Language {
     /// The noun of a heading that does not begin with it: behind the number where nouns stand last, "号决议", behind the name of the body
     /// elsewhere; the value as that of `heading`.
     case headingNoun
+    /// The number of a text's first section: "I", alone or before the section's title.
+    case firstSection
     /// What stands between a paragraph's number and its words.
     case numberEnd
     /// A part letter written as a word; the value is the letter.

@@ -491,6 +491,7 @@ en	heading	Decision |	decision
 en	heading	DECISION |	decision
 en	headingNoun	resolution |	
 en	headingNoun	decision |	decision
+en	firstSection	I	
 en	numberEnd	.	
 en	numberEnd	,	
 en	partAnd	 and |	
@@ -740,6 +741,7 @@ fr	heading	Résolution |
 fr	heading	RÉSOLUTION |	
 fr	heading	Décision |	decision
 fr	heading	DÉCISION |	decision
+fr	firstSection	I	
 fr	numberEnd	.	
 fr	numberEnd	,	
 fr	partAnd	 et |	
@@ -924,6 +926,7 @@ es	heading	Resolución |
 es	heading	RESOLUCIÓN |	
 es	heading	Decisión |	decision
 es	heading	DECISIÓN |	decision
+es	firstSection	I	
 es	numberEnd	.	
 es	numberEnd	,	
 es	partAnd	 y |	
@@ -1087,6 +1090,9 @@ ru	bodyNoun	Совет
 ru	bodyNoun	Комиссия	
 ru	bodyNoun	Конференция	
 ru	bodyNoun	Комитет	
+ru	sharedName	Совет управляющих	Совет управляющих *
+ru	sharedName	Исполнительный совет	Исполнительный совет *
+ru	sharedName	Конференция Сторон	Конференция Сторон *
 ru	annex	Приложение	
 ru	annex	ПРИЛОЖЕНИЕ	
 ru	annex	Добавление	
@@ -1110,6 +1116,7 @@ ru	heading	Резолюция |
 ru	heading	РЕЗОЛЮЦИЯ |	
 ru	heading	Решение |	decision
 ru	heading	РЕШЕНИЕ |	decision
+ru	firstSection	I	
 ru	numberEnd	.	
 ru	numberEnd	,	
 ru	partAnd	 и |	
@@ -1305,6 +1312,9 @@ ar	bodyNoun	المجلس
 ar	bodyNoun	لجنة	
 ar	bodyNoun	اللجنة	
 ar	bodyNoun	مؤتمر	
+ar	sharedName	مجلس الإدارة	مجلس إدارة *
+ar	sharedName	المجلس التنفيذي	المجلس التنفيذي ل*
+ar	sharedName	مؤتمر الأطراف	مؤتمر الأطراف في *
 ar	annex	المرفق	
 ar	annex	مرفق	
 ar	annex	التذييل	
@@ -1332,6 +1342,7 @@ ar	heading	القرار |
 ar	heading	قرار |	
 ar	heading	المقرر |	decision
 ar	heading	مقرر |	decision
+ar	firstSection	أولا	
 ar	speaker	مجلس الأمن	statement
 ar	speaker	المجلس	statement
 ar	numberEnd	 -	
@@ -1467,6 +1478,10 @@ zh	bodyNoun	大会
 zh	bodyNoun	理事会	
 zh	bodyNoun	委员会	
 zh	bodyNoun	会议	
+zh	sharedName	理事会	联合国*理事会
+zh	sharedName	执行局	联合国*执行局
+zh	sharedName	缔约方会议	*缔约方会议
+zh	sharedName	缔约方大会	*缔约方大会
 zh	announcement	决议草案	
 zh	announcement	决定草案	
 zh	annex	附件	
@@ -1490,8 +1505,11 @@ zh	speaker	安理会	statement
 zh	adoption	安全理事会	
 zh	adoption	第	
 zh	heading	第	
+zh	heading	决议	noun
+zh	heading	决定	decision noun
 zh	headingNoun	号决议	
 zh	headingNoun	号决定	decision
+zh	firstSection	一	
 zh	numberEnd	.	
 zh	numberEnd	、	
 zh	numberEnd	,	
@@ -1562,6 +1580,11 @@ zh	report	同日
 zh	reporter	次全体会议	
 zh	reporter	大会	
 zh	reporter	理事会	
+zh	passedText	该决议由	
+zh	passedText	该决定由	
+zh	passedText	该项决议由	
+zh	passedText	该项决定由	
+zh	adopted	通过	
 zh	page	第 # 页	
 zh	page	第 # 頁	
 zh	languageName	中文	
@@ -1590,6 +1613,33 @@ windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщ
 windows-1256	together	اليمونرتبةعدهفسقكأىشج،	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
 Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
 GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
+"""#
+
+  /// `Data/registry/families.tsv`.
+  package static let families: StaticString = #"""
+# What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
+# opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
+# continuer carries another verb, which gives the family.
+family	role	example
+recalling	recital	回顾
+reaffirming	recital	重申
+noting	recital	注意到
+taking-note	recital	表示注意到
+bearing-in-mind	recital	铭记
+recognizing	recital	确认
+considering	recital	审议了
+welcoming	recital	欢迎
+emphasizing	recital	强调
+concerned	recital	关切
+guided-by	recital	遵循
+convinced	recital	深信
+deciding	action	establishing
+endorsing	action	approving
+determined	action	seeking
+continuing	action	continuing
+responding	action	responding
+expressing	action	expressing
+continuing	continuer	Continuing to condemn
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -1640,26 +1690,26 @@ E/CN.4/Sub.2	resolution	year	E/CN.4/Sub.2/RES/{s}/{n}{p}		1978-2006	1-200	yes		2
 E/CN.4/Sub.2	resolution	roman	E/CN.4/Sub.2/RES/{n}({s}){[p]}		I-XXXVI	1-99	yes		1 (XXIV)	E/CN.4/Sub.2/RES/1(XXIV)
 E/CN.4/Sub.2	decision	year	E/CN.4/Sub.2/DEC/{s}/{n}{p}		1978-2006	1-200	yes		2002/101	E/CN.4/Sub.2/DEC/2002/101
 E/CN.3	resolution	roman	E/CN.3/RES/{n}({s})		I-XXX	1-99	yes		8 (II)	E/CN.3/RES/8(II)
-E/CN.3	decision	slash	E/CN.3/DEC/{s}/{n}		30-120	1-199	yes		53/113	E/CN.3/DEC/53/113
-E/CN.5	resolution	slash	E/CN.5/RES/{s}/{n}		30-120	1-99	yes		48/1	E/CN.5/RES/48/1
+E/CN.3	decision	slash	E/CN.3/DEC/{s}/{n}		30-75	1-199	yes		53/113	E/CN.3/DEC/53/113
+E/CN.5	resolution	slash	E/CN.5/RES/{s}/{n}		30-78	1-99	yes		48/1	E/CN.5/RES/48/1
 E/CN.5	resolution	roman	E/CN.5/RES/{n}({s})		I-XXXV	1-99	yes		5 (XXIII)	E/CN.5/RES/5(XXIII)
-E/CN.5	decision	slash	E/CN.5/DEC/{s}/{n}		30-120	1-199	yes		60/101	E/CN.5/DEC/60/101
-E/CN.6	resolution	slash	E/CN.6/RES/{s}/{n}		30-120	1-99	yes		49/7	E/CN.6/RES/49/7
+E/CN.5	decision	slash	E/CN.5/DEC/{s}/{n}		30-78	1-199	yes		60/101	E/CN.5/DEC/60/101
+E/CN.6	resolution	slash	E/CN.6/RES/{s}/{n}		30-85	1-99	yes		49/7	E/CN.6/RES/49/7
 E/CN.6	resolution	roman	E/CN.6/RES/{n}({s})		I-XXX	1-99	yes		4 (XXIV)	E/CN.6/RES/4(XXIV)
-E/CN.6	decision	slash	E/CN.6/DEC/{s}/{n}		30-120	1-199	yes		54/101	E/CN.6/DEC/54/101
-E/CN.7	resolution	slash	E/CN.7/RES/{s}/{n}		35-120	1-99	yes		65/2	E/CN.7/RES/65/2
+E/CN.6	decision	slash	E/CN.6/DEC/{s}/{n}		30-85	1-199	yes		54/101	E/CN.6/DEC/54/101
+E/CN.7	resolution	slash	E/CN.7/RES/{s}/{n}		35-85	1-99	yes		65/2	E/CN.7/RES/65/2
 E/CN.7	resolution	roman	E/CN.7/RES/{n}({s})		I-XXXIX	1-99	yes		6 (XXV)	E/CN.7/RES/6(XXV)
 E/CN.7	resolution	romanSpecial	E/CN.7/RES/{n}(S-{s})		I-XII	1-99	yes		2 (S-VI)	E/CN.7/RES/2(S-VI)
-E/CN.7	decision	slash	E/CN.7/DEC/{s}/{n}		35-120	1-99	yes		63/15	E/CN.7/DEC/63/15
+E/CN.7	decision	slash	E/CN.7/DEC/{s}/{n}		35-85	1-99	yes		63/15	E/CN.7/DEC/63/15
 E/CN.7	decision	roman	E/CN.7/DEC/{n}({s})		I-XXXIX	1-99	yes		1 (XXXIV)	E/CN.7/DEC/1(XXXIV)
 E/CN.9	resolution	year	E/CN.9/RES/{s}/{n}		1990-2100	1-99	yes		2006/2	E/CN.9/RES/2006/2
 E/CN.9	decision	year	E/CN.9/DEC/{s}/{n}		1990-2100	1-199	yes		2007/1	E/CN.9/DEC/2007/1
-E/CN.15	resolution	slash	E/CN.15/RES/{s}/{n}		1-100	1-99	yes		22/8	E/CN.15/RES/22/8
-E/CN.15	decision	slash	E/CN.15/DEC/{s}/{n}		1-100	1-99	yes		21/1	E/CN.15/DEC/21/1
-E/CN.16	resolution	slash	E/CN.16/RES/{s}/{n}		1-100	1-99	yes		3/1	E/CN.16/RES/3/1
+E/CN.15	resolution	slash	E/CN.15/RES/{s}/{n}		1-50	1-99	yes		22/8	E/CN.15/RES/22/8
+E/CN.15	decision	slash	E/CN.15/DEC/{s}/{n}		1-50	1-99	yes		21/1	E/CN.15/DEC/21/1
+E/CN.16	resolution	slash	E/CN.16/RES/{s}/{n}		1-45	1-99	yes		3/1	E/CN.16/RES/3/1
 E/CN.17	decision	slash	E/CN.17/DEC/{s}/{n}		1-20	1-99	yes		11/1	E/CN.17/DEC/11/1
-E/CN.18	resolution	slash	E/CN.18/RES/{s}/{n}		1-100	1-99	yes		11/1	E/CN.18/RES/11/1
-E/CN.18	decision	slash	E/CN.18/DEC/{s}/{n}		1-100	1-99	yes		12/1	E/CN.18/DEC/12/1
+E/CN.18	resolution	slash	E/CN.18/RES/{s}/{n}		1-40	1-99	yes		11/1	E/CN.18/RES/11/1
+E/CN.18	decision	slash	E/CN.18/DEC/{s}/{n}		1-40	1-99	yes		12/1	E/CN.18/DEC/12/1
 E/ESCAP	resolution	slash	E/ESCAP/RES/{s}/{n}		34-140	1-99			72/7	E/ESCAP/RES/72/7
 E/ESCAP	resolution	roman	E/ESCAP/RES/{n}({s})		I-XLV	1-299			173 (XXXIII)	E/ESCAP/RES/173(XXXIII)
 E/ESCAP	decision	slash	E/ESCAP/DEC/{s}/{n}		34-140	1-99	yes		75/1	E/ESCAP/DEC/75/1
@@ -1772,6 +1822,26 @@ zh	on-the-report-of	根据	的报告	[根据特别委员会(小组委员会)的�
 zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
 zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
 zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
+"""#
+
+  /// `Data/registry/olderChinese.tsv`.
+  package static let olderChinese: StaticString = #"""
+# How Chinese texts until the 1970s cite, beside their characters. A sign is in these texts only; behind a noun stands the number
+# (# in what texts print since); a joint parts the numbers of a list; a closer stands between a clause and the noun. The last two columns
+# are an example: printed words, and what they become.
+role	words	since	printed	read
+sign	決議		大會第338(1973)號決議	大会第338(1973)号决议
+sign	一九		一九六〇年十二月十四日	1960年12月14日
+noun	決議案	第#号决议	決議案一五一四(十五)	第1514(XV)号决议
+noun	决议案	第#号决议	一九六〇年决议案一五一四（十五）	1960年第1514(XV)号决议
+joint	、		決議案一五一四(十五)、一六五四(十六)	第1514(XV)号决议、第1654(XVI)号决议
+joint	,		決議案一五一四(十五),一六五四(十六)	第1514(XV)号决议,第1654(XVI)号决议
+joint	，		決議案一五一四(十五)，一六五四(十六)	第1514(XV)号决议，第1654(XVI)号决议
+joint	及		決議案一五一四(十五)及一六五四(十六)	第1514(XV)号决议及第1654(XVI)号决议
+joint	與		決議案一五一四(十五)與一六五四(十六)	第1514(XV)号决议与第1654(XVI)号决议
+joint	与		決議案一五一四(十五)与一六五四(十六)	第1514(XV)号决议与第1654(XVI)号决议
+joint	和		決議案三九五B(五)和一一一(一九五六)	第395 B (V)号决议和第111(1956)号决议
+closer	之	的	關於該領土之決議案一五一四(十五)	关于该领土的第1514(XV)号决议
 """#
 
   /// `Data/registry/openings.tsv`.
@@ -3109,6 +3179,9 @@ WFC
 # Dates and numbers from the reference tables of the project, in part from memory there. Added here from memory, unchecked: the
 # numbers of S-1 to S-7, ES-3 and ES-4, the upper bound of ES-5, and the special sessions of the Commission on Human Rights.
 # S-31 sat on 3 and 4 December 2020; its decisions S-31/1 to S-31/8 were taken without a meeting from 15 July on (A/RES/75/4).
+# Functional commissions that meet each year: a line for all sessions with the years of the first and the last, from sessions whose days are
+# known (E/CN.3 48 in 2017; E/CN.5 42 in 2004, 45 in 2007; E/CN.6 49 in 2005, 68 in 2024; E/CN.7 58 in 2015, 65 in 2022; E/CN.15 16 in
+# 2007, 31 in 2022). The days of CTOC/COP and CAC/COSP are from memory.
 body	session	roman	first_day	last_day	numbers
 A	1	I	1946-01-10	1947-09-16	1-103
 A	2	II	1947-09-16	1948-09-21	104-186
@@ -3481,6 +3554,32 @@ E/CN.4	S-2		1992-11-30	1992-12-01
 E/CN.4	S-3		1994-05-24	1994-05-25	
 E/CN.4	S-4		1999-09-23	1999-09-27	
 E/CN.4	S-5		2000-10-17	2000-10-19	
+E/CN.3	31-56		2000	2025	
+E/CN.5	38-63		2000	2025	
+E/CN.6	39-69		1995	2025	
+E/CN.7	35-68		1992	2025	
+E/CN.15	1-34		1992	2025	
+CTOC/COP	1		2004-06-28	2004-07-08	
+CTOC/COP	2		2005-10-10	2005-10-21	
+CTOC/COP	3		2006-10-09	2006-10-18	
+CTOC/COP	4		2008-10-08	2008-10-17	
+CTOC/COP	5		2010-10-18	2010-10-22	
+CTOC/COP	6		2012-10-15	2012-10-19	
+CTOC/COP	7		2014-10-06	2014-10-10	
+CTOC/COP	8		2016-10-17	2016-10-21	
+CTOC/COP	9		2018-10-15	2018-10-19	
+CTOC/COP	10		2020-10-12	2020-10-16	
+CTOC/COP	11		2022-10-17	2022-10-21	
+CAC/COSP	1		2006-12-10	2006-12-14	
+CAC/COSP	2		2008-01-28	2008-02-01	
+CAC/COSP	3		2009-11-09	2009-11-13	
+CAC/COSP	4		2011-10-24	2011-10-28	
+CAC/COSP	5		2013-11-25	2013-11-29	
+CAC/COSP	6		2015-11-02	2015-11-06	
+CAC/COSP	7		2017-11-06	2017-11-10	
+CAC/COSP	8		2019-12-16	2019-12-20	
+CAC/COSP	9		2021-12-13	2021-12-17	
+CAC/COSP	10		2023-12-11	2023-12-15	
 """#
 
   /// `Data/registry/tokens.tsv`.
@@ -3975,6 +4074,7 @@ en	board	governing council
 en	entitled	entitled
 en	addressed	addressed
 en	president	president
+en	latter	latter
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
@@ -4141,6 +4241,10 @@ fr	addressed	adressée
 fr	addressed	adressées
 fr	president	président
 fr	president	présidente
+fr	latter	celle-ci
+fr	latter	celui-ci
+fr	latter	cette dernière
+fr	latter	ce dernier
 es	draft resolution	proyecto de resolución
 es	draft resolution	proyectos de resolución
 es	draft decision	proyecto de decisión
@@ -4306,6 +4410,8 @@ es	addressed	dirigidas
 es	president	presidente
 es	president	presidenta
 es	president	presidencia
+es	latter	esta última
+es	latter	este último
 ru	draft resolution	проект резолюции
 ru	draft decision	проект решения
 ru	draft resolution	проекта резолюции
@@ -5065,6 +5171,8 @@ ar	entitled	بعنوان
 ar	addressed	الموجهة
 ar	president	رئيس
 ar	president	رئيسه
+ar	latter	هذه الأخيرة
+ar	latter	هذا الأخير
 zh	draft resolution	决议草案
 zh	draft decision	决定草案
 zh	resolution	决议
@@ -5128,6 +5236,10 @@ zh	other	环节
 zh	other	季节
 zh	other	调节
 zh	other	和解
+zh	other	该决议由
+zh	other	该决定由
+zh	other	该项决议由
+zh	other	该项决定由
 zh	paragraph	段
 zh	paragraph	各段
 zh	paragraph	款
@@ -5188,8 +5300,10 @@ zh	filler	项
     ("characters.tsv", characters),
     ("drafting.tsv", drafting),
     ("encodings.tsv", encodings),
+    ("families.tsv", families),
     ("forms.tsv", forms),
     ("mastheads.tsv", mastheads),
+    ("olderChinese.tsv", olderChinese),
     ("openings.tsv", openings),
     ("reports.tsv", reports),
     ("series.tsv", series),

@@ -25,6 +25,10 @@ package enum SessionCalendar {
   private static let lines: [(body: String, session: Session)] = {
     var found: [(body: String, session: Session)] = []
     for row in RegistryTable(RegistryTables.sessions).rows {
+      if row["first_day"].utf8.count == 4 {
+        found += yearly(row)
+        continue
+      }
       let first = CalendarDate(iso: row["first_day"])
       let last = CalendarDate(iso: row["last_day"]) ?? far
       let dates = first.map { $0...max($0, last) }
@@ -43,6 +47,18 @@ package enum SessionCalendar {
     }
     return found
   }()
+
+  /// The sessions of a body that meets each year, from a line with the first and the last of them and their years.
+  private static func yearly(_ row: RegistryTable.Row) -> [(body: String, session: Session)] {
+    let numbers = row["session"].split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 2, let first = Int(row["first_day"]), Int(row["last_day"]) == first + numbers[1] - numbers[0]
+    else { preconditionFailure("sessions.tsv: \(row["body"]): as many years as sessions") }
+    return (numbers[0]...numbers[1]).map { number in
+      let year = first + number - numbers[0]
+      let days = CalendarDate(year: year, month: 1, day: 1)!...CalendarDate(year: year, month: 12, day: 31)!
+      return (row["body"], Session(text: String(number), dates: days, numbers: nil))
+    }
+  }
 
   private static let sessions: [String: [String: Session]] = {
     var index: [String: [String: Session]] = [:]

@@ -58,6 +58,29 @@ import Testing
 
   @Test(arguments: [
     Specimen(
+      "zh: behind the number", .nobody,
+      "大会，\n\n又回顾第[[60/2 > E/CN.6/RES/60/2 | date 2016-03-24]]号决议，该决议由妇女地位委员会于2016年3月24日通过，\n"),
+    Specimen(
+      "zh: in a sentence of its own", .nobody,
+      "大会，\n\n又回顾2016年3月24日第[[60/2 > E/CN.6/RES/60/2]]号决议。该决议由妇女地位委员会通过，\n"),
+    Specimen(
+      "zh: another text in a sentence of its own", .nobody,
+      "大会，\n\n又回顾第[[60/2 > A/RES/60/2]]号决议。该报告由妇女地位委员会通过，\n"),
+    Specimen(
+      "fr: the body named last", .nobody,
+      french
+        + "Prenant note du rapport de la Commission de la condition de la femme ainsi que de la décision [[60/102 > E/CN.6/DEC/60/102]] de celle-ci,\n"
+    ),
+    Specimen(
+      "en: the latter",
+      "Noting the report of the Commission on the Status of Women and decision [[60/102 > E/CN.6/DEC/60/102]] of the latter,"
+    ),
+    Specimen(
+      "es: the body named last", .nobody,
+      spanish
+        + "Tomando nota del informe de la Comisión de la Condición Jurídica y Social de la Mujer y de la decisión [[60/102 > E/CN.6/DEC/60/102]] de esta última,\n"
+    ),
+    Specimen(
       "fr: que", .nobody,
       french
         + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2]] sur la santé des femmes que la Commission de la condition de la femme a adoptée le 24 mars 2016,\n"

@@ -18,6 +18,29 @@ import Testing
       "Noting Security Council resolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]], adopted by the Council on 14 July 1960,"
     ),
     Specimen(
+      "adopted by whom, behind what it is about",
+      "Noting resolution [[2000/22 > E/CN.4/Sub.2/RES/2000/22 | date 2000-08-18]] on dialogue about rights, adopted by the Sub-Commission on the Promotion and Protection of Human Rights on 18 August 2000,"
+    ),
+    Specimen(
+      "something else was adopted", .security,
+      "Noting resolution [[143 (1960) > S/RES/143(1960)]] and the Declaration, adopted by the Council on 14 July 1960,"),
+    Specimen(
+      "a word that does not agree in number tells of something else", .nobody,
+      "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960)]] sur les conclusions, adoptées par le Conseil le 14 juillet 1960,"
+    ),
+    Specimen(
+      "the name of a month divided at the end of a line",
+      "Recalling its resolutions [[53/70 > A/RES/53/70 | date 1998-12-04]] of 4 Decem-\nber 1998 and [[54/49 > A/RES/54/49 | date 1999-12-01]] of 1 De-\ncember 1999,"
+    ),
+    Specimen(
+      "the same in French", .nobody,
+      "L’Assemblée générale,\n\nRappelant sa résolution [[54/49 > A/RES/54/49 | date 1999-12-01]] du 1er dé-\ncembre 1999,"
+    ),
+    Specimen(
+      "the same in Russian", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию [[53/70 > A/RES/53/70 | date 1998-12-04]] от 4 декаб-\nря 1998 года,"
+    ),
+    Specimen(
       "adopted by whom in French", .nobody,
       "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]] adoptée par le Conseil le 14 juillet 1960,"
     ),

@@ -2,6 +2,8 @@ import DocumentReading
 import Testing
 import UNSymbols
 
+@testable import CitationExtraction
+
 /// The phrases of decisions, which stand inside the sentence, and verbs inside Arabic paragraphs.
 @Suite struct DecisionPhraseTests {
   @Test(arguments: [
@@ -58,5 +60,35 @@ import UNSymbols
       "\(printed)\n\nالجمعية العامة\n\nقررت الجمعية العامة، في جلستها العامة 55، أن تعقد اجتماعا عملا بالقرار 60/251.\n"
     let document = try DocumentReader().read(Array(text.utf8), name: nil).documents[0]
     #expect(document.symbol?.canonical == symbol)
+  }
+
+  @Test func `each example of the families does what the table says`() throws {
+    var count = 0
+    for row in RegistryTable(RegistryTables.families).rows {
+      let (family, example) = (row["family"], row["example"])
+      switch row["role"] {
+      case "recital":
+        let phrase = Self.reported("在同次会议上，大会\(example)其决议，决定列入项目。")
+        #expect(phrase?.family == "deciding", "\(example)")
+        #expect(Self.reported("在同次会议上，大会\(example)其决议。")?.family == family, "\(example)")
+      case "action":
+        try Specimen(
+          "an action",
+          "Recalling resolution [[53/70 > A/RES/53/70]], \(example) a body under resolution [[54/49 > A/RES/54/49 | via -]],"
+        ).check()
+      case "continuer":
+        let bytes = Array(example.utf8)
+        let phrase = bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
+        #expect(phrase?.range == 0..<bytes.count && phrase?.family != family, "\(example)")
+      default: Issue.record("families.tsv: no role \(row["role"])")
+      }
+      count += 1
+    }
+    #expect(count > 15)
+  }
+
+  private static func reported(_ words: String) -> OpeningPhrase? {
+    let bytes = Array(words.replacing("，", with: ",").utf8)
+    return bytes.withUnsafeBufferPointer { OpeningPhrase.reported($0, 0..<$0.count, OpeningGrammar(Language("zh"))) }
   }
 }

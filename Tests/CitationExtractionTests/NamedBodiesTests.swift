@@ -22,6 +22,33 @@ import UNSymbols
     #expect(citations.last?.cited?.canonical == symbol)
   }
 
+  private static let women = "the Commission on the Status of Women"
+  private static let drugs = "the Commission on Narcotic Drugs"
+  private static let crime = "the Commission on Crime Prevention and Criminal Justice"
+
+  @Test(
+    arguments: [
+      ([women, crime], "resolution 60/2 of the Commission", "E/CN.6/RES/60/2"),
+      ([crime, women], "resolution 26/4 of the Commission", "E/CN.15/RES/26/4"),
+      ([women, "the Statistical Commission"], "Commission resolution 60/2", "E/CN.6/RES/60/2"),
+      ([women, drugs], "resolution 60/2 of 24 March 2016 of the Commission", "E/CN.6/RES/60/2"),
+      ([women, drugs], "resolution 60/2 on the matter, adopted on 24 March 2016 by the Commission", "E/CN.6/RES/60/2"),
+      ([diversity, desertification], "decision XI/2 of the Conference", "CBD/COP/DEC/XI/2"),
+      ([women, drugs], "\(women) and resolution 60/2 of the Commission", "E/CN.6/RES/60/2"),
+      ([women, drugs], "resolution 60/2 of the Commission", nil),
+      ([], "resolution 60/2 of the Commission", nil),
+      ([], "resolution 2023/10 of the Conference of Ministers of Finance", "E/RES/2023/10"),
+    ] as [([String], String, String?)])
+  func `of several the one that can have passed the number`(recitals: [String], words: String, symbol: String?) throws {
+    let named = recitals.map { "Welcoming \($0),\n\n" }.joined()
+    let text = "The General Assembly,\n\n\(named)Recalling \(words),\n"
+    let citations = try FileExtractor().documents(in: Array(text.utf8), name: nil).documents[0].citations
+    #expect(citations.map { $0.cited?.canonical } == [symbol])
+    if symbol == nil, recitals.count == 2 {
+      #expect(citations[0].unresolved?.hasPrefix("several bodies are named that have such a number") == true)
+    }
+  }
+
   @Test func nobodyNamedLeavesTheNumberUnresolved() throws {
     let text = "The General Assembly,\n\nWelcoming the work of the Council,\n\nRecalling Conference decision IX/20,\n"
     let citations = try FileExtractor().documents(in: Array(text.utf8), name: nil).documents[0].citations

@@ -58,6 +58,33 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nRecalling its resolutions 49/222 A of 23 December 1994 and B of 20 July 1995,\n",
+    "The General Assembly,\n\nRecalling its resolutions 49/222 A, of 23 December 1994, and B, of 20 July 1995,\n",
+    "L’Assemblée générale,\n\nRappelant ses résolutions 49/222 A, du 23 décembre 1994, et B, du 20 juillet 1995,\n",
+    "La Asamblea General,\n\nRecordando sus resoluciones 49/222 A, de 23 de diciembre de 1994, y B, de 20 de julio de 1995,\n",
+    "Генеральная Ассамблея,\n\nссылаясь на свои резолюции 49/222 A от 23 декабря 1994 года и B от 20 июля 1995 года,\n",
+    "Генеральная Ассамблея,\n\nссылаясь на свои резолюции 49/222 А от 23 декабря 1994 года и В от 20 июля 1995 года,\n",
+    "إن الجمعية العامة،\n\nإذ تشير إلى قراريها 49/222 ألف المؤرخ 23 كانون الأول/ديسمبر 1994 وباء المؤرخ 20 تموز/يوليه 1995،\n",
+    "大会，\n\n回顾其1994年12月23日第49/222 A号和1995年7月20日第49/222 B号决议，\n",
+  ])
+  func `a part may stand behind the date of the one before`(text: String) throws {
+    #expect(try dates(text) == Self.pair)
+  }
+
+  @Test(arguments: [
+    ("49/222 A of 23 December 1994 and B", ["49/222A 1994-12-23"]),
+    ("49/222 of 23 December 1994 and B of 20 July 1995", ["49/222 1994-12-23"]),
+    ("49/222 A of 23 December 1994 and annex B of 20 July 1995", ["49/222A 1994-12-23"]),
+    (
+      "49/222 A of 23 December 1994, B of 20 July 1995 and C of 5 June 1995",
+      ["49/222A 1994-12-23", "49/222B 1995-07-20", "49/222C 1995-06-05"]
+    ),
+  ])
+  func `a letter alone is a part where a date stands on both sides`(list: String, expected: [String]) throws {
+    #expect(try dates("The General Assembly,\n\nRecalling its resolutions \(list) on posts,\n") == expected)
+  }
+
+  @Test(arguments: [
     ("51/239 A and B of 17 June 1997", ["51/239A 1997-06-17", "51/239B 1997-06-17"]),
     (
       "51/1 A, B and C of 3 October 1996 and 17 June 1997",

@@ -41,6 +41,35 @@ import Testing
       "Le Conseil d’administration,\n\nRappelant sa décision [[24/3 > UNEP/GC.24/DEC/3]] et l’action du Programme des Nations Unies pour l’environnement,\n"
     ),
     Specimen(
+      "in Spanish", .nobody,
+      "El Consejo de Administración,\n\nRecordando su decisión [[24/3 > UNEP/GC.24/DEC/3]] y la labor del Programa de las Naciones Unidas para el Medio Ambiente,\n"
+    ),
+    Specimen(
+      "in Russian, the programme in another case", .nobody,
+      "Совет управляющих,\n\nссылаясь на свою резолюцию [[24/3 > HSP/GC.24/RES/3]] и отмечая, что Программа Организации Объединенных Наций по населенным пунктам работает,\n"
+    ),
+    Specimen(
+      "in Russian, a board", .nobody,
+      "Исполнительный совет,\n\nссылаясь на свое решение [[2020/2 > E/ICEF/DEC/2020/2]] и на работу Детского фонда Организации Объединенных Наций,\n"
+    ),
+    Specimen(
+      "in Arabic", .nobody,
+      "إن مجلس الإدارة،\n\nإذ يحيط علما بعمل برنامج الأمم المتحدة للبيئة،\n\nوإذ يشير إلى مقرره [[27/2 > UNEP/GC.27/DEC/2]]،\n"
+    ),
+    Specimen(
+      "in Arabic, a board", .nobody,
+      "إن المجلس التنفيذي،\n\nإذ يحيط علما بعمل منظمة الأمم المتحدة للطفولة،\n\nوإذ يشير إلى مقرره [[2020/2 > E/ICEF/DEC/2020/2]]،\n"
+    ),
+    Specimen(
+      "in Chinese", .nobody,
+      "理事会，\n\n注意到联合国环境规划署的工作，\n\n回顾其第[[27/2 > UNEP/GC.27/DEC/2]]号决定，\n"),
+    Specimen(
+      "in Chinese, a board", .nobody,
+      "执行局，\n\n注意到联合国儿童基金会的工作，\n\n回顾其第[[2020/2 > E/ICEF/DEC/2020/2]]号决定，\n"),
+    Specimen(
+      "in Chinese, nothing tells the programme", .nobody,
+      "理事会，\n\n注意到各方的工作，\n\n回顾其第[[27/2 > ?]]号决定，\n"),
+    Specimen(
       "the second text of the same body", .nobody,
       "HSP/GC/24/3\n\n" + council
         + "Recalling its resolution [[23/1 > HSP/GC.23/RES/1]],\n\n1. Decides on it.\n\nAnnex\n\nDraft\n\n" + council
@@ -50,8 +79,8 @@ import Testing
 
   @Test func `what the text names does not tell the document's own symbol`() throws {
     let text =
-      "Governing Council of the United Nations Human Settlements Programme\n\nResolution 24/3\n\nHousing\n\n"
-      + "The Governing Council,\n\nRecalling its resolution 23/1,\n"
+      "Resolution 24/3\n\nHousing\n\nThe Governing Council,\n\n"
+      + "Recalling its resolution 23/1 and the United Nations Human Settlements Programme,\n"
     let document = try DocumentReader().read(Array(text.utf8), name: nil).documents[0]
     #expect(document.symbol == nil)
     #expect(document.host == "HSP/GC")

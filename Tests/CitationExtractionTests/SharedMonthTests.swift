@@ -41,6 +41,18 @@ import UNSymbols
       "ar", .nobody,
       "إن مجلس الأمن،\n\nإذ يشير إلى قراريه [[2690 (2023) > S/RES/2690(2023) | date 2023-06-23]] و [[2691 (2023) > S/RES/2691(2023) | date 2023-06-30]] المؤرخين 23 و 30 حزيران/يونيه 2023،\n"
     ),
+    Specimen(
+      "zh", .nobody,
+      "安全理事会，\n\n回顾其2023年6月23日和30日第[[2690(2023) > S/RES/2690(2023) | date 2023-06-23]]号和第[[2691(2023) > S/RES/2691(2023) | date 2023-06-30]]号决议，\n"
+    ),
+    Specimen(
+      "zh: letters in brackets", .nobody,
+      "安全理事会，\n\n注意到2023年6月23日和30日的信([[S/2023/470 > S/2023/470 | date 2023-06-23]]和[[S/2023/480 > S/2023/480 | date 2023-06-30]])，\n"
+    ),
+    Specimen(
+      "zh: a day for a resolution and a decision", .nobody,
+      "大会，\n\n回顾其2001年12月24日第[[56/253 > A/RES/56/253 | date 2001-12-24]]号决议和第[[56/452 > A/DEC/56/452 | date 2001-12-24]]号决定及第[[57/270 > A/RES/57/270 | date -]]号决议，\n"
+    ),
   ])
   func `days of one month`(_ specimen: Specimen) throws { try specimen.check() }
 

@@ -74,6 +74,34 @@ import UNSymbols
       ])
   }
 
+  @Test(
+    arguments: [
+      ("Human Rights Council\n\n22/9\n\nHelp", "The Human Rights Council,", "A/HRC/RES/22/9", "Help"),
+      (
+        "Governing Council of the United Nations Environment Programme\n\n22/9\n\nHelp", "The Governing Council,",
+        "UNEP/GC.22/DEC/9", "Help"
+      ),
+      (
+        "Governing Council of the United Nations Human Settlements Programme\n\nResolution 24/3\n\nHelp",
+        "The Governing Council,", "HSP/GC.24/RES/3", "Help"
+      ),
+      ("22/9\n\nHelp", "The Human Rights Council,", "A/HRC/RES/22/9", "Help"),
+      (
+        "Conseil des droits de l’homme\n\n22/9\n\nAppui", "Le Conseil des droits de l’homme,", "A/HRC/RES/22/9", "Appui"
+      ),
+      ("人权理事会\n\n决议22/9\n\n非洲", "人权理事会，", "A/HRC/RES/22/9", "非洲"),
+      ("人权理事会\n\n22/9\n\n非洲", "人权理事会，", "A/HRC/RES/22/9", "非洲"),
+      ("1/4\n\nHelp", "The Human Rights Council,", nil, nil), ("22/9\n\nHelp", "The Governing Council,", nil, nil),
+      ("A/HRC/L.5\n\nHuman Rights Council\n\n22/9\n\nHelp", "The Human Rights Council,", "A/HRC/L.5", nil),
+    ] as [(String, String, String?, String?)])
+  func `a number alone is the text's where its body is known`(
+    head: String, formula: String, symbol: String?, title: String?
+  ) throws {
+    let document = try document(Array("\(head)\n\n\(formula)\n\n1. 53/70\n".utf8))
+    #expect(document.symbol?.canonical == symbol)
+    #expect(document.title == title)
+  }
+
   @Test func `a star glued to its note is a mark`() throws {
     let text = "The General Assembly,\n\nNoting the report,*\n\n1. Decides.\n\n____________\n*See A/65/201.\n"
     #expect(try document(Array(text.utf8)).notes.map(\.mark) == ["*"])

@@ -27,6 +27,19 @@ import UNSymbols
     #expect(document.adopted == CalendarDate(year: 1998, month: 12, day: 4))
   }
 
+  @Test(arguments: [
+    ("I\n\nThe work of the year", 3), ("I The work of the year", 2), ("Staff assessment", 1),
+  ])
+  func `the recitals of a text's first section are decided with it`(heading: String, headings: Int) throws {
+    let document = try read(
+      "The General Assembly,\n\n\(heading)\n\nRecalling the work,\n\n1. Urges all to act on it;\n\nII\n\nThe rest\n\nNoting the rest,\n\n1. Ends.\n"
+    )[0]
+    let places = document.paragraphs.map { "\($0.place.rawValue) \($0.label ?? "-")" }
+    let first = headings > 1 ? ["operative -", "operative OP1"] : ["preamble PP1", "operative OP1"]
+    #expect(Array(places.dropFirst(headings == 3 ? 3 : 2).prefix(2)) == first)
+    #expect(places.suffix(2) == ["operative -", "operative OP1"])
+  }
+
   @Test func `headings between recitals are none`() throws {
     let document = try read(
       "The General Assembly,\n\nRecalling the work,\n\nI\n\nStaff matters\n\nNoting the rest,\n\n1. Ends.\n")[0]

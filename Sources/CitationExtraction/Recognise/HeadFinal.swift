@@ -141,6 +141,8 @@ struct HeadFinal {
     var dates: [Int] = []
     // The date of the number before, which further numbers share: "2016年4月27日第70/262号和第2282(2016)号".
     var shared: Lexeme?
+    // The dates of the next numbers, where as many stand before the first of them: "11月4日和16日第61(1948)号和第62(1948)号".
+    var pending: [Lexeme] = []
     var others: [Lexeme] = []
     var separators: [Lexeme] = []
     var begun = false
@@ -166,8 +168,16 @@ struct HeadFinal {
           result += separators.isEmpty ? [] : [separators[0]]
         }
         result.append(lexeme)
-        if own.isEmpty, let shared { result.append(shared) }
-        result += own.suffix(hasParts(lexeme) ? datesBefore(index, of: list) : 1).map { list[$0] }
+        if own.count > 1, !hasParts(lexeme), isOneEach(own.count, from: index, of: list) {
+          pending = own.map { list[$0] }
+        }
+        if !pending.isEmpty {
+          result.append(pending.removeFirst())
+        } else if own.isEmpty, let shared {
+          result.append(shared)
+        } else {
+          result += own.suffix(hasParts(lexeme) ? datesBefore(index, of: list) : 1).map { list[$0] }
+        }
         begun = true
         isInClause = false
         evidence = nil

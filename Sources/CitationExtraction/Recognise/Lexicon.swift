@@ -11,6 +11,8 @@ final class Lexicon: Sendable {
     case on
     case ibid, treatySeries, leagueSeries, sales
     case council, assembly, commission, conference, board
+    /// A pronoun for the body named last: "celle-ci".
+    case latter
     case entitled, president
     /// What says to whom a letter goes, behind its date: "dated 3 May 2011, addressed to the President".
     case addressed
@@ -99,6 +101,7 @@ final class Lexicon: Sendable {
   /// set it up ("Commission resolution 2001/32" in the Sub-Commission's), the board of its programme.
   func shortNames(inTextsOf own: Body) -> NamedBodies {
     var named = NamedBodies()
+    named.paragraph = NamedBodies.implied
     let predecessor = own.predecessor
     let programme = own.code.prefix { $0 != "/" } + "/"
     let parents = own.code.indices.filter { own.code[$0] == "/" }.map { own.code[..<$0] }

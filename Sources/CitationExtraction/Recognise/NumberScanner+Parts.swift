@@ -40,7 +40,7 @@ extension NumberScanner {
   }
 
   /// One part letter, or one doubled, behind a space or (when `glued`) directly; nothing that begins a word, a symbol or a name.
-  private static func letter(
+  static func letter(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, glued: Bool, _ language: Language
   ) -> (String, Int)? {
     var position = start

@@ -25,9 +25,6 @@ final class OpeningGrammar: Sendable {
   private let families: [String]
   /// The hashes of all words that stand in phrases.
   private let known: Set<UInt64>
-  /// Families whose verbs may carry another: "continues to condemn", "remains concerned".
-  let continuers: Set<String> = ["continuing"]
-
   private let elides: Bool
   /// The hash of the number under which the words of each role stand.
   private let roots = Role.allCases.map { FoldedText.hash(String($0.rawValue)) }

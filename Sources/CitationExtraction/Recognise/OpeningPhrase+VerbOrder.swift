@@ -81,7 +81,7 @@ extension OpeningPhrase {
         continue
       }
       if isClause, hasBody, let phrase = inner(text, position..<range.upperBound, grammar) {
-        if !recitals.contains(phrase.family) { return phrase }
+        if !FamilyRoles.recitals.contains(phrase.family) { return phrase }
         if first == nil { first = phrase }
       }
       let name = grammar.language.opening(.reporter, text, position, range.upperBound)
@@ -91,10 +91,4 @@ extension OpeningPhrase {
     }
     return first
   }
-
-  /// Families whose verbs stand in the recitals of a decision, before what it decides.
-  private static let recitals: Set<String> = [
-    "recalling", "reaffirming", "noting", "taking-note", "bearing-in-mind", "recognizing", "considering", "welcoming",
-    "emphasizing", "concerned", "guided-by", "convinced",
-  ]
 }

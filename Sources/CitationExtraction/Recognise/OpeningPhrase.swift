@@ -108,7 +108,7 @@ struct OpeningPhrase: Equatable {
       }
       if let found = grammar.longest([.state], text, begin, end) { return found }
       guard let (family, after) = grammar.verb(text, begin, end) else { return nil }
-      if grammar.continuers.contains(family) {
+      if FamilyRoles.continuers.contains(family) {
         var next = after
         if let to = match([.to], from: next) { next = to }
         while let adverb = match([.adverb], from: next) { next = adverb }

@@ -31,6 +31,12 @@ extension Scanner {
         return
       }
     }
+    if language.has(.nounFollows), let (day, dayEnd) = laterDay(start, scan) {
+      add(.date, start, dayEnd, Int32(scan.dates.count), to: &scan)
+      scan.dates.append(day)
+      position = dayEnd
+      return
+    }
     var value: Int32 = 0
     while position < end, text[position].isDigit {
       value = position - start < 9 ? value * 10 + Int32(text[position] - 0x30) : value
@@ -65,6 +71,18 @@ extension Scanner {
       scan.lexemes[index].value = Int32(scan.dates.count)
       scan.dates.append(day)
     }
+  }
+
+  /// The day at an offset that has year and month of the date before it, where a day has its unit behind it: "6月23日和30日".
+  private func laterDay(_ start: Int, _ scan: Scan) -> (DateReader.Found, Int)? {
+    guard let joint = scan.lexemes.last, isListJoint(joint), scan.lexemes.count > 1,
+      case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .date,
+      let (value, after) = NumberScanner.digits(text, start, end, most: 2), (1...31).contains(value),
+      let unit = language[.dateUnit].first(where: { $0.value == "day" }), text[after..<end].starts(with: unit.bytes)
+    else { return nil }
+    var day = scan.dates[Int(before.value)]
+    (day.day, day.end) = (value, after + unit.bytes.count)
+    return (day, day.end)
   }
 
   func isListJoint(_ lexeme: Lexeme) -> Bool {

@@ -193,10 +193,14 @@ enum DateBinder {
       if scan.lexemes[open].kind == .symbol { before += 1 }
       open -= 1
     }
-    guard open > 2, scan.lexemes[open].kind == .open, scan.lexemes[open - 1].kind == .date else { return nil }
+    guard open > 2, scan.lexemes[open].kind == .open else { return nil }
     var first = open - 1
+    // "6月23日和30日的信(S/2023/470和S/2023/480)"
+    while scan.hasDatesFirst, first > 0, open - first < longestBracket, scan.lexemes[first].kind == .word { first -= 1 }
+    guard scan.lexemes[first].kind == .date else { return nil }
+    let last = first
     while first >= 2, isListJoint(scan.lexemes[first - 1]), scan.lexemes[first - 2].kind == .date { first -= 2 }
-    guard first < open - 1 else { return nil }
+    guard first < last else { return nil }
     let dates = run(from: first, scan)
     let symbols = scan.lexemes[index...].prefix(longestBracket).prefix { $0.kind == .symbol || isListJoint($0) }
       .count { $0.kind == .symbol }

@@ -8,8 +8,7 @@ extension Resolver {
   mutating func overrule(_ index: Int, by body: Body?) {
     guard let body, let kind = scope.kind, isUnnamed, let first = scope.group.first, let last = scope.group.last,
       items[first.item].basis == .context, let supposed = items[first.item].symbol, supposed.body != body.code,
-      let clause = adoption(index), agrees(clause.verb, isSole: scope.group.count == 1 && !isPlural(scope.noun)),
-      let gap = gap(from: last.lexeme, to: clause.start)
+      let clause = adoption(index), let gap = gap(from: last.lexeme, to: clause)
     else { return }
     if let day = clause.date ?? items[first.item].date, let symbol = adopted(first.lexeme, kind, by: body),
       SessionCalendar.check(symbol, day) == .conflict
@@ -21,6 +20,7 @@ extension Resolver {
       guard let day = clause.date, SessionCalendar.check(supposed, day) == .conflict else { return }
     }
     reassign(.named(body))
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = clause.date }
   }
 
   /// Whether no word says whose the noun's numbers are, or only one of the list before it.
@@ -31,7 +31,27 @@ extension Resolver {
     }
   }
 
-  /// A clause that says who passed a text.
+  /// The body that a short name at an index means as the author of the noun's numbers; nil where the text does not tell.
+  func shortAuthor(_ name: Lexicon.Meaning, _ index: Int) -> Body? {
+    guard let kind = scope.kind, let first = scope.group.first, scan.lexemes[first.lexeme].kind == .number,
+      let clause = adoption(index)
+    else { return nil }
+    let cited = scan.numbers[Int(scan.lexemes[first.lexeme].value)].cited
+    let bearers = bearers(of: name, kind, cited, clause.date ?? items[first.item].date)
+    return bearers.count > 1 ? nil : bearers.first ?? shortBody(name)
+  }
+
+  /// Gives the items of a list the day on which the words behind it say that they were adopted: "resolution 143 (1960), adopted
+  /// by the Council on 14 July 1960".
+  mutating func adoptionDate(_ index: Int) {
+    guard let last = scope.group.last, items[last.item].date == nil, let clause = adoption(index),
+      gap(from: last.lexeme, to: clause) == .clear
+    else { return }
+    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
+    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
+  }
+
+  /// A clause that says by whom or when a text was passed.
   private struct Adoption {
     /// The first lexeme.
     var start: Int
@@ -49,31 +69,63 @@ extension Resolver {
     case doubtful
   }
 
-  /// The clause in which the body at an index is the one who passed a text.
+  /// The clause in which the body or the day at an index is the one by whom or on which a text was passed: "which was adopted on
+  /// 24 March 2016 by the Commission", "que la Commission a adoptée".
   private func adoption(_ index: Int) -> Adoption? {
-    var before = index - 1
+    let isDay = scan.lexemes[index].kind == .date
     var date: CalendarDate?
-    while before > 0, isMeaning(before, .the) || isMeaning(before, .on) || scan.lexemes[before].kind == .date {
-      if scan.lexemes[before].kind == .date { date = scan.dates[Int(scan.lexemes[before].value)].date() }
+    var before = index - 1
+    while before > max(0, index - Self.longestAdoption), !saysAdopted(before) {
+      if !isDay, stands(before, in: .passedText) {
+        guard let (verb, day) = verb(behind: index) else { return nil }
+        return Adoption(start: before, verb: verb, date: day ?? self.date(behind: verb))
+      }
+      switch scan.lexemes[before].kind {
+      case .date where !isDay: date = scan.dates[Int(scan.lexemes[before].value)].date()
+      case .meaning where isMeaning(before, .the) || isMeaning(before, .on): break
+      case _ where stands(before, in: .author): break
+      // "adopted by the Council, on 14 July 1960"
+      case .comma where isDay: break
+      case .meaning where isDay && [.of, .dated, .in].contains { isMeaning(before, $0) }: break
+      case _ where isDay && names(before): break
+      default: return nil
+      }
       before -= 1
     }
-    guard before > 0 else { return nil }
-    if stands(before, in: .passedText) {
-      guard let verb = [index + 1, index + 2].first(where: { saysAdopted($0) }) else { return nil }
-      return Adoption(start: before, verb: verb, date: self.date(behind: verb))
-    }
-    if saysAdopted(before) { return Adoption(start: before, verb: before, date: date ?? self.date(behind: index)) }
-    guard stands(before, in: .author) else { return nil }
-    before -= 1
-    while before > 0, isMeaning(before, .the) || isMeaning(before, .on) || scan.lexemes[before].kind == .date {
-      if scan.lexemes[before].kind == .date { date = scan.dates[Int(scan.lexemes[before].value)].date() }
-      before -= 1
-    }
-    guard before > 0, saysAdopted(before) else { return nil }
+    guard saysAdopted(before) else { return nil }
     var start = before
     // "…, which was adopted by"
     while isMeaning(start - 1, .link) || start > 1 && stands(start - 1, in: .passedText) { start -= 1 }
     return Adoption(start: start, verb: before, date: date ?? self.date(behind: index))
+  }
+
+  /// The word for passing a text behind the body at an index, with a day before it: "which the Commission adopted", "由委员会于2016年3月24日通过".
+  private func verb(behind index: Int) -> (verb: Int, day: CalendarDate?)? {
+    var day: CalendarDate?
+    var hasAuxiliary = false
+    for next in index + 1...index + Self.longestAuxiliary where scan.lexemes.indices.contains(next) {
+      if saysAdopted(next) { return (next, day) }
+      switch scan.lexemes[next].kind {
+      case .date: day = scan.dates[Int(scan.lexemes[next].value)].date()
+      case .word, .meaning:
+        guard !hasAuxiliary else { return nil }
+        hasAuxiliary = true
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// How many lexemes behind the body the word for passing may stand.
+  private static let longestAuxiliary = 3
+
+  /// How many lexemes may stand between the word for passing a text and who did or when.
+  private static let longestAdoption = 10
+
+  /// Whether a body's name stands at an index.
+  private func names(_ index: Int) -> Bool {
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .organ
+      || [.council, .assembly, .commission, .conference, .board].contains { isMeaning(index, $0) }
   }
 
   /// The day that stands right behind a lexeme.
@@ -88,16 +140,20 @@ extension Resolver {
     return scan.dates[Int(scan.lexemes[next].value)].date()
   }
 
-  /// What stands between the last number of a list and the clause of an adoption; nil when the clause is about something else.
-  private func gap(from last: Int, to start: Int) -> Gap? {
-    guard start > last, start - last < Self.longestSubject else { return nil }
+  /// What stands between the last number of the noun and the clause of an adoption; nil when the clause is about something else.
+  private func gap(from last: Int, to clause: Adoption) -> Gap? {
+    let start = clause.start
+    guard start > last, start - last < Self.longestSubject,
+      agrees(clause.verb, isSole: scope.group.count == 1 && !isPlural(scope.noun))
+    else { return nil }
     var next = last + 1
     while next < start,
       isMeaning(next, .of) || isMeaning(next, .dated) || [.date, .close].contains(scan.lexemes[next].kind)
+        || names(next) || isMeaning(next, .the) && names(next + 1)
     {
       next += 1
     }
-    if next < start, scan.lexemes[next].kind == .comma { next += 1 }
+    if next < start, [.comma, .stop].contains(scan.lexemes[next].kind) { next += 1 }
     if next == start { return .clear }
     // "resolution 60/1, the Declaration adopted by", "resolution 60/1 and the Declaration adopted by"
     if isMeaning(next, .and) || isMeaning(next, .the) { return nil }
@@ -136,7 +192,9 @@ extension Resolver {
 
   /// The word of the table with which a lexeme begins: "adopted on" is one lexeme.
   private func adoptedWord(_ index: Int) -> Language.Entry? {
-    guard scan.lexemes.indices.contains(index), [.word, .meaning].contains(scan.lexemes[index].kind) else { return nil }
+    guard scan.lexemes.indices.contains(index), [.word, .meaning, .verb].contains(scan.lexemes[index].kind) else {
+      return nil
+    }
     let word = text[scan.lexemes[index].range]
     return lexicon.language[.adopted].first { entry in
       word.starts(with: entry.bytes)

@@ -2,11 +2,12 @@ import UNSymbols
 
 /// Bodies that are named behind their numbers: right behind the list, or as its author.
 extension Resolver {
-  /// Gives the items of the noun a body that is named behind them.
-  mutating func reassign(_ evidence: Evidence) {
+  /// Gives the items of the noun a body that is named behind them. Where it overrules, a short name whose body cannot be told
+  /// leaves no symbol: "resolution 60/2 of the Commission" is not the Assembly's.
+  mutating func reassign(_ evidence: Evidence, overrules: Bool = false) {
     guard let kind = scope.kind else { return }
     scope.evidence = evidence
-    for (item, lexeme) in scope.group { reassign(item, lexeme, kind) }
+    for (item, lexeme) in scope.group { reassign(item, lexeme, kind, overrules: overrules) }
     // "decision XI/2 and decision 14/8 of the Conference": the body is that of both.
     if let (item, lexeme, kind) = unnamed.last(where: { $0.lexeme < scope.noun }), items[item].symbol == nil,
       leads(lexeme, to: scope.noun)
@@ -26,7 +27,10 @@ extension Resolver {
     }
   }
 
-  private mutating func reassign(_ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind) {
+  /// Resolves an item anew with the evidence that stands behind it.
+  private mutating func reassign(
+    _ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind, overrules: Bool = false
+  ) {
     guard scan.lexemes[lexeme].kind == .number else { return }
     let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
     var cited = number.cited
@@ -34,6 +38,12 @@ extension Resolver {
     let place = cited.part.flatMap { number.parts.firstIndex(of: $0) } ?? 0
     let date = DateBinder.dates(ofPartsAt: lexeme, scan, organFollows: organFollows)[place]
     let found = resolve(cited, kind, date)
+    if found.symbol == nil, overrules, case .short(let name) = scope.evidence, NamedBodies.remembered.contains(name) {
+      items[item].symbol = nil
+      items[item].unresolved = unresolvedWords(cited, date?.found.date())
+      (items[item].basis, items[item].confidence) = (found.basis, found.confidence)
+      items[item].trail += found.trail
+    }
     guard let symbol = found.symbol else { return }
     items[item].symbol = symbol
     if let date { items[item].date = date.day(of: symbol, cited) }

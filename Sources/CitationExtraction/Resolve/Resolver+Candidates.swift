@@ -26,8 +26,15 @@ extension Resolver {
       note("\(turned): the halves of the number have changed places, for only so its session sat on \(date)")
       return Resolution(symbol: turned, basis: .form, confidence: 0.6, trail: trail)
     }
+    var bearers: [Body] = []
+    if case .short(let name) = scope.evidence { bearers = self.bearers(of: name, kind, cited, date) }
+    if bearers.count > 1 {
+      note("\(bearers.map(\.name).joined(separator: ", ")): each has such a number, and nothing tells which is meant")
+      return Resolution(trail: trail)
+    }
+    let list = bearers.isEmpty ? candidates.list(for: scope.evidence, kind, cited) : [(bearers[0], .context)]
     var (conflicting, later): (Resolution?, Resolution?)
-    for (body, basis) in candidates.list(for: scope.evidence, kind, cited) {
+    for (body, basis) in list {
       guard
         let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited)
           ?? (basis == .form ? nil : respelt(body, kind, cited))
@@ -78,6 +85,35 @@ extension Resolver {
     }
     last.trail = trail
     return last
+  }
+
+  /// Why a number of the noun has no symbol, for a person.
+  func unresolvedWords(_ cited: CitedNumber, _ date: CalendarDate?) -> String {
+    var rivals: [Body] = []
+    if case .short(let name) = scope.evidence, let kind = scope.kind { rivals = bearers(of: name, kind, cited, date) }
+    return UnresolvedReason.words(for: cited, scope.evidence, rivals: rivals)
+  }
+
+  /// The bodies that a short name can mean as author of a number ("resolution 60/2 of the Commission"): of those named before that can have
+  /// passed such a number, the one whose session sat on the day, the only one that the paragraph names, or all.
+  func bearers(
+    of name: Lexicon.Meaning, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber, _ date: CalendarDate?
+  ) -> [Body] {
+    guard NamedBodies.remembered.contains(name) else { return [] }
+    let fitting = candidates.lastNamed.all(name).compactMap { body, paragraph in
+      (body.symbol(kind, cited) ?? calledDecision(body, kind, cited) ?? respelt(body, kind, cited))
+        .map { (body: body, paragraph: paragraph, symbol: $0) }
+    }
+    .filter { !isLater($0.symbol) }
+    if let date {
+      let sitting = fitting.filter { SessionCalendar.check($0.symbol, date) == .ok }
+      if !sitting.isEmpty { return sitting.map(\.body) }
+    }
+    let possible = fitting.filter { fit in date.map { SessionCalendar.check(fit.symbol, $0) != .conflict } ?? true }
+    let here = possible.filter { $0.paragraph == candidates.lastNamed.paragraph }
+    if here.count == 1 { return here.map(\.body) }
+    let named = possible.filter { $0.paragraph != NamedBodies.implied }
+    return (named.isEmpty ? Array(possible.prefix(1)) : named).map(\.body)
   }
 
   /// The resolution of a body that the words name and that numbers no decision so. One noun may stand for a list of both, as in

@@ -39,33 +39,6 @@ extension Resolver {
     return item - 1
   }
 
-  /// How many lexemes may stand between a list and the day of its adoption.
-  private static let longestAdoption = 10
-
-  /// Gives the items of a list the day on which the words behind it say that they were adopted: "resolution 143 (1960), adopted by
-  /// the Council on 14 July 1960".
-  mutating func adoptionDate(_ index: Int) {
-    guard let last = scope.group.last, items[last.item].date == nil,
-      (last.lexeme + 2...last.lexeme + Self.longestAdoption).contains(index)
-    else { return }
-    var isAdopted = false
-    for before in last.lexeme + 1..<index {
-      switch scan.lexemes[before].kind {
-      case .comma, .organ: continue
-      case .meaning
-      where [.of, .dated, .on, .the, .in, .council, .assembly, .commission, .conference, .board].contains {
-        isMeaning(before, $0)
-      }: continue
-      case _ where isMeetingWord(before): isAdopted = true
-      case _ where stands(before, in: .author): continue
-      default: return
-      }
-    }
-    guard isAdopted else { return }
-    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
-  }
-
   /// How many lexemes a list of days may have. Keeps the time linear.
   private static let longestList = 64
 

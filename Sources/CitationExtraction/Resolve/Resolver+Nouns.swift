@@ -46,6 +46,7 @@ extension Resolver {
       }
     }
     scope.kind = kind
+    scope.sharedDay = carried != nil && scan.hasDatesFirst ? scope.group.last.flatMap { items[$0.item].date } : nil
     scope.interrupted = nil
     scope.evidence = evidence
     scope.noun = index

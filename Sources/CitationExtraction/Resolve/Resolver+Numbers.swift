@@ -34,6 +34,10 @@ extension Resolver {
       let found = resolve(cited, kind, date)
       if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
       append(found, cited, date ?? before, index)
+      // "2001年12月24日第56/253号决议和第56/254号决定"
+      if date == nil, let day = scope.sharedDay, let symbol = found.symbol, SessionCalendar.check(symbol, day) == .ok {
+        items[items.count - 1].date = day
+      }
     }
   }
 
@@ -101,7 +105,8 @@ extension Resolver {
     items.append(
       Item(
         range: numberRange(index), symbol: found.symbol,
-        unresolved: found.symbol == nil ? UnresolvedReason.words(for: cited, scope.evidence) : nil, basis: found.basis,
+        unresolved: found.symbol == nil
+          ? unresolvedWords(cited, date?.found.date()) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
         locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
         governing: governing, trail: found.trail))

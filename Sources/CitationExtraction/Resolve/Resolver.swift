@@ -37,6 +37,8 @@ struct Resolver {
     var isDraft = false
     /// The body named last in the sentence.
     var subject: Body?
+    /// The day of the list before the noun, which may be that of both where days stand first.
+    var sharedDay: CalendarDate?
     /// The list that a verb interrupted.
     var interrupted: InterruptedList?
   }
@@ -94,6 +96,8 @@ struct Resolver {
     for index in scan.lexemes.indices {
       let lexeme = scan.lexemes[index]
       switch lexeme.kind {
+      // "第60/2号决议。该决议由委员会通过": the sentence tells who passed the text before it.
+      case .stop where index + 1 < scan.lexemes.count && stands(index + 1, in: .passedText): break
       case .stop: endSentence()
       case .quoteOpen where index > 0: open(lexeme.kind, keepingNoun: false)
       case .quoteClose: close(.quoteOpen)
@@ -105,6 +109,7 @@ struct Resolver {
       case .symbol: symbol(index)
       case .number: number(index, scan.numbers[Int(lexeme.value)])
       case .integer: integer(index, Int(lexeme.value))
+      case .date where laterPart(index): break
       case .date:
         sharedDate(index)
         adoptionDate(index)
@@ -176,7 +181,7 @@ struct Resolver {
         ?? OpeningPhrase.joined(text, start..<text.count, grammar)
     else { return }
     let isParticiple = isRecital || lexicon.verbs[Int(lexeme.value)].isParticiple
-    guard isParticiple ? !Self.actions.contains(phrase.family) : isOperative else { return }
+    guard isParticiple ? !FamilyRoles.actions.contains(phrase.family) : isOperative else { return }
     if let kind = scope.kind, !scope.group.isEmpty, isPlural(scope.noun) {
       scope.interrupted = InterruptedList(kind: kind, evidence: scope.evidence, noun: scope.noun, governing: governing)
     }
@@ -190,11 +195,6 @@ struct Resolver {
     isMeaning(noun, .resolutions) || isMeaning(noun, .decisions) || isMeaning(noun, .statements)
   }
 
-  /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
-  private static let actions: Set<String> = [
-    "deciding", "endorsing", "determined", "continuing", "responding", "expressing",
-  ]
-
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
@@ -203,18 +203,32 @@ struct Resolver {
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
       settle(index, .short(meaning))
-      overrule(index, by: shortBody(meaning))
+      overrule(index, by: shortAuthor(meaning, index))
       if standsBehindNoun(index) {
         scope.evidence = .short(meaning)
       } else if standsBehindList(index) {
-        reassign(.short(meaning))
+        reassign(.short(meaning), overrules: endsName(index))
       }
+    case .latter: if let subject = scope.subject, standsBehindList(index) { reassign(.named(subject)) }
     default: break
     }
   }
 
   func shortBody(_ name: Lexicon.Meaning) -> Body? {
     name == .council ? nil : candidates.lastNamed[name]
+  }
+
+  /// Whether a short name is not the beginning of a longer one that the registry does not have: "the Conference of Ministers".
+  private func endsName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < scan.lexemes.count else { return true }
+    switch scan.lexemes[next].kind {
+    case .comma, .semicolon, .colon, .stop, .open, .close, .quoteClose, .date, .verb, .symbol: return true
+    case .meaning where isMeaning(next, .of) || isMeaning(next, .on):
+      return next + 1 < scan.lexemes.count && scan.lexemes[next + 1].kind == .date
+    case .meaning: return true
+    default: return false
+    }
   }
 
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {

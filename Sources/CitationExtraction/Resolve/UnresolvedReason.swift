@@ -5,9 +5,12 @@ enum UnresolvedReason {
   /// Why a statement that only its day names has no symbol.
   static let statementByDate = "the statement is named by its day alone; its number is not printed"
 
-  /// The reason for a number with the evidence that its text gives.
-  static func words(for cited: CitedNumber, _ evidence: Evidence) -> String {
-    switch evidence {
+  /// The reason for a number with the evidence that its text gives, and the bodies between which it does not tell.
+  static func words(for cited: CitedNumber, _ evidence: Evidence, rivals: [Body] = []) -> String {
+    if rivals.count > 1 {
+      return "several bodies are named that have such a number: " + rivals.map(\.name).joined(separator: ", ")
+    }
+    return switch evidence {
     case .named(let body), .carried(let body): "the \(body.name) has no such number"
     case .its(let subject?, _): "neither the body that speaks nor the \(subject.name) has such a number"
     case .its(nil, _): "the body that speaks has no such number"

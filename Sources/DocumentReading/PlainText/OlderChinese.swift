@@ -13,14 +13,11 @@ struct OlderChinese {
 
   /// Brings a text into the later form; nil for one that has it.
   init?(_ input: UnsafeBufferPointer<UInt8>) {
-    guard Self.signs.contains(where: { Self.holds(input, Array($0.utf8)) }) else { return nil }
+    guard Self.drafting.signs.contains(where: { Self.holds(input, $0) }) else { return nil }
     self.input = input
     bytes.reserveCapacity(input.count)
     rewrite()
   }
-
-  /// What only older texts have: the word for a resolution in their characters, the year of a date in characters.
-  private static let signs = ["決議", "一九"]
 
   /// Whether a text holds some words; their last byte is looked for, which in Chinese is rarer than the first.
   private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ words: [UInt8]) -> Bool {
@@ -60,22 +57,21 @@ struct OlderChinese {
 
   /// 決議案一五一四(十五)、一六五四(十六)
   private mutating func resolutions(_ start: Int) -> Int? {
-    guard let noun = ["決議案", "决议案"].first(where: { stands($0, start) }),
-      var number = number(start + noun.utf8.count)
+    guard let noun = Self.drafting.nouns.first(where: { stands($0.words, start) }),
+      var number = number(start + noun.words.count)
     else { return nil }
-    // 之 before the noun is 的 today, which closes a clause about the text.
-    if bytes.suffix(3).elementsEqual("之".utf8) { bytes.replaceSubrange(bytes.count - 3..<bytes.count, with: "的".utf8) }
+    if let closer = Self.drafting.closers.first(where: { bytes.suffix($0.words.count).elementsEqual($0.words) }) {
+      bytes.replaceSubrange(bytes.count - closer.words.count..<bytes.count, with: closer.since)
+    }
     var from = start
     while true {
-      add("第".utf8, from: from)
+      add(noun.before, from: from)
       add(number)
-      add("号决议".utf8, from: number.end - 1)
-      guard let mark = ["、", ",", "，", "及", "與", "与", "和"].first(where: { stands($0, number.end) }),
-        case let next = number.end + mark.utf8.count, let following = self.number(next)
+      add(noun.behind, from: number.end - 1)
+      guard let joint = Self.drafting.joints.first(where: { stands($0, number.end) }),
+        case let next = number.end + joint.count, let following = self.number(next)
       else { return number.end }
-      for index in stride(from: number.end, to: next, by: mark.utf8.count) {
-        if mark.utf8.count == 3 { copy(index) } else { add([input[index]], from: index) }
-      }
+      if joint.count == 3 { copy(number.end) } else { add(joint, from: number.end) }
       (number, from) = (following, next)
     }
   }
@@ -127,6 +123,9 @@ struct OlderChinese {
     add([0x2E, 0x20], from: number.end)
     return number.end + (input[number.end] == 0x2E ? 1 : 3)
   }
+
+  /// The words of `olderChinese.tsv`.
+  private static let drafting = OlderChineseDrafting()
 
   // MARK: Numbers
 
@@ -193,8 +192,10 @@ struct OlderChinese {
     }
   }
 
-  private func stands(_ words: String, _ position: Int) -> Bool {
-    position < input.count && input[position...].starts(with: words.utf8)
+  private func stands(_ words: String, _ position: Int) -> Bool { stands(Array(words.utf8), position) }
+
+  private func stands(_ words: [UInt8], _ position: Int) -> Bool {
+    position < input.count && input[position...].starts(with: words)
   }
 
   private func isStop(_ position: Int) -> Bool {

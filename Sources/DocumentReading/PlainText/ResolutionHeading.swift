@@ -23,10 +23,13 @@ struct ResolutionHeading {
       position = day.end
       while position < range.upperBound, text[position] == 0x20 { position += 1 }
     }
+    // Whether the noun stands before the number in a language whose nouns stand behind: "决议22/9".
+    var hasNoun = false
     let isNamed = body != nil && !language.has(.unspaced)
     if let word = language.opening(isNamed ? .headingNoun : .heading, text, position, range.upperBound) {
       position += word.bytes.count
-      kind = word.value == "decision" ? .decision : .resolution
+      hasNoun = word.value.hasSuffix("noun")
+      kind = word.value.hasPrefix("decision") ? .decision : .resolution
       if let (code, end) = Self.bodyBehindNoun(text, position..<range.upperBound, language) {
         (body, position) = (code, end)
       }
@@ -45,7 +48,7 @@ struct ResolutionHeading {
       guard
         end == range.upperBound || [0x20, 0x2C, 0x2E].contains(text[end]) || text[end] >= 0x80 || hasColon
       else { return nil }
-      if language.has(.unspaced) {
+      if language.has(.unspaced), !hasNoun {
         var noun = end
         while noun < range.upperBound, text[noun] == 0x20 { noun += 1 }
         guard let word = language.opening(.headingNoun, text, noun, range.upperBound) else { return nil }
@@ -85,6 +88,20 @@ struct ResolutionHeading {
     }
     title = position..<range.upperBound
   }
+
+  /// The number that all of a paragraph is, of a form that may as well be a fraction or a page: "22/9".
+  static func loneNumber(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> CitedNumber? {
+    guard range.count <= longestLone, text[range.lowerBound].isDigit,
+      let (number, end) = number(text, range.lowerBound, range.upperBound, language), end == range.upperBound,
+      number.form == .slash
+    else { return nil }
+    return number
+  }
+
+  /// The most bytes of such a number, a part's letter included.
+  private static let longestLone = 9
 
   /// A range without what stands in brackets at its end, such as the vote.
   static func withoutBracket(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -1,0 +1,15 @@
+import UNSymbols
+
+/// What families of verbs do beside naming a relation, from `Data/registry/families.tsv`.
+enum FamilyRoles {
+  /// Families whose verbs stand in the recitals of a decision, before what it decides.
+  static let recitals = families("recital")
+  /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
+  static let actions = families("action")
+  /// Families whose verbs may carry another: "continues to condemn".
+  static let continuers = families("continuer")
+
+  private static func families(_ role: String) -> Set<String> {
+    Set(RegistryTable(RegistryTables.families).rows.filter { $0["role"] == role }.map { $0["family"] })
+  }
+}
