@@ -209,61 +209,6 @@ struct Masthead {
     return joint?.halves.count == 2 ? joint : nil
   }
 
-  /// The day that stands in place of a title, as in the Security Council's first years: "53 (1948). Resolution of 7 July 1948".
-  private static func dayForTitle(
-    _ text: UnsafeBufferPointer<UInt8>, _ title: Range<Int>, _ language: Language
-  ) -> CalendarDate? {
-    guard title.count < (language.script == .latin ? 64 : 128),
-      language.opening(.heading, text, title.lowerBound, title.upperBound) != nil
-    else { return nil }
-    return date(text, title, language)
-  }
-
-  /// Whether a line says when the text was adopted.
-  static func tellsAdoption(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
-  ) -> Bool {
-    language.opening(.adoption, text, range.lowerBound, range.upperBound) { range.count < 30 || $0.value != "short" }
-      != nil
-  }
-
-  /// The date on a line of its own below the text, "26 May 2017", perhaps with the vote in brackets below it.
-  private static func dateBelow(
-    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Paragraph>, _ language: Language
-  ) -> CalendarDate? {
-    for paragraph in paragraphs.reversed().lazy.filter({ $0.place != .annex }).prefix(2) {
-      guard paragraph.place != .front else { return nil }
-      let line = ResolutionHeading.withoutBracket(text, paragraph.range)
-      guard !line.isEmpty else { continue }
-      let day = DateReader.date(in: text, at: line.lowerBound, end: line.upperBound, language)
-      return day.flatMap { $0.end == line.upperBound ? $0.date() : nil }
-    }
-    return nil
-  }
-
-  /// The first date in a paragraph that has a year, or stands before one with its year: a text that was taken up again at a
-  /// later meeting was adopted on the first of its days. Letters may touch a date: many texts of the Security Council print
-  /// "on27 April 2016".
-  private static func date(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
-  ) -> CalendarDate? {
-    var position = range.lowerBound
-    var first: DateReader.Found?
-    while position < range.upperBound {
-      let isStart = position == range.lowerBound || !text[position - 1].isDigit
-      if isStart, text[position].isDigit,
-        let date = DateReader.date(in: text, at: position, end: range.upperBound, language)
-      {
-        if let year = date.year, let day = (first ?? date).date(in: year) { return day }
-        if first == nil { first = date }
-        position = date.end
-      } else {
-        position += 1
-      }
-    }
-    return nil
-  }
-
   /// The symbol that a file's name spells: `A_RES_76_186-2119241E.txt`, `S_RES_2225(2015).txt`, `75_105_E.xml`.
   static func symbol(fileName path: String) -> DocumentSymbol? {
     var name = path[...]
@@ -277,7 +222,7 @@ struct Masthead {
     var fields = name.split(separator: "_", omittingEmptySubsequences: true).map(String.init)
     while fields.count > 2 {
       let candidate = fields.joined(separator: "/")
-      if let symbol = try? DocumentSymbol(parsing: candidate), symbol.canonical.contains("/") { return symbol }
+      if let symbol = try? DocumentSymbol(parsing: candidate), symbol.canonical.utf8.contains(0x2F) { return symbol }
       if let dash = fields[fields.count - 1].firstIndex(of: "-"), fields[fields.count - 1].first!.isNumber {
         fields[fields.count - 1] = String(fields[fields.count - 1][..<dash])
         continue

@@ -202,4 +202,19 @@ extension StructureClassifier {
     "Warmly",
     "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
   ]
+
+  /// Whether a paragraph is the letter of a text in parts: "B", "В".
+  func isPartHeading(_ range: Range<Int>) -> Bool {
+    if range.count <= 3, text[range.lowerBound].isUpper { return true }
+    // А to Я.
+    if range.count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) {
+      return true
+    }
+    guard range.count <= 14 else { return false }
+    let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
+    return language[.letter].contains { letter in
+      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
+      return after == range.upperBound || text[after] == 0x29
+    }
+  }
 }

@@ -179,21 +179,6 @@ package struct StructureClassifier {
     }
   }
 
-  /// Whether a paragraph is the letter of a text in parts: "B", "В".
-  private func isPartHeading(_ range: Range<Int>) -> Bool {
-    if range.count <= 3, text[range.lowerBound].isUpper { return true }
-    // А to Я.
-    if range.count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) {
-      return true
-    }
-    guard range.count <= 14 else { return false }
-    let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
-    return language[.letter].contains { letter in
-      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
-      return after == range.upperBound || text[after] == 0x29
-    }
-  }
-
   /// A paragraph between the enacting formula and the first number.
   private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
     if text[range.upperBound - 1] != 0x2C,
