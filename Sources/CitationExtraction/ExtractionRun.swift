@@ -127,7 +127,7 @@ struct ExtractionRun {
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       items += NoteReader.records(in: scan, text)
-      previous.resolveIbid(scan, text, &items)
+      previous.resolveIbid(scan, text, &items, language)
     }
     previous.remember(items)
     add(items, paragraph: note.paragraph, note: note.mark)

@@ -162,9 +162,11 @@ extension NoteMarkFinder {
     var start = digits.lowerBound - 1
     // "S/1367", "A/4526": the documents of an organ's first decades.
     if text[start - 1].isUpper, start - 1 == range.lowerBound || !text[start - 2].isAlphanumeric { return false }
+    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
+    // "S/RES/2231", "A/RES/3201 (S-VI)": numbers without a session before them run on over the years.
+    if text[range.lowerBound..<start].suffix(3).elementsEqual("RES".utf8) { return number > 3600 }
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
-    let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     if language.has(.innerMarks), !isDocument, digits.lowerBound - 1 - start <= 2,
       text[start..<digits.lowerBound - 1].reduce(0, { $0 * 10 + Int($1 - 0x30) }) < 31
     {

@@ -61,7 +61,7 @@ extension StructureClassifier {
   package static let stuckAnd = Array("و".utf8)
 
   /// The most bytes of an annex's heading.
-  private static let longestHeading = 40
+  private static let longestHeading = 64
 
   /// Whether a paragraph is the heading of an annex in the document's language or in any other: an annex may have its own.
   package static func opensAnnex(
@@ -71,6 +71,9 @@ extension StructureClassifier {
     return isAnnexHeading(text, range, language) || Language.all.contains { isAnnexHeading(text, range, $0) }
   }
 
+  /// The most bytes between the word for an annex and the dash or colon before its title.
+  private static let longestAnnexNumber = 6
+
   /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
   package static func isAnnexHeading(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
@@ -79,7 +82,13 @@ extension StructureClassifier {
     guard let word = language.opening(.annex, text, range.lowerBound, range.upperBound) else { return false }
     var rest = text[range].dropFirst(word.bytes.count)
     if rest.isEmpty { return true }
-    if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced) { return false }
+    if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced), rest.first != 0x3A { return false }
+    // "Annex - Draft resolution", "Annex: list", "Annex II - List".
+    if let mark = rest.firstIndex(where: { $0 == 0x2D || $0 == 0x3A }), mark - rest.startIndex <= longestAnnexNumber {
+      rest = rest[..<mark]
+      while rest.last == 0x20 { rest = rest.dropLast() }
+      if rest.isEmpty { return true }
+    }
     return rest.count <= 5 && rest.allSatisfy { $0.isUpper || $0.isDigit }
       || language[.ordinal].contains { rest.elementsEqual($0.bytes) }
   }

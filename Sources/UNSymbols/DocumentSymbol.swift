@@ -43,7 +43,8 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
     isSynthetic: Bool = false
   ) {
     self.canonical = canonical
-    self.key = canonical.utf8.contains(where: ASCII.isLower) ? canonical.uppercased() : canonical
+    let upper = canonical.utf8.contains(where: ASCII.isLower) ? canonical.uppercased() : canonical
+    key = kind == .publication ? Self.withoutEdition(upper) : upper
     self.body = body
     self.kind = kind
     self.session = session
@@ -52,8 +53,14 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
     self.isSynthetic = isSynthetic
   }
 
-  /// The key by which symbols are compared and stored: the canonical text in upper case.
+  /// The key by which symbols are compared and stored: the canonical text in upper case, of a publication for sale without the
+  /// letter of the edition's language: `E.93.I.8` is `F.93.I.8` in French.
   public let key: String
+
+  private static func withoutEdition(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"), text[colon...].dropFirst(2).first == "." else { return text }
+    return String(text[...colon] + text[colon...].dropFirst(3))
+  }
 
   /// The canonical text.
   public var description: String { canonical }

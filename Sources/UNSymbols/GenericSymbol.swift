@@ -97,6 +97,9 @@ struct GenericSymbol {
     guard end > start, !Self.isMark(bytes[start]), !Self.isMark(bytes[end - 1]) else {
       throw Fault(offset: start, reason: "an element was expected after the slash")
     }
+    if lettersEnd == end, head?.isRecord == true {
+      throw Fault(offset: end, reason: "the number of a record was expected")
+    }
     try checkDigits(start, end)
     while place < bytes.count, bytes[place] == ASCII.open { try brackets() }
     guard place == bytes.count || bytes[place] == ASCII.slash else {

@@ -70,6 +70,8 @@ extension Language {
     case adverb
     /// A word of "adopted at the tenth meeting of", besides those of `adopted`.
     case meetingWord
+    /// A word behind "Ibid." that names another volume, year or meeting of the same records: "Supplement".
+    case elsewhere
     /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
     case author
     /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.

@@ -547,6 +547,12 @@ en	passedText	that
 en	meetingWord	meeting	
 en	meetingWord	session	
 en	meetingWord	at	
+en	elsewhere	Supplement	
+en	elsewhere	Special Supplement	
+en	elsewhere	Session	
+en	elsewhere	Year	
+en	elsewhere	meeting	
+en	elsewhere	plenary meeting	
 en	both	both	
 en	report	At |	
 en	report	On |	
@@ -794,6 +800,11 @@ fr	meetingWord	sa
 fr	meetingWord	issue	
 fr	meetingWord	de	
 fr	meetingWord	lors	
+fr	elsewhere	Supplément	
+fr	elsewhere	session	
+fr	elsewhere	année	
+fr	elsewhere	séance	
+fr	elsewhere	réunion	
 fr	both	toutes deux	
 fr	both	toutes les deux	
 fr	both	tous deux	
@@ -988,6 +999,12 @@ es	meetingWord	sesiones
 es	meetingWord	en	
 es	meetingWord	su	
 es	meetingWord	reunión	
+es	elsewhere	Suplemento	
+es	elsewhere	período de sesiones	
+es	elsewhere	periodo de sesiones	
+es	elsewhere	Año	
+es	elsewhere	sesión	
+es	elsewhere	reunión	
 es	both	ambas	
 es	both	ambos	
 es	report	En |	
@@ -1188,6 +1205,11 @@ ru	meetingWord	совещании
 ru	meetingWord	совещания	
 ru	meetingWord	ее	
 ru	meetingWord	его	
+ru	elsewhere	Дополнение	
+ru	elsewhere	сессия	
+ru	elsewhere	год	
+ru	elsewhere	заседание	
+ru	elsewhere	специальная сессия	
 ru	conference	СР	CP
 ru	conference	СМР	CMP
 ru	conference	СМА	CMA
@@ -1306,6 +1328,7 @@ ar	article	إن |
 ar	article	ان |	
 ar	article	إنَّ |	
 ar	article	إنّ |	
+ar	article	إنَّ |	
 ar	bodyNoun	الجمعية	
 ar	bodyNoun	مجلس	
 ar	bodyNoun	المجلس	
@@ -1444,6 +1467,10 @@ ar	meetingWord	التاسع
 ar	meetingWord	العاشر	
 ar	meetingWord	الحادي	
 ar	meetingWord	عشر	
+ar	elsewhere	الملحق	
+ar	elsewhere	الدورة	
+ar	elsewhere	السنة	
+ar	elsewhere	الجلسة	
 ar	both	كلاهما	
 ar	both	كليهما	
 ar	both	كلتاهما	
@@ -1603,6 +1630,10 @@ zh	counting	附表
 zh	counting	附件	
 zh	counting	图	
 zh	counting	表	
+zh	elsewhere	补编	
+zh	elsewhere	届会议	
+zh	elsewhere	次会议	
+zh	elsewhere	次全体会议	
 """#
 
   /// `Data/registry/encodings.tsv`.
@@ -3168,6 +3199,7 @@ SPLOS
 TD		
 TPNW		
 UNCDF		
+UNCTAD		
 UNEP		
 UNODC		
 UNW		
@@ -3590,8 +3622,8 @@ DEC	element
 PRST	element
 Res.	element
 Dec.	element
-PV.	element
-SR.	element
+PV.	record
+SR.	record
 L.	element
 WP.	element
 CRP.	element

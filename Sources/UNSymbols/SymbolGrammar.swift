@@ -5,6 +5,8 @@ package enum SymbolGrammar {
     var plain: [UInt8]?
     var dotted: [UInt8]?
     var isModifier = false
+    /// Whether it counts the records of meetings: without a number it is a place left open, "E/2025/SR.___".
+    var isRecord = false
     var kind: DocumentSymbol.Kind?
   }
 
@@ -23,13 +25,14 @@ package enum SymbolGrammar {
 
   private static let tokens: [UInt64: Token] = {
     var found: [UInt64: Token] = [:]
-    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier"].contains(row["place"]) {
+    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"]) {
       let spelling = row["token"]
       let letters = spelling.utf8.filter { $0 != ASCII.point }
       guard let key = ASCII.packed(letters) else { continue }
       var token = found[key] ?? Token()
       if spelling.hasSuffix(".") { token.dotted = Array(letters) } else { token.plain = Array(letters) }
       token.isModifier = row["place"] == "modifier"
+      token.isRecord = row["place"] == "record"
       switch spelling.uppercased() {
       case "RES", "RES.": token.kind = .resolution
       case "DEC", "DEC.": token.kind = .decision

@@ -164,12 +164,17 @@ struct NoteReader {
 struct PreviousNote {
   private var symbol: DocumentSymbol?
 
-  /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself.
-  func resolveIbid(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ items: inout [Resolver.Item]) {
+  /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself, and no other volume of the same records:
+  /// "Ibid., Supplement for April, May and June 1972".
+  func resolveIbid(
+    _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ items: inout [Resolver.Item], _ language: Language
+  ) {
     // Arabic files leave the brackets of the note's mark before its words: "() المرجع نفسه".
     guard items.isEmpty, let symbol,
       let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
-      scan.lexemes[first].kind == .meaning, scan.lexemes[first].value == Lexicon.Meaning.ibid.rawValue
+      scan.lexemes[first].kind == .meaning, scan.lexemes[first].value == Lexicon.Meaning.ibid.rawValue,
+      let end = scan.lexemes.last?.range.upperBound,
+      !scan.lexemes[first...].contains(where: { language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
     items.append(
       Resolver.Item(

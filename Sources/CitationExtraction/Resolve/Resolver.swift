@@ -214,9 +214,14 @@ struct Resolver {
     }
   }
 
+  /// The body that a short name means. "The Council" is told by the numbers of its texts, but where a body speaks that reports to
+  /// the Economic and Social Council it is that one.
   func shortBody(_ name: Lexicon.Meaning) -> Body? {
-    name == .council ? nil : candidates.lastNamed[name]
+    guard name == .council else { return candidates.lastNamed[name] }
+    return candidates.host?.code.hasPrefix("E/") ?? false ? Self.economic : nil
   }
+
+  private static let economic = Body(code: "E")
 
   /// Whether a short name is not the beginning of a longer one that the registry does not have: "the Conference of Ministers".
   private func endsName(_ index: Int) -> Bool {

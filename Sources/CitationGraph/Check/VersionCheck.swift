@@ -46,13 +46,6 @@ struct VersionCheck {
     return found
   }
 
-  /// What is compared of a cited document: its key, of a publication for sale without the letter of the edition's language
-  /// (`E.93.I.8` is `F.93.I.8` in French).
-  private static func key(_ key: String) -> String {
-    guard key.hasPrefix("SALES:"), key.dropFirst(7).first == "." else { return key }
-    return "SALES:" + key.dropFirst(8)
-  }
-
   /// What the texts of a document cite, in the order in which they do.
   private func targets(of document: Int64, in languages: [String]) throws -> [Target] {
     var targets: [Target] = []
@@ -72,7 +65,7 @@ struct VersionCheck {
           ORDER BY used.ordinal
           """, arguments: [document, language])
       while let row = try rows.next() {
-        let cited = Self.key(row[1])
+        let cited = row[1] as String
         if let index = indexes[cited] {
           if targets[index].languages.last != language { targets[index].languages.append(language) }
           continue
