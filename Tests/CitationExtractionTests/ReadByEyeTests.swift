@@ -47,6 +47,13 @@ import UNSymbols
     #expect(found.last?.place == .annex)
   }
 
+  @Test func `a number without its year in the annex of a text of the Security Council's is the Council's`() throws {
+    let found = try citations(
+      "S/RES/2304 (2016)\n\nThe Security Council,\n\n1. Decides to go on.\n\nAnnex\n\n1. The Panel set up by resolution 2206 reports.\n"
+    )
+    #expect(found.last?.cited?.canonical == "S/RES/2206(2015)" && found.last?.place == .annex)
+  }
+
   @Test func `the last digit of a resolution of the Security Council is no mark`() throws {
     let found = try citations(
       "S/RES/2231 (2015)\n\nResolution 2231 (2015)\n\nThe Security Council,\n\nRecalling S/RES/2232 (2015) and the letter,1\n\n1. Decides to go on.\n\n1 S/2015/5.\n"

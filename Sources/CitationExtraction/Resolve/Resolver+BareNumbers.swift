@@ -22,7 +22,9 @@ extension Resolver {
     switch scope.evidence {
     case .named(let body): guard body.code == "S" else { return }
     case .none, .its, .carried, .short(.council):
-      guard candidates.host?.code == "S" || isBehindCouncilNumber(index) else { return }
+      // The annex of a text of the Council's has no speaker of its own.
+      let speaker = candidates.host ?? candidates.documentHost
+      guard speaker?.code == "S" || isBehindCouncilNumber(index) else { return }
     case .short, .unknown: return
     }
     guard
