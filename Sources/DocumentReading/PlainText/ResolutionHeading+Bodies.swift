@@ -3,7 +3,7 @@ import UNSymbols
 /// The body that a heading names beside its number, where each language puts it.
 extension ResolutionHeading {
   /// The most bytes of the name with which a heading may begin.
-  private static let longestName = 160
+  static let longestName = 160
 
   /// The most bytes of such a heading with its title.
   private static let longestHeading = 300
