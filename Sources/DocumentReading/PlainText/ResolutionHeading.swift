@@ -119,17 +119,6 @@ struct ResolutionHeading {
     [0x20, 0x2D, 0x2E, 0x3A, 0xE2, 0x80, 0x93, 0x94].contains(byte)
   }
 
-  /// Whether what stands behind a heading's number says who adopted the text and when: "Resolution 305 (1971), adopted by the
-  /// Security Council at its 1612th meeting, on 13 December 1971". A sentence goes on otherwise, or has its stop.
-  private static func tellsAdoption(
-    _ text: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, _ language: Language
-  ) -> Bool {
-    guard rest.count < 2 * longestName, let last = text[rest].last, ![0x2C, 0x2E, 0x3A, 0x3B].contains(last),
-      let begin = rest.first(where: { text[$0] != 0x20 && text[$0] != 0x2C })
-    else { return false }
-    return language.opening(.adoption, text, begin, rest.upperBound) { $0.value != "short" } != nil
-  }
-
   /// The most bytes behind a heading's number: the day of adoption, a part.
   private static let longestRest = 40
 
