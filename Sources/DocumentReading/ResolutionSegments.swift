@@ -39,14 +39,60 @@ enum ResolutionSegments {
         }
       } ?? false
     guard starts.count > 1 || precededByDecisions || beginsWithDecision,
-      !hasMasthead(text, paragraphs[..<(starts.first ?? 0)])
+      case let fronts = starts.indices.map({ index in
+        begin(of: starts[index], behind: index > 0 ? starts[index - 1] : -1, paragraphs, text, language)
+      }), !hasMasthead(text, paragraphs[..<(fronts.first ?? 0)]),
+      fronts.isEmpty || !hasMasthead(text, paragraphs[fronts[0]..<starts[0]])
+        || hasOwnSymbols(fronts, starts, paragraphs, text, language)
     else { return [0..<paragraphs.count] }
+    starts = fronts
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraphs.count) }
   }
+
+  /// Where the front of a text begins, one of several in its file: above the heading may stand the text's symbol, and who
+  /// adopted it on what report.
+  private static func begin(
+    of heading: Int, behind last: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>,
+    _ language: Language
+  ) -> Int {
+    var begin = heading
+    for index in (max(last + 1, heading - longestFront)..<max(last + 1, heading)).reversed() {
+      let range = paragraphs[index]
+      if range.count > longestFrontLine || [0x2C, 0x2E, 0x3B].contains(text[range.upperBound - 1]) { break }
+      if case .number? = ParagraphNumber.leading(text, range, language) { break }
+      if StructureClassifier.isMeeting(text, range, language) { break }
+      if Masthead.tellsAdoption(text, range, language)
+        || range.count <= PageFurniture.longestSymbol && Masthead.symbol(text, range, language) != nil
+      {
+        begin = index
+      }
+    }
+    return begin
+  }
+
+  /// The most paragraphs between the front's first line and the heading.
+  private static let longestFront = 8
+  /// The most bytes of a line of the front.
+  private static let longestFrontLine = 400
 
   /// Whether a symbol stands alone above the first text: a document with a masthead of its own holds other texts only as annexes.
   private static func hasMasthead(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Range<Int>>) -> Bool {
     paragraphs.contains { $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil }
+  }
+
+  /// Whether each of several texts has its own symbol above its heading, with the heading's number: then the first symbol is no
+  /// masthead of them all.
+  private static func hasOwnSymbols(
+    _ fronts: [Int], _ headings: [Int], _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>,
+    _ language: Language
+  ) -> Bool {
+    fronts.count > 1
+      && zip(fronts, headings).allSatisfy { front, heading in
+        let number = ResolutionHeading(text, paragraphs[heading], language)?.number.number
+        return paragraphs[front..<heading].contains {
+          $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0, language)?.number == number
+        }
+      }
   }
 
   /// Whether the number of a heading without an enacting formula is none of the resolutions of the body that speaks below the

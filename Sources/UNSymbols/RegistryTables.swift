@@ -480,6 +480,7 @@ en	speaker	The Council |	statement
 en	speaker	The General Assembly |	
 en	adoption	Resolution adopted	
 en	adoption	Adopted |	
+en	adoption	adopted |	
 en	adoption	ADOPTED |	
 en	adoption	Decision adopted	
 en	adoption	of |	short
@@ -739,6 +740,7 @@ fr	speaker	L’Assemblée générale |
 fr	speaker	L'Assemblée générale |	
 fr	adoption	Résolution adoptée	
 fr	adoption	Adoptée |	
+fr	adoption	adoptée |	
 fr	adoption	ADOPTÉE |	
 fr	adoption	Décision adoptée	
 fr	adoption	À la |	
@@ -930,6 +932,7 @@ es	speaker	El Consejo |	statement
 es	speaker	La Asamblea General |	
 es	adoption	Resolución aprobada	
 es	adoption	Aprobada |	
+es	adoption	aprobada |	
 es	adoption	Decisión aprobada	
 es	adoption	En la |	
 es	adoption	En su |	

@@ -41,6 +41,25 @@ import UNSymbols
     #expect(document.noteLines == ["1 PP1: Résolution 217 A (III)."])
   }
 
+  @Test func `notes below the close, and indented ones below their marks`() throws {
+    let text =
+      "The General Assembly,\nNoting the report1 and the\nother one,\nMindful of the letter2 and of all\nthat it says,\n1. Decides to take up the matter again\nnext year.\n56th plenary meeting\n17 November 2004\n"
+    let close = try document(Array((text + "1 See The Report (A/59/1).\n2 A/59/62.\n").utf8))
+    #expect(close.noteLines == ["1 PP1: See The Report (A/59/1).", "2 PP2: A/59/62."])
+    let below = try document(Array((text + "\n\n1\n    A/59/1.\n2\n    A/59/62.\n").utf8))
+    #expect(below.noteLines == ["1 PP1: A/59/1.", "2 PP2: A/59/62."])
+  }
+
+  @Test func `what a message quotes`() throws {
+    let text =
+      "Dear all,\n\nhere it is.\n\n> The General Assembly,\n>\n> Recalling its resolutions 69/150 and\n> 67/146 of 20 December 2012,\n>\n> 1. Takes note of the report (A/71/\n> 209).\n"
+    #expect(
+      try document(Array(text.utf8)).lines.suffix(3) == [
+        "The General Assembly,", "PP1 Recalling its resolutions 69/150 and 67/146 of 20 December 2012,",
+        "OP1 1. Takes note of the report (A/71/209).",
+      ])
+  }
+
   @Test func `a word for a state begins a recital`() throws {
     let text =
       "Le Conseil de sécurité,\nRappelant ses travaux sur la question et tous les\nautres textes,\nConvaincu de la nécessité d'agir dans l'intérêt de la\npaix,\n1. Décide de se réunir afin de suivre la mise en œuvre\ndes textes.\n"

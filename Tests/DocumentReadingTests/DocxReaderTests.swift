@@ -43,6 +43,26 @@ import UNSymbols
     #expect(try document(docx.bytes).lines == ["Recalling 54/49", "one line"])
   }
 
+  @Test func `each section may count its notes anew`() throws {
+    var docx = DocxSpecimen()
+    docx.footnotes = (1...3).map { ($0, DocxSpecimen.run(" A/75/\($0)00.")) }
+    func paragraph(_ id: Int, ends: Bool) -> String {
+      let section =
+        "<w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr></w:sectPr></w:pPr>"
+      return "<w:p>\(ends ? section : "")\(DocxSpecimen.run("words"))\(DocxSpecimen.reference(id))</w:p>"
+    }
+    docx.body = paragraph(1, ends: false) + paragraph(2, ends: true) + paragraph(3, ends: false)
+    #expect(try document(docx.bytes).notes.map(\.mark) == ["1", "2", "1"])
+  }
+
+  @Test func `a tab in the header divides its cells`() throws {
+    var docx = DocxSpecimen()
+    docx.header = "United Nations</w:t><w:tab/><w:t>S/PRST/2018/99"
+    docx.add("Statement by the President of the Security Council")
+    docx.add("“The Security Council recalls its resolutions.")
+    #expect(try document(docx.bytes).symbol?.canonical == "S/PRST/2018/99")
+  }
+
   @Test func `hyperlinks, fields and hidden words`() throws {
     var docx = DocxSpecimen()
     docx.targets = ["https://undocs.org/A/RES/53/70"]

@@ -51,6 +51,34 @@ import UNSymbols
     #expect(try DocumentReader().read(Array(without.utf8), name: "a.html").documents.first?.notes.isEmpty == true)
   }
 
+  @Test func `notes are the places to which their marks lead`() throws {
+    func mark(_ number: Int) -> String { "<sup><a href=\"#note-\(number)\" id=\"ref-\(number)\">[\(number)]</a></sup>" }
+    func note(_ number: Int, _ words: String) -> String {
+      "<li id=\"note-\(number)\"><span><a href=\"#ref-\(number)\">↑</a></span> \(words) <a href=\"#ref-\(number)\">↩</a></li>"
+    }
+    let read = try document(
+      page(
+        """
+        <p>The General Assembly,</p><p>Recalling the report,\(mark(1)) and more,</p><p>Noting the letter,\(mark(2))</p>
+        <dl><dd>1. Decides to go on, as <a href=\"#op2\">2</a> says;</dd><dd id=\"op2\">2. Requests a report.</dd></dl>
+        <ol class=\"references\">\(note(1, "<p>A/75/100.</p><p>And more.</p>"))\(note(2, "See A/75/200."))</ol>
+        """))
+    #expect(
+      read.lines == [
+        "The General Assembly,", "PP1 Recalling the report, and more,", "PP2 Noting the letter,",
+        "OP1 1. Decides to go on, as 2 says;", "OP2 2. Requests a report.",
+      ])
+    #expect(read.noteLines == ["1 PP1: A/75/100. And more.", "2 PP2: See A/75/200."])
+  }
+
+  @Test func `a number in a block of its own counts the next`() throws {
+    let read = try document(
+      page(
+        "<div>Le Conseil,</div><div>Rappelant la résolution n<sup>o</sup>&nbsp;5,</div><div><div>1.</div><div>Décide ceci;</div></div><div>2.</div>Prie."
+      ))
+    #expect(read.lines.suffix(3) == ["PP1 Rappelant la résolution no 5,", "OP1 1. Décide ceci;", "OP2 2. Prie."])
+  }
+
   @Test func `a page that says which part is the document`() throws {
     let body = "<div>Menu</div><main><header>75/1. A title</header><p>The General Assembly,</p></main><div>Foot</div>"
     #expect(try document(page(body)).lines == ["75/1. A title", "The General Assembly,"])

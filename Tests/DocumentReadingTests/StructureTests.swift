@@ -40,6 +40,40 @@ import UNSymbols
     #expect(places.suffix(2) == ["operative -", "operative OP1"])
   }
 
+  @Test func `each of several texts has its own front`() throws {
+    func text(_ number: Int) -> String {
+      "A/RES/71/\(number)\n\nResolution adopted by the General Assembly on 5 December 2016\n\n[on the report of the First Committee (A/71/450)]\n\n71/\(number). A danger of the time\n\nThe General Assembly,\n\nRecalling the work,\n\n1. Ends.\n\n"
+    }
+    let documents = try read(text(48) + text(49))
+    #expect(documents.map { $0.symbol?.canonical } == ["A/RES/71/48", "A/RES/71/49"])
+    #expect(documents.map { $0.paragraphs.count { $0.place == .front } } == [4, 4])
+    #expect(documents.map(\.adopted) == Array(repeating: CalendarDate(year: 2016, month: 12, day: 5), count: 2))
+  }
+
+  @Test(arguments: [
+    (
+      "Resolution 2417 (2018), adopted by the Security Council at its 8267th meeting, on 24 May 2018",
+      "The Security Council,"
+    ),
+    (
+      "Резолюция 2417 (2018), принятая Советом Безопасности на его 8267-м заседании 24 мая 2018 года",
+      "Совет Безопасности,"
+    ),
+    (
+      "Résolution 2417 (2018) adoptée par le Conseil de sécurité à sa 8267e séance, le 24 mai 2018",
+      "Le Conseil de sécurité,"
+    ),
+    (
+      "Resolución 2417 (2018), aprobada por el Consejo de Seguridad en su 8267ª sesión, celebrada el 24 de mayo de 2018",
+      "El Consejo de Seguridad,"
+    ),
+  ])
+  func `a heading may say who adopted the text`(heading: String, formula: String) throws {
+    let document = try read("\(heading)\n\n\(formula)\n\n1. 2000.\n")[0]
+    #expect(document.symbol?.canonical == "S/RES/2417(2018)")
+    #expect(document.adopted == CalendarDate(year: 2018, month: 5, day: 24))
+  }
+
   @Test func `headings between recitals are none`() throws {
     let document = try read(
       "The General Assembly,\n\nRecalling the work,\n\nI\n\nStaff matters\n\nNoting the rest,\n\n1. Ends.\n")[0]

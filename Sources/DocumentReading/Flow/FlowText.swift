@@ -54,6 +54,11 @@ struct FlowText {
       }
     }
 
+    /// Whether the words are digits and a stop: `12.`.
+    var countsParagraphs: Bool {
+      bytes[trimmed].last == 0x2E && bytes[trimmed].dropLast().allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// A number in brackets with which the words begin: `(1)`, `[12]`.
     var typedMark: (range: Range<Int>, label: String)? {
       let start = trimmed.lowerBound
@@ -82,6 +87,24 @@ struct FlowText {
       } else if end < bytes.count, bytes[start..<end].elementsEqual(mark.utf8), bytes[end] <= 0x20 {
         for place in start..<end { bytes[place] = 0x20 }
       }
+    }
+
+    /// The parts that have words between the places of a byte; links and marks that reach over one are left out.
+    func split(at byte: UInt8) -> [Block] {
+      guard bytes.contains(byte) else { return [self] }
+      return bytes.split(separator: byte).map { part in
+        let (start, end) = (part.startIndex, part.endIndex)
+        func moved(_ range: Range<Int>) -> Range<Int>? {
+          range.lowerBound >= start && range.upperBound <= end
+            ? range.lowerBound - start..<range.upperBound - start : nil
+        }
+        return Block(
+          bytes: Array(part),
+          marks: marks.compactMap { mark in
+            moved(mark.range).map { Mark(range: $0, label: mark.label, note: mark.note) }
+          },
+          links: links.compactMap { link in moved(link.range).map { Link(range: $0, target: link.target) } })
+      }.filter { !$0.isEmpty }
     }
 
     /// Adds another block behind this one.
@@ -115,6 +138,8 @@ struct FlowText {
   var notes: [Note] = []
   /// Whether the last block is the number of the next one, being the cell before it.
   private var endsWithNumber = false
+  /// Whether the last block stands in a row of a table.
+  private var isRowOpen = false
 
   /// Whether there are more blocks than are read.
   var isTooLong: Bool { blocks.count > FlowText.blockLimit }
@@ -122,19 +147,30 @@ struct FlowText {
   static let tooLong = ReadingError(
     what: "has more than \(FlowText.blockLimit) paragraphs", remedy: "split it into its documents")
 
-  /// Adds a block that has words; in a row of a table a number of its own goes to the cell behind it.
+  /// Adds a block that has words; a number of its own goes to the cell behind it in a row of a table, and elsewhere to the next block
+  /// when it counts paragraphs: pages set number and words side by side as blocks too.
   mutating func add(_ block: Block, inRow: Bool = false) {
     guard !block.isEmpty else { return }
-    if inRow, endsWithNumber {
+    if endsWithNumber, inRow == isRowOpen {
       blocks[blocks.count - 1].append(block, separator: 0x09)
     } else {
       blocks.append(block)
     }
-    endsWithNumber = inRow && block.isBareNumber
+    endsWithNumber = block.isBareNumber && (inRow || block.countsParagraphs)
+    isRowOpen = inRow
+  }
+
+  /// Adds a note to which a mark leads, or what goes on in a paragraph of its own with the last one.
+  mutating func addNote(_ block: Block, mark: String, goesOn: Bool) {
+    if goesOn, let last = notes.indices.last {
+      notes[last].block.append(block, separator: 0x0A)
+    } else {
+      notes.append(Note(mark: mark, block: block))
+    }
   }
 
   /// Says that a row of a table ends.
-  mutating func endRow() { endsWithNumber = false }
+  mutating func endRow() { if isRowOpen { endsWithNumber = false } }
 
   /// Replaces the notes that marks name by others; a mark whose note is nil names none.
   mutating func mapNotes(_ note: (Int) -> Int?) {

@@ -1,3 +1,5 @@
+internal import UNSymbols
+
 /// Words that are printed raised: marks of notes, exponents, ordinals.
 enum RaisedText {
   /// Makes marks of the raised words at the end of a block. Digits become the raised digits of Unicode, so that no reader of
@@ -11,6 +13,12 @@ enum RaisedText {
     }
     let words = block.bytes[start..<end]
     guard (1...6).contains(words.count) else { return }
+    // "nº", as French and Spanish abbreviate "number".
+    if words.elementsEqual([0x6F]), start > 0, block.bytes[start - 1] | 0x20 == 0x6E,
+      start == 1 || !block.bytes[start - 2].isLetter
+    {
+      return
+    }
     // "2,3" and "1, 2" are two marks.
     if words.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x20 }) {
       var tail = Array(block.bytes[end..<range.upperBound])

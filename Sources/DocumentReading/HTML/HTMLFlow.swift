@@ -17,6 +17,8 @@ struct HTMLFlow {
     var counting = WordNumbering.Format.decimal
     var isRaised = false
     var target: String?
+    /// Whether it holds a note, to which a mark leads.
+    var isNote = false
   }
 
   /// The words.
@@ -33,6 +35,14 @@ struct HTMLFlow {
   private var rows = 0
   private var typedDepth = 0
   private var documentDepth = 0
+  /// The marks of notes by the names of the places to which they lead.
+  private var marks: [String: String] = [:]
+  /// The mark of the note that is being read, to which a mark before led.
+  private var noteMark: String?
+  /// The place to which the last link inside the page leads, and where its words begin in the block.
+  private var jump: (name: String, start: Int)?
+  /// How many blocks of that note were read.
+  private var noteBlocks = 0
   /// The number that an item prints, until words follow.
   private var pendingNumber: [UInt8] = []
 
@@ -97,6 +107,9 @@ struct HTMLFlow {
     case .link: frame.target = attributes["href"]
     default: break
     }
+    if !marks.isEmpty, noteMark == nil, element.breaksParagraph, let mark = attributes["id"].flatMap({ marks[$0] }) {
+      (noteMark, noteBlocks, frame.isNote, pendingNumber) = (mark, 0, true, [])
+    }
     frames.append(frame)
   }
 
@@ -110,11 +123,15 @@ struct HTMLFlow {
     case .main: documentDepth -= 1
     default: break
     }
+    if frame.isNote { noteMark = nil }
     let range = min(frame.start, block.bytes.count)..<block.bytes.count
     if let target = frame.target {
-      if target.hasPrefix("#") { raise(range, isLink: true) } else { addLink(range, target) }
+      if target.hasPrefix("#") { jump(range, to: target.dropFirst()) } else { addLink(range, target) }
     }
-    if frame.isRaised { raise(range, isLink: false) }
+    if frame.isRaised {
+      raise(range, isLink: false)
+      if let jump, jump.start >= range.lowerBound { learn(jump.name, from: range.lowerBound) }
+    }
   }
 
   private static func counting(_ type: String) -> WordNumbering.Format? {
@@ -141,6 +158,24 @@ struct HTMLFlow {
   private mutating func addLink(_ range: Range<Int>, _ target: String) {
     guard !range.isEmpty, target.utf8.count < 2000 else { return }
     block.links.append(Link(range: range, target: target))
+  }
+
+  /// Reads a link inside the page: it may be the mark of a note, or lead back from one ("↑").
+  private mutating func jump(_ range: Range<Int>, to name: Substring) {
+    raise(range, isLink: true)
+    learn(String(name), from: range.lowerBound)
+    jump = (String(name), range.lowerBound)
+    if noteMark != nil, !block.bytes[min(range.lowerBound, block.bytes.count)...].contains(where: \.isAlphanumeric) {
+      block.bytes.removeSubrange(min(range.lowerBound, block.bytes.count)...)
+    }
+  }
+
+  /// Keeps the name of the place to which the mark leads that was read last, when it stands at or behind an offset.
+  private mutating func learn(_ name: String, from start: Int) {
+    guard noteMark == nil, let mark = block.marks.last, mark.range.lowerBound >= start, marks.count < 10_000 else {
+      return
+    }
+    marks[name] = mark.label
   }
 
   /// Makes marks of raised words, and of links inside the page that look like marks: `[3]`.
@@ -195,8 +230,17 @@ struct HTMLFlow {
   private mutating func endBlock() {
     if typedDepth > 0, typed.last != 0x0A { typed.append(0x0A) }
     words += block.bytes.count
-    text.add(block, inRow: rows > 0)
+    if let noteMark {
+      if !block.isEmpty {
+        block.dropLeading(noteMark)
+        text.addNote(block, mark: noteMark, goesOn: noteBlocks > 0)
+        noteBlocks += 1
+      }
+    } else {
+      text.add(block, inRow: rows > 0)
+    }
     block = FlowText.Block()
+    jump = nil
     for frame in frames.indices { frames[frame].start = 0 }
   }
 }

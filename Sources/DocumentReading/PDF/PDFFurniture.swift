@@ -37,12 +37,16 @@ struct PDFFurniture {
     }
   }
 
-  /// The runs of a page that are its text.
-  func text(of page: PDFPage, isFirst: Bool) -> [PDFRun] {
+  /// The runs of a page that are its text, and the head of the first page where the others have the same: it says what the document
+  /// is, but stands above all columns.
+  func text(of page: PDFPage, isFirst: Bool) -> (head: [PDFRun], text: [PDFRun]) {
     let rows = PDFLine.rows(page.runs)
     var start = 0
     var end = rows.count
-    if !isFirst {
+    if isFirst {
+      let head = rows.prefix { isHead($0, page) }
+      start = head.lastIndex(where: isRepeated).map { $0 + 1 } ?? 0
+    } else {
       let head = rows.prefix { isHead($0, page) }
       start = head.lastIndex(where: isFurniture).map { $0 + 1 } ?? 0
       // A title beside the symbol may take a second line.
@@ -54,7 +58,7 @@ struct PDFFurniture {
       }
     }
     while end > start, isFoot(rows[end - 1], page), isFurniture(rows[end - 1]) { end -= 1 }
-    return rows[start..<end].flatMap { $0 }
+    return (isFirst ? rows[..<start].flatMap { $0 } : [], rows[start..<end].flatMap { $0 })
   }
 
   private func isHead(_ row: [PDFRun], _ page: PDFPage) -> Bool { row[0].bottom < page.height * 0.14 }
@@ -71,9 +75,15 @@ struct PDFFurniture {
   private func isFurniture(_ row: [PDFRun]) -> Bool {
     let all = words(row)
     if kind(all) == .rule { return false }
-    if places(row).contains(where: { repeats[Row(words: all, place: $0)] ?? 0 > 1 }) { return true }
+    if isRepeated(row) { return true }
     let cells = PDFLine.lines(row, bytes).map { words($0.runs) }
     return cells.contains { symbols.contains($0) } || cells.allSatisfy(isForm)
+  }
+
+  /// Whether another page has the same row at the same height.
+  private func isRepeated(_ row: [PDFRun]) -> Bool {
+    let all = words(row)
+    return places(row).contains { repeats[Row(words: all, place: $0)] ?? 0 > 1 }
   }
 
   /// The words of runs without spaces.

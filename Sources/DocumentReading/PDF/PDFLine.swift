@@ -68,7 +68,9 @@ struct PDFLine: Sendable {
     for index in runs.indices.dropFirst() {
       let gap = runs[index].left - runs[index - 1].right
       let size = max(runs[index].size, runs[index - 1].size)
-      let isLabel = index == first + 1 && (runs[first].isRaised || Self.isLabel(bytes[runs[first].words]))
+      let isLabel =
+        index == first + 1 && (runs[first].isRaised || Self.isLabel(bytes[runs[first].words]))
+        || index == first + 2 && isDashed(runs[first], runs[first + 1], bytes)
       let isMark = index == 1 && runs[0].isRaised
       guard !isMark, gap > size * (isLabel ? 8 : 2.5) else { continue }
       lines.append(PDFLine(Array(runs[first..<index])))
@@ -76,6 +78,11 @@ struct PDFLine: Sendable {
     }
     lines.append(PDFLine(Array(runs[first...])))
     return lines
+  }
+
+  /// Whether two runs are a paragraph's number and its dash, as in Arabic: `1 -`.
+  private static func isDashed(_ number: PDFRun, _ dash: PDFRun, _ bytes: [UInt8]) -> Bool {
+    bytes[dash.words].elementsEqual([0x2D]) && number.words.count <= 3 && bytes[number.words].allSatisfy(\.isDigit)
   }
 
   /// Whether the gaps between three words and more are alike, as in a line of few words that is spread from margin to margin.

@@ -1,5 +1,7 @@
 /// A page with its words and their places, in the units of poppler's output, from the upper left corner.
 struct PDFPage: Sendable {
+  /// The width of the page.
+  var width: Double
   /// The height of the page.
   var height: Double
   /// The runs in the order in which the page prints them.

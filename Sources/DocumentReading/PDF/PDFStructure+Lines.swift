@@ -8,11 +8,28 @@ extension PDFStructure {
   func ending(_ line: PDFLine) -> Ending {
     guard let run = line.runs.last(where: { !$0.isRaised }) else { return .open }
     var words = bytes[run.words]
-    while let last = words.last, last == 0x22 || last == 0x29 || last >= 0x80 { words = words.dropLast() }
+    while let last = words.last, last == 0x22 || last == 0x29 || last >= 0x80 {
+      if let ending = foreignEnding(words) { return ending }
+      words = words.dropLast()
+    }
     switch words.last {
     case 0x2E, 0x3A, 0x3B: return .closed
     case 0x2C: return .listed
     default: return .open
+    }
+  }
+
+  /// How words end that end in a mark of Arabic or Chinese: `،`, `؛`, `，`, `、`, `；`, `：`, `。`.
+  private func foreignEnding(_ words: ArraySlice<UInt8>) -> Ending? {
+    switch words.suffix(3) {
+    case [0xEF, 0xBC, 0x8C], [0xE3, 0x80, 0x81]: return .listed
+    case [0xEF, 0xBC, 0x9B], [0xEF, 0xBC, 0x9A], [0xE3, 0x80, 0x82]: return .closed
+    default: break
+    }
+    switch words.suffix(2) {
+    case [0xD8, 0x8C]: return .listed
+    case [0xD8, 0x9B]: return .closed
+    default: return nil
     }
   }
 

@@ -48,7 +48,8 @@ struct PDFStructure {
     furniture = PDFFurniture(output.pages, bytes)
     mastheadEnd = (output.pages.first?.height ?? 0) * 0.4
     let pages = output.pages.enumerated().map { [bytes, furniture] index, page in
-      PDFColumns(furniture.text(of: page, isFirst: index == 0)).regions.map {
+      let (head, text) = furniture.text(of: page, isFirst: index == 0)
+      return ((head.isEmpty ? [] : [head]) + PDFColumns(text).regions).map {
         PDFCells.lines(PDFLine.rows($0), bytes)
       }
     }

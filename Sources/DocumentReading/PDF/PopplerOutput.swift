@@ -26,6 +26,9 @@ struct PopplerOutput {
     let sound = repaired.isEmpty ? xml : repaired
     bytes.reserveCapacity(sound.count / 2)
     sound.withUnsafeBufferPointer { read($0) }
+    if let turned = PDFRightToLeft(bytes, pages, links) {
+      (bytes, pages, links) = (turned.bytes, turned.pages, turned.links)
+    }
   }
 
   private mutating func read(_ xml: UnsafeBufferPointer<UInt8>) {
@@ -33,7 +36,8 @@ struct PopplerOutput {
     while let tag = PopplerTag(xml, from: position) {
       position = tag.end
       switch tag.name {
-      case .page: pages.append(PDFPage(height: tag.number("height") ?? 0))
+      case .page:
+        pages.append(PDFPage(width: tag.number("width") ?? 0, height: tag.number("height") ?? 0))
       case .font:
         // Of a font without a fixed width, the space takes a quarter of the size.
         let isFixed = tag.value("family").contains("Courier")

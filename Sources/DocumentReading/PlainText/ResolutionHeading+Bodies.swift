@@ -56,4 +56,15 @@ extension ResolutionHeading {
     let name = text[(range.lowerBound + 1 + word.bytes.count)..<range.upperBound].drop { $0 == 0x20 }
     return language.bodyCodes[FoldedText.hash(text, name.startIndex..<name.endIndex)]
   }
+
+  /// Whether what stands behind a heading's number says who adopted the text and when: "Resolution 305 (1971), adopted by the
+  /// Security Council at its 1612th meeting, on 13 December 1971". A sentence goes on otherwise, or has its stop.
+  static func tellsAdoption(
+    _ text: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard rest.count < 2 * longestName, let last = text[rest].last, ![0x2C, 0x2E, 0x3A, 0x3B].contains(last),
+      let begin = rest.first(where: { text[$0] != 0x20 && text[$0] != 0x2C })
+    else { return false }
+    return language.opening(.adoption, text, begin, rest.upperBound) { $0.value != "short" } != nil
+  }
 }

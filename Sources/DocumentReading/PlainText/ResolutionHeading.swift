@@ -61,6 +61,7 @@ struct ResolutionHeading {
         return
       }
       if !hasColon, rest.count < (language.script == .latin ? Self.longestRest : 2 * Self.longestRest) { return }
+      if Self.tellsAdoption(text, rest, language) { return }
       // "Resolution 53/4", its title on the next line, "Resolution 2018/17 — Title".
       var begin = end
       while begin < range.upperBound, Self.divides(text[begin]) { begin += 1 }

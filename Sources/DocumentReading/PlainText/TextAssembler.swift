@@ -83,7 +83,7 @@ struct TextAssembler {
           || isHeading(line, below: lines[opening ?? previous])
           || isWordAndNumber(line) || isWordAndNumber(lines[previous]) && isTitle(line)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
-          || isNextNote(line, after: lines[previous], opening: lines[opening ?? previous])
+          || opensNote(line, after: lines[previous], opening: lines[opening ?? previous])
         {
           endParagraph(from: &start)
           opening = index
@@ -195,13 +195,20 @@ struct TextAssembler {
     line.count <= 6 && (line.start..<line.end).allSatisfy { input[$0].isDigit }
   }
 
-  /// Whether a line carries the number behind that of the note with which its paragraph opens: `2 A/75/99.` behind
-  /// `1 A/75/98.`
-  private func isNextNote(_ line: TextLine, after previous: TextLine, opening: TextLine) -> Bool {
+  /// Whether a line begins the first note with words that nothing else begins with, or carries the number behind that of the note
+  /// with which its paragraph opens: `2 A/75/99.` behind `1 A/75/98.`
+  private func opensNote(_ line: TextLine, after previous: TextLine, opening: TextLine) -> Bool {
     let first = input[line.start]
     guard first.isDigit || first == 0x5B || first == 0x28 || first == 0xC2 || first == 0xE2,
-      let value = noteMark(line)?.value, let before = noteMark(opening)?.value, value == before + 1
+      let mark = noteMark(line), let value = mark.value
     else { return false }
+    // The first one says what it is where nothing else divides it from the close of the text: "1 See ...".
+    if value == 1,
+      language.opens(.note, input, NoteMarkFinder.wordsStart(input, line.start + mark.length, line.end), line.end)
+    {
+      return true
+    }
+    guard let before = noteMark(opening)?.value, value == before + 1 else { return false }
     let last = input[previous.end - 1]
     return last == 0x2E || last == 0x29 || FootNotes.isSure(line, input)
       || input[previous.start..<previous.end].suffix(3).elementsEqual(Self.hanStop)

@@ -42,7 +42,9 @@ struct TextLayout {
     width = lines.map(\.count).sorted()[lines.count * 9 / 10]
     wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
-    for line in lines where line.indent > base { indented += 1 }
+    // The words of a note may be indented below its mark, which stands alone.
+    for (index, line) in lines.enumerated()
+    where line.indent > base && !(index > 0 && FootNotes.loneMark(lines[index - 1], text) != nil) { indented += 1 }
     if indented * 50 > lines.count, indented * 10 < lines.count * 7 { indentOfContinuation = base }
   }
 

@@ -34,6 +34,8 @@ struct TextLine {
         case 0x0C:
           opensPage = true
           indent = 0
+        // What an e-mail quotes (RFC 3676, 4.5).
+        case 0x3E where indent == 0: break
         case 0xC2 where start + 1 < end && text[start + 1] == 0xA0:
           indent += 1
           start += 1

@@ -87,7 +87,12 @@ package struct DocxReader: FormatReader {
     ]
     var indices: [Int: Int] = [:]
     var known: [String: Int] = [:]
+    let restarts = [
+      body.formats.restartsFootnotes || settings.formats.restartsFootnotes,
+      body.formats.restartsEndnotes || settings.formats.restartsEndnotes,
+    ]
     var counts = [0, 0]
+    var sections = [0, 0]
     for (index, reference) in body.references.enumerated() where !reference.id.isEmpty {
       let kind = reference.isEndnote ? 1 : 0
       let key = "\(kind) \(reference.id)"
@@ -95,6 +100,7 @@ package struct DocxReader: FormatReader {
         indices[index] = note
         continue
       }
+      if restarts[kind], reference.section != sections[kind] { (counts[kind], sections[kind]) = (0, reference.section) }
       if reference.customMark == nil { counts[kind] += 1 }
       guard var block = texts[kind][reference.id] else { continue }
       let custom = reference.customMark?.filter { !$0.isWhitespace } ?? ""
@@ -121,7 +127,8 @@ package struct DocxReader: FormatReader {
     for type in types {
       guard let path = body.headers[type].flatMap({ relationships.parts[$0] }) else { continue }
       let head = try story(path, of: package, try package.relationships(of: path), styles)
-      let blocks = DocxReader.flow(of: head, WordNumbering(), styles).blocks
+      // A tab sets the symbol at the other margin: these are cells.
+      let blocks = DocxReader.flow(of: head, WordNumbering(), styles).blocks.flatMap { $0.split(at: 0x09) }
       if type == types[0] { flow.prepend(blocks) }
       for block in blocks where hint == nil {
         hint = block.bytes.withUnsafeBufferPointer { bytes in

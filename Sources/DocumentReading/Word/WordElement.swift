@@ -2,7 +2,7 @@
 enum WordElement: String, CaseIterable {
   // Blocks.
   case p, pPr, pStyle, numPr, ilvl, numId, tbl, tr, tc, trPr, sectPr, headerReference, titlePg, footnotePr, endnotePr
-  case numFmt, txbxContent, ind
+  case numFmt, numRestart, txbxContent, ind
   // Runs.
   case r, rPr, rStyle, vertAlign, vanish, t, tab, ptab, br, cr, noBreakHyphen, sym
   case hyperlink, fldSimple, fldChar, instrText, bookmarkStart, bookmarkEnd

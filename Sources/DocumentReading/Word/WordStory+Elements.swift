@@ -44,6 +44,10 @@ extension WordStory {
       let format = attributes.value("val").flatMap { WordNumbering.Format(rawValue: $0) }
       if parent(1) == .footnotePr { formats.footnotes = format }
       if parent(1) == .endnotePr { formats.endnotes = format }
+    case .numRestart:
+      guard attributes.value("val") == "eachSect" else { break }
+      if parent(1) == .footnotePr { formats.restartsFootnotes = true }
+      if parent(1) == .endnotePr { formats.restartsEndnotes = true }
     case .pPr, .rPr, .trPr, .ins: break
     default: return false
     }
@@ -97,7 +101,8 @@ extension WordStory {
     paragraphs[last].block.marks.append(FlowText.Mark(range: place..<place, note: references.count))
     for name in bookmarks.values where bookmarked[name] == nil { bookmarked[name] = references.count }
     let isCustom = attributes.value("customMarkFollows").map { $0 != "0" && $0 != "false" } ?? false
-    references.append(Reference(isEndnote: isEndnote, id: id, customMark: isCustom ? "" : nil))
+    references.append(
+      Reference(isEndnote: isEndnote, id: id, customMark: isCustom ? "" : nil, section: sections))
     run?.followsReference = isCustom
     run?.isRaised = false
   }

@@ -10,6 +10,8 @@ final class WordStory: XMLEvents {
     var list: WordNumbering.Place?
     /// Whether a tracked change took its end away, so that the next paragraph goes on with it.
     var goesOn = false
+    /// Whether a section ends with it.
+    var endsSection = false
   }
 
   /// What a story is made of, in its order.
@@ -22,6 +24,10 @@ final class WordStory: XMLEvents {
   struct NoteFormats {
     var footnotes: WordNumbering.Format?
     var endnotes: WordNumbering.Format?
+    /// Whether each section counts its footnotes from 1.
+    var restartsFootnotes = false
+    /// Whether each section counts its endnotes from 1.
+    var restartsEndnotes = false
   }
 
   /// A note's reference.
@@ -29,6 +35,8 @@ final class WordStory: XMLEvents {
     var isEndnote: Bool
     var id: String
     var customMark: String?
+    /// The index of the section in which it stands.
+    var section = 0
   }
 
   /// A field on its way: its instruction, then what it shows.
@@ -142,7 +150,8 @@ final class WordStory: XMLEvents {
       if let target = link.target { addLink(from: link.start, target) }
     case .fldSimple: endField()
     case .footnote, .endnote: noteId = nil
-    case .sectPr: sections += 1
+    case .sectPr:
+      if let last = paragraphs.indices.last { paragraphs[last].endsSection = true } else { sections += 1 }
     default: break
     }
   }
@@ -178,6 +187,7 @@ final class WordStory: XMLEvents {
 
   func endParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
+    if paragraph.endsSection { sections += 1 }
     // A field or link that goes on in the next paragraph begins there again.
     for index in linkStarts.indices { linkStarts[index].start = 0 }
     guard !rows.contains(true) else { return }
