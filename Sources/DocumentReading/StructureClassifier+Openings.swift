@@ -82,7 +82,11 @@ extension StructureClassifier {
     guard let word = language.opening(.annex, text, range.lowerBound, range.upperBound) else { return false }
     var rest = text[range].dropFirst(word.bytes.count)
     if rest.isEmpty { return true }
-    if rest.first == 0x20 { rest = rest.dropFirst() } else if !language.has(.unspaced), rest.first != 0x3A { return false }
+    if rest.first == 0x20 {
+      rest = rest.dropFirst()
+    } else if !language.has(.unspaced), rest.first != 0x3A {
+      return false
+    }
     // "Annex - Draft resolution", "Annex: list", "Annex II - List".
     if let mark = rest.firstIndex(where: { $0 == 0x2D || $0 == 0x3A }), mark - rest.startIndex <= longestAnnexNumber {
       rest = rest[..<mark]

@@ -25,7 +25,8 @@ package enum SymbolGrammar {
 
   private static let tokens: [UInt64: Token] = {
     var found: [UInt64: Token] = [:]
-    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"]) {
+    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"])
+    {
       let spelling = row["token"]
       let letters = spelling.utf8.filter { $0 != ASCII.point }
       guard let key = ASCII.packed(letters) else { continue }
