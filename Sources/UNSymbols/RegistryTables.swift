@@ -3114,6 +3114,79 @@ fr	lead	dans ce contexte
 fr	lead	dans ce cadre		
 fr	lead	à cette fin		
 fr	lead	dans cette optique		
+en	innerState	concerned at	concerned	
+en	innerState	concerned about	concerned	
+en	innerState	concerned by	concerned	
+en	innerState	concerned that	concerned	
+en	innerState	concerned over	concerned	
+en	innerState	alarmed at	concerned	
+en	innerState	alarmed by	concerned	
+en	innerState	alarmed that	concerned	
+en	innerState	disturbed by	concerned	
+en	innerState	disturbed at	concerned	
+en	innerState	convinced that	convinced	
+en	innerState	convinced of	convinced	
+en	innerState	determined to	determined	
+en	innerState	mindful of	bearing-in-mind	
+en	innerState	mindful that	bearing-in-mind	
+en	innerState	conscious of	recognizing	
+en	innerState	conscious that	recognizing	
+en	innerState	aware of	recognizing	
+en	innerState	aware that	recognizing	
+en	innerState	cognizant of	recognizing	
+en	innerState	cognizant that	recognizing	
+en	innerState	guided by	guided-by	
+fr	innerState	préoccupée	concerned	
+fr	innerState	préoccupé	concerned	
+fr	innerState	inquiète	concerned	
+fr	innerState	inquiet	concerned	
+fr	innerState	alarmée	concerned	
+fr	innerState	alarmé	concerned	
+fr	innerState	convaincue	convinced	
+fr	innerState	convaincu	convinced	
+fr	innerState	résolue à	determined	
+fr	innerState	résolu à	determined	
+fr	innerState	déterminée à	determined	
+fr	innerState	déterminé à	determined	
+fr	innerState	consciente	recognizing	
+fr	innerState	conscient	recognizing	
+fr	innerState	guidée par	guided-by	
+fr	innerState	guidé par	guided-by	
+es	innerState	preocupada	concerned	
+es	innerState	preocupado	concerned	
+es	innerState	alarmada	concerned	
+es	innerState	alarmado	concerned	
+es	innerState	convencida	convinced	
+es	innerState	convencido	convinced	
+es	innerState	resuelta a	determined	
+es	innerState	resuelto a	determined	
+es	innerState	decidida a	determined	
+es	innerState	decidido a	determined	
+es	innerState	consciente	recognizing	
+es	innerState	guiada por	guided-by	
+es	innerState	guiado por	guided-by	
+ru	innerState	будучи обеспокоена	concerned	
+ru	innerState	будучи обеспокоен	concerned	
+ru	innerState	будучи озабочена	concerned	
+ru	innerState	будучи озабочен	concerned	
+ru	innerState	будучи глубоко обеспокоена	concerned	
+ru	innerState	будучи глубоко обеспокоен	concerned	
+ru	innerState	будучи глубоко озабочена	concerned	
+ru	innerState	будучи глубоко озабочен	concerned	
+ru	innerState	будучи серьезно обеспокоена	concerned	
+ru	innerState	будучи серьезно обеспокоен	concerned	
+ru	innerState	будучи серьезно озабочена	concerned	
+ru	innerState	будучи серьезно озабочен	concerned	
+ru	innerState	будучи встревожена	concerned	
+ru	innerState	будучи встревожен	concerned	
+ru	innerState	будучи убеждена	convinced	
+ru	innerState	будучи убежден	convinced	
+ru	innerState	будучи твердо убеждена	convinced	
+ru	innerState	будучи твердо убежден	convinced	
+ru	innerState	будучи уверена	convinced	
+ru	innerState	будучи уверен	convinced	
+ru	innerState	будучи преисполнена решимости	determined	
+ru	innerState	будучи преисполнен решимости	determined	
 """#
 
   /// `Data/registry/reports.tsv`.
