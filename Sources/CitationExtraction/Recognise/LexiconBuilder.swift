@@ -18,7 +18,6 @@ struct LexiconBuilder {
     addWords()
     addBodies()
     addVerbs()
-    addStates()
   }
 
   private mutating func addWords() {
@@ -95,14 +94,6 @@ struct LexiconBuilder {
           }
         }
       }
-    }
-  }
-
-  private mutating func addStates() {
-    for row in language.tables.openings.rows where row["lang"] == language.code && row["role"] == "innerState" {
-      let index = Int32(verbs.count)
-      verbs.append(Lexicon.Verb(family: row["family"], isParticiple: true, isState: true))
-      trie.add(row["words"], meaning: Lexicon.Value.verb(index).rawValue, elides: elides)
     }
   }
 
