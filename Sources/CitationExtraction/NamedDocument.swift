@@ -25,7 +25,7 @@ extension DocumentSymbol {
     guard text.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 }) else { return nil }
     let bytes = Array(text.utf8)
     let likely = bytes.withUnsafeBufferPointer { Language.recognise($0) }
-    for language in [likely] + Language.all {
+    for language in [likely] + Language.all.filter({ $0.code != likely.code }) {
       let document = StructuredDocument(
         text: bytes, map: OffsetMap(), input: bytes,
         paragraphs: [Paragraph(place: .operative, range: 0..<bytes.count)], notes: [], language: language.code)

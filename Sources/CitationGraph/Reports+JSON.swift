@@ -35,15 +35,7 @@ extension DocumentReport {
     writer.beginArray()
     for part in parts { writer.value(part) }
     writer.endArray()
-    writer.key("relativesCited")
-    writer.beginArray()
-    for relative in relativesCited {
-      writer.beginObject()
-      writer.field("symbol", relative.name)
-      writer.field("documents", relative.count)
-      writer.endObject()
-    }
-    writer.endArray()
+    ArchiveStatistics.write("relativesCited", relativesCited, to: &writer)
     writer.key("cites")
     writer.beginArray()
     for edge in cites.edges { edge.write(to: &writer, in: cites) }
@@ -79,7 +71,7 @@ extension ArchiveStatistics {
     return writer.take()
   }
 
-  private static func write(_ key: StaticString, _ counts: [Count], to writer: inout JSONWriter) {
+  fileprivate static func write(_ key: StaticString, _ counts: [Count], to writer: inout JSONWriter) {
     writer.key(key)
     writer.beginArray()
     for entry in counts {

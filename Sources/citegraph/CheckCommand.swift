@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
-    let (store, subjects) = try listing.database.open(about: symbols)
+    let (store, subjects) = try listing.database.open(about: symbols, takesAll: true, isQuiet: listing.output.quiet)
     try listing.print(try store.check(subjects.flatMap { $0 }, options))
   }
 }

@@ -25,7 +25,7 @@ struct CommonCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: symbols)
+    let (store, subjects) = try listing.database.open(about: symbols, isQuiet: listing.output.quiet)
     try listing.print(
       try store.commonAncestors(of: subjects.map { $0[0] }, try filter.options(.ancestors), limit: top.top))
   }

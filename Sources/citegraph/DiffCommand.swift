@@ -22,7 +22,7 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [before, after])
+    let (store, subjects) = try listing.database.open(about: [before, after], isQuiet: listing.output.quiet)
     try listing.print(try store.difference(from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors)))
   }
 }

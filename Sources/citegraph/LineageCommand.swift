@@ -20,7 +20,7 @@ struct LineageCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [symbol])
+    let (store, subjects) = try listing.database.open(about: [symbol], isQuiet: listing.output.quiet)
     let answer = try store.lineage(of: subjects[0][0], try filter.filter())
     try listing.print(answer)
   }

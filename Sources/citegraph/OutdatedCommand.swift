@@ -26,7 +26,8 @@ struct OutdatedCommand: ParsableCommand {
 
   func run() throws {
     let options = try filter.options(.ancestors)
-    let (store, subjects) = try listing.database.open(about: [subject], try reading.options())
+    let (store, subjects) = try listing.database.open(
+      about: [subject], takesAll: true, isQuiet: listing.output.quiet, try reading.options())
     var isFound = false
     for symbol in subjects[0] {
       let answer = try store.outdatedCitations(in: symbol, options)

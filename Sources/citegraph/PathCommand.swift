@@ -32,7 +32,7 @@ struct PathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [start, end])
+    let (store, subjects) = try listing.database.open(about: [start, end], isQuiet: listing.output.quiet)
     let answer = try store.paths(
       from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors), all: all, limit: limit ?? 1000)
     try listing.print(answer)

@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (store, subjects) = try database.open(about: [symbol])
+    let (store, subjects) = try database.open(about: [symbol], isQuiet: output.quiet)
     let report = try store.report(on: subjects[0][0])
     switch format {
     case .json: try Output.write(report.json)

@@ -27,7 +27,7 @@ struct WalkArguments: ParsableArguments {
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
     let format = format ?? (timeline ? .table : .tree)
-    let (store, subjects) = try database.open(about: [symbol])
+    let (store, subjects) = try database.open(about: [symbol], isQuiet: output.quiet)
     var options = try filter.options(direction)
     options.keepsEveryCitation = format != .table
     options.datesDocuments = timeline || format == .dot

@@ -54,6 +54,22 @@ import Testing
     #expect(try place.run("show", "70/1").text.contains("cites 2 documents"))
   }
 
+  @Test func `two drafts of one text are compared, and of a file with several texts the first is said to be meant`()
+    throws
+  {
+    let place = try place()
+    try place.folder.write("a.txt", Workplace.resolution("71/1", recalls: ["70/1"]))
+    try place.folder.write("b.txt", Workplace.resolution("71/1", recalls: ["70/1", "69/1"]))
+    let result = try place.run("diff", "a.txt", "b.txt")
+    #expect(result.text.contains("kept\tA/RES/70/1") && result.text.contains("added\tA/RES/69/1"), "\(result.text)")
+    #expect(try place.run("diff", "a.txt", "a.txt").errors.contains("took over 1 of 1 document"))
+    let both = Workplace.resolution("71/2", recalls: ["70/1"]) + "\n" + Workplace.resolution("71/3", recalls: ["69/1"])
+    try place.folder.write("both.txt", both)
+    let walk = try place.run("ancestors", "both.txt", "--depth", "1")
+    #expect(walk.errors.contains("both.txt: holds 2 documents; only the first, A/RES/71/2, is asked about"))
+    #expect(try !place.run("check", "both.txt").errors.contains("holds 2 documents"))
+  }
+
   @Test func `an archive that may not be written is asked in memory`() throws {
     let place = try place()
     try FileManager.default.setAttributes(

@@ -12,7 +12,7 @@ extension CitationStore {
   /// - Parameters:
   ///   - documents: What was read.
   ///   - name: The file's name, by which a document without a symbol is known (`file:NAME`), and one that the archive has from a
-  ///     file with others. What it has from a file of its own the draft replaces.
+  ///     file with others or from another draft. What it has from a file of its own the draft replaces.
   /// - Returns: The symbols by which to ask for them, in the order of the file.
   /// - Throws: `GraphError` when another program writes the archive.
   public func suppose(_ documents: [ExtractedDocument], from name: String) throws -> [String] {
@@ -20,7 +20,7 @@ extension CitationStore {
       return try queue.writeWithoutTransaction { database in
         if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
         var writer = try IngestWriter(database)
-        let path = "draft:" + name
+        let path = Self.draftMark + name
         let drafts = try documents.map { document in
           var draft = document
           if try !writer.makesRoom(for: document) { draft.symbol = nil }
@@ -38,6 +38,9 @@ extension CitationStore {
       throw CitationStore.explained(error, path: path)
     }
   }
+
+  /// With what the source of a draft begins.
+  fileprivate static let draftMark = "draft:"
 
   /// An archive opened for drafts; one that may not be written is copied into memory.
   static func queueForDrafts(_ path: String) throws -> DatabaseQueue {
@@ -73,7 +76,10 @@ extension IngestWriter {
     guard let symbol = document.symbol, let id = try find(symbol.key), let owner = try statements.source(of: id) else {
       return true
     }
-    guard try texts(of: owner).allSatisfy({ $0.document == id }) else { return false }
+    // Another draft of the same text stays beside this one.
+    guard !owner.hasPrefix(CitationStore.draftMark), try texts(of: owner).allSatisfy({ $0.document == id }) else {
+      return false
+    }
     try clear(owner)
     return true
   }

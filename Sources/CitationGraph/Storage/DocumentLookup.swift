@@ -14,16 +14,17 @@ struct DocumentLookup {
   /// - Throws: `GraphError` with the nearest symbols when there is none.
   func id(of text: String) throws -> Int64 {
     var reason: String?
-    var wanted = DocumentLookup.rawKey(of: text)
+    var symbol: DocumentSymbol?
     do throws(SymbolError) {
-      wanted = try DocumentSymbol(naming: text).key
+      symbol = try DocumentSymbol(naming: text)
     } catch {
       reason = error.reason
     }
+    let wanted = symbol?.key ?? DocumentLookup.rawKey(of: text)
     for key in [wanted, DocumentLookup.rawKey(of: text)] {
       if let id = try find(key) { return id }
     }
-    var suggestions = try namesakes(of: text)
+    var suggestions = try symbol.map(namesakes) ?? []
     for near in try self.suggestions(for: wanted) where !suggestions.contains(near) && suggestions.count < 5 {
       suggestions.append(near)
     }
@@ -82,11 +83,8 @@ struct DocumentLookup {
   }
 
   /// The documents that bear the number of the wanted one in the same session or year, in another series: decisions, reports.
-  private func namesakes(of text: String) throws -> [String] {
-    guard let symbol = try? DocumentSymbol(naming: text), let session = symbol.session, let number = symbol.number
-    else {
-      return []
-    }
+  private func namesakes(of symbol: DocumentSymbol) throws -> [String] {
+    guard let session = symbol.session, let number = symbol.number else { return [] }
     let sql =
       "SELECT symbol FROM document WHERE session = ? AND number = ? AND part IS NULL ORDER BY ingested DESC, key LIMIT 2"
     return try String.fetchAll(database, sql: sql, arguments: [session, number])

@@ -11,7 +11,7 @@ struct NeighbourOptions: ParsableArguments {
 
   /// Prints what a question about the document has as its answer.
   func print(_ answer: (CitationStore) -> (String, WalkOptions, Int) throws -> Listing) throws {
-    let (store, subjects) = try listing.database.open(about: [symbol])
+    let (store, subjects) = try listing.database.open(about: [symbol], isQuiet: listing.output.quiet)
     try listing.print(try answer(store)(subjects[0][0], try filter.options(.ancestors), top.top))
   }
 }

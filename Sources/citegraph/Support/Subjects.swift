@@ -16,11 +16,13 @@ enum Subjects {
 extension DatabaseOptions {
   /// Opens the archive for a question about documents. What is a file is read, and its documents stand in the archive as long as
   /// it is open.
-  /// - Returns: The archive, and by which symbols to ask, for each of `texts`; a file may hold several.
+  /// - Parameter takesAll: Whether all documents of a file are asked about; else a line says that only the first is.
+  /// - Returns: The archive, and by which symbols to ask, for each of `texts`.
   /// - Throws: `ExitCode` when a file can't be read, after a line that says why.
-  func open(about texts: [String], _ options: DocumentReader.Options = DocumentReader.Options()) throws
-    -> (store: CitationStore, subjects: [[String]])
-  {
+  func open(
+    about texts: [String], takesAll: Bool = false, isQuiet: Bool,
+    _ options: DocumentReader.Options = DocumentReader.Options()
+  ) throws -> (store: CitationStore, subjects: [[String]]) {
     guard texts.contains(where: Subjects.isFile) else { return (try open(), texts.map { [$0] }) }
     let store = try CitationStore(path: resolved, access: .drafts)
     let extractor = FileExtractor(options: options)
@@ -32,11 +34,16 @@ extension DatabaseOptions {
         let result = try extractor.documents(in: try file.read(), name: file.isStream ? nil : text, keepsWords: true)
         guard !result.documents.isEmpty else { throw Ingestor.noDocument }
         documents = result.documents
+        if !isQuiet { for remark in result.remarks { Messages.say("\(text): \(remark)") } }
       } catch {
         Messages.say("\(text): \(error)")
         throw ExitCode(2)
       }
-      return try store.suppose(documents, from: text)
+      let symbols = try store.suppose(documents, from: text)
+      if !takesAll, symbols.count > 1, !isQuiet {
+        Messages.say("\(text): holds \(symbols.count) documents; only the first, \(symbols[0]), is asked about")
+      }
+      return symbols
     }
     return (store, subjects)
   }
