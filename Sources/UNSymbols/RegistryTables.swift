@@ -2860,6 +2860,7 @@ zh	opener	积极
 zh	opener	强有力		
 zh	opener	完全		
 zh	opener	极感		
+zh	state	尊重	recognizing	充分尊重
 zh	bareObject	承诺		
 zh	bareObject	支持		
 zh	bareObject	决心		
@@ -3114,6 +3115,79 @@ fr	lead	dans ce contexte
 fr	lead	dans ce cadre		
 fr	lead	à cette fin		
 fr	lead	dans cette optique		
+en	innerState	concerned at	concerned	
+en	innerState	concerned about	concerned	
+en	innerState	concerned by	concerned	
+en	innerState	concerned that	concerned	
+en	innerState	concerned over	concerned	
+en	innerState	alarmed at	concerned	
+en	innerState	alarmed by	concerned	
+en	innerState	alarmed that	concerned	
+en	innerState	disturbed by	concerned	
+en	innerState	disturbed at	concerned	
+en	innerState	convinced that	convinced	
+en	innerState	convinced of	convinced	
+en	innerState	determined to	determined	
+en	innerState	mindful of	bearing-in-mind	
+en	innerState	mindful that	bearing-in-mind	
+en	innerState	conscious of	recognizing	
+en	innerState	conscious that	recognizing	
+en	innerState	aware of	recognizing	
+en	innerState	aware that	recognizing	
+en	innerState	cognizant of	recognizing	
+en	innerState	cognizant that	recognizing	
+en	innerState	guided by	guided-by	
+fr	innerState	préoccupée	concerned	
+fr	innerState	préoccupé	concerned	
+fr	innerState	inquiète	concerned	
+fr	innerState	inquiet	concerned	
+fr	innerState	alarmée	concerned	
+fr	innerState	alarmé	concerned	
+fr	innerState	convaincue	convinced	
+fr	innerState	convaincu	convinced	
+fr	innerState	résolue à	determined	
+fr	innerState	résolu à	determined	
+fr	innerState	déterminée à	determined	
+fr	innerState	déterminé à	determined	
+fr	innerState	consciente	recognizing	
+fr	innerState	conscient	recognizing	
+fr	innerState	guidée par	guided-by	
+fr	innerState	guidé par	guided-by	
+es	innerState	preocupada	concerned	
+es	innerState	preocupado	concerned	
+es	innerState	alarmada	concerned	
+es	innerState	alarmado	concerned	
+es	innerState	convencida	convinced	
+es	innerState	convencido	convinced	
+es	innerState	resuelta a	determined	
+es	innerState	resuelto a	determined	
+es	innerState	decidida a	determined	
+es	innerState	decidido a	determined	
+es	innerState	consciente	recognizing	
+es	innerState	guiada por	guided-by	
+es	innerState	guiado por	guided-by	
+ru	innerState	будучи обеспокоена	concerned	
+ru	innerState	будучи обеспокоен	concerned	
+ru	innerState	будучи озабочена	concerned	
+ru	innerState	будучи озабочен	concerned	
+ru	innerState	будучи глубоко обеспокоена	concerned	
+ru	innerState	будучи глубоко обеспокоен	concerned	
+ru	innerState	будучи глубоко озабочена	concerned	
+ru	innerState	будучи глубоко озабочен	concerned	
+ru	innerState	будучи серьезно обеспокоена	concerned	
+ru	innerState	будучи серьезно обеспокоен	concerned	
+ru	innerState	будучи серьезно озабочена	concerned	
+ru	innerState	будучи серьезно озабочен	concerned	
+ru	innerState	будучи встревожена	concerned	
+ru	innerState	будучи встревожен	concerned	
+ru	innerState	будучи убеждена	convinced	
+ru	innerState	будучи убежден	convinced	
+ru	innerState	будучи твердо убеждена	convinced	
+ru	innerState	будучи твердо убежден	convinced	
+ru	innerState	будучи уверена	convinced	
+ru	innerState	будучи уверен	convinced	
+ru	innerState	будучи преисполнена решимости	determined	
+ru	innerState	будучи преисполнен решимости	determined	
 """#
 
   /// `Data/registry/reports.tsv`.
@@ -3950,7 +4024,7 @@ zh	noting			注意到; 指出; 知悉; 鉴悉; 备悉; 察及; 阅悉; 查悉
 zh	welcoming			欢迎; 欣见; 期待; 乐见; 感到鼓舞的是; 感到欣慰的是; 感到鼓舞地看到; 欣悉			
 zh	commending			赞扬; 感谢; 祝贺; 赞赏; 表示赞赏; 表示感谢; 表示深为赞赏; 表彰; 嘉许; 表示敬意; 致敬; 称赞			
 zh	guided-by			遵循			
-zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知; 尊重; 了解			
+zh	recognizing			认识到; 确认; 意识到; 承认; 肯定; 认定; 深知; 了解			
 zh	emphasizing			强调指出; 强调; 着重指出; 特别指出; 重点指出; 突出指出; 提请; 提请注意; 着重; 重点强调; 重视			
 zh	convinced			深信; 坚信; 相信; 确信			
 zh	determined			决心; 希望; 打算; 表示决心; 表示依然决心; 切望; 力求; 愿意			

@@ -31,6 +31,8 @@ final class Lexicon: Sendable {
     var family: String
     /// Whether this is its participle rather than a finite form.
     var isParticiple: Bool
+    /// Whether this is a word for a state, which governs in recitals only: "convinced that".
+    var isState = false
   }
 
   /// The language.

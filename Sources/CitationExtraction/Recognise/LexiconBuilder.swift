@@ -18,6 +18,7 @@ struct LexiconBuilder {
     addWords()
     addBodies()
     addVerbs()
+    addStates()
   }
 
   private mutating func addWords() {
@@ -94,6 +95,14 @@ struct LexiconBuilder {
           }
         }
       }
+    }
+  }
+
+  private mutating func addStates() {
+    for row in language.tables.openings.rows where row["lang"] == language.code && row["role"] == "innerState" {
+      let index = Int32(verbs.count)
+      verbs.append(Lexicon.Verb(family: row["family"], isParticiple: true, isState: true))
+      trie.add(row["words"], meaning: Lexicon.Value.verb(index).rawValue, elides: elides)
     }
   }
 

@@ -5,6 +5,8 @@ final class OpeningGrammar: Sendable {
   /// What a word does in a phrase; the names are those of the `role` column.
   enum Role: Int32, CaseIterable {
     case adverb, opener, degree, feeling, object, state, perfect
+    /// A state inside a sentence, with the word that must follow it where others have the same form: "convinced that".
+    case innerState
     /// An adverb that may stand behind a comma: "Toma nota, a este respecto".
     case aside
     /// The object of a verb of reaffirming, without a possessive: "重申支持", "تؤكد من جديد التزامها".

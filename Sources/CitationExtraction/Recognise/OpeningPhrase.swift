@@ -34,6 +34,15 @@ struct OpeningPhrase: Equatable {
       .map { OpeningPhrase(range: range.lowerBound..<$0.1, family: $0.0) }
   }
 
+  /// Whether a range inside a sentence holds only words that lead to the verb behind it, perhaps with a conjunction before
+  /// them: "and in this regard".
+  static func leads(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Bool {
+    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
+    var position = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
+    while let after = parser.match([.lead, .adverb, .opener], from: position) { position = after }
+    return parser.skipSpace(position) == range.upperBound
+  }
+
   private struct Parser {
     let text: UnsafeBufferPointer<UInt8>
     let end: Int
@@ -158,11 +167,11 @@ struct OpeningPhrase: Equatable {
       return grammar.verb(text, begin, end)
     }
 
-    private func match(_ roles: [OpeningGrammar.Role], from start: Int) -> Int? {
+    func match(_ roles: [OpeningGrammar.Role], from start: Int) -> Int? {
       grammar.longest(roles, text, skipSpace(start), end)?.1
     }
 
-    private func skipSpace(_ start: Int) -> Int {
+    func skipSpace(_ start: Int) -> Int {
       var next = start
       while next < end, text[next] == 0x20 { next += 1 }
       return next

@@ -155,41 +155,6 @@ struct Resolver {
     }
   }
 
-  mutating func verb(_ index: Int) {
-    let lexeme = scan.lexemes[index]
-    guard index > 0, Int(lexeme.start) >= phraseEnd,
-      text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8
-    else { return }
-    let before = scan.lexemes[index - 1]
-    var start = Int(lexeme.start)
-    var isRecital = false
-    switch before.kind {
-    case .comma, .semicolon: break
-    // "(S/2017/414) ويشير إلى": the conjunction is stuck to the verb.
-    case .close where text[Int(lexeme.start)..<Int(lexeme.end)].starts(with: StructureClassifier.stuckAnd): break
-    case .word where stands(index - 1, in: .recital):
-      // "، وإذ تشير إلى": the word before makes a recital of a finite verb.
-      guard Int(before.start) >= phraseEnd else { return }
-      (start, isRecital) = (Int(before.start), true)
-    case .meaning where isMeaning(index - 1, .and) || isMeaning(index - 1, .link): break
-    case .organ where index > 2 && isMeaning(index - 2, .the) && scan.lexemes[index - 3].kind == .stop: break
-    case .word where lexicon.language[.adverb].contains(where: { text[before.range].elementsEqual($0.bytes) }): break
-    default: return
-    }
-    guard
-      let phrase = OpeningPhrase.inner(text, start..<text.count, grammar)
-        ?? OpeningPhrase.joined(text, start..<text.count, grammar)
-    else { return }
-    let isParticiple = isRecital || lexicon.verbs[Int(lexeme.value)].isParticiple
-    guard isParticiple ? !FamilyRoles.actions.contains(phrase.family) : isOperative else { return }
-    if let kind = scope.kind, !scope.group.isEmpty, isPlural(scope.noun) {
-      scope.interrupted = InterruptedList(kind: kind, evidence: scope.evidence, noun: scope.noun, governing: governing)
-    }
-    governing = phrase
-    scope.kind = nil
-    scope.group = []
-  }
-
   /// Whether a noun stands for several: "resolutions".
   func isPlural(_ noun: Int) -> Bool {
     isMeaning(noun, .resolutions) || isMeaning(noun, .decisions) || isMeaning(noun, .statements)
