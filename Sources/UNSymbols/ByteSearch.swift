@@ -36,6 +36,17 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
+  /// How many of the eight bytes from a position on are ASCII letters, before the first that is none; all must lie in the buffer.
+  @inlinable @inline(__always) package func letters(inEightFrom position: Int) -> Int {
+    let bytes = eight(position) | 0x2020_2020_2020_2020
+    // In each byte the top bit tells whether a sum went beyond it.
+    let low = bytes & ~0x8080_8080_8080_8080
+    let fromA = low &+ 0x0101_0101_0101_0101 &* (0x80 - 0x61)
+    let beyondZ = low &+ 0x0101_0101_0101_0101 &* (0x80 - 0x7B)
+    let others = (~fromA | beyondZ | bytes) & 0x8080_8080_8080_8080
+    return others.trailingZeroBitCount >> 3
+  }
+
   /// The number of characters that begin in a range of UTF-8.
   package func characters(in range: Range<Int>) -> Int {
     var position = range.lowerBound

@@ -15,12 +15,7 @@ enum WordReader {
       if byte.isLetter {
         // An Arabic conjunction is stuck to a symbol of Latin letters: "وA/HRC/48/65".
         if position > start + 1, text[position - 2] >= 0xD8, text[position - 2] <= 0xDB { break }
-        var letter = byte
-        repeat {
-          hash = hash.adding(letter | 0x20)
-          position += 1
-          letter = position < end ? text[position] : 0
-        } while letter.isLetter
+        position = letters(text, position, end, &hash)
       } else if byte >= 0xE3 {
         guard position == start, text.isHan(position), position + 3 <= end else { break }
         for offset in 0..<3 { hash = hash.adding(text[position + offset]) }
@@ -46,6 +41,28 @@ enum WordReader {
       } else {
         break
       }
+    }
+    return position
+  }
+
+  /// The end of the run of ASCII letters at a position, added to a hash; eight bytes are looked at together.
+  @inline(__always) private static func letters(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: inout UInt64
+  ) -> Int {
+    var position = start
+    while position + 8 <= end {
+      let count = text.letters(inEightFrom: position)
+      var small = text.eight(position) | 0x2020_2020_2020_2020
+      for _ in 0..<count {
+        hash = hash.adding(UInt8(truncatingIfNeeded: small))
+        small >>= 8
+      }
+      position += count
+      if count < 8 { return position }
+    }
+    while position < end, text[position].isLetter {
+      hash = hash.adding(text[position] | 0x20)
+      position += 1
     }
     return position
   }
