@@ -95,7 +95,7 @@ struct ExtractionRun {
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.records(in: scan, text), paragraph: index, note: nil)
+        + NoteReader.records(in: scan, text, lexicon), paragraph: index, note: nil)
   }
 
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
@@ -126,8 +126,8 @@ struct ExtractionRun {
       items = resolve(note.range, isOperative: false)
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-      items += NoteReader.records(in: scan, text)
-      previous.resolveIbid(scan, text, &items, language)
+      items += NoteReader.records(in: scan, text, lexicon)
+      previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)
     add(items, paragraph: note.paragraph, note: note.mark)

@@ -31,6 +31,8 @@ extension Language {
     case annex
     /// What may stand behind such a heading beside a number: "الأول".
     case ordinal
+    /// A number written as a word behind the name of a part: "part one".
+    case partNumber
     /// The line that names the meeting of adoption; `#` is a number, `~` two letters, `*` any words.
     case meeting
     /// The beginning of a paragraph of a presidential statement: "The Security Council ".

@@ -671,6 +671,16 @@ en	counting	a
 en	counting	an	
 en	counting	only	
 en	counting	up	
+en	partNumber	one	
+en	partNumber	two	
+en	partNumber	three	
+en	partNumber	four	
+en	partNumber	five	
+en	partNumber	six	
+en	partNumber	seven	
+en	partNumber	eight	
+en	partNumber	nine	
+en	partNumber	ten	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
@@ -1290,6 +1300,19 @@ ru	counting	категория
 ru	counting	категории	
 ru	counting	или	
 ru	counting	раз	
+ru	partNumber	первая	
+ru	partNumber	вторая	
+ru	partNumber	третья	
+ru	partNumber	первой	
+ru	partNumber	второй	
+ru	partNumber	третьей	
+ru	partNumber	первую	
+ru	partNumber	вторую	
+ru	partNumber	третью	
+ru	partNumber	А	
+ru	partNumber	В	
+ru	partNumber	С	
+ru	partNumber	Е	
 ar	script	arabic	
 ar	trait	organFollows	
 ar	trait	bracketedMarks	
@@ -1494,6 +1517,50 @@ ar	volume	القرارات
 ar	volume	المقررات	
 ar	volume	الوثائق الرسمية	
 ar	organization	الأمم المتحدة	
+ar	partNumber	الأول	
+ar	partNumber	الثاني	
+ar	partNumber	الثالث	
+ar	partNumber	الرابع	
+ar	partNumber	الخامس	
+ar	partNumber	السادس	
+ar	partNumber	السابع	
+ar	partNumber	الثامن	
+ar	partNumber	التاسع	
+ar	partNumber	العاشر	
+ar	partNumber	الحادي	
+ar	partNumber	عشر	
+ar	partNumber	العشرون	
+ar	partNumber	العشرين	
+ar	partNumber	الأولى	
+ar	partNumber	الثانية	
+ar	partNumber	الثالثة	
+ar	partNumber	الرابعة	
+ar	partNumber	الخامسة	
+ar	partNumber	السادسة	
+ar	partNumber	السابعة	
+ar	partNumber	الثامنة	
+ar	partNumber	التاسعة	
+ar	partNumber	العاشرة	
+ar	partNumber	أولا	
+ar	partNumber	ثانيا	
+ar	partNumber	ثالثا	
+ar	partNumber	رابعا	
+ar	partNumber	خامسا	
+ar	partNumber	سادسا	
+ar	partNumber	سابعا	
+ar	partNumber	ثامنا	
+ar	partNumber	تاسعا	
+ar	partNumber	عاشرا	
+ar	partNumber	أولاً	
+ar	partNumber	ثانياً	
+ar	partNumber	ثالثاً	
+ar	partNumber	رابعاً	
+ar	partNumber	خامساً	
+ar	partNumber	سادساً	
+ar	partNumber	سابعاً	
+ar	partNumber	ثامناً	
+ar	partNumber	تاسعاً	
+ar	partNumber	عاشراً	
 zh	script	han	
 zh	trait	nounFollows	
 zh	trait	unspaced	
@@ -4089,6 +4156,10 @@ en	volume	vol
 en	volume	vols
 en	volume	volume
 en	volume	volumes
+en	page	p
+en	page	pp
+en	page	page
+en	page	pages
 en	number	no
 en	number	nos
 en	its	its
@@ -4230,6 +4301,9 @@ fr	volume	vol
 fr	volume	vols
 fr	volume	volume
 fr	volume	volumes
+fr	page	p.
+fr	page	page
+fr	page	pages
 fr	number	no
 fr	number	nos
 fr	number	numéro
@@ -4252,6 +4326,7 @@ fr	to	au
 fr	to	aux
 fr	of	de
 fr	of	d’
+fr	of	du dispositif de
 fr	of the	du
 fr	of the	des
 fr	the	le
@@ -4395,6 +4470,10 @@ es	volume	vol
 es	volume	vols
 es	volume	volumen
 es	volume	volúmenes
+es	page	pág.
+es	page	págs.
+es	page	página
+es	page	páginas
 es	number	núm
 es	number	núms
 es	number	número
@@ -4417,6 +4496,7 @@ es	and	and
 es	to	a
 es	to the	al
 es	of	de
+es	of	de la parte dispositiva de
 es	of the	del
 es	the	el
 es	the	la
@@ -4636,6 +4716,8 @@ ru	volume	т
 ru	volume	тт
 ru	volume	vol
 ru	volume	vols
+ru	page	с.
+ru	page	стр.
 ru	number	no
 ru	number	nos
 ru	number	№
@@ -5144,6 +5226,7 @@ ar	chapter	الفصول
 ar	annex	المرفق
 ar	annex	مرفق
 ar	annex	المرفقين
+ar	annex	المرفقان
 ar	annex	المرفقات
 ar	annex	مرفقي
 ar	appendix	التذييل
@@ -5155,6 +5238,7 @@ ar	volume	المجلدين
 ar	volume	المجلدان
 ar	volume	vol
 ar	volume	vols
+ar	page	الصفحة
 ar	number	الرقم
 ar	number	رقم
 ar	number	الأرقام
@@ -5185,6 +5269,7 @@ ar	of	الصادر عن
 ar	of	الصادرة عن
 ar	of	الصادرين عن
 ar	of	الصادران عن
+ar	of	من منطوق
 ar	in	في
 ar	link	بما في ذلك
 ar	link	بما فيها
@@ -5358,6 +5443,7 @@ zh	annex	附件
 zh	part	部分
 zh	appendix	附录
 zh	volume	卷
+zh	page	页
 zh	and	和
 zh	and	及
 zh	and	以及
@@ -5401,6 +5487,7 @@ zh	about	关于
 zh	president	主席
 zh	filler	的
 zh	filler	项
+zh	filler	执行部分
 """#
 
   /// Every table with its file name, in the order of the names.

@@ -46,6 +46,8 @@ extension HeadFinal {
   }
 
   private static let ordinal = Array("第".utf8)
+  /// The bytes of 第.
+  static let ordinalLength = ordinal.count
   /// What stands behind the number of a text.
   static let numberNoun = Array("号".utf8)
   /// How many lexemes a number may stand from the mark that it shares with others. Keeps the time linear.

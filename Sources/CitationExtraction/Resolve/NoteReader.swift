@@ -133,7 +133,7 @@ struct NoteReader {
   }
 
   /// The sales publications of a paragraph or note: `Sales No. E.96.IV.13`.
-  static func records(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> [Resolver.Item] {
+  static func records(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
     for (index, lexeme) in scan.lexemes.enumerated()
     where lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.sales.rawValue && index + 1 < scan.lexemes.count {
@@ -148,9 +148,12 @@ struct NoteReader {
       while end > start, text[end - 1] == 0x2E { end -= 1 }
       let number = String(decoding: text[start..<end], as: UTF8.self)
       guard let symbol = try? DocumentSymbol(parsing: "SALES:\(number)") else { continue }
+      var last = next
+      while last + 1 < scan.lexemes.count, Int(scan.lexemes[last + 1].start) < end { last += 1 }
       items.append(
         Resolver.Item(
-          range: start..<end, symbol: symbol, basis: .exact, confidence: 1))
+          range: start..<end, symbol: symbol, basis: .exact, confidence: 1,
+          locator: LocatorReader(scan, text, lexicon).after(last)))
     }
     return items
   }
@@ -167,19 +170,19 @@ struct PreviousNote {
   /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself, and no other volume of the same records:
   /// "Ibid., Supplement for April, May and June 1972".
   func resolveIbid(
-    _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ items: inout [Resolver.Item], _ language: Language
+    _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ items: inout [Resolver.Item]
   ) {
     // Arabic files leave the brackets of the note's mark before its words: "() المرجع نفسه".
     guard items.isEmpty, let symbol,
       let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
       scan.lexemes[first].kind == .meaning, scan.lexemes[first].value == Lexicon.Meaning.ibid.rawValue,
       let end = scan.lexemes.last?.range.upperBound,
-      !scan.lexemes[first...].contains(where: { language.opens(.elsewhere, text, $0.range.lowerBound, end) })
+      !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
     items.append(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
-        locator: LocatorReader.after(first, scan, text)))
+        locator: LocatorReader(scan, text, lexicon).after(first)))
   }
 
   /// Keeps what a note cites first.

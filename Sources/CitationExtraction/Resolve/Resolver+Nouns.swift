@@ -52,7 +52,7 @@ extension Resolver {
     scope.noun = index
     scope.group = []
     scope.isDraft = isDraft
-    scope.locator = LocatorReader.before(max(before, 0), scan, text, needsOf: !organFollows)
+    scope.locator = locators?.before(max(before, 0), needsOf: !organFollows)
   }
 
   /// Whether a word right before a noun ends a name of two words that nobody knows, in a language whose names stand there:

@@ -13,7 +13,7 @@ extension Resolver {
         confidence: 1,
         date: (DateBinder.date(after: index, scan, organFollows: organFollows) ?? DateBinder.date(before: index, scan))?
           .day(of: halves.first ?? printed),
-        locator: LocatorReader.after(index, scan, text),
+        locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
   }
 
@@ -108,7 +108,8 @@ extension Resolver {
         unresolved: found.symbol == nil
           ? unresolvedWords(cited, date?.found.date()) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
-        locator: LocatorReader.after(index, scan, text) ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
+        locator: locators?.after(index)
+          ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
         governing: governing, trail: found.trail))
   }
 
@@ -166,7 +167,7 @@ extension Resolver {
   /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
   private func partOfListed(_ index: Int) -> String? {
     guard !scope.group.isEmpty, isMeaning(index - 1, .of) else { return nil }
-    return LocatorReader.before(index, scan, text, needsOf: true)
+    return LocatorReader(scan, text, lexicon).before(index, needsOf: true)
   }
 
   func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }

@@ -75,6 +75,9 @@ struct Resolver {
   /// Whether a number with its halves exchanged has been read.
   var hasTurned = false
 
+  /// Reads which parts of texts are meant; nil where no word of the scan names a part.
+  lazy var locators = LocatorReader.isNeeded(scan) ? LocatorReader(scan, text, lexicon) : nil
+
   /// Prepares to resolve a scan.
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ scan: Scan, lexicon: Lexicon, grammar: OpeningGrammar, isOperative: Bool,

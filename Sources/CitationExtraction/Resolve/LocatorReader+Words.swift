@@ -1,0 +1,89 @@
+import UNSymbols
+
+/// What a lexeme is to a locator: the name of a part, its number, or what stands between.
+extension LocatorReader {
+  /// Whether a word of a scan names a kind of part, which few paragraphs do.
+  static func isNeeded(_ scan: Scan) -> Bool {
+    scan.lexemes.contains { $0.kind == .meaning && namesPart($0.value) }
+  }
+
+  /// Whether a lexeme names a kind of part: "paragraph", "annex".
+  static func isLocator(_ scan: Scan, _ index: Int) -> Bool {
+    guard scan.lexemes.indices.contains(index), scan.lexemes[index].kind == .meaning else { return false }
+    return namesPart(scan.lexemes[index].value)
+  }
+
+  /// Whether a meaning is a kind of part.
+  private static func namesPart(_ value: Int32) -> Bool {
+    switch Lexicon.Meaning(rawValue: value)! {
+    case .paragraph, .section, .chapter, .annex, .part, .appendix, .volume, .page: return true
+    default: return false
+    }
+  }
+
+  func isLocator(_ index: Int) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .meaning && Self.namesPart(lexemes[index].value)
+  }
+
+  /// Whether a kind of part needs no number: a text may have but one annex.
+  func isAlone(_ index: Int) -> Bool { isMeaning(index, .annex) || isMeaning(index, .appendix) }
+
+  /// Whether a value stands behind 第.
+  func isOrdinal(_ index: Int) -> Bool {
+    hasDatesFirst && index < lexemes.count && isValue(index)
+      && HeadFinal.followsOrdinal(text, Int(lexemes[index].start))
+  }
+
+  /// Whether a lexeme can stand in a locator: a number, a letter, either written as a word, brackets, "and".
+  func isValue(_ index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    switch lexeme.kind {
+    case .integer, .letter, .open, .close: return true
+    case .word:
+      return (1...4).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
+        || isItem(index) || isNumeral(lexeme.range)
+    case .meaning: return isSeparator(index) || isMeaning(index, .adjective) && isNumeral(lexeme.range)
+    default: return false
+    }
+  }
+
+  /// Whether a letter behind a number has but a bracket that closes: "paragraphe 8 c)".
+  func isItem(_ index: Int) -> Bool {
+    (1...2).contains(lexemes[index].range.count) && index > 0 && lexemes[index - 1].kind == .integer
+      && index + 1 < lexemes.count && lexemes[index + 1].kind == .close
+      && lexemes[index + 1].start == lexemes[index].end
+  }
+
+  /// Whether a word is a number or a part's letter: "part one", "الفرع زاي", "附件二", also behind "and" that is stuck to it:
+  /// "الأول والثاني".
+  func isNumeral(_ range: Range<Int>) -> Bool {
+    if hasDatesFirst { return ChineseNumeral.read(text, range.lowerBound, range.upperBound) != nil }
+    guard range.count <= Self.longestNumeral else { return false }
+    if isListed(range) { return true }
+    for prefix in lexicon.prefixes
+    where prefix.replaced.isEmpty && prefix.meanings == [.and] && text[range].starts(with: prefix.words.utf8) {
+      if isListed(range.dropFirst(prefix.words.utf8.count)) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word is one of the language's letters or numbers of parts.
+  func isListed(_ range: Range<Int>) -> Bool {
+    for role in [Language.Role.partNumber, .letter] {
+      for entry in lexicon.language[role] where entry.bytes.count == range.count {
+        if text[range].elementsEqual(entry.bytes) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The most bytes of a number as a word.
+  private static let longestNumeral = 24
+
+  func isSeparator(_ index: Int) -> Bool { isMeaning(index, .and) || isMeaning(index, .to) }
+
+  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .meaning
+      && lexemes[index].value == meaning.rawValue
+  }
+}
