@@ -70,6 +70,16 @@ extension Language {
     case recital
     /// An adverb before a verb inside a sentence.
     case adverb
+    /// How a gerund ends, by which it is told also where it is in no table: "monitoring".
+    case gerund
+    /// A participle that tells what somebody does, though others of its family tell what the text does: "maintaining".
+    case activity
+    /// A verb of decision that tells what an operative paragraph decides, where verbs have no forms: 决定.
+    case decides
+    /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.
+    case clauseAnd
+    /// A word behind which what looks like a verb is a noun: "mandates contained in", "acts of".
+    case nounSign
     /// A word of "adopted at the tenth meeting of", besides those of `adopted`.
     case meetingWord
     /// A word behind "Ibid." that names another volume, year or meeting of the same records: "Supplement".

@@ -681,6 +681,18 @@ en	partNumber	seven
 en	partNumber	eight	
 en	partNumber	nine	
 en	partNumber	ten	
+en	gerund	ing	
+en	activity	maintaining	
+en	activity	confirming	
+en	nounSign	of	
+en	nounSign	contained	
+en	nounSign	given	
+en	nounSign	entrusted	
+en	nounSign	assigned	
+en	nounSign	set out	
+en	nounSign	set forth	
+en	nounSign	arising	
+en	nounSign	deriving	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	
@@ -879,6 +891,7 @@ fr	counting	groupe
 fr	counting	chiffre	
 fr	counting	ou	
 fr	counting	aux	
+fr	gerund	ant	
 es	script	latin	
 es	trait	organFollows	
 es	trait	innerMarks	
@@ -1075,6 +1088,8 @@ es	counting	puntos
 es	counting	apartado	
 es	counting	literal	
 es	counting	o	
+es	gerund	ando	
+es	gerund	iendo	
 ru	script	cyrillic	
 ru	trait	inflected	
 ru	trait	organFollows	
@@ -1704,6 +1719,15 @@ zh	elsewhere	补编
 zh	elsewhere	届会议	
 zh	elsewhere	次会议	
 zh	elsewhere	次全体会议	
+zh	decides	决定	
+zh	decides	议决	
+zh	decides	授权	
+zh	decides	核可	
+zh	decides	赞同	
+zh	decides	核准	
+zh	decides	认可	
+zh	decides	批准	
+zh	clauseAnd	并	
 """#
 
   /// `Data/registry/encodings.tsv`.
@@ -1978,6 +2002,7 @@ en	state	cognizant	recognizing	Cognizant
 en	state	encouraged	welcoming	Encouraged
 en	state	gratified	welcoming	Gratified
 en	state	pleased	welcoming	Pleased
+en	state	respecting	recognizing	Respecting
 en	state	grateful	commending	Grateful
 en	state	appreciative	commending	Appreciative
 en	state	disappointed	regretting	
@@ -2927,6 +2952,8 @@ zh	opener	积极
 zh	opener	强有力		
 zh	opener	完全		
 zh	opener	极感		
+zh	lead	特别是		
+zh	lead	尤其是		
 zh	state	尊重	recognizing	充分尊重
 zh	bareObject	承诺		
 zh	bareObject	支持		
@@ -2941,6 +2968,7 @@ zh	bareObject	谴责
 zh	bareObject	关切		
 zh	bareObject	明确支持		
 zh	bareObject	核可		
+fr	state	respectant	recognizing	Respectant
 fr	state	guidée	guided-by	
 fr	state	guidé	guided-by	
 fr	state	inspirée	guided-by	
@@ -2980,6 +3008,7 @@ fr	state	reconnaissante	commending
 fr	state	reconnaissant	commending	
 fr	state	attentive	bearing-in-mind	
 fr	state	attentif	bearing-in-mind	
+es	state	respetando	recognizing	Respetando
 es	state	guiada	guided-by	
 es	state	guiado	guided-by	
 es	state	inspirada	guided-by	
@@ -3855,7 +3884,6 @@ en	recognizing	recognise	recognises	recognising	recognised		Recognising
 en	recognizing	acknowledge	acknowledges	acknowledging	acknowledged		Acknowledging
 en	recognizing	realize	realizes	realizing	realized		Realizing
 en	recognizing	realise	realises	realising	realised		Realising
-en	recognizing	respect	respects	respecting	respected		Respecting
 en	emphasizing	emphasize	emphasizes	emphasizing	emphasized		Emphasizing
 en	emphasizing	emphasise	emphasises	emphasising	emphasised		Emphasising
 en	emphasizing	stress	stresses	stressing	stressed		Stressing
@@ -3984,7 +4012,7 @@ fr	noting		note; observe; relève; fait observer	notant; observant; relevant; fa
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
 fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
-fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; respecte; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; respectant; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
+fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
 fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
 fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
 fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
@@ -4012,7 +4040,7 @@ es	noting		observa; hace notar; señala; advierte; constata	observando; haciendo
 es	welcoming		acoge con beneplácito; acoge con satisfacción; acoge con agrado; aguarda con interés; acoge; aguarda; celebra; espera con interés; se felicita; acoge favorablemente	acogiendo con beneplácito; acogiendo con satisfacción; acogiendo con agrado; aguardando con interés; acogiendo; aguardando; celebrando; felicitándose	acogió con beneplácito		
 es	commending		encomia; felicita; agradece; aprecia; rinde homenaje; elogia; da las gracias; honra	encomiando; felicitando; agradeciendo; apreciando; rindiendo homenaje; honrando; elogiando	encomió; agradeció		
 es	guided-by		se guía	guiándose; inspirándose			
-es	recognizing		reconoce; es consciente; admite; se da cuenta; valora; respeta	reconociendo; dándose cuenta; admitiendo; entendiendo; valorando; respetando	reconoció		
+es	recognizing		reconoce; es consciente; admite; se da cuenta; valora	reconociendo; dándose cuenta; admitiendo; entendiendo; valorando	reconoció		
 es	emphasizing		destaca; pone de relieve; subraya; resalta; recalca; señala a la atención; hace hincapié; insiste; enfatiza; llama la atención	destacando; poniendo de relieve; subrayando; resaltando; recalcando; señalando a la atención; haciendo hincapié; insistiendo; enfatizando	destacó; subrayó; recalcó		
 es	convinced		cree; confía; está convencida; está convencido	creyendo; confiando			
 es	determined		desea; se compromete; determina; tiene la intención; se propone; nos comprometemos	deseando; tratando; proponiéndose			
@@ -4056,23 +4084,23 @@ ru	urging		призывает; рекомендует; поощряет; тре�
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
-ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر		أشارت; أشار; ذكرت; ذكر		
+ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر	مشيرا إلى; مشيرة إلى; مذكرا ب; مذكرة ب; مستذكرا; مستذكرة	أشارت; أشار; ذكرت; ذكر		
 ar	referring		تحيل; يحيل				
-ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب		أعادت تأكيد; أكدت من جديد		
-ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه		أكدت; شددت		
-ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط		أحاطت علما; أحاط علما; أحاطت; أحاط		
-ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر				
-ar	noting		تلاحظ; يلاحظ		لاحظت; لاحظ		
-ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه		رحبت; رحب		
+ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
+ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
+ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; مراعيا; مراعية			
+ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
+ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
-ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي				
-ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير				
+ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي	مسترشدا; مسترشدة; مهتديا; مهتدية			
+ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير	مدركا; مدركة أن; منوها; منوهة; مسلما; معترفا; مقرا			
 ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي مقتنعة; هو مقتنع; تقتنع; يقتنع				
 ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى; عقدت العزم; عقد العزم; صممت; صمم				
 ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
 ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
 ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج; تشاطر; يشاطر; يقلقها; يقلقه; تشعر ببالغ الجزع; يشعر ببالغ الجزع; تثير جزعه				
-ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
+ar	expressing		تعرب; يعرب; تعرب عن تأييدها; يعرب عن تأييده; تعرب عن دعمها; يعرب عن دعمه; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد; أقرت; أقر		
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
 ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				

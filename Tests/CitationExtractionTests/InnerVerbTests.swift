@@ -6,14 +6,17 @@ struct InnerVerbTests {
     "words that lead to a verb may stand before it without commas",
     arguments: [
       "Recalling resolution [[53/70 > A/RES/53/70]], and in this regard recalling resolution [[54/49 > A/RES/54/49 | via recalling]],",
-      "Noting resolution [[53/70 > A/RES/53/70]], while recalling resolution [[54/49 > A/RES/54/49 | via recalling]],",
-      "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via reaffirms]];",
+      "Noting resolution [[53/70 > A/RES/53/70]], while recalling resolution [[54/49 > A/RES/54/49 | via while recalling]],",
+      "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via therefore reaffirms]];",
       "L’Assemblée générale,\n\n1. Se félicite du rapport et à cet égard rappelle sa résolution [[54/49 > A/RES/54/49 | via rappelle]] ;",
       "La Asamblea General,\n\n1. Acoge con beneplácito el informe y a este respecto pide que se aplique la resolución [[54/49 > A/RES/54/49 | via pide]];",
       "Генеральная Ассамблея,\n\nотмечая доклад и в этой связи ссылаясь на свою резолюцию [[54/49 > A/RES/54/49 | via ссылаясь]],",
       "大会，\n\n注意到报告，在此方面回顾第[[54/49 > A/RES/54/49 | via 回顾]]号决议，",
       "大会，\n\n1. 欢迎报告，并为此敦促执行第[[54/49 > A/RES/54/49 | via 敦促]]号决议；",
-      "大会，\n\n1. 欢迎报告，还鼓励执行第[[54/49 > A/RES/54/49 | via 鼓励]]号决议；",
+      "大会，\n\n1. 欢迎报告，还鼓励执行第[[54/49 > A/RES/54/49 | via 还鼓励]]号决议；",
+      "大会，\n\n1. 欢迎报告，又回顾第[[54/49 > A/RES/54/49 | via 又回顾]]号决议；",
+      "大会，\n\n1. 欢迎报告，决定执行第[[54/49 > A/RES/54/49 | via 决定]]号决议；",
+      "Генеральная Ассамблея,\n\n1. приветствует доклад и вновь подтверждает свою резолюцию [[54/49 > A/RES/54/49 | via вновь подтверждает]];",
     ])
   func wordsThatLead(specimen: String) throws {
     let speaker: Speaker =
@@ -38,5 +41,32 @@ struct InnerVerbTests {
     let speaker: Speaker =
       specimen.utf8.first! < 0x80 && !specimen.hasPrefix("La ") && !specimen.hasPrefix("L’") ? .assembly : .nobody
     #expect(try MarkedText(specimen, spokenBy: speaker).differences() == [])
+  }
+
+  @Test(
+    "what somebody else does, is, or was given does not govern",
+    arguments: [
+      "1. Requests a report on all provisions and mandates contained in resolution [[54/49 > A/RES/54/49 | via - | relation requesting]];",
+      "1. Stresses that the situation, as reported, continues to be covered by resolution [[54/49 > A/RES/54/49 | via - | relation emphasizing]];",
+      "Recalling the need for creating and maintaining space for resolution [[54/49 > A/RES/54/49 | via - | relation recalling]],",
+      "Recognizing the part of States in developing and recommending measures under resolution [[54/49 > A/RES/54/49 | via - | relation recognizing]],",
+      "1. Urges States to act, including by proposing names under resolution [[54/49 > A/RES/54/49 | via - | relation urging]];",
+      "大会，\n\n又回顾关于某委员会审查职责的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
+      "大会，\n\n回顾关于促进执行和欢迎合作的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
+    ])
+  func othersDeeds(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: specimen.utf8.first! < 0x80 ? .assembly : .nobody).differences() == [])
+  }
+
+  @Test(
+    "Arabic recitals go on with a finite verb of the same gender, and with participles",
+    arguments: [
+      "الجمعية العامة،\n\nوإذ تؤكد أهمية التقرير، وتشير إلى قرارها [[54/49 > A/RES/54/49 | relation recalling]]،",
+      "الجمعية العامة،\n\nوإذ تؤكد أهمية التقرير الذي قدمه الأمين العام، ويشير إلى القرار [[54/49 > A/RES/54/49 | via -]]،",
+      "الجمعية العامة،\n\nوإذ ترحب بالتقرير، واضعة في اعتبارها القرار [[54/49 > A/RES/54/49 | relation bearing-in-mind]]،",
+      "الجمعية العامة،\n\nوإذ ترحب بالتقرير، وإذ تعيد أيضا تأكيد قرارها [[54/49 > A/RES/54/49 | relation reaffirming]]،",
+    ])
+  func arabicRecitals(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: .nobody).differences() == [])
   }
 }

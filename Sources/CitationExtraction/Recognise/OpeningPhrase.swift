@@ -34,13 +34,17 @@ struct OpeningPhrase: Equatable {
       .map { OpeningPhrase(range: range.lowerBound..<$0.1, family: $0.0) }
   }
 
-  /// Whether a range inside a sentence holds only words that lead to the verb behind it, perhaps with a conjunction before
-  /// them: "and in this regard".
-  static func leads(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Bool {
+  /// Where the phrase of a verb begins that only words which lead to it separate from the beginning of a range, or a conjunction and
+  /// these; nil where others stand there. "In this regard" leads, "further" is the phrase's own.
+  static func begins(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Int? {
     let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
-    var position = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
-    while let after = parser.match([.lead, .adverb, .opener], from: position) { position = after }
-    return parser.skipSpace(position) == range.upperBound
+    var start = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
+    var position = start
+    while let after = parser.match([.lead, .adverb, .opener], from: position) {
+      if parser.match([.lead], from: position) == after { start = after }
+      position = after
+    }
+    return parser.skipSpace(position) == range.upperBound ? parser.skipSpace(start) : nil
   }
 
   private struct Parser {

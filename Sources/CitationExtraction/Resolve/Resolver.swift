@@ -166,7 +166,7 @@ struct Resolver {
   mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
-    case .decision, .decisions: noun(index, .decision)
+    case .decision, .decisions: if !decides(index) { noun(index, .decision) }
     case .statement, .statements: noun(index, .statement)
     case .council, .assembly, .commission, .conference, .board:
       if let named = shortBody(meaning) { scope.subject = named }
