@@ -57,7 +57,7 @@ struct PDFFurniture {
         start += 1
       }
     }
-    while end > start, isFoot(rows[end - 1], page), isFurniture(rows[end - 1]) { end -= 1 }
+    while end > start, isFoot(rows[end - 1], page), isFurniture(rows[end - 1]), !goesOn(rows[start..<end]) { end -= 1 }
     return (isFirst ? rows[..<start].flatMap { $0 } : [], rows[start..<end].flatMap { $0 })
   }
 
@@ -75,9 +75,21 @@ struct PDFFurniture {
   private func isFurniture(_ row: [PDFRun]) -> Bool {
     let all = words(row)
     if kind(all) == .rule { return false }
-    if isRepeated(row) { return true }
+    return isRepeated(row) || hasForm(row)
+  }
+
+  /// Whether a row holds the document's symbol, or nothing but what has the form of heads and feet.
+  private func hasForm(_ row: [PDFRun]) -> Bool {
     let cells = PDFLine.lines(row, bytes).map { words($0.runs) }
     return cells.contains { symbols.contains($0) } || cells.allSatisfy(isForm)
+  }
+
+  /// Whether the last row goes on with the one before it, which is text: notes of several pages may end with the same words at the
+  /// same height. A foot stands apart.
+  private func goesOn(_ rows: ArraySlice<[PDFRun]>) -> Bool {
+    guard rows.count > 1, let row = rows.last, !hasForm(row) else { return false }
+    let (line, above) = (PDFLine(row), PDFLine(rows[rows.endIndex - 2]))
+    return above.size == line.size && line.main.top - above.bottom < line.size * 0.5 && !isFurniture(above.runs)
   }
 
   /// Whether another page has the same row at the same height.
