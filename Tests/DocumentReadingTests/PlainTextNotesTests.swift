@@ -82,6 +82,18 @@ import Testing
         "7 PP1: United Nations, Treaty Series, vol. 382.", "8 PP1: See S/1511.", "9 PP1: See S/5593.",
       ]
     ),
+    (
+      "The Security Council,\n\nNoting the report of 10 March 1966 3 that the Force is needed,\n\n1. Welcomes the letters of 5 July 14 1966 and of 28 June 1967;\n\n3 S/7191.\n\n14 See S/7192.\n",
+      ["3 PP1: S/7191.", "14 OP1: See S/7192."]
+    ),
+    (
+      "The Security Council,\n\nHaving considered at length the report of the Secretary-General 44\n\n1. Recalls that the plan of 1959 5 March amended is in force;\n\n5 See S/15777.\n\n44 S/15776.\n",
+      ["5 PP1: See S/15777.", "44 PP1: S/15776."]
+    ),
+    (
+      "The Security Council,\n\nHaving examined the application\nof the Republic of Ruritania, 26\nRecommends to the General Assembly that it\nbe admitted.\n\n26 S/4431.\n",
+      ["26 PP1: S/4431."]
+    ),
   ])
   func `marks set apart, named again, in brackets and behind parts`(text: String, expected: [String]) throws {
     #expect(try notes(text) == expected)
