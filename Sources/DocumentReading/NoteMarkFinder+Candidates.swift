@@ -235,7 +235,9 @@ extension NoteMarkFinder {
     var start = stop
     if text[stop - 1].isDigit {
       while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
-      return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+      // "2023." or the end of a period: "1959-1960."
+      return stop - start == 4 && start > range.lowerBound
+        && (text[start - 1] == 0x20 || text[start - 1] == 0x2D && start - 2 > range.lowerBound && text[start - 2].isDigit)
     }
     while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
     let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
