@@ -70,7 +70,8 @@ extension NoteMarkFinder {
 
   /// Whether a word is a year that the United Nations' texts may name.
   private static func isYear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    word.count == 4 && word.allSatisfy { $0.isDigit } && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
+    word.count == 4 && word.allSatisfy { $0.isDigit }
+      && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
   }
 
   /// The fewest bytes of a paragraph whose last number is no part of a heading.
@@ -93,11 +94,14 @@ extension NoteMarkFinder {
     start - 3 >= range.lowerBound && text[start - 2] == 0x20 && text[start - 3].isDigit
   }
 
-  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
+  /// Whether digits end a line that is nothing but a letter or heading, "B 1", "B1", or the heading of a part: "75/253. Title B 1".
   static func isLoneHeadingMark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
   ) -> Bool {
-    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
+    guard end == range.upperBound, end - start <= 2 else { return false }
+    if text[start - 1] != 0x20 { return start - range.lowerBound == 1 && text[range.lowerBound].isUpper }
+    if start - range.lowerBound <= 4 { return text[range.lowerBound].isUpper }
+    return text[range.lowerBound].isDigit && text[start - 2].isUpper && text[start - 3] == 0x20
   }
 
   /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".

@@ -11,7 +11,8 @@ extension NoteMarkFinder {
   ///
   /// - Parameter segments: The ranges of paragraphs that are one text each.
   static func findMisread(
-    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], segments: [Range<Int>], numbers: [Int?], found: [Mark],
+    in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], segments: [Range<Int>], numbers: [Int?],
+    found: [Mark],
     _ language: Language
   ) -> [Mark] {
     guard segments.count > 1, !found.isEmpty, let last = paragraphs.last else { return [] }
@@ -23,7 +24,9 @@ extension NoteMarkFinder {
     var before: Int?
     var tried = 0
     for note in numbers.indices {
-      guard places[note] == nil, let value = numbers[note], known[value] == note, let previous = before, tried < mostMisread else {
+      guard places[note] == nil, let value = numbers[note], known[value] == note, let previous = before,
+        tried < mostMisread
+      else {
         if places[note] != nil { before = note }
         continue
       }
@@ -42,7 +45,8 @@ extension NoteMarkFinder {
         }
         return sure.count == 1 ? sure[0].range : nil
       }
-      let similar = value > 9 && value < 100 ? (1...9).map { $0 * 10 + value % 10 }.filter { $0 == value || known[$0] == nil } : []
+      let similar =
+        value > 9 && value < 100 ? (1...9).map { $0 * 10 + value % 10 }.filter { $0 == value || known[$0] == nil } : []
       var place = sole(similar, from: from)
       if place == nil, numbers[previous] == value - 1, let next = starts.first(where: { $0 >= from }) {
         place = sole([value - 1], from: next)

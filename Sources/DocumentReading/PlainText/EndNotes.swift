@@ -126,12 +126,10 @@ struct EndNotes {
   }
 
   /// Whether the words behind a mark are those of a note and of nothing else.
-  private static func opensLikeNote(
+  static func opensLikeNote(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int, _ language: Language
   ) -> Bool {
     let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
-    // A raised number opens nothing but a note.
-    if text[range.lowerBound] >= 0xC2, text[range.lowerBound] < 0xE3, markLength > 1 { return true }
     if language.opens(.note, text, start, range.upperBound) { return true }
     if NoteMarkFinder.opensWithIbid(text, start, range.upperBound) { return true }
     return opensWithSymbol(text[start..<range.upperBound])

@@ -131,7 +131,9 @@ struct TextLayout {
     }
     guard end < line.end, end - 2 >= line.start else { return last }
     // "the Ivory Coast, 26": a scan set the mark apart.
-    if text[end - 1] == 0x20, text[end - 2] == 0x2C || text[end - 2] == 0x3B, text[end - 3].isLetter, line.end - end <= 3 {
+    if text[end - 1] == 0x20, end - 3 >= line.start, text[end - 2] == 0x2C || text[end - 2] == 0x3B,
+      text[end - 3].isLetter, line.end - end <= 3
+    {
       return text[end - 2]
     }
     let before = text[end - 2]
