@@ -175,6 +175,9 @@ import UNSymbols
     let read = try document(Array(text.utf8))
     #expect(read.symbol?.canonical == "E/RES/1989/57")
     #expect(read.lines.contains("PP1 Recalling its resolution 1986/10,"))
+    let untitled =
+      "2021/5.\n\nThe Economic and Social Council,\n\nRecalling its resolution 1986/10,\n\n1. Decides to meet.\n"
+    #expect(try document(Array(untitled.utf8)).lines.contains("PP1 Recalling its resolution 1986/10,"))
   }
 
   @Test func `stars behind words mark notes of stars`() throws {

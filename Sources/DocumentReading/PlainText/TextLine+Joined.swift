@@ -16,6 +16,8 @@ extension TextLine {
       return line
     }
     guard next.blanksBefore <= 1, isLoneNumber(text), opensWords(next, text) else { return nil }
+    // A formula right below the number of a text is no title.
+    if text[next.end - 1] == 0x2C, text[start..<end].contains(0x2F) { return nil }
     return line
   }
 
