@@ -35,11 +35,13 @@ struct AssembledText {
     let segments = words.withUnsafeBufferPointer { ResolutionSegments.find($0, ends.paragraphs, language) }
     let notes = notes + ends.notes
     let known = Set(marks.map(\.note))
+    let numbers = notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) }
     let found = words.withUnsafeBufferPointer {
-      NoteMarkFinder.find(
-        in: $0, paragraphs: ends.paragraphs,
-        numbers: notes.indices.map { known.contains($0) ? nil : Int(notes[$0].mark) },
-        noteWords: notes.map(\.range), language)
+      let found = NoteMarkFinder.find(
+        in: $0, paragraphs: ends.paragraphs, numbers: numbers, noteWords: notes.map(\.range), language)
+      return found
+        + NoteMarkFinder.findMisread(
+          in: $0, paragraphs: ends.paragraphs, segments: segments, numbers: numbers, found: found, language)
     }
     let unknown = notes.indices.map { known.contains($0) ? "" : notes[$0].mark }
     let letters = words.withUnsafeBufferPointer {

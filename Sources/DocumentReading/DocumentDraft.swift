@@ -6,13 +6,14 @@ struct DocumentDraft {
   let notes: [AssembledText.Note]
   let marks: [NoteMarkFinder.Mark]
 
-  /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it.
+  /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it; where the
+  /// one has the end of another text before it, not the notes of that.
   init(
     _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [AssembledText.Note],
     marks allMarks: [NoteMarkFinder.Mark]
   ) {
     paragraphs = Array(all[segment])
-    guard count > 1, let first = paragraphs.first, let last = paragraphs.last else {
+    guard count > 1 || segment.lowerBound > 0, let first = paragraphs.first, let last = paragraphs.last else {
       notes = allNotes
       marks = allMarks
       return
@@ -21,7 +22,13 @@ struct DocumentDraft {
     let marked = Set(allMarks.map(\.note))
     var kept: [Int] = []
     var places: [Int: Int] = [:]
-    for note in Set(inside.map(\.note)).sorted() {
+    let own = Set(inside.map(\.note))
+    if count == 1 {
+      let before = marked.subtracting(own).max() ?? -1
+      kept = allNotes.indices.filter { own.contains($0) || $0 > before && !marked.contains($0) }
+      for (place, note) in kept.enumerated() { places[note] = place }
+    }
+    for note in own.sorted() where count > 1 {
       // Notes without a mark between two of the segment's: a scan lost it.
       if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
       places[note] = kept.count

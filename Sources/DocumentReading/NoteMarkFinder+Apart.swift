@@ -21,7 +21,10 @@ extension NoteMarkFinder {
   static func isLoose(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    guard start - 3 >= range.lowerBound, end + 1 < range.upperBound else { return false }
+    guard start - 3 >= range.lowerBound else { return false }
+    if !language.has(.unspaced), isBehindDate(text, start, end, range, language) { return true }
+    if end == range.upperBound, language.script == .latin { return closesParagraph(text, start, range, language) }
+    guard end + 1 < range.upperBound else { return false }
     var next = end
     if text[next] == 0x20 { next += 1 }
     if language.has(.unspaced) {
@@ -45,16 +48,60 @@ extension NoteMarkFinder {
     return text[word].isUpper && text[word..<start - 1].contains(0x2F)
   }
 
+  /// Whether digits stand behind a date that is complete without them, and begin none: "of 10 March 1966 3 that", "23 July 128 1993".
+  private static func isBehindDate(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    var word = start - 1
+    while word > range.lowerBound, text[word - 1] != 0x20 { word -= 1 }
+    if word > range.lowerBound, isYear(text[word..<start - 1]) {
+      let isFollowed =
+        end == range.upperBound || [0x2C, 0x2E, 0x3A, 0x3B].contains(text[end])
+        || end + 1 < range.upperBound && text[end] == 0x20 && text.isLowerLetter(end + 1)
+      return isFollowed && DateReader.date(in: text, at: start, end: range.upperBound, language) == nil
+    }
+    // A mark between the month and its year.
+    guard end + 5 <= range.upperBound, text[end] == 0x20, isYear(text[(end + 1)..<(end + 5)]), text[word].isUpper,
+      word - 2 > range.lowerBound, text[word - 2].isDigit
+    else { return false }
+    let day = text[word - 3].isDigit ? word - 3 : word - 2
+    return DateReader.date(in: text, at: day, end: start - 1, language)?.end == start - 1
+  }
+
+  /// Whether a word is a year that the United Nations' texts may name.
+  private static func isYear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count == 4 && word.allSatisfy { $0.isDigit }
+      && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
+  }
+
+  /// The fewest bytes of a paragraph whose last number is no part of a heading.
+  private static let shortestSentence = 48
+
+  /// Whether digits end a paragraph without a stop of its own, behind a word that counts nothing: "the report of the Secretary-General 4".
+  private static func closesParagraph(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    guard start - range.lowerBound >= shortestSentence, text[start - 2].isLower || text[start - 2] >= 0x80 else {
+      return false
+    }
+    var word = start - 1
+    while word > range.lowerBound, text[word - 1].isLetter || text[word - 1] >= 0x80 { word -= 1 }
+    return !language.counts(text, word..<start - 1)
+  }
+
   /// Whether the capital before an offset is the letter of a part behind a number: "64/555 B".
   static func endsPart(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
     start - 3 >= range.lowerBound && text[start - 2] == 0x20 && text[start - 3].isDigit
   }
 
-  /// Whether digits behind a space end a short line that is nothing but a letter or heading: "B 1".
+  /// Whether digits end a line that is nothing but a letter or heading, "B 1", "B1", or the heading of a part: "75/253. Title B 1".
   static func isLoneHeadingMark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
   ) -> Bool {
-    end == range.upperBound && end - start <= 2 && start - range.lowerBound <= 4 && text[range.lowerBound].isUpper
+    guard end == range.upperBound, end - start <= 2 else { return false }
+    if text[start - 1] != 0x20 { return start - range.lowerBound == 1 && text[range.lowerBound].isUpper }
+    if start - range.lowerBound <= 4 { return text[range.lowerBound].isUpper }
+    return text[range.lowerBound].isDigit && text[start - 2].isUpper && text[start - 3] == 0x20
   }
 
   /// Whether 第 stands right before a number, which is then an ordinal and no mark: "第1(I)号".

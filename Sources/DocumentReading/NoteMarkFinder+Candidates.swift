@@ -64,6 +64,7 @@ extension NoteMarkFinder {
       }
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
+      if next == 0x2C, startsAmount(text, position, range) { continue }
       let before = text[start - 1]
       // "15l4 (XV)": a letter for a figure.
       if before == 0x6C || before == 0x49, start - 2 >= range.lowerBound, text[start - 2].isDigit { continue }
@@ -83,7 +84,8 @@ extension NoteMarkFinder {
         }
         continue
       }
-      if before == 0x20, isLoneHeadingMark(text, start, position, range), let value = value(text, start..<position),
+      if before == 0x20 || before.isUpper, isLoneHeadingMark(text, start, position, range),
+        let value = value(text, start..<position),
         notes[value] != nil
       {
         sure.append(Candidate(range: start..<position, value: value))
@@ -146,6 +148,12 @@ extension NoteMarkFinder {
     return (1...3).contains(comma - start) && start > range.lowerBound && text[start - 1] == 0x20
   }
 
+  /// Whether the comma behind a number parts the thousands of an amount: "$US20,000,000".
+  private static func startsAmount(_ text: UnsafeBufferPointer<UInt8>, _ comma: Int, _ range: Range<Int>) -> Bool {
+    let thousands = text[(comma + 1)..<range.upperBound].prefix { $0.isDigit }
+    return thousands.count == 3
+  }
+
   /// Whether a number stands between two Chinese characters without a space: seldom a mark.
   private static func standsInside(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
@@ -160,8 +168,16 @@ extension NoteMarkFinder {
     _ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     var start = digits.lowerBound - 1
-    // "S/1367", "A/4526": the documents of an organ's first decades.
-    if text[start - 1].isUpper, start - 1 == range.lowerBound || !text[start - 2].isAlphanumeric { return false }
+    // "S/1367", "A/4526", "GOV/2645": documents numbered on over the years.
+    var series = start
+    while series > range.lowerBound, text[series - 1].isUpper { series -= 1 }
+    // "VII/117" is a decision's number, its session in roman figures.
+    let isSession = text[series..<start].allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+    if series < start, !isSession || start - series == 1,
+      series == range.lowerBound || !text[series - 1].isAlphanumeric && text[series - 1] != 0x2F
+    {
+      return false
+    }
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     // "S/RES/2231", "A/RES/3201 (S-VI)": numbers without a session before them run on over the years.
     if text[range.lowerBound..<start].suffix(3).elementsEqual("RES".utf8) { return number > 3600 }
@@ -235,7 +251,10 @@ extension NoteMarkFinder {
     var start = stop
     if text[stop - 1].isDigit {
       while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
-      return stop - start == 4 && start > range.lowerBound && text[start - 1] == 0x20
+      // "2023." or the end of a period: "1959-1960."
+      return stop - start == 4 && start > range.lowerBound
+        && (text[start - 1] == 0x20
+          || text[start - 1] == 0x2D && start - 2 > range.lowerBound && text[start - 2].isDigit)
     }
     while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
     let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)

@@ -113,6 +113,13 @@ extension NoteMarkFinder {
   /// Whether words in small letters can be those with which a note begins: "ibid.", an address.
   static func opensInSmallLetters(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
     noteBeginnings.contains { text[words].starts(with: $0.utf8) }
+      || opensWithIbid(text, words.lowerBound, words.upperBound)
+  }
+
+  /// Whether words begin with "Ibid." whatever a scan made of its capital: "Jbid.", "fbid.", "[bid.".
+  static func opensWithIbid(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start + 5 < end && text[(start + 1)..<(start + 4)].elementsEqual("bid".utf8)
+      && (text[start + 4] == 0x2E || text[start + 4] == 0x2C)
   }
 
   /// Where the words of a note begin behind its mark: behind spaces and the empty brackets that some texts leave of the mark.

@@ -529,6 +529,8 @@ en	note	Official Records
 en	note	Resolution |	
 en	note	Resolutions |	
 en	note	United Nations, Treaty Series	
+en	note	United Nations publication	
+en	note	League of Nations	
 en	note	General Assembly resolution	
 en	note	Economic and Social Council resolution	
 en	note	Security Council resolution	

@@ -1,5 +1,6 @@
 import DocumentReading
 import Testing
+import UNSymbols
 
 /// The marks of notes in plain text, in the forms that typewriters, word processors and `pdftotext` give them.
 @Suite struct PlainTextNotesTests {
@@ -82,9 +83,101 @@ import Testing
         "7 PP1: United Nations, Treaty Series, vol. 382.", "8 PP1: See S/1511.", "9 PP1: See S/5593.",
       ]
     ),
+    (
+      "The Security Council,\n\nNoting the report of 10 March 1966 3 that the Force is needed,\n\n1. Welcomes the letters of 5 July 14 1966 and of 28 June 1967;\n\n3 S/7191.\n\n14 See S/7192.\n",
+      ["3 PP1: S/7191.", "14 OP1: See S/7192."]
+    ),
+    (
+      "The Security Council,\n\nHaving considered at length the report of the Secretary-General 44\n\n1. Recalls that the plan of 1959 5 March amended is in force;\n\n5 See S/15777.\n\n44 S/15776.\n",
+      ["5 PP1: See S/15777.", "44 PP1: S/15776."]
+    ),
+    (
+      "The Security Council,\n\nHaving examined the application\nof the Republic of Ruritania, 26\nRecommends to the General Assembly that it\nbe admitted.\n\n26 S/4431.\n",
+      ["26 PP1: S/4431."]
+    ),
   ])
   func `marks set apart, named again, in brackets and behind parts`(text: String, expected: [String]) throws {
     #expect(try notes(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("HS/C/2/8.", "See A/34/8."), ("United Nations publication, Sales No. E.73.I.3.", "HS/C/2/9."),
+    ("League of Nations, Treaty Series, vol. 94.", "Jbid., vol. 95."),
+    ("[bid., document S/12007.", "fbid., document S/12008."),
+  ])
+  func `notes between paragraphs are told by how they open`(first: String, second: String) throws {
+    let text =
+      "The General Assembly,\n\nNoting the report,65\n\n1. Welcomes the other report;66\n\n65 \(first)\n\n66 \(second)\n\n"
+      + "2. Decides to meet again.\n\n3. Requests a report.\n"
+    #expect(try notes(text) == ["65 PP1: \(first)", "66 OP1: \(second)"])
+  }
+
+  @Test func `a note may have a stop behind its mark, or a frame`() throws {
+    let head = "The General Assembly,\n\nNoting the reports,4 5 and the letter,6\n\n1. Decides to meet again.\n\n"
+    let expected = ["4 PP1: Ibid., document S/1.", "5 PP1: Ibid., document S/2.", "6 PP1: S/20758."]
+    #expect(try notes(head + "4 Ibid., document S/1.\n5 Ibid., document S/2.\n6. S/20758.\n") == expected)
+    #expect(
+      try notes(
+        head + "| Notes |\n\n|-------|\n\n| 4 Ibid., document S/1. |\n\n| 5 Ibid., document S/2. |\n\n| 6 S/20758. |\n")
+        == expected)
+  }
+
+  @Test func `a note that ends in a comma ends before the next`() throws {
+    let text =
+      "The General Assembly,\n\nNoting the report 21 and the letter, 22\n\n1. Decides to meet again.\n\n"
+      + "21 Ibid., document S/8248/Add.3,\n22 Ibid., document S/8248/Add.5.\n"
+    #expect(try notes(text) == ["21 PP1: Ibid., document S/8248/Add.3,", "22 PP1: Ibid., document S/8248/Add.5."])
+  }
+
+  @Test func `thousands are no mark, nor is the number of a document that runs on`() throws {
+    let text =
+      "The General Assembly,\n\nNoting documents GOV/2645 and CD/11475,\n\n1. Allots $US20,000,000 to it;\n\n"
+      + "2. Decides that the scale20 applies and the rules5 do.\n\n5 See CD/1147.\n\n20 See A/1.\n"
+    #expect(try notes(text) == ["5 OP2: See CD/1147.", "20 OP2: See A/1."])
+  }
+
+  @Test(arguments: ["B1", "B 1", "75/253. A title without a year B 1"])
+  func `a mark behind the letter of a part`(heading: String) throws {
+    let text =
+      "\(heading)\n\nThe General Assembly,\n\nNoting the report,2\n\n1. Decides to meet again.\n\n"
+      + "1 Resolution 75/253 becomes resolution 75/253 A.\n\n2 See A/75/1.\n"
+    #expect(try notes(text) == ["1 front: Resolution 75/253 becomes resolution 75/253 A.", "2 PP1: See A/75/1."])
+  }
+
+  @Test func `marks that a scan misread tell whose a note is`() throws {
+    let text =
+      "1492 (XV). A member\n\nThe General Assembly,\n\nHaving considered the application,83 and the recommendation,84\n\nDecides to admit it.\n\n"
+      + "1503 (XV). A report\n\nThe General Assembly,\n\nTakes note of the report for the year 1959-1960.35\n\n"
+      + "1513 (XV). Another report\n\nThe General Assembly,\n\nTakes note of the report on the year 1960.36\n\n"
+      + "83 See A/4511.\n\n84 See A/4512.\n\n85 See A/4531.\n\n36 See A/4494.\n"
+    let documents = try DocumentReader().read(Array(text.utf8), name: nil).documents
+    #expect(documents.map(\.noteLines.count) == [2, 1, 1])
+    let again =
+      "1985/69. A name\n\nThe Economic and Social Council,\n\nRecalling its resolution on the name,¹\n\n1. Decides to change it.\n\n"
+      + "1985/70. A link\n\nThe Economic and Social Council,\n\nReferring to the interim reports¹ and the debate,\n\n1. Takes note of them.\n\n"
+      + "¹ See E/1985/35.\n\n² E/1985/108.\n"
+    let two = try DocumentReader().read(Array(again.utf8), name: nil).documents
+    #expect(two.map(\.noteLines) == [["1 PP1: See E/1985/35."], ["2 PP1: E/1985/108."]])
+  }
+
+  @Test func `a paragraph goes on behind notes and the head of a page`() throws {
+    let text =
+      "The General Assembly,\n\nNoting the plan,1\n\nMindful of its decision of last year, in which it requested the Commission on Human\n\n"
+      + "---\n\n1 See A/44/1.\n\n<!-- Page 2 -->\n\nRights to consider the idea of a second protocol,\n\nNoting the rest,\n\n1. Decides.\n"
+    let lines = try document(Array(text.utf8)).lines
+    #expect(lines.contains("PP2 Rights to consider the idea of a second protocol,"))
+    #expect(lines.contains("PP3 Noting the rest,"))
+  }
+
+  @Test func `words in italics between underscores and a number on its line open a text`() throws {
+    let text =
+      "1989/57.\n\nImplementation of a declaration\n\n_The Economic and Social Council,_\n\n_Recalling_ its resolution 1986/10,\n\n1. _Decides_ to meet.\n"
+    let read = try document(Array(text.utf8))
+    #expect(read.symbol?.canonical == "E/RES/1989/57")
+    #expect(read.lines.contains("PP1 Recalling its resolution 1986/10,"))
+    let untitled =
+      "2021/5.\n\nThe Economic and Social Council,\n\nRecalling its resolution 1986/10,\n\n1. Decides to meet.\n"
+    #expect(try document(Array(untitled.utf8)).lines.contains("PP1 Recalling its resolution 1986/10,"))
   }
 
   @Test func `stars behind words mark notes of stars`() throws {

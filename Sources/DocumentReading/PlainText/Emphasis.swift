@@ -1,30 +1,35 @@
 internal import Foundation
 import UNSymbols
 
-/// The stars with which Markdown sets words in italics or bold: `*Recalling* its resolution`, `**The Security Council**,`.
+/// The stars or underscores with which Markdown sets words in italics or bold: `*Recalling* its resolution`,
+/// `**The Security Council**,`, `_The General Assembly,_`.
 enum Emphasis {
   /// The most bytes of words in italics at the beginning of a line.
   private static let longest = 120
 
-  /// Whether a text has such stars: one of its lines begins with words between them.
-  static func isUsed(_ text: UnsafeBufferPointer<UInt8>, _ lines: [TextLine]) -> Bool {
-    guard let base = text.baseAddress, memchr(base, 0x2A, text.count) != nil else { return false }
-    return lines.contains { opens(text, $0.start..<$0.end) }
+  /// The star or underscore that a text has for it: one of its lines begins with words between such; nil where there is none.
+  static func mark(in text: UnsafeBufferPointer<UInt8>, _ lines: [TextLine]) -> UInt8? {
+    guard let base = text.baseAddress else { return nil }
+    return [0x2A, 0x5F].first { mark in
+      memchr(base, Int32(mark), text.count) != nil && lines.contains { opens(text, $0.start..<$0.end, mark) }
+    }
   }
 
   /// Whether words begin with stars that others close behind a word, not as a note's mark does: `*See A/65/201.`
-  static func opens(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
-    guard text[words.lowerBound] == 0x2A else { return false }
-    let start = words.lowerBound + stars(text, words.lowerBound, words.upperBound)
+  static func opens(_ text: UnsafeBufferPointer<UInt8>, _ words: Range<Int>, _ mark: UInt8 = 0x2A) -> Bool {
+    guard text[words.lowerBound] == mark else { return false }
+    let start = words.lowerBound + stars(text, words.lowerBound, words.upperBound, mark)
     guard start < words.upperBound, text[start].isLetter || text[start] >= 0x80 else { return false }
-    return close(text, start, min(words.upperBound, start + longest), words.upperBound) != nil
+    return close(text, start, min(words.upperBound, start + longest), words.upperBound, mark) != nil
   }
 
   /// Where the stars stand that close an emphasis opened before an offset: behind a word, before none.
-  private static func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, _ end: Int) -> Int? {
+  private static func close(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, _ end: Int, _ mark: UInt8)
+    -> Int?
+  {
     var position = start
-    while let star = text[position..<limit].firstIndex(of: 0x2A) {
-      position = star + stars(text, star, limit)
+    while let star = text[position..<limit].firstIndex(of: mark) {
+      position = star + stars(text, star, limit, mark)
       if text[star - 1] > 0x20, position == end || !text[position].isAlphanumeric && text[position] < 0x80 {
         return star
       }
@@ -32,24 +37,24 @@ enum Emphasis {
     return nil
   }
 
-  private static func stars(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    text[start..<end].prefix { $0 == 0x2A }.count
+  private static func stars(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ mark: UInt8) -> Int {
+    text[start..<end].prefix { $0 == mark }.count
   }
 
   /// The pieces of a line between the stars that open and close an emphasis; other stars stay.
-  static func pieces(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
+  static func pieces(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ mark: UInt8) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var (copied, position, isOpen) = (line.lowerBound, line.lowerBound, false)
     // Where the stars behind a place are that close; looked for once, for a line may have many that open.
     var closing: Int? = line.lowerBound
-    while let star = text[position..<line.upperBound].firstIndex(of: 0x2A) {
-      let behind = star + stars(text, star, line.upperBound)
+    while let star = text[position..<line.upperBound].firstIndex(of: mark) {
+      let behind = star + stars(text, star, line.upperBound, mark)
       position = behind
       let mayOpen =
         behind < line.upperBound && text[behind] > 0x20
         && (star == line.lowerBound || text[star - 1] <= 0x20 || text[star - 1] == 0x28)
       if mayOpen, let known = closing, known < behind {
-        closing = close(text, behind, line.upperBound, line.upperBound)
+        closing = close(text, behind, line.upperBound, line.upperBound, mark)
       }
       let opensWord = mayOpen && closing != nil
       guard isOpen ? star > line.lowerBound && text[star - 1] > 0x20 : opensWord else { continue }

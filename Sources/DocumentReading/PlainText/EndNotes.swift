@@ -16,7 +16,7 @@ struct EndNotes {
     var bracketsMark: Bool?
     var before: Int?
     for (index, range) in all.enumerated() {
-      let mark = Self.mark(text, range, language)
+      let mark = Self.mark(text, range, language) ?? Self.stoppedMark(text, range, before, language)
       var isNote = mark != nil
       if index < first, let mark {
         // A note, or what counts on from one right above it.
@@ -105,6 +105,16 @@ struct EndNotes {
     return date?.end == range.upperBound ? nil : mark
   }
 
+  /// The mark with a stop behind it, "47. S/20758", of a note that counts on from the one right above it.
+  private static func stoppedMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ expected: Int?, _ language: Language
+  ) -> (length: Int, value: Int?)? {
+    guard let expected, case let (value, end) = NoteMarkFinder.number(text, range), value == expected,
+      end < range.upperBound, text[end] == 0x2E, opensLikeNote(text, range, end + 1 - range.lowerBound, language)
+    else { return nil }
+    return (end + 1 - range.lowerBound, value)
+  }
+
   /// Whether the words behind a mark begin as notes do: with a capital, a quotation mark, an address or a year that names
   /// something.
   private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int) -> Bool {
@@ -116,14 +126,20 @@ struct EndNotes {
   }
 
   /// Whether the words behind a mark are those of a note and of nothing else.
-  private static func opensLikeNote(
+  static func opensLikeNote(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ markLength: Int, _ language: Language
   ) -> Bool {
     let start = NoteMarkFinder.wordsStart(text, range.lowerBound + markLength, range.upperBound)
-    let rest = text[start..<range.upperBound]
     if language.opens(.note, text, start, range.upperBound) { return true }
-    guard rest.count > 5, rest.first!.isUpper else { return false }
-    let second = rest[rest.startIndex + 1]
-    return second == 0x2F && (rest[rest.startIndex + 2].isAlphanumeric)
+    if NoteMarkFinder.opensWithIbid(text, start, range.upperBound) { return true }
+    return opensWithSymbol(text[start..<range.upperBound])
+  }
+
+  /// Whether words begin with a symbol: capitals, a slash and what counts: "A/34/9", "HS/C/2/8", "E/CN.4/2".
+  private static func opensWithSymbol(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = words.prefix { $0.isUpper }
+    guard !letters.isEmpty, words.count > letters.count + 3, words[letters.endIndex] == 0x2F else { return false }
+    let rest = words[(letters.endIndex + 1)...].prefix { $0 > 0x20 }
+    return letters.count == 1 ? rest.first?.isAlphanumeric == true : rest.contains { $0.isDigit }
   }
 }

@@ -112,7 +112,12 @@ struct FootNotes {
     if let mark {
       let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? (line.blanksBefore > layout.wrapGap)
       if indented || mark.value == nil || ended { return true }
-      if FootNotes.isSure(line, input), mark.value == lastValue + 1 { return true }
+      if mark.value == lastValue + 1,
+        FootNotes.isSure(line, input)
+          || EndNotes.opensLikeNote(input, line.start..<line.end, mark.length, language)
+      {
+        return true
+      }
     }
     let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? false
     if ended, TextLayout.isNumbered(line, input) || indented || line.blanksBefore > layout.wrapGap { return nil }

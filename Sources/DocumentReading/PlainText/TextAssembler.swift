@@ -5,8 +5,8 @@ struct TextAssembler {
   private let input: UnsafeBufferPointer<UInt8>
   private let layout: TextLayout
   private let language: Language
-  /// Whether stars set words in italics.
-  private let hasEmphasis: Bool
+  /// The star or underscore that sets words in italics.
+  private let emphasis: UInt8?
   private let masthead: MastheadLines
   private let lines: [TextLine]
   private let kinds: [PageFurniture.Kind]
@@ -20,7 +20,7 @@ struct TextAssembler {
     self.language = language
     var split = TextLine.split(input)
     TextLine.alignPages(&split, in: input)
-    hasEmphasis = Emphasis.isUsed(input, split)
+    emphasis = Emphasis.mark(in: input, split)
     layout = TextLayout(of: split, in: input, language)
     masthead = MastheadLines(split, input, PageWords.of(language), language)
     (lines, kinds) = (masthead.lines, masthead.kinds)
@@ -84,6 +84,7 @@ struct TextAssembler {
           || isWordAndNumber(line) || isWordAndNumber(lines[previous]) && isTitle(line)
           || layout.begins(line, after: lines[previous], crossedPage: crossedPage, in: input)
           || opensNote(line, after: lines[previous], opening: lines[opening ?? previous])
+          || crossedPage && endsNote(lines[previous], opening: lines[opening ?? previous])
         {
           endParagraph(from: &start)
           opening = index
@@ -91,8 +92,8 @@ struct TextAssembler {
           assembled.text.join(to: input[line.start])
         }
       }
-      if hasEmphasis {
-        for piece in Emphasis.pieces(input, line.start..<line.end) { assembled.text.append(input, piece) }
+      if let emphasis {
+        for piece in Emphasis.pieces(input, line.start..<line.end, emphasis) { assembled.text.append(input, piece) }
       } else {
         assembled.text.append(input, line.start..<line.end)
       }
@@ -211,7 +212,15 @@ struct TextAssembler {
     guard let before = noteMark(opening)?.value, value == before + 1 else { return false }
     let last = input[previous.end - 1]
     return last == 0x2E || last == 0x29 || FootNotes.isSure(line, input)
+      || EndNotes.opensLikeNote(input, line.start..<line.end, mark.length, language)
       || input[previous.start..<previous.end].suffix(3).elementsEqual(Self.hanStop)
+  }
+
+  /// Whether a paragraph is a note that a stop ends: what stands at the head of the next page is none of it.
+  private func endsNote(_ last: TextLine, opening: TextLine) -> Bool {
+    guard input[last.end - 1] == 0x2E, input[opening.start].isDigit, let mark = noteMark(opening) else { return false }
+    return FootNotes.isSure(opening, input)
+      || EndNotes.opensLikeNote(input, opening.start..<opening.end, mark.length, language)
   }
 
   private static let hanStop = Array("。".utf8)

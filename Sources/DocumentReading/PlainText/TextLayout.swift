@@ -90,7 +90,7 @@ struct TextLayout {
       case nil:
         if terminated { return true }
         return last == 0x2C
-          ? opensRecital(line, text)
+          ? opensRecital(line, text) || first.isUpper && language.mood(text, line.start..<line.end) == .finite
           : wrapGap == 0 && !last.isLetter && !last.isDigit
       }
     }
@@ -130,6 +130,12 @@ struct TextLayout {
       if let stop = stops.first(where: { words.suffix($0.bytes.count).elementsEqual($0.bytes) }) { return stop.twin }
     }
     guard end < line.end, end - 2 >= line.start else { return last }
+    // "the Ivory Coast, 26": a scan set the mark apart.
+    if text[end - 1] == 0x20, end - 3 >= line.start, text[end - 2] == 0x2C || text[end - 2] == 0x3B,
+      text[end - 3].isLetter, line.end - end <= 3
+    {
+      return text[end - 2]
+    }
     let before = text[end - 2]
     switch text[end - 1] {
     // "1978,2" ends a line, "1,234" does not.

@@ -16,16 +16,21 @@ extension TextLine {
       return line
     }
     guard next.blanksBefore <= 1, isLoneNumber(text), opensWords(next, text) else { return nil }
+    // A formula right below the number of a text is no title.
+    if text[next.end - 1] == 0x2C, text[start..<end].contains(0x2F) { return nil }
     return line
   }
 
   /// Whether all of a line is the number of a paragraph or of a resolution with its stop, or an item's letter: `12.`, `73/6.`,
-  /// `(a)`.
+  /// `1989/57.`, `(a)`.
   private func isLoneNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if text[start] == 0x28 { return ParagraphNumber.bracketed(text, start..<end) == end }
     guard count >= 2, text[end - 1] == 0x2E else { return false }
     let numbers = text[start..<end - 1].split(separator: 0x2F, omittingEmptySubsequences: false)
-    return numbers.count <= 2 && numbers.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
+    // "1989/57.": the year of a resolution of the Economic and Social Council.
+    let isYear = numbers.count == 2 && numbers[0].count == 4
+    return numbers.count <= 2 && numbers.dropFirst(isYear ? 1 : 0).allSatisfy { (1...3).contains($0.count) }
+      && numbers.allSatisfy { $0.allSatisfy(\.isDigit) }
   }
 
   /// Whether a line begins as a sentence or a title does.

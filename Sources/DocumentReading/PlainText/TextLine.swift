@@ -51,6 +51,7 @@ struct TextLine {
         }
       }
       start = behindHeadingMark(text, start, end)
+      if start < end, text[start] == 0x7C, let cell = numberedCell(text, start, end) { (start, end) = cell }
       if start == end {
         blanks += 1
       } else if isPageComment(text, start..<end) {
@@ -78,6 +79,14 @@ struct TextLine {
     guard position - start <= 6, position < end, text[position] == 0x20 else { return start }
     while position < end, text[position] == 0x20 { position += 1 }
     return position
+  }
+
+  /// The words of a row of a table with one cell that begins with a number: a note that a converter framed, `| 4 Ibid. |`.
+  private static func numberedCell(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int)? {
+    guard end - start > 4, text[end - 1] == 0x7C, !text[(start + 1)..<(end - 1)].contains(0x7C) else { return nil }
+    let words = text[(start + 1)..<(end - 1)].drop { $0 == 0x20 }
+    guard let first = words.first, first.isDigit, let last = words.lastIndex(where: { $0 != 0x20 }) else { return nil }
+    return (words.startIndex, last + 1)
   }
 
   /// Whether a line is the mark that converters leave between pages: `<!-- Page 1 -->`.
