@@ -20,7 +20,7 @@ package struct StructureClassifier {
   private var label: String?
   private var chapeau: Int?
   /// The paragraph before, where it is no heading.
-  private var piece: Range<Int>?
+  private(set) var piece: Range<Int>?
   /// Whether a heading stands between this paragraph and the one before.
   private var followsHeading = false
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
@@ -144,20 +144,6 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
-  }
-
-  /// The fewest bytes of notes between two pieces of a paragraph.
-  private static let fewestBetween = 12
-  /// The fewest bytes of a paragraph's first piece: what is shorter may be a heading.
-  private static let shortestPiece = 60
-
-  /// Whether a paragraph goes on with the one before, from which notes at the foot of a page divide it: the piece above them ends
-  /// on a letter.
-  private func goesOn(_ range: Range<Int>) -> Bool {
-    guard language.script == .latin, let piece, piece.count >= Self.shortestPiece, text[piece.upperBound - 1].isLetter,
-      range.lowerBound - piece.upperBound >= Self.fewestBetween
-    else { return false }
-    return ParagraphNumber.leading(text, range, language) == nil && language.mood(text, range) == nil
   }
 
   /// Whether a paragraph opens with a verb of recitals or decisions.

@@ -90,7 +90,8 @@ extension Resolver {
     var position = verb
     while position > phraseEnd, verb - position <= Self.longestLead {
       switch text[position - 1] {
-      case 0x2C, 0x3A, 0x3B: return OpeningPhrase.begins(text, position..<verb, grammar)
+      // The comma may have the mark of a note.
+      case 0x2C, 0x3A, 0x3B, 0x30...0x39: return OpeningPhrase.begins(text, position..<verb, grammar)
       case 0x20: position -= 1
       default:
         guard position - 3 >= phraseEnd, text.isHan(position - 3) else { return nil }
