@@ -2008,6 +2008,8 @@ en	state	respecting	recognizing	Respecting
 en	state	grateful	commending	Grateful
 en	state	appreciative	commending	Appreciative
 en	state	disappointed	regretting	
+en	perfect	accepted	considering	Having accepted
+en	perfect	taken cognizance	taking-note	Having taken cognizance
 en	perfect	considered	considering	Having considered
 en	perfect	examined	considering	Having examined
 en	perfect	received	considering	Having received
@@ -2025,6 +2027,7 @@ en	perfect	adopted	endorsing	Having adopted
 en	perfect	determined	deciding	Having determined
 en	perfect	regard	bearing-in-mind	Having regard
 en	perfect	in mind	bearing-in-mind	Having in mind
+en	opener	is		Is particularly concerned
 en	adverb	also		
 en	adverb	further		
 en	opener	again		Again calls upon
@@ -2099,6 +2102,8 @@ en	feeling	abhorrence
 en	feeling	grief		
 en	feeling	condolences		
 en	feeling	sympathy		
+en	degree	increasing		
+en	degree	heightened		
 en	degree	deep		
 en	degree	deepest		
 en	degree	great		
@@ -3905,7 +3910,8 @@ en	determined	desire	desires	desiring	desired		Desiring
 en	determined	seek	seeks	seeking	sought		Seeking
 en	determined	aim	aims	aiming	aimed		Aiming
 en	determined	intend	intends	intending	intended		Intending
-en	determined	resolve	resolves	resolving	resolved		Resolving
+en	determined	resolve		resolving			Resolving
+en	deciding	resolve	resolves		resolved		Resolves
 en	determined	undertake	undertakes	undertaking	undertaked		Undertaking
 en	regretting	deplore	deplores	deploring	deplored		Deploring
 en	regretting	regret	regrets	regretting	regretted		Regretting
@@ -3998,6 +4004,7 @@ en	expressing	reassure	reassures	reassuring	reassured		Reassuring
 en	expressing	convey	conveys	conveying	conveyed		Conveying
 en	responding	respond	responds	responding	responded		Responding
 en	responding	reply	replies	replying	replied		Replying
+en	recognizing	find	finds	finding	found		Finding
 en	considering	examine	examines	examining	examined		Examining
 en	considering	review	reviews	reviewing	reviewed		Reviewing
 en	considering	study	studies	studying	studied		Studying
