@@ -11,7 +11,8 @@ extension Resolver {
       Item(
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
-        date: (DateBinder.date(after: index, scan, organFollows: organFollows) ?? DateBinder.date(before: index, scan))?
+        date: (DateBinder.date(after: index, scan, organFollows: organFollows)
+          ?? DateBinder.date(before: index, scan, organFollows: organFollows))?
           .day(of: halves.first ?? printed),
         locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
@@ -20,13 +21,16 @@ extension Resolver {
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    // "vol. 189 (1954)" is a volume of its year.
+    if number.cited.form == .numberYear, isMeaning(index - 1, .volume) { return }
     if endsForeignSymbol(Int(scan.lexemes[index].start)) { return }
     if scope.kind == nil { resumeList(index, number.cited) }
     if scope.kind == nil { implyNoun(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
-    let before = dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan)
+    let before =
+      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoptionAs(index)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
