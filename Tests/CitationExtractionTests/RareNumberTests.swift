@@ -35,4 +35,14 @@ import UNSymbols
     "إن الجمعية العامة،\n\nإذ تلاحظ أن ألف (25) من السكان،"
   ])
   func `what only looks so`(text: String) throws { #expect(try Pipeline.citations(in: text).isEmpty) }
+
+  @Test(arguments: [("CL 144/9", "44/9", 0), ("CL 44/9", "44/9", 1), ("44/91", "44/9", 0)])
+  func `a link inside a longer number names nothing`(words: String, linked: String, count: Int) throws {
+    let link = words.replacing(linked, with: "<a href=\"https://undocs.org/A/RES/44/9\">\(linked)</a>")
+    let page =
+      "<html><body><p>The Council of the Organization,</p><p>Noting document \(link) of the meeting,</p></body></html>"
+    #expect(
+      try Pipeline.citations(in: Array(page.utf8), name: "page.html").count { $0.cited?.canonical == "A/RES/44/9" }
+        == count)
+  }
 }
