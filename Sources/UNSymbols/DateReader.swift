@@ -10,10 +10,12 @@ package enum DateReader {
     package var month: Int
     /// The day, 1 to 31.
     package var day: Int
+    /// Whether the day begins or ends a period ("9-13 May 2011"), so that it is that of no text.
+    package var isOfPeriod = false
 
-    /// The date, with a year supplied where the text has none.
+    /// The date, with a year supplied where the text has none; nil for a day of a period.
     package func date(in fallback: Int? = nil) -> CalendarDate? {
-      (year ?? fallback).flatMap { CalendarDate(year: $0, month: month, day: day) }
+      isOfPeriod ? nil : (year ?? fallback).flatMap { CalendarDate(year: $0, month: month, day: day) }
     }
   }
 

@@ -92,6 +92,12 @@ extension Language {
     case passedText
     /// A word between a list and the date of all of it.
     case both
+    /// A word behind a number that says what its text is about: "on".
+    case subject
+    /// What stands right before a day that ends something: "至".
+    case until
+    /// What stands between the day of a declaration and the resolution as which it was adopted: "as".
+    case adoptedAs
     /// How an adjective ends that agrees with "resolutions" or "decisions", where it stands behind the noun.
     case agreement
     /// The beginning of a decision's report: "At its 87th plenary meeting"; `#` is a date.

@@ -557,6 +557,11 @@ en	elsewhere	Year
 en	elsewhere	meeting	
 en	elsewhere	plenary meeting	
 en	both	both	
+en	subject	on	
+en	subject	regarding	
+en	subject	concerning	
+en	subject	relating	
+en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
 en	reporter	Assembly	
@@ -834,6 +839,13 @@ fr	elsewhere	réunion
 fr	both	toutes deux	
 fr	both	toutes les deux	
 fr	both	tous deux	
+fr	subject	sur	
+fr	subject	relative	
+fr	subject	relatives	
+fr	subject	concernant	
+fr	subject	portant	
+fr	adoptedAs	en tant que	
+fr	adoptedAs	comme	
 fr	report	À |	
 fr	report	Le |	
 fr	report	Au |	
@@ -1035,6 +1047,14 @@ es	elsewhere	sesión
 es	elsewhere	reunión	
 es	both	ambas	
 es	both	ambos	
+es	subject	sobre	
+es	subject	relativa	
+es	subject	relativas	
+es	subject	relativo	
+es	subject	titulada	
+es	subject	tituladas	
+es	adoptedAs	como	
+es	adoptedAs	en calidad de	
 es	report	En |	
 es	report	El |	
 es	reporter	Asamblea	
@@ -1247,6 +1267,16 @@ ru	conference	СОР	COP
 ru	conference	КС	CP
 ru	both	обе	
 ru	both	оба	
+ru	subject	о	
+ru	subject	об	
+ru	subject	обо	
+ru	subject	касающаяся	
+ru	subject	касающейся	
+ru	subject	озаглавленная	
+ru	subject	озаглавленной	
+ru	subject	озаглавленную	
+ru	adoptedAs	в качестве	
+ru	adoptedAs	как	
 ru	report	На |	
 ru	reporter	Ассамблея	
 ru	reporter	Совет	
@@ -1517,6 +1547,14 @@ ar	elsewhere	الجلسة
 ar	both	كلاهما	
 ar	both	كليهما	
 ar	both	كلتاهما	
+ar	subject	بشأن	
+ar	subject	عن	
+ar	subject	المتعلق	
+ar	subject	المتعلقة	
+ar	subject	المتعلقين	
+ar	adoptedAs	بوصفه	
+ar	adoptedAs	بوصفها	
+ar	adoptedAs	باعتباره	
 ar	report	في |	
 ar	report	وفي |	
 ar	reporter	الجمعية	
@@ -1730,6 +1768,13 @@ zh	decides	核准
 zh	decides	认可	
 zh	decides	批准	
 zh	clauseAnd	并	
+zh	until	至	
+zh	until	至迟于	
+zh	until	不迟于	
+zh	until	最迟于	
+zh	until	至迟在	
+zh	until	截止	
+zh	until	截止于	
 """#
 
   /// `Data/registry/encodings.tsv`.
@@ -5499,6 +5544,7 @@ zh	link	根据
 zh	link	依照
 zh	link	按照
 zh	dated	通过的
+zh	dated	通过第
 zh	adjective	以往
 zh	adjective	以前
 zh	adjective	相关

@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Which dates before a number are its own.
 extension HeadFinal {
   /// The most dates before a number that may be its own, one for each of its parts. Keeps the time linear.
@@ -6,6 +8,7 @@ extension HeadFinal {
   /// Whether a date is that of a number behind it: only other dates and the body stand between ("2018年12月20日大会第73/187号"), or what the
   /// text is about, or a clause that 的 ends. In "2019年10月15日依照第2448(2018)号决议" it is somebody else's.
   func isDate(_ date: Int, of number: Int, in list: [Lexeme]) -> Bool {
+    if dates[Int(list[date].value)].isOfPeriod { return false }
     // 的 may stand before the body: "2015年9月25日题为“…”的大会第70/1号".
     let head = list[(date + 1)...number].reversed().prefix {
       [.number, .integer, .organ].contains($0.kind) || isEvidence($0)
@@ -15,7 +18,10 @@ extension HeadFinal {
       lexeme.kind != .date && lexeme.kind != .organ && !isSeparator(lexeme) && !isEvidence(lexeme)
     }
     guard let next else { return true }
-    return next.kind == .meaning && next.value == Lexicon.Meaning.about.rawValue
+    guard next.kind == .meaning else { return false }
+    // "1947年11月29日通过第181(II)号": adopted.
+    return next.value == Lexicon.Meaning.about.rawValue
+      || next.value == Lexicon.Meaning.dated.rawValue && next.end == list[number].start
   }
 
   /// Whether a number has several parts, which may have a date each.

@@ -10,10 +10,11 @@ import UNSymbols
 struct HeadFinal {
   let text: UnsafeBufferPointer<UInt8>
   let numbers: [Scan.Number]
+  let dates: [DateReader.Found]
 
   /// Rearranges the lists of a scan.
   static func rearrange(_ scan: inout Scan, _ text: UnsafeBufferPointer<UInt8>) {
-    HeadFinal(text: text, numbers: scan.numbers).rearrange(&scan)
+    HeadFinal(text: text, numbers: scan.numbers, dates: scan.dates).rearrange(&scan)
   }
 
   private func rearrange(_ scan: inout Scan) {
@@ -141,6 +142,10 @@ struct HeadFinal {
     var dates: [Int] = []
     // The date of the number before, which further numbers share: "2016年4月27日第70/262号和第2282(2016)号".
     var shared: Lexeme?
+    // Whether that date stands before the body too, so that it may be that of another body's number: "2005年12月20日大会第60/180号和
+    // 安理会第1645(2005)号".
+    var leadsBody = false
+    var evidenceIndex = -1
     // The dates of the next numbers, where as many stand before the first of them: "11月4日和16日第61(1948)号和第62(1948)号".
     var pending: [Lexeme] = []
     var others: [Lexeme] = []
@@ -158,7 +163,11 @@ struct HeadFinal {
           continue
         }
         let own = dates.suffix(Self.mostDates).filter { isDate($0, of: index, in: list) }
-        if !own.isEmpty || evidence != nil || !others.isEmpty { shared = own.last.map { list[$0] } }
+        if let date = own.last {
+          (shared, leadsBody) = (list[date], evidenceIndex > date)
+        } else if evidence != nil && !leadsBody || !others.isEmpty {
+          shared = nil
+        }
         others += dates.filter { !own.contains($0) }.map { list[$0] }
         if let evidence {
           result += separators + others + [evidence, noun]
@@ -188,11 +197,13 @@ struct HeadFinal {
       case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue:
         isInClause = true
         others.append(lexeme)
-      case .organ where !isInClause || isOwner(index, of: list): evidence = lexeme
+      case .organ where !isInClause || isOwner(index, of: list): (evidence, evidenceIndex) = (lexeme, index)
       case .organ: others.insert(lexeme, at: 0)  // Not right before the noun, where it would be evidence.
       case .meaning where isEvidence(lexeme) && (!isInClause || isOwner(index, of: list)):
         if lexeme.value == Lexicon.Meaning.its.rawValue { isInClause = isInClause || beginsClause(index, of: list) }
-        if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue { evidence = lexeme }
+        if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue {
+          (evidence, evidenceIndex) = (lexeme, index)
+        }
       case .comma, .meaning:
         if begun, separators.isEmpty { separators.append(lexeme) } else { others.append(lexeme) }
       default: others.append(lexeme)

@@ -37,6 +37,7 @@ enum NumberScanner {
   static func letterNumber(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
   ) -> (Scan.Number, Int)? {
+    if let found = letteredDecision(text, start, end, language) { return found }
     var position = start
     var form = CitedNumber.Form.special
     if text[position] == 0x45, position + 1 < end {
@@ -56,7 +57,6 @@ enum NumberScanner {
       )
     }
     guard form == .special else { return nil }
-    if let found = letteredDecision(text, start, end) { return found }
     if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
       let (number, afterNumber) = number(text, start + (text[start + 3] == 0x20 ? 4 : 3), end, language),
       number.cited.form == .dot
@@ -79,15 +79,38 @@ enum NumberScanner {
     )
   }
 
-  /// `G (70)`: a decision with a letter for its number and its session in brackets (Economic Commission for Europe).
+  /// `G (70)`: a decision with a letter for its number and its session in brackets (Economic Commission for Europe). In Chinese
+  /// no space need stand between, in Arabic the letter is a word.
   private static func letteredDecision(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
-    guard start + 4 < end, text[start + 1] == 0x20, text[start + 2] == 0x28,
-      let (session, afterSession) = digits(text, start + 3, end, most: 2), afterSession < end,
-      text[afterSession] == 0x29
+    guard start + 3 < end, text[start + 1] == 0x28 && language.script == .han || text[start + 1] == 0x20 else {
+      return nil
+    }
+    return sessionOfLetter(String(UnicodeScalar(text[start])), text, start + 1, end)
+  }
+
+  /// `حاء (70)`: the same with a letter written as a word.
+  static func spelledDecision(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+  ) -> (Scan.Number, Int)? {
+    for entry in language[.letter] {
+      guard let after = FoldedText.match(entry.bytes, text, start, end), after < end, text[after] == 0x20 else {
+        continue
+      }
+      return sessionOfLetter(entry.value, text, after, end)
+    }
+    return nil
+  }
+
+  /// The decision with a letter behind which its session stands in brackets, perhaps behind a space.
+  private static func sessionOfLetter(
+    _ letter: String, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (Scan.Number, Int)? {
+    let open = text[start] == 0x20 ? start + 1 : start
+    guard open < end, text[open] == 0x28, let (session, afterSession) = digits(text, open + 1, end, most: 2),
+      afterSession < end, text[afterSession] == 0x29, afterSession + 1 == end || text[afterSession + 1] != 0x2F
     else { return nil }
-    let letter = String(UnicodeScalar(text[start]))
     let cited = CitedNumber(form: .slash, session: String(session), number: 0)
     return (Scan.Number(cited: cited, parts: [letter]), afterSession + 1)
   }
@@ -162,8 +185,18 @@ enum NumberScanner {
       guard parts.isEmpty else { return nil }
     } else if parts.isEmpty {
       (parts, position) = Self.parts(text, position, end, language)
+      if parts.isEmpty, let (letter, after) = markedPart(text, position, end) { (parts, position) = ([letter], after) }
     }
     return (Scan.Number(cited: CitedNumber(form: form, session: session, number: first), parts: parts), position)
+  }
+
+  /// The letter of a part to which the mark of a note is stuck, `222 (IX) A36 of`, and the offset behind the letter.
+  private static func markedPart(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
+    guard start + 2 < end, text[start] == 0x20, text[start + 1].isUpper,
+      let (_, after) = digits(text, start + 2, end, most: 2),
+      after == end || text[after] == 0x20 || text[after] == 0x2C || text[after] == 0x3B
+    else { return nil }
+    return (String(UnicodeScalar(text[start + 1])), start + 2)
   }
 
   /// I, V, X, L or C.

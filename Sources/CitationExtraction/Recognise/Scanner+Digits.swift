@@ -20,6 +20,7 @@ extension Scanner {
         scan.dates.append(date)
         position = date.end
         shareMonth(of: date, &scan)
+        markPeriod(&scan)
         return
       }
       if isListed(scan) || tellsKind(start), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
@@ -37,6 +38,7 @@ extension Scanner {
       position = dayEnd
       return
     }
+    markPeriod(endingAt: start, &scan)
     var value: Int32 = 0
     while position < end, text[position].isDigit {
       value = position - start < 9 ? value * 10 + Int32(text[position] - 0x30) : value
@@ -50,7 +52,9 @@ extension Scanner {
       add((number, range.upperBound), range.lowerBound, to: &scan)
       return
     }
-    if !isLostMark(start, from: paragraphStart) { add(.integer, start, position, value, to: &scan) }
+    if !isLostMark(start, from: paragraphStart), !isMarkOfPart(start, scan) {
+      add(.integer, start, position, value, to: &scan)
+    }
   }
 
   /// Makes dates of the days before the last date that share its month: "of 23 and 30 June 2023".
@@ -76,13 +80,19 @@ extension Scanner {
   /// The day at an offset that has year and month of the date before it, where a day has its unit behind it: "6月23日和30日".
   private func laterDay(_ start: Int, _ scan: Scan) -> (DateReader.Found, Int)? {
     guard let joint = scan.lexemes.last, isListJoint(joint), scan.lexemes.count > 1,
-      case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .date,
-      let (value, after) = NumberScanner.digits(text, start, end, most: 2), (1...31).contains(value),
-      let unit = language[.dateUnit].first(where: { $0.value == "day" }), text[after..<end].starts(with: unit.bytes)
+      case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .date, let (value, after) = day(at: start)
     else { return nil }
     var day = scan.dates[Int(before.value)]
-    (day.day, day.end) = (value, after + unit.bytes.count)
+    (day.day, day.end) = (value, after)
     return (day, day.end)
+  }
+
+  /// The day at an offset that has its unit behind it, "30日", and the offset behind it.
+  func day(at start: Int) -> (Int, Int)? {
+    guard let (value, after) = NumberScanner.digits(text, start, end, most: 2), (1...31).contains(value),
+      let unit = language[.dateUnit].first(where: { $0.value == "day" }), text[after..<end].starts(with: unit.bytes)
+    else { return nil }
+    return (value, after + unit.bytes.count)
   }
 
   func isListJoint(_ lexeme: Lexeme) -> Bool {
@@ -105,6 +115,12 @@ extension Scanner {
     while number > paragraphStart, text[number - 1].isDigit { number -= 1 }
     let digits = start - 1 - number
     return digits == 0 || digits == 4 || number > paragraphStart && text[number - 1] == 0x2F
+  }
+
+  /// Whether digits are the mark of a note right behind the letter of a part: "222 (IX) A36 of".
+  private func isMarkOfPart(_ start: Int, _ scan: Scan) -> Bool {
+    guard let last = scan.lexemes.last, last.kind == .number, Int(last.end) == start else { return false }
+    return text[start - 1].isUpper
   }
 
   /// Whether a number holds its own noun: "36 C/Resolution 16".

@@ -106,7 +106,9 @@ struct Scanner {
   /// Adds the number that begins with a word that marks a special session, perhaps behind what is stuck to it: "ودإ-27/1".
   private mutating func markedNumber(_ scan: inout Scan, _ start: Int) -> Bool {
     guard position - start <= Self.longestMark else { return false }
-    if let found = NumberScanner.markedNumber(text, start, end, language) {
+    if let found = NumberScanner.markedNumber(text, start, end, language)
+      ?? NumberScanner.spelledDecision(text, start, end, language)
+    {
       add(found, start, to: &scan)
       return true
     }

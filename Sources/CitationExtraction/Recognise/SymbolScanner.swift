@@ -17,7 +17,7 @@ enum SymbolScanner {
     else { return nil }
     var position = extent(text, start, end)
     while position > slash {
-      let words = String(decoding: text[start..<position], as: UTF8.self)
+      let words = withEnglishAnd(text, start..<position)
       if let symbol = try? DocumentSymbol(parsing: words) { return (symbol, position) }
       guard let shorter = text[slash + 1..<position].lastIndex(where: { $0 == 0x2D || $0 == 0x28 }) else { return nil }
       position = shorter
@@ -25,6 +25,24 @@ enum SymbolScanner {
     }
     return nil
   }
+
+  /// The words of a symbol, with "and" where its brackets join parts in the language of the text: "(Parts I和II)".
+  private static func withEnglishAnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    let words = String(decoding: text[range], as: UTF8.self)
+    guard text[range.upperBound - 1] == 0x29, let open = words.lastIndex(of: "("),
+      case let inner = words[open...], inner.contains(where: { $0 == " " || !$0.isASCII })
+    else { return words }
+    for joint in joints where inner.contains(joint) {
+      return String(words[..<open]) + inner.replacing(joint, with: " and ")
+    }
+    return words
+  }
+
+  /// What joins two parts in the other languages.
+  private static let joints: [String] = Language.all.filter { $0.code != "en" }
+    .flatMap { $0[.partAnd].map(\.bytes) }.filter { $0 != [0x2C] && $0 != Array("、".utf8) }
+    .map { String(decoding: $0, as: UTF8.self) }
+    .sorted { $0.utf8.count > $1.utf8.count }
 
   /// The offset behind the longest run that could be a symbol.
   private static func extent(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

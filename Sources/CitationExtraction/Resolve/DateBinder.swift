@@ -13,20 +13,24 @@ enum DateBinder {
     var found: DateReader.Found
     /// Whether another item stands between: the date may be that item's alone.
     var isShared = false
+    /// Whether neither "of" nor "dated" ties the date to the item, so that it may be that of something else: a deadline.
+    var isLoose = false
 
-    /// The day of what is cited; none when the date is shared and the session of what is cited did not sit on that day. The
-    /// year of a Security Council resolution's number may stand for that of the date.
+    /// The day of what is cited; none when the date is shared and the session of what is cited did not sit on that day, nor when it
+    /// stands loose and lies outside the year that a Security Council resolution's number tells. That year may stand for that of the date.
     func day(of symbol: DocumentSymbol?, _ cited: CitedNumber? = nil) -> CalendarDate? {
       let year = cited?.form == .numberYear ? cited.flatMap { Int($0.session) } : nil
       guard let day = found.date(in: year) else { return nil }
-      guard isShared, let symbol, SessionCalendar.check(symbol, day) == .conflict else { return day }
+      guard isShared || isLoose && symbol?.body == "S" && symbol?.kind == .resolution, let symbol,
+        SessionCalendar.check(symbol, day) == .conflict
+      else { return day }
       return nil
     }
   }
 
   /// The date of the number or symbol at an index, or nil.
   static func date(after index: Int, _ scan: Scan, organFollows: Bool = false) -> Bound? {
-    place(after: index, scan, organFollows).map { Bound(found: found(at: $0.position, scan), isShared: $0.isShared) }
+    place(after: index, scan, organFollows).map { bound(at: $0.position, scan, isShared: $0.isShared) }
   }
 
   /// The date of each part of the number at an index, one for a number without parts.
@@ -41,7 +45,7 @@ enum DateBinder {
     let dates = run(from: position, scan)
     let (before, all) = dates.count > 1 ? places(index, upTo: position, scan) : (0, 1)
     guard all > 1 else {
-      return Array(repeating: Bound(found: found(at: position, scan), isShared: isShared), count: own)
+      return Array(repeating: bound(at: position, scan, isShared: isShared), count: own)
     }
     return (before..<before + own).map { part in
       let date: DateReader.Found? =
@@ -102,6 +106,13 @@ enum DateBinder {
     return max(1, scan.numbers[Int(scan.lexemes[index].value)].parts.count)
   }
 
+  /// The date at an index.
+  private static func bound(at index: Int, _ scan: Scan, isShared: Bool) -> Bound {
+    let before = isMeaning(index - 1, [.the], scan) ? index - 2 : index - 1
+    let isLoose = !isMeaning(before, [.of, .dated], scan)
+    return Bound(found: found(at: index, scan), isShared: isShared, isLoose: isLoose)
+  }
+
   static func found(at index: Int, _ scan: Scan) -> DateReader.Found {
     scan.dates[Int(scan.lexemes[index].value)]
   }
@@ -117,6 +128,8 @@ enum DateBinder {
     }
     if let behind = behindTitle(at: position, scan) { position = behind }
     var isShared = false
+    // Whether words stand between that name a body which the registry does not have.
+    var isNamed = false
     let end = min(scan.lexemes.count, position + reach)
     while position < end {
       let lexeme = scan.lexemes[position]
@@ -128,18 +141,28 @@ enum DateBinder {
         // One that stands behind the number in the text is that of what follows.
         guard lexeme.start < scan.lexemes[index].start else { return nil }
         return (position, isShared || isRepeated(lexeme, before: index, scan))
+      case _ where isNamed && [.number, .comma].contains(lexeme.kind): return nil
       case .number:
         isShared = true
         position += 1
       case .comma, .letter, .open: position += 1
       case .organ where organFollows: position += 1
+      // "резолюцию A.1091(28) Международной морской организации от 4 декабря 2013 года"
+      case .word where organFollows && (isNamed || position == index + 1) && isResolution(index, scan):
+        isNamed = true
+        position += 1
       case .symbol where isResolution(index, scan) && isResolution(position, scan):
         isShared = true
         position += 1
       case .meaning:
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
+        case _ where isNamed && ![.of, .dated, .the].contains(meaning): return nil
         case .and, .to: position += 1
+        // "القرار 48/13 في 8 تشرين الأول/أكتوبر 2021"
+        case .in
+        where organFollows && position == index + 1 && position + 1 < end && scan.lexemes[position + 1].kind == .date:
+          position += 1
         case .of, .dated, .on, .the, .council, .assembly, .commission, .adjective:
           // "résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015"
           if organFollows {
@@ -170,6 +193,6 @@ enum DateBinder {
 
   /// Whether the item before has the same date: `HeadFinal` gives it to all that share it.
   private static func isRepeated(_ date: Lexeme, before index: Int, _ scan: Scan) -> Bool {
-    scan.lexemes[max(0, index - 3)..<index].contains { $0.kind == .date && $0.value == date.value }
+    scan.lexemes[max(0, index - 4)..<index].contains { $0.kind == .date && $0.value == date.value }
   }
 }

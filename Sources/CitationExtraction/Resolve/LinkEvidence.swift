@@ -11,7 +11,9 @@ enum LinkEvidence {
     _ links: [Link], to items: inout [Resolver.Item], _ text: UnsafeBufferPointer<UInt8>, explains: Bool
   ) {
     for link in links {
-      guard let symbol = symbol(link.target), let range = number(of: symbol, text, link.range) else { continue }
+      guard !isInsideNumber(link.range, text), let symbol = symbol(link.target),
+        let range = number(of: symbol, text, link.range)
+      else { continue }
       let trail = explains ? ["the hyperlink of its words names \(symbol.canonical)"] : []
       guard let index = items.firstIndex(where: { $0.range.overlaps(range) }) else {
         items.append(
@@ -29,6 +31,14 @@ enum LinkEvidence {
       items[index].confidence = 0.9
       items[index].trail += trail
     }
+  }
+
+  /// Whether a link's words are a part of what a number or symbol is: "44/9" in "CL 144/9".
+  private static func isInsideNumber(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func joins(_ left: Int) -> Bool {
+      left >= 0 && left + 1 < text.count && text[left].isAlphanumeric && text[left + 1].isDigit
+    }
+    return joins(range.lowerBound - 1) || joins(range.upperBound - 1)
   }
 
   /// The resolution or decision that an address names: `https://undocs.org/en/S/RES/1325%20(2000)`.

@@ -119,6 +119,9 @@ struct NoteReader {
           values.append(String(lexeme.value))
         }
       case .letter: values.append(String(decoding: text[lexeme.range], as: UTF8.self))
+      // "vol. 189 (1954)": the volume with its year.
+      case .number where scan.numbers[Int(lexeme.value)].cited.form == .numberYear:
+        values.append(String(scan.numbers[Int(lexeme.value)].cited.number))
       case .meaning
       where lexeme.value == Lexicon.Meaning.and.rawValue
         || lexeme.value == Lexicon.Meaning.to.rawValue && position + 1 < scan.lexemes.count
@@ -176,13 +179,19 @@ struct PreviousNote {
     guard items.isEmpty, let symbol,
       let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
       scan.lexemes[first].kind == .meaning, scan.lexemes[first].value == Lexicon.Meaning.ibid.rawValue,
-      let end = scan.lexemes.last?.range.upperBound,
+      let end = scan.lexemes.last?.range.upperBound, !Self.namesVolume(scan, behind: first),
       !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
     items.append(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
         locator: LocatorReader(scan, text, lexicon).after(first)))
+  }
+
+  /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".
+  private static func namesVolume(_ scan: Scan, behind first: Int) -> Bool {
+    scan.lexemes[(first + 1)...].first { ![.comma, .stop].contains($0.kind) }
+      .map { $0.kind == .meaning && $0.value == Lexicon.Meaning.volume.rawValue } ?? false
   }
 
   /// Keeps what a note cites first.

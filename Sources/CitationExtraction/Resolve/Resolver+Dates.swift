@@ -2,21 +2,75 @@ import UNSymbols
 
 /// Dates that belong to all of a list, and statements that their day alone names.
 extension Resolver {
-  /// Gives the items of a list the date that stands behind all of it, between commas: "resolutions 5/1, on …, and 5/2, on …, of
-  /// 18 June 2007".
+  /// Gives the items of a list the date that stands behind all of it: between commas ("resolutions 5/1, on …, and 5/2, on …, of
+  /// 18 June 2007") or behind what the last is about ("and 5/2 on … of 18 June 2007").
   mutating func sharedDate(_ index: Int) {
     // "toutes deux du 20 décembre": of the.
     let link = isMeaning(index - 1, .the) ? index - 2 : index - 1
     guard link > 1, isMeaning(link, .of) || isMeaning(link, .dated) else { return }
     let before = link - 1
     let isBoth = [.meaning, .word].contains(scan.lexemes[before].kind) && endsInBoth(before)
-    guard isBoth || link == index - 1 && scan.lexemes[before].kind == .comma,
+    let isParted = scan.lexemes[before].kind == .comma
+    let isSure = isBoth || isParted && link == index - 1
+    guard isSure || isParted || standsBehindSubject(link) && !isOfAnother(index, behind: link),
       DateBinder.run(from: index, scan).count == 1
     else { return }
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    var dated = scope.group.map(\.item)
-    if isBoth, dated.count == 1, let other = itemOfNounBefore(dated[0]) { dated.append(other) }
-    for item in dated where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
+    for item in scope.group.map(\.item) where items[item].date == nil {
+      guard let day = date.day(of: items[item].symbol) else { continue }
+      if isSure || sat(items[item].symbol, on: day) { items[item].date = day }
+    }
+    guard isSure, scope.group.count == 1, let other = itemOfNounBefore(scope.group[0].item, isBoth: isBoth),
+      items[other].date == nil, let day = date.day(of: items[other].symbol)
+    else { return }
+    if isBoth || sat(items[other].symbol, on: day) { items[other].date = day }
+  }
+
+  /// Whether the session of a text was open on a day. That of a Security Council resolution, a whole year, tells nothing.
+  private func sat(_ symbol: DocumentSymbol?, on day: CalendarDate) -> Bool {
+    guard let symbol, symbol.body != "S" else { return false }
+    return SessionCalendar.check(symbol, day) == .ok
+  }
+
+  /// Whether nothing stands between the last item of a list and a word before a date but its body and what it is about, or its title:
+  /// "5/2 on the Code of Conduct of", "70/1 entitled “…” of".
+  private func standsBehindSubject(_ link: Int) -> Bool {
+    guard let last = scope.group.last?.lexeme, link - last < DateBinder.reach else { return false }
+    var position = last + 1
+    while position < link, scan.lexemes[position].kind == .organ || isOwnerWord(position) { position += 1 }
+    guard position < link - 1, opensSubject(position) else { return false }
+    var depth = 0
+    while position < link {
+      switch scan.lexemes[position].kind {
+      case .quoteOpen: depth += 1
+      case .quoteClose: depth -= 1
+      case .word, .organ, .meaning, .letter, .dash, .integer: break
+      default: if depth <= 0 { return false }
+      }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether a date behind what a text is about is that of something else that has its own noun, "5/2 on the Code and the report of
+  /// 18 June", or its own symbol, "5/2 on the report of 18 June (A/62/1)".
+  private func isOfAnother(_ date: Int, behind link: Int) -> Bool {
+    if date + 1 < scan.lexemes.count, scan.lexemes[date + 1].kind == .open { return true }
+    for position in stride(from: link - 1, to: max(0, link - 4), by: -1) {
+      if isMeaning(position, .and) { return true }
+      if isMeaning(position, .of) || scan.lexemes[position].kind == .quoteClose { return false }
+    }
+    return false
+  }
+
+  /// Whether a word can belong to the name of the body that stands behind a number.
+  private func isOwnerWord(_ index: Int) -> Bool {
+    [.of, .the, .council, .assembly, .commission, .conference, .board].contains { isMeaning(index, $0) }
+  }
+
+  /// Whether what a text is about, or its title, begins at a lexeme.
+  private func opensSubject(_ index: Int) -> Bool {
+    scan.lexemes[index].kind == .quoteOpen || isMeaning(index, .entitled) || stands(index, in: .subject)
   }
 
   /// Whether the words up to a lexeme end in one that says that a date is that of all of a list.
@@ -25,17 +79,43 @@ extension Resolver {
     return lexicon.language[.both].contains { words.suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
-  /// The most lexemes between the number of one noun and the next noun: "and", the name of its body.
-  private static let longestJoint = 8
+  /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".
+  func dateOfAdoptionAs(_ index: Int) -> DateBinder.Bound? {
+    guard isBehindNoun(index) else { return nil }
+    var position = scope.noun - 1
+    while position > 0,
+      scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
+    {
+      position -= 1
+    }
+    guard position > 1, [.word, .meaning].contains(scan.lexemes[position].kind) else { return nil }
+    let end = scan.lexemes[position].range.upperBound
+    guard
+      let words = lexicon.language[.adoptedAs].first(where: {
+        text[..<end].suffix($0.bytes.count).elementsEqual($0.bytes)
+      })
+    else { return nil }
+    while position > 1, scan.lexemes[position].range.lowerBound >= end - words.bytes.count { position -= 1 }
+    guard scan.lexemes[position].kind == .date,
+      [.dated, .on, .the].contains(where: { isMeaning(position - 1, $0) })
+    else { return nil }
+    return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
+  }
+
+  /// The most lexemes between the number of one noun and the next noun: "and", the name of its body; or what the first is about.
+  private static let (longestJoint, longestSubject) = (8, 32)
 
   /// The item of the noun before, where one number of each stands in the sentence: "resolution 60/180 and Security Council resolution
-  /// 1645 (2005), both of 20 December 2005".
-  private func itemOfNounBefore(_ item: Int) -> Int? {
-    let near = scan.lexemes[max(0, scope.noun - Self.longestJoint)..<scope.noun]
+  /// 1645 (2005), both of 20 December 2005", "resolution 5/1, on …, and resolution 5/2, on …, of 18 June 2007".
+  private func itemOfNounBefore(_ item: Int, isBoth: Bool) -> Int? {
+    let near = scan.lexemes[
+      max(0, scope.noun - (isBoth ? Self.longestJoint : Self.longestSubject))..<scope.noun]
     let ends: [Lexeme.Kind] = [.number, .symbol, .verb, .stop, .semicolon]
-    guard item > 0, let number = near.last(where: { ends.contains($0.kind) }), number.kind == .number,
-      Int(number.start) == items[item - 1].range.lowerBound
+    guard item > 0, let number = near.lastIndex(where: { ends.contains($0.kind) }), near[number].kind == .number,
+      Int(near[number].start) == items[item - 1].range.lowerBound
     else { return nil }
+    if isBoth { return item - 1 }
+    guard scan.lexemes[number + 1].kind == .comma, isMeaning(scope.noun - 1, .and) else { return nil }
     return item - 1
   }
 

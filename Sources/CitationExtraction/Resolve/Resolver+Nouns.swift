@@ -46,7 +46,9 @@ extension Resolver {
       }
     }
     scope.kind = kind
-    scope.sharedDay = carried != nil && scan.hasDatesFirst ? scope.group.last.flatMap { items[$0.item].date } : nil
+    scope.sharedDay =
+      scan.hasDatesFirst && (carried != nil || isJoinedBySubject(index))
+      ? scope.group.last.flatMap { items[$0.item].date } : nil
     scope.interrupted = nil
     scope.evidence = evidence
     scope.noun = index
@@ -82,6 +84,27 @@ extension Resolver {
       }
     }
     return Body(code: symbol.body)
+  }
+
+  /// Whether nothing but "and" and what its texts are about stands between a noun and the list before, where subjects stand first:
+  /// "2007年6月18日关于…的第5/1号决议和关于…的第5/2号决议".
+  private func isJoinedBySubject(_ index: Int) -> Bool {
+    guard let last = scope.group.last?.lexeme, index - last < DateBinder.reach, last + 1 < index,
+      scan.lexemes[last + 1].kind == .date
+    else { return false }
+    // The day stands before what the first is about: right before a number it is that number's alone.
+    let (day, number) = (scan.lexemes[last + 1], scan.lexemes[last])
+    let isLeading = scan.lexemes[max(0, last - DateBinder.reach)..<last].contains {
+      $0.kind == .meaning && $0.value == Lexicon.Meaning.about.rawValue && $0.start >= day.end
+        && $0.start < number.start
+    }
+    guard isLeading else { return false }
+    var position = last + 1
+    while position < index, scan.lexemes[position].kind == .date { position += 1 }
+    guard position + 1 < index, scan.lexemes[position].kind == .comma || isMeaning(position, .and),
+      isMeaning(position + 1, .about)
+    else { return false }
+    return !scan.lexemes[position..<index].contains { [.date, .number, .symbol, .semicolon, .stop].contains($0.kind) }
   }
 
   /// The body whose report stands before a noun: "(A/74/53/Add.1), chap. III, resolution 42/12", "ibid., chap. III, decision

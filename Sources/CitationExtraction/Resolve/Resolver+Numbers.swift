@@ -11,7 +11,8 @@ extension Resolver {
       Item(
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
-        date: (DateBinder.date(after: index, scan, organFollows: organFollows) ?? DateBinder.date(before: index, scan))?
+        date: (DateBinder.date(after: index, scan, organFollows: organFollows)
+          ?? DateBinder.date(before: index, scan, organFollows: organFollows))?
           .day(of: halves.first ?? printed),
         locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
@@ -20,13 +21,16 @@ extension Resolver {
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    // "vol. 189 (1954)" is a volume of its year.
+    if number.cited.form == .numberYear, isMeaning(index - 1, .volume) { return }
     if endsForeignSymbol(Int(scan.lexemes[index].start)) { return }
     if scope.kind == nil { resumeList(index, number.cited) }
     if scope.kind == nil { implyNoun(index, number.cited) }
     guard !scope.isDraft, !isMeaning(index + 1, .counted), let kind = kind(for: number.cited, at: index) else { return }
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
-    let before = dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan)
+    let before =
+      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoptionAs(index)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
@@ -149,7 +153,7 @@ extension Resolver {
 
   /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
   func isHealth(_ index: Int) -> Bool {
-    if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
+    if text[Int(scan.lexemes[index].start)] == 0x57 || isOfHealthRecord(index) { return true }
     if organFollows, scope.kind != nil {
       var next = index + 1
       while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
@@ -163,6 +167,23 @@ extension Resolver {
     }
     return false
   }
+
+  /// Whether a volume of the World Health Assembly's records stands before the noun of a number, from which the resolution is taken:
+  /// "document WHA58/2005/REC/1, resolution 58.3".
+  func isOfHealthRecord(_ index: Int) -> Bool {
+    guard scope.kind == .resolution else { return false }
+    let end = Int(min(scan.lexemes[index].start, scan.lexemes[scope.noun].start))
+    let before = text[max(0, end - Self.longestRecord)..<end]
+    guard let slash = before.firstRange(of: Self.record)?.lowerBound else { return false }
+    var start = slash
+    while start > before.startIndex, text[start - 1].isAlphanumeric || text[start - 1] == 0x2F { start -= 1 }
+    return text[start..<slash].starts(with: Self.health)
+  }
+
+  private static let record = Array("/REC/".utf8)
+  private static let health = Array("WHA".utf8)
+  /// The most bytes between the beginning of a record's symbol and the noun: "WHA58/2005/REC/1号文件，第".
+  private static let longestRecord = 48
 
   /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
   private func partOfListed(_ index: Int) -> String? {

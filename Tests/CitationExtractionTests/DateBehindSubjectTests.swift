@@ -1,0 +1,46 @@
+import Testing
+
+/// Days behind what a text is about or behind its title, and days before what was adopted on them.
+@Suite struct DateBehindSubjectTests {
+  @Test(arguments: [
+    "The Human Rights Council,\n\nRecalling its resolutions [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] on institutions of the Council and [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] on the conduct of its experts of 18 June 2007,",
+    "The Human Rights Council,\n\nRecalling its resolution [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]], on institutions, and resolution [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]], on conduct, of 18 June 2007,",
+    "The General Assembly,\n\nRecalling its resolution [[70/1 > A/RES/70/1 | date 2015-09-25]] entitled “Change, and how” of 25 September 2015,",
+    "L’Assemblée générale,\n\nRappelant la résolution [[70/1 > A/RES/70/1 | date 2015-09-25]] de l’Assemblée générale intitulée « Le monde de demain », du 25 septembre 2015,",
+    "Le Conseil des droits de l’homme,\n\nRappelant ses résolutions [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] sur les institutions et [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] sur la conduite des experts du 18 juin 2007,",
+    "El Consejo de Derechos Humanos,\n\nRecordando sus resoluciones [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] sobre las instituciones y [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] sobre la conducta de 18 de junio de 2007,",
+    "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию [[76/264 > A/RES/76/264 | date 2022-05-23]] о сельском хозяйстве от 23 мая 2022 года,",
+    "人权理事会，\n\n回顾其2007年6月18日关于机构的第[[5/1 > A/HRC/RES/5/1 | date 2007-06-18]]号决议和关于行为的第[[5/2 > A/HRC/RES/5/2 | date 2007-06-18]]号决议，",
+  ])
+  func `a day behind what a text is about is its date`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on peace and the letter of 3 October 2007,",
+    "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on the report of 3 October 2007 ([[A/62/9 > A/62/9]]),",
+    "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on the treaty of 3 October 1997,",
+    "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on peace, and the day of 3 October 2007,",
+    "The Security Council,\n\nRecalling resolution [[2231 (2015) > S/RES/2231(2015) | date -]] on the plan of 14 July 2015,",
+    "大会，\n\n回顾关于会议的2022年2月28日第[[76/251 > A/RES/76/251 | date 2022-02-28]]号决议和关于纲领的第[[76/258 > A/RES/76/258 | date -]]号决议，",
+  ])
+  func `a day of something else is not`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling the declaration adopted on 21 September 2020 as its resolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
+    "L’Assemblée générale,\n\nRappelant la déclaration adoptée le 21 septembre 2020 en tant que résolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
+    "Генеральная Ассамблея,\n\nссылаясь на декларацию, принятую 21 сентября 2020 года в качестве резолюции [[75/1 > A/RES/75/1 | date 2020-09-21]],",
+    "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[A.1091(28) > EXT:IMO/A.1091(28) | date 2013-12-04]] Международной морской организации от 4 декабря 2013 года,",
+    "إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس حقوق الإنسان [[48/13 > A/HRC/RES/48/13 | date 2021-10-08]] في 8 تشرين الأول/أكتوبر 2021،",
+    "The Security Council,\n\nNoting the 20 February 2018 special report ([[S/2018/143 > S/2018/143 | date 2018-02-20]]) and the 10 December 2017 study and the conclusions ([[S/2018/144 > S/2018/144 | date -]]),",
+    "大会，\n\n回顾大会1947年11月29日通过第[[181(II) > A/RES/181(II) | date 1947-11-29]]号决议，",
+    "大会，\n\n回顾2022年9月30日通过的[[GC(66)/RES/6 > EXT:IAEA/GC(66)/RES/6 | date 2022-09-30]]，",
+    "大会，\n\n回顾2005年12月20日大会第[[60/180 > A/RES/60/180 | date 2005-12-20]]号和安全理事会第[[1645(2005) > S/RES/1645(2005) | date 2005-12-20]]号决议，",
+    "大会，\n\n回顾大会2005年12月20日第[[60/180 > A/RES/60/180 | date 2005-12-20]]号和安全理事会第[[1645(2005) > S/RES/1645(2005) | date -]]号决议，",
+  ])
+  func `further forms of a date`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+}

@@ -1,0 +1,53 @@
+import CitationExtraction
+import Testing
+import UNSymbols
+
+/// Numbers in forms that few texts have: volumes with their year, parts with a mark, records of the World Health Assembly, letters.
+@Suite struct RareNumberTests {
+  @Test(arguments: [
+    "The General Assembly,\n\nNoting the treaty (United Nations, Treaty Series, [[vol. 189 (1954), No. 2545 > UNTS:189:2545]]),",
+    "The General Assembly,\n\nNoting the treaties (United Nations, Treaty Series, [[vol. 75 (1950), Nos. 970-971 > UNTS:75:970, UNTS:75:971]]),",
+    "L’Assemblée générale,\n\nNotant le traité (Nations Unies, Recueil des Traités, [[vol. 382 (1960), no 5475 > UNTS:382:5475]]),",
+  ])
+  func `a treaty's volume with its year`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test func `another volume behind Ibid. is another treaty`() throws {
+    let text =
+      "The General Assembly,\n\nNoting two treaties,1 2\n\n1. Decides to meet.\n\n1 United Nations, Treaty Series, vol. 189 (1954), "
+      + "No. 2545.\n2 Ibid., vol. 78 (1951), No. 1021.\n"
+    #expect(try Pipeline.citations(in: text).compactMap { $0.cited?.canonical } == ["UNTS:189:2545", "UNTS:78:1021"])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling Economic and Social Council resolution [[222 (IX) A > E/RES/222(IX)[A] | date 1949-08-15]]36 of 15 August 1949,",
+    "The General Assembly,\n\nNoting the rules (World Health Organization, document WHA58/2005/REC/1, resolution [[58.3 > WHO/WHA58.3]], annex),",
+    "L’Assemblée générale,\n\nNotant le règlement (Organisation mondiale de la Santé, document WHA58/2005/REC/1, résolution [[58.3 > WHO/WHA58.3]], annexe),",
+    "إن الجمعية العامة،\n\nإذ تشير إلى اللوائح (الوثيقة WHA58/2005/REC/1، القرار [[58-3 > WHO/WHA58.3]]، المرفق)،",
+    "大会，\n\n回顾条例（WHA58/2005/REC/1号文件，第[[58.3 > WHO/WHA58.3]]号决议，附件），",
+    "The Economic and Social Council,\n\nRecalling Economic Commission for Europe decisions [[E (69) > E/ECE/DEC/E(69)]] and [[B (69) > E/ECE/DEC/B(69)]],",
+    "المجلس الاقتصادي والاجتماعي،\n\nإذ يشير إلى مقرر اللجنة الاقتصادية لأوروبا [[حاء (70) > E/ECE/DEC/H(70)]]،",
+    "经济及社会理事会，\n\n回顾欧洲经济委员会[[J(68) > E/ECE/DEC/J(68)]]号决定，",
+    "大会，\n\n回顾最后文件([[NPT/CONF.2000/28(Parts I和II) > NPT/CONF.2000/28(PartsIandII)]])，",
+  ])
+  func `numbers in rare forms`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nNoting that resolution 58.3 of some union and the price of 58.3 were known,",
+    "إن الجمعية العامة،\n\nإذ تلاحظ أن ألف (25) من السكان،",
+  ])
+  func `what only looks so`(text: String) throws { #expect(try Pipeline.citations(in: text).isEmpty) }
+
+  @Test(arguments: [("CL 144/9", "44/9", 0), ("CL 44/9", "44/9", 1), ("44/91", "44/9", 0)])
+  func `a link inside a longer number names nothing`(words: String, linked: String, count: Int) throws {
+    let link = words.replacing(linked, with: "<a href=\"https://undocs.org/A/RES/44/9\">\(linked)</a>")
+    let page =
+      "<html><body><p>The Council of the Organization,</p><p>Noting document \(link) of the meeting,</p></body></html>"
+    #expect(
+      try Pipeline.citations(in: Array(page.utf8), name: "page.html").count { $0.cited?.canonical == "A/RES/44/9" }
+        == count)
+  }
+}
