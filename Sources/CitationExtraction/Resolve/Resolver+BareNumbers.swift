@@ -5,7 +5,6 @@ extension Resolver {
   /// A number alone: a Security Council resolution where the text is the Council's or names it.
   mutating func integer(_ index: Int, _ value: Int) {
     guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
-    if healthResolution(index, value) { return }
     let lexeme = scan.lexemes[index]
     let standsAlone =
       lexicon.language.has(.nounFollows)
@@ -36,21 +35,6 @@ extension Resolver {
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
     append(resolve(cited, .resolution, date), cited, date, index)
-  }
-
-  /// Cites a resolution of the World Health Assembly whose number a hyphen divides, behind the record that holds it: "الوثيقة
-  /// WHA58/2005/REC/1، القرار 58-3".
-  private mutating func healthResolution(_ index: Int, _ session: Int) -> Bool {
-    guard lexicon.language.script == .arabic, index + 1 < scan.lexemes.count, scan.lexemes[index + 1].kind == .integer,
-      case let (first, second) = (scan.lexemes[index].range, scan.lexemes[index + 1].range),
-      second.lowerBound == first.upperBound + 1, text[first.upperBound] == 0x2D, isOfHealthRecord(index)
-    else { return false }
-    let cited = CitedNumber(form: .dot, session: String(session), number: Int(scan.lexemes[index + 1].value))
-    let found = resolve(cited, .resolution, nil)
-    guard found.symbol != nil else { return false }
-    append(found, cited, nil, index)
-    items[items.count - 1].range = first.lowerBound..<second.upperBound
-    return true
   }
 
   /// Whether 号 stands right behind a number, or behind the list of numbers that it begins: "第1325和2250号".

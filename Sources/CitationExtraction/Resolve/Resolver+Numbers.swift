@@ -153,7 +153,7 @@ extension Resolver {
 
   /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
   func isHealth(_ index: Int) -> Bool {
-    if text[Int(scan.lexemes[index].start)] == 0x57 || isOfHealthRecord(index) { return true }
+    if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
     if organFollows, scope.kind != nil {
       var next = index + 1
       while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
@@ -167,23 +167,6 @@ extension Resolver {
     }
     return false
   }
-
-  /// Whether a volume of the World Health Assembly's records stands before the noun of a number, from which the resolution is taken:
-  /// "document WHA58/2005/REC/1, resolution 58.3".
-  func isOfHealthRecord(_ index: Int) -> Bool {
-    guard scope.kind == .resolution else { return false }
-    let end = Int(min(scan.lexemes[index].start, scan.lexemes[scope.noun].start))
-    let before = text[max(0, end - Self.longestRecord)..<end]
-    guard let slash = before.firstRange(of: Self.record)?.lowerBound else { return false }
-    var start = slash
-    while start > before.startIndex, text[start - 1].isAlphanumeric || text[start - 1] == 0x2F { start -= 1 }
-    return text[start..<slash].starts(with: Self.health)
-  }
-
-  private static let record = Array("/REC/".utf8)
-  private static let health = Array("WHA".utf8)
-  /// The most bytes between the beginning of a record's symbol and the noun: "WHA58/2005/REC/1号文件，第".
-  private static let longestRecord = 48
 
   /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
   private func partOfListed(_ index: Int) -> String? {
