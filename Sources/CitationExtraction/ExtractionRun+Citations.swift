@@ -26,6 +26,18 @@ extension ExtractionRun {
       || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 
+  /// Whether a symbol stands alone in square brackets, perhaps with the number of a part. In a head it is the one under which the
+  /// text itself was issued: "18 (1947). Resolution of 13 February 1947 [S/268]", "[S/525, II]".
+  private func isOwnIssue(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, text[range.lowerBound - 1] == 0x5B else { return false }
+    let rest = text[range.upperBound...].prefix(Self.longestPart + 1)
+    guard let close = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x7D }) else { return false }
+    return rest[..<close].allSatisfy { $0.isUpper || $0.isDigit || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+  }
+
+  /// The most bytes of a part's number behind such a symbol: ", VIII".
+  private static let longestPart = 8
+
   /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
   mutating func phrase(of index: Int) -> OpeningPhrase? {
     if let known = phrases[index] { return known }
@@ -55,6 +67,7 @@ extension ExtractionRun {
     if let index, index < phrases.count { phrase = self.phrase(of: index) }
     let phraseWords = phrase.map { words($0.range) }
     for item in Self.inOrder(items) {
+      if note == nil, carrier?.place == .front, isOwnIssue(item.range) { continue }
       let governing = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       append(
         Citation(

@@ -18,6 +18,10 @@ import UNSymbols
       "大会，\n\n注意到秘书长的报告([[A/59/250 > A/59/250 | in 第110段]]，第110段)，\n"
     ),
     Specimen(
+      "en: what a corrigendum corrects", .assembly,
+      "Recalling the report ([[E/1981/25 > E/1981/25 | in chap. XXVIII, sect. A]] and [[Corr.1 > E/1981/25/Corr.1 | in -]]), chap. XXVIII, sect. A,\n"
+    ),
+    Specimen(
       "fr", .nobody,
       "L’Assemblée générale,\n\nRappelant la résolution [[66/288 > A/RES/66/288 | in annexe]] de l’Assemblée générale, annexe, et le paragraphe 19 de la section V de sa résolution [[53/221 > A/RES/53/221 | in paragraphe 19 de la section V]],\n"
     ),

@@ -13,4 +13,11 @@ import UNSymbols
       "\(masthead)\n\nReport of the Secretary-General\n\n1. The report follows resolution 53/70.\n\n\(masthead.split(separator: " ").last!)\nEnglish\nPage 2\n\n2. It follows decision 54/418.\n"
     #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["A/RES/53/70", "A/DEC/54/418"])
   }
+
+  @Test(arguments: ["[S/4405]", "[S/525, II]", "[S/268/Rev.1/Corr. 1]"])
+  func `the document as which a text was issued is not cited`(symbol: String) throws {
+    let text =
+      "145 (1960). Resolution of 22 July 1960\n\(symbol)\n\nThe Security Council,\n\nHaving considered the report (S/4389),\n\nRecalling document [S/4387],\n"
+    #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["S/4389", "S/4387"])
+  }
 }

@@ -28,21 +28,31 @@ enum SymbolScanner {
 
   /// The words of a symbol, with "and" where its brackets join parts in the language of the text: "(Parts I和II)".
   private static func withEnglishAnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    let words = String(decoding: text[range], as: UTF8.self)
-    guard text[range.upperBound - 1] == 0x29, let open = words.lastIndex(of: "("),
-      case let inner = words[open...], inner.contains(where: { $0 == " " || !$0.isASCII })
-    else { return words }
-    for joint in joints where inner.contains(joint) {
-      return String(words[..<open]) + inner.replacing(joint, with: " and ")
+    let bytes = text[range]
+    if bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28),
+      bytes[open...].contains(where: { $0 == 0x20 || $0 >= 0x80 }),
+      let joint = joint(in: bytes[open...])
+    {
+      return String(
+        decoding: bytes[..<joint.lowerBound] + Array(" and ".utf8) + bytes[joint.upperBound...], as: UTF8.self)
     }
-    return words
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What joins two parts in the other languages.
-  private static let joints: [String] = Language.all.filter { $0.code != "en" }
+  /// Where two parts are joined in brackets, in a language other than English.
+  private static func joint(in brackets: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
+    for joint in joints {
+      if let start = brackets.indices.first(where: { brackets[$0...].starts(with: joint) }) {
+        return start..<start + joint.count
+      }
+    }
+    return nil
+  }
+
+  /// What joins two parts in the other languages, the longest first.
+  private static let joints: [[UInt8]] = Language.all.filter { $0.code != "en" }
     .flatMap { $0[.partAnd].map(\.bytes) }.filter { $0 != [0x2C] && $0 != Array("、".utf8) }
-    .map { String(decoding: $0, as: UTF8.self) }
-    .sorted { $0.utf8.count > $1.utf8.count }
+    .sorted { $0.count > $1.count }
 
   /// The offset behind the longest run that could be a symbol.
   private static func extent(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

@@ -16,6 +16,18 @@ extension Resolver {
           .day(of: halves.first ?? printed),
         locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
+    passLocator()
+  }
+
+  /// Gives the locator behind a corrigendum to what it corrects: "(E/1981/25 and Corr.1), chap. XXVIII".
+  private mutating func passLocator() {
+    let last = items.count - 1
+    guard last > 0, let locator = items[last].locator, items[last - 1].locator == nil,
+      let corrigendum = items[last].symbol, let corrected = items[last - 1].symbol,
+      corrigendum.canonical.hasPrefix("\(corrected.canonical)/Corr.")
+    else { return }
+    items[last - 1].locator = locator
+    items[last].locator = nil
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
