@@ -3,6 +3,7 @@ import UNSymbols
 
 /// The verbs inside a paragraph, which govern what stands behind them.
 extension Resolver {
+  /// Lets a verb govern what stands behind it, where it tells what the text does.
   mutating func verb(_ index: Int) {
     let lexeme = scan.lexemes[index]
     guard index > 0, Int(lexeme.start) >= phraseEnd,
@@ -138,8 +139,7 @@ extension Resolver {
     guard isMeaning(participle - 1, .and), lexicon.verbs[Int(scan.lexemes[participle].value)].isParticiple,
       !FamilyRoles.recitals.contains(phrase.family) || stands(participle, in: .activity)
     else { return false }
-    var index = participle - 2
-    while index > 0 {
+    for index in stride(from: participle - 2, to: max(participle - Self.longestActivity, 0), by: -1) {
       let lexeme = scan.lexemes[index]
       guard Int(lexeme.start) >= phraseEnd, lexeme.start != governing?.range.lowerBound ?? -1 else { return false }
       switch lexeme.kind {
@@ -151,10 +151,12 @@ extension Resolver {
         if isGerund, index == participle - 2 || isMeaning(index - 1, .link) { return true }
       default: break
       }
-      index -= 1
     }
     return false
   }
+
+  /// The most lexemes between a gerund and the participle joined to it. Keeps the time linear.
+  private static let longestActivity = 24
 
   /// Whether what looks like a verb is a noun, as the word behind it tells: "mandates contained in".
   private func isNoun(_ index: Int) -> Bool {
