@@ -20,20 +20,19 @@ struct DocumentDraft {
     }
     let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
     let marked = Set(allMarks.map(\.note))
-    var kept: [Int] = []
-    var places: [Int: Int] = [:]
     let own = Set(inside.map(\.note))
+    var kept: [Int] = []
     if count == 1 {
       let before = marked.subtracting(own).max() ?? -1
       kept = allNotes.indices.filter { own.contains($0) || $0 > before && !marked.contains($0) }
-      for (place, note) in kept.enumerated() { places[note] = place }
+    } else {
+      for note in own.sorted() {
+        // Notes without a mark between two of the segment's: a scan lost it.
+        if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
+        kept.append(note)
+      }
     }
-    for note in own.sorted() where count > 1 {
-      // Notes without a mark between two of the segment's: a scan lost it.
-      if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
-      places[note] = kept.count
-      kept.append(note)
-    }
+    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
     notes = kept.map { allNotes[$0] }
     marks = inside.map { NoteMarkFinder.Mark(range: $0.range, note: places[$0.note]!) }
   }

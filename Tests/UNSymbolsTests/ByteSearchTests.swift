@@ -25,6 +25,16 @@ import Testing
     }
   }
 
+  @Test func lettersAreThoseBeforeTheFirstOther() {
+    for text in Self.texts + [Array("@AZ[`az{Zz".utf8)] {
+      text.withUnsafeBufferPointer { bytes in
+        for start in 0..<max(0, bytes.count - 7) {
+          #expect(bytes.letters(inEightFrom: start) == bytes[start..<start + 8].prefix { $0.isLetter }.count)
+        }
+      }
+    }
+  }
+
   @Test func charactersAreThoseOfTheText() {
     for text in Self.texts {
       text.withUnsafeBufferPointer { bytes in
