@@ -33,7 +33,8 @@ public struct Citation: Sendable, Hashable {
   public var utf8Range: Range<Int>
   /// The opening words of the paragraph with their modifiers: "Recalling also".
   public var phrase: String?
-  /// The inner participle or verb that governs the item where another than the opening one does.
+  /// The inner participle or verb that governs the citation, or its note's mark, where another than the opening one does; for an
+  /// item without one, that with which its chapeau ends.
   public var governing: String?
   /// The family of the governing words: `recalling`, `taking-note`; nil without a phrase.
   public var relation: String?

@@ -60,22 +60,26 @@ extension ExtractionRun {
     return found
   }
 
-  mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: String?) {
+  mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: Int?) {
     guard !items.isEmpty else { return }
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     var phrase: OpeningPhrase?
     if let index, index < phrases.count { phrase = self.phrase(of: index) }
     let phraseWords = phrase.map { words($0.range) }
+    let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
+    let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
     for item in Self.inOrder(items) {
       if note == nil, carrier?.place == .front, isOwnIssue(item.range) { continue }
-      let governing = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
+      let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
+      let governing = own ?? hanging
       append(
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
           text: "", range: 0..<0,
           utf8Range: document.map.inputRange(of: item.range), phrase: phraseWords,
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
-          place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label, footnote: note,
+          place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
+          footnote: note.map { document.notes[$0].mark },
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
     }
@@ -92,7 +96,7 @@ extension ExtractionRun {
 
   /// A verb inside a paragraph, if it governs a citation: one that stands before the verb by which a decision is reported ends
   /// there ("recalling its resolution 74/247, decided to meet as in resolution 75/282").
-  private static func governs(_ inner: OpeningPhrase, _ cited: Range<Int>, beside phrase: OpeningPhrase?)
+  static func governs(_ inner: OpeningPhrase, _ cited: Range<Int>, beside phrase: OpeningPhrase?)
     -> OpeningPhrase?
   {
     guard let phrase else { return inner }

@@ -22,6 +22,8 @@ struct ExtractionRun {
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
   var phrases: [OpeningPhrase??]
+  /// The verbs inside each paragraph, once it has been read.
+  var hanging: [HangingVerbs?]
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -34,6 +36,7 @@ struct ExtractionRun {
     self.document = document
     self.text = text
     phrases = [OpeningPhrase??](repeating: nil, count: document.paragraphs.count)
+    hanging = [HangingVerbs?](repeating: nil, count: document.paragraphs.count)
     candidates.documentHost = document.host.flatMap { Body(code: $0) }
     candidates.host = candidates.documentHost
     candidates.own = document.symbol
@@ -90,7 +93,7 @@ struct ExtractionRun {
     }
     candidates.lastNamed.paragraph = index
     var items = resolve(
-      range, isOperative: document.paragraphs[index].place == .operative, phraseEnd: opening(index))
+      range, isOperative: document.paragraphs[index].place == .operative, phraseEnd: opening(index), paragraph: index)
     LinkEvidence.apply(links, to: &items, text, explains: explains)
     var treaties = NoteReader()
     add(
@@ -130,31 +133,36 @@ struct ExtractionRun {
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)
-    add(items, paragraph: note.paragraph, note: note.mark)
+    add(items, paragraph: note.paragraph, note: index)
   }
 
-  private mutating func resolve(_ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0) -> [Resolver.Item] {
+  private mutating func resolve(
+    _ range: Range<Int>, isOperative: Bool, phraseEnd: Int = 0, paragraph: Int? = nil
+  ) -> [Resolver.Item] {
     scan.removeAll()
     Scanner.scan(text, range, lexicon, into: &scan)
     if !unread.isEmpty, scan.holdsNumber, scan.holds(NamedBodies.remembered) { readNames() }
-    var (items, needsNames) = resolved(isOperative: isOperative, phraseEnd: phraseEnd)
+    var (items, needsNames) = resolved(isOperative: isOperative, phraseEnd: phraseEnd, paragraph)
     if needsNames, !unread.isEmpty {
       readNames()
-      (items, _) = resolved(isOperative: isOperative, phraseEnd: phraseEnd)
+      (items, _) = resolved(isOperative: isOperative, phraseEnd: phraseEnd, paragraph)
     }
     return items
   }
 
   /// The items of what was scanned, and whether bodies named before could tell more of them.
-  private mutating func resolved(isOperative: Bool, phraseEnd: Int) -> ([Resolver.Item], needsNames: Bool) {
+  private mutating func resolved(
+    isOperative: Bool, phraseEnd: Int, _ paragraph: Int?
+  ) -> ([Resolver.Item], needsNames: Bool) {
     let known = candidates
     // The resolver alone holds them, so that it need not copy what it changes.
     candidates = Candidates()
     var resolver = Resolver(
       text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: known,
-      phraseEnd: phraseEnd, explains: explains)
+      phraseEnd: phraseEnd, marks: paragraph.map { document.paragraphs[$0].marks } ?? [], explains: explains)
     resolver.run()
     candidates = resolver.candidates
+    if let paragraph { hanging[paragraph] = resolver.hanging }
     return (resolver.items, resolver.needsNames)
   }
 
@@ -181,7 +189,7 @@ struct ExtractionRun {
   }
 
   /// The offset behind the words that open a paragraph; its beginning when its verb stands later, as in decisions.
-  private mutating func opening(_ index: Int) -> Int {
+  mutating func opening(_ index: Int) -> Int {
     let start = document.paragraphs[index].range.lowerBound
     guard let phrase = phrase(of: index), phrase.range.lowerBound - start < 32 else { return start }
     return phrase.range.upperBound

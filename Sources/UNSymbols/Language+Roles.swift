@@ -72,8 +72,12 @@ extension Language {
     case adverb
     /// How a gerund ends, by which it is told also where it is in no table: "monitoring".
     case gerund
-    /// A participle that tells what somebody does, though others of its family tell what the text does: "maintaining".
+    /// A participle that tells what somebody does, though others of its family tell what the text does: "confirming".
     case activity
+    /// A verb form inside a paragraph that tells what others do or shall do: "examining", 审议.
+    case deed
+    /// A word that makes of the verb behind it what shall be done: "أن".
+    case subjunction
     /// A verb of decision that tells what an operative paragraph decides, where verbs have no forms: 决定.
     case decides
     /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.

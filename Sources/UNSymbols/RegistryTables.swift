@@ -689,8 +689,11 @@ en	partNumber	eight
 en	partNumber	nine	
 en	partNumber	ten	
 en	gerund	ing	
-en	activity	maintaining	
 en	activity	confirming	
+en	activity	supporting	
+en	deed	examining	
+en	deed	reviewing	
+en	deed	proposing	
 en	nounSign	of	
 en	nounSign	contained	
 en	nounSign	given	
@@ -809,6 +812,8 @@ fr	note	Résolution |
 fr	note	Résolutions |	
 fr	note	Nations Unies, Recueil des Traités	
 fr	note	Décision |	
+fr	deed	examinant	
+fr	deed	proposant	
 fr	adverb	également	
 fr	adverb	aussi	
 fr	adverb	encore	
@@ -1016,6 +1021,8 @@ es	note	Resolución |
 es	note	Resoluciones |	
 es	note	Naciones Unidas, Treaty Series	
 es	note	Decisión |	
+es	deed	examinando	
+es	deed	proponiendo	
 es	adverb	también	
 es	adverb	además	
 es	adverb	asimismo	
@@ -1490,6 +1497,9 @@ ar	note	الوثائق الرسمية
 ar	note	القرار |	
 ar	note	قرار |	
 ar	note	المقرر |	
+ar	subjunction	أن	
+ar	subjunction	وأن	
+ar	subjunction	بأن	
 ar	recital	إذ	
 ar	recital	وإذ	
 ar	recital	وقد	
@@ -1759,6 +1769,8 @@ zh	elsewhere	补编
 zh	elsewhere	届会议	
 zh	elsewhere	次会议	
 zh	elsewhere	次全体会议	
+zh	deed	审议	
+zh	deed	审查	
 zh	decides	决定	
 zh	decides	议决	
 zh	decides	授权	
@@ -3908,7 +3920,6 @@ en	reaffirming	recommit	recommits	recommitting	recommitted		Recommitting
 en	reaffirming	restate	restates	restating	restated		Restating
 en	reaffirming	repeat	repeats	repeating	repeated		Repeating
 en	reaffirming	reassert	reasserts	reasserting	reasserted		Reasserting
-en	reaffirming	maintain	maintains	maintaining	maintained		Maintaining
 en	taking-note	take	takes	taking	took	note; notes; positive note; due note	Taking note
 en	bearing-in-mind	take	takes	taking	took	into account; into consideration; account	Taking into account
 en	bearing-in-mind	bear	bears	bearing	bore	in mind	Bearing in mind
@@ -4024,6 +4035,7 @@ en	deciding	grant	grants	granting	granted		Granting
 en	deciding	confer	confers	conferring	conferred		Conferring
 en	deciding	define	defines	defining	defined		Defining
 en	deciding	impose	imposes	imposing	imposed		Imposing
+en	deciding	maintain	maintains	maintaining	maintained		Maintaining
 en	continuing	remain	remains	remaining	remained		Remaining
 en	continuing	continue	continues	continuing	continued		Continuing
 en	recommending	recommend	recommends	recommending	recommended		Recommending
@@ -4059,7 +4071,7 @@ en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
 fr	recalling		rappelle	rappelant	a rappelé		
 fr	recalling		se souvient	remémorant			
 fr	referring		se réfère	se référant			
-fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; maintient	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
+fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
@@ -4076,7 +4088,7 @@ fr	concerned		constate avec préoccupation; constate avec inquiétude; se décla
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
@@ -4087,7 +4099,7 @@ fr	responding		répond	répondant; donnant suite
 fr	deciding		agit	agissant			
 es	recalling		recuerda; rememora	recordando; rememorando	recordó		
 es	referring		hace referencia; se refiere	haciendo referencia; refiriéndose			
-es	reaffirming		reafirma; afirma; reitera; confirma; renueva; mantiene; ratifica; reconfirma	reafirmando; afirmando; reiterando; confirmando; renovando; manteniendo; reconfirmando	reafirmó; reiteró; confirmó		
+es	reaffirming		reafirma; afirma; reitera; confirma; renueva; ratifica; reconfirma	reafirmando; afirmando; reiterando; confirmando; renovando; reconfirmando	reafirmó; reiteró; confirmó		
 es	taking-note		toma nota; toma conocimiento; toma debida nota	tomando nota; tomando conocimiento; tomando debida nota	tomó nota		
 es	bearing-in-mind		tiene presente; tiene presentes; tiene en cuenta; considera; toma en consideración; toma en cuenta	teniendo presente; teniendo presentes; teniendo en cuenta; considerando; tomando en consideración; tomando en cuenta; teniendo en consideración			
 es	noting		observa; hace notar; señala; advierte; constata	observando; haciendo notar; señalando; advirtiendo; constatando	observó		
@@ -4103,7 +4115,7 @@ es	condemning		condena; rechaza; denuncia; repudia; se opone	condenando; rechaza
 es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación	compartiendo la preocupación; compartiendo la profunda preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
 es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; haciendo suya; haciendo suyos; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
-es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
+es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara; mantiene	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando; manteniendo	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
 es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
 es	requesting		solicita; invita; ruega	solicitando; invitando	solicitó; invitó		

@@ -47,6 +47,10 @@ struct InnerVerbTests {
       "Recalling the need for creating and maintaining space for resolution [[54/49 > A/RES/54/49 | via - | relation recalling]],",
       "Recognizing the part of States in developing and recommending measures under resolution [[54/49 > A/RES/54/49 | via - | relation recognizing]],",
       "1. Urges States to act, including by proposing names under resolution [[54/49 > A/RES/54/49 | via - | relation urging]];",
+      "1. Requests the mission to give good offices, proposing and supporting measures under resolution [[54/49 > A/RES/54/49 | via - | relation requesting]];",
+      "1. Requests the forum to strengthen control, examining boundaries as in resolution [[54/49 > A/RES/54/49 | via - | relation requesting]];",
+      "大会，\n\n1. 决定召开一次会议，审议第[[54/49 > A/RES/54/49 | via - | relation deciding]]号决议；",
+      "الجمعية العامة،\n\n1 - تقرر أن تعود إلى البند، وأن تنظر في القرار [[54/49 > A/RES/54/49 | via - | relation deciding]]؛",
       "大会，\n\n又回顾关于某委员会审查职责的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
       "大会，\n\n回顾关于促进执行和欢迎合作的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
     ])

@@ -9,6 +9,7 @@ extension Resolver {
     guard index > 0, Int(lexeme.start) >= phraseEnd,
       text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8
     else { return }
+    if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
     let verb = lexicon.verbs[Int(lexeme.value)]
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
     guard

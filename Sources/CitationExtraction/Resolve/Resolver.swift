@@ -61,6 +61,8 @@ struct Resolver {
   let organFollows: Bool
   /// The offset behind the opening phrase, whose own verbs are not inner ones.
   let phraseEnd: Int
+  /// The marks of notes in the text, in its order.
+  let marks: [NoteMark]
   /// Whether items tell how they were found.
   let explains: Bool
   var candidates: Candidates
@@ -68,6 +70,10 @@ struct Resolver {
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
   var governing: OpeningPhrase?
+  /// What governs the notes whose marks have been passed, and what hangs on the text.
+  var hanging = HangingVerbs()
+  /// The offset of the next mark.
+  var nextMark: Int
   /// The numbers of the sentence whose body no words before them tell: their item, lexeme and kind.
   var unnamed: [(item: Int, lexeme: Int, kind: DocumentSymbol.Kind)] = []
   /// Whether a number of a session later than the text has been read, which a body named elsewhere may have adopted.
@@ -81,7 +87,7 @@ struct Resolver {
   /// Prepares to resolve a scan.
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ scan: Scan, lexicon: Lexicon, grammar: OpeningGrammar, isOperative: Bool,
-    candidates: Candidates, phraseEnd: Int = 0, explains: Bool = false
+    candidates: Candidates, phraseEnd: Int = 0, marks: [NoteMark] = [], explains: Bool = false
   ) {
     self.text = text
     self.scan = scan
@@ -90,6 +96,8 @@ struct Resolver {
     self.isOperative = isOperative
     organFollows = lexicon.language.has(.organFollows)
     self.phraseEnd = phraseEnd
+    self.marks = marks
+    nextMark = marks.first?.range.lowerBound ?? .max
     self.explains = explains
     self.candidates = candidates
   }
@@ -98,6 +106,7 @@ struct Resolver {
   mutating func run() {
     for index in scan.lexemes.indices {
       let lexeme = scan.lexemes[index]
+      if Int(lexeme.end) >= nextMark { passMarks(before: lexeme) }
       switch lexeme.kind {
       // "第60/2号决议。该决议由委员会通过": the sentence tells who passed the text before it.
       case .stop where index + 1 < scan.lexemes.count && stands(index + 1, in: .passedText): break
@@ -120,6 +129,7 @@ struct Resolver {
       case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
       }
     }
+    endVerbs()
   }
 
   // MARK: Scopes

@@ -1,0 +1,70 @@
+import DocumentReading
+import UNSymbols
+
+/// The verbs inside a paragraph that govern what hangs on it: its notes, each by the place of its mark, and its items.
+struct HangingVerbs {
+  /// The verb that governs each mark, in the order of the marks; nil where the opening phrase does.
+  var marks: [OpeningPhrase?] = []
+  /// The verb that governs the items behind the last word; nil where the opening phrase does.
+  var end: OpeningPhrase?
+}
+
+extension Resolver {
+  /// Remembers what governs the marks before a lexeme; one behind a stop belongs to the sentence before.
+  mutating func passMarks(before lexeme: Lexeme) {
+    passMarks(to: Int(lexeme.kind == .stop ? lexeme.end : lexeme.start))
+  }
+
+  private mutating func passMarks(to offset: Int) {
+    while nextMark <= offset {
+      hanging.marks.append(governing)
+      let next = hanging.marks.count
+      nextMark = next < marks.count ? marks[next].range.lowerBound : .max
+    }
+  }
+
+  /// Remembers what governs the items behind the text: a clause of the text's own, "and requests the Secretary-General:", and not a
+  /// participle that only stands between, "requests the Secretary-General, bearing in mind resolution 53/70:".
+  mutating func endVerbs() {
+    passMarks(to: text.count)
+    guard scan.lexemes.last?.kind == .colon, let governing else { return }
+    let verb = scan.lexemes.first { $0.kind == .verb && Int($0.end) == governing.range.upperBound }
+    if isOperative, let verb, lexicon.verbs[Int(verb.value)].isParticiple { return }
+    hanging.end = governing
+  }
+}
+
+extension ExtractionRun {
+  /// The verb inside its paragraph that governs a note, or that of its chapeau that governs an item; nil where the opening phrase
+  /// does.
+  mutating func hangingVerb(paragraph index: Int, note: Int?) -> OpeningPhrase? {
+    let paragraph = document.paragraphs[index]
+    if let note {
+      guard let place = paragraph.marks.firstIndex(where: { $0.note == note }) else { return nil }
+      let mark = paragraph.marks[place].range
+      if let verb = verbs(inside: index).marks[place] { return Self.governs(verb, mark, beside: phrase(of: index)) }
+    }
+    guard let chapeau = paragraph.parent, chapeau < index, phrase(of: chapeau) != nil else { return nil }
+    return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
+  }
+
+  /// Whether items follow a paragraph.
+  private func isChapeau(_ paragraph: Paragraph) -> Bool {
+    text[paragraph.range].last == 0x3A
+  }
+
+  /// The verbs inside a paragraph, read now where it cites nothing itself.
+  private mutating func verbs(inside index: Int) -> HangingVerbs {
+    if let known = hanging[index] { return known }
+    let paragraph = document.paragraphs[index]
+    var words = Scan()
+    let end = isChapeau(paragraph) ? paragraph.range.upperBound : paragraph.marks.last?.range.lowerBound
+    Scanner.scan(text, paragraph.range.lowerBound..<(end ?? paragraph.range.lowerBound), lexicon, into: &words)
+    var resolver = Resolver(
+      text, words, lexicon: lexicon, grammar: grammar, isOperative: paragraph.place == .operative,
+      candidates: Candidates(), phraseEnd: opening(index), marks: paragraph.marks)
+    resolver.run()
+    hanging[index] = resolver.hanging
+    return resolver.hanging
+  }
+}

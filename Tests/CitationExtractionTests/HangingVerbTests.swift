@@ -1,0 +1,40 @@
+import Testing
+
+/// The verbs inside a paragraph govern its notes and its items too.
+struct HangingVerbTests {
+  @Test(
+    "a note is governed by the clause in which its mark stands",
+    arguments: [
+      "1. Takes note of the programme,1 and encourages States to follow the plan2 of the Commission;\n\n1 See [[A/65/201 > A/65/201 | via - | relation taking-note | at OP1]].\n\n2 See [[A/66/114 > A/66/114 | via encourages | relation urging | at OP1]].",
+      "Recalling the plan,1 and welcoming the progress made.2\n\n1 See [[A/65/201 > A/65/201 | via - | at PP1]].\n\n2 See [[A/66/114 > A/66/114 | via welcoming | at PP1]].",
+      "Recalling resolution [[53/70 > A/RES/53/70 | via -]], and noting the programme;1\n\n1 See [[A/65/201 > A/65/201 | via noting]].",
+      "1. Welcomes the report.1 Work is described elsewhere.2\n\n1 See [[A/65/201 > A/65/201 | via - | relation welcoming]].\n\n2 See [[A/66/114 > A/66/114 | via - | relation welcoming]].",
+    ])
+  func notes(specimen: String) throws {
+    #expect(try MarkedText(specimen).differences() == [])
+  }
+
+  @Test(
+    "so it is in the other languages",
+    arguments: [
+      "L’Assemblée générale,\n\n1. Réaffirme le programme et encourage les États à suivre le plan1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via encourage]].",
+      "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
+      "Генеральная Ассамблея,\n\n1. приветствует программу и принимает к сведению подборку1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via принимает к сведению]].",
+      "大会，\n\n欢迎特别报告员的工作，并注意到其报告，1\n\n1 见[[A/65/201 > A/65/201 | via 注意到]]。",
+      "الجمعية العامة،\n\nوإذ تشير إلى البرنامج، وإذ تلاحظ التقرير1 المقدم من الأمين العام،\n\n1 انظر [[A/65/201 > A/65/201 | via وإذ تلاحظ]].",
+    ])
+  func languages(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(
+    "items are governed by the last clause of their chapeau, which is the text's own",
+    arguments: [
+      "1. Welcomes the report, and requests the Secretary-General:\n\n(a) To apply resolution [[53/70 > A/RES/53/70 | via requests | phrase Welcomes]];\n\n(b) To follow the plan;1\n\n1 See [[A/65/201 > A/65/201 | via requests]].",
+      "1. Requests the Secretary-General, bearing in mind resolution [[54/49 > A/RES/54/49 | via bearing in mind]]:\n\n(a) To apply resolution [[53/70 > A/RES/53/70 | via -]];",
+      "1. Welcomes the report, and requests the Secretary-General:\n\n(a) To report, and urges him to apply resolution [[53/70 > A/RES/53/70 | via urges]];",
+    ])
+  func items(specimen: String) throws {
+    #expect(try MarkedText(specimen).differences() == [])
+  }
+}
