@@ -70,8 +70,22 @@ import UNSymbols
     #expect(
       document.lines == [
         "75/1. A title", "The General Assembly,",
-        "PP1 Recalling its resolution 53/70\\* and (inter alia) A/65/201*,", "OP1 1. Decides to meet.",
+        "PP1 Recalling its resolution 53/70* and (inter alia) A/65/201*,", "OP1 1. Decides to meet.",
       ])
+  }
+
+  @Test(
+    arguments: [
+      ("[53/70](https://undocs.org/A/RES/53/70) of 4 December 1998", "53/70 of 4 December 1998"),
+      ("[53/70](#note) and [this [old] text](/texts_(old))", "53/70 and this [old] text"),
+      ("[53/70] (annex) and [54/49](see below)", "[53/70] (annex) and [54/49](see below)"),
+      ("A/65/201\\- and [A\\.B](http://a.b) and [cut](http://a.b", "A/65/201- and [A.B and [cut](http://a.b"),
+    ])
+  func `links of Markdown leave their words`(marked: String, words: String) throws {
+    let text =
+      "75/1. A title\n\n*The General Assembly*,\n\n*Recalling* [text](http://a.b) \(marked),\n\n1\\. *Decides* to meet.\n"
+    #expect(
+      try document(Array(text.utf8)).lines.dropFirst(2) == ["PP1 Recalling text \(words),", "OP1 1. Decides to meet."])
   }
 
   @Test(

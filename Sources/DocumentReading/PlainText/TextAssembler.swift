@@ -5,8 +5,8 @@ struct TextAssembler {
   private let input: UnsafeBufferPointer<UInt8>
   private let layout: TextLayout
   private let language: Language
-  /// The star or underscore that sets words in italics.
-  private let emphasis: UInt8?
+  /// What Markdown adds to the words, where the text is such.
+  private let markdown: MarkdownText?
   private let masthead: MastheadLines
   private let lines: [TextLine]
   private let kinds: [PageFurniture.Kind]
@@ -20,7 +20,7 @@ struct TextAssembler {
     self.language = language
     var split = TextLine.split(input)
     TextLine.alignPages(&split, in: input)
-    emphasis = Emphasis.mark(in: input, split)
+    markdown = MarkdownText(input, split)
     layout = TextLayout(of: split, in: input, language)
     masthead = MastheadLines(split, input, PageWords.of(language), language)
     (lines, kinds) = (masthead.lines, masthead.kinds)
@@ -92,8 +92,8 @@ struct TextAssembler {
           assembled.text.join(to: input[line.start])
         }
       }
-      if let emphasis {
-        for piece in Emphasis.pieces(input, line.start..<line.end, emphasis) { assembled.text.append(input, piece) }
+      if let markdown {
+        for piece in markdown.pieces(line.start..<line.end) { assembled.text.append(input, piece) }
       } else {
         assembled.text.append(input, line.start..<line.end)
       }
