@@ -119,4 +119,14 @@ extension NoteMarkFinder {
   }
 
   private static let ordinal = Array("第".utf8)
+
+  /// Whether a title that ends in a number ends at an offset: "Agenda 21".
+  static func endsTitle(_ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language)
+    -> Bool
+  {
+    language[.numberedTitle].contains { title in
+      let start = end - title.bytes.count
+      return start >= range.lowerBound && text[start..<end].elementsEqual(title.bytes)
+    }
+  }
 }

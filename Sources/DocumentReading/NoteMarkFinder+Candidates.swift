@@ -116,7 +116,9 @@ extension NoteMarkFinder {
         let split = position - length
         guard text[split] != 0x30, let value = value(text, split..<position), notes[value] != nil else { continue }
         let head = split - start
-        let isYear = head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
+        let isYear =
+          head == 4 && (text[start] == 0x31 || text[start] == 0x32) && before != 0x2F
+          || before == 0x20 && endsTitle(text, split, range, language)
         if isYear || before == 0x2F && isTooLarge(text, start..<position, range, language) {
           let candidate = Candidate(range: split..<position, value: value)
           if !isYear, isDecision(text, start..<position) {

@@ -66,6 +66,8 @@ extension Language {
     case counter
     /// A word behind which a number counts or names something and is no note's mark: "paragraph", "of".
     case counting
+    /// A title that ends in a number, behind which the mark of a note may be glued to it: "Agenda 21".
+    case numberedTitle
     /// A word that makes a recital of a paragraph whose verb is finite: "إذ".
     case recital
     /// An adverb before a verb inside a sentence.

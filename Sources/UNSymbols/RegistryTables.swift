@@ -627,6 +627,8 @@ en	ordinal	sixty
 en	ordinal	seventy	
 en	ordinal	eighty	
 en	ordinal	ninety	
+en	numberedTitle	Agenda 21	
+en	numberedTitle	Agenda 2063	
 en	counting	article	
 en	counting	articles	
 en	counting	rule	
@@ -874,6 +876,8 @@ fr	volume	Décisions
 fr	volume	Documents officiels	
 fr	organization	Nations Unies	
 fr	organization	NATIONS UNIES	
+fr	numberedTitle	Action 21	
+fr	numberedTitle	Agenda 2063	
 fr	counting	article	
 fr	counting	articles	
 fr	counting	règle	
@@ -1084,6 +1088,8 @@ es	volume	Decisiones
 es	volume	Documentos Oficiales	
 es	organization	Naciones Unidas	
 es	organization	NACIONES UNIDAS	
+es	numberedTitle	Programa 21	
+es	numberedTitle	Agenda 2063	
 es	counting	artículo	
 es	counting	artículos	
 es	counting	regla	
@@ -2054,7 +2060,6 @@ en	state	resolved	determined	Resolved
 en	state	desirous	determined	Desirous
 en	state	committed	determined	Committed
 en	state	eager	determined	Eager
-en	state	mindful	bearing-in-mind	Mindful also
 en	state	conscious	recognizing	Conscious
 en	state	aware	recognizing	Fully aware
 en	state	cognizant	recognizing	Cognizant
@@ -2189,24 +2194,24 @@ en	degree	unwavering
 en	degree	unequivocal		
 en	degree	firm		
 en	degree	steadfast		
-en	object	request		
-en	object	requests		
-en	object	call		
-en	object	calls		
-en	object	call upon		Reiterates its call upon
-en	object	call for		Reiterates its call for
-en	object	call on		Reiterating its call on
-en	object	appeal		
-en	object	demand		
-en	object	demands		
-en	object	invitation		
+en	object	request	requesting	
+en	object	requests	requesting	
+en	object	call	urging	
+en	object	calls	urging	
+en	object	call upon	urging	Reiterates its call upon
+en	object	call for	urging	Reiterates its call for
+en	object	call on	urging	Reiterating its call on
+en	object	appeal	urging	
+en	object	demand	urging	
+en	object	demands	urging	
+en	object	invitation	requesting	
 en	object	decision		
 en	object	decisions		
 en	object	support		
 en	object	commitment		
 en	object	commitments		
-en	object	condemnation		
-en	object	concern		
+en	object	condemnation	condemning	
+en	object	concern	concerned	
 en	object	appreciation		
 en	object	gratitude		
 en	object	intention		
@@ -2215,8 +2220,8 @@ en	object	determination
 en	object	conviction		
 en	object	endorsement		
 en	object	approval		
-en	object	encouragement		
-en	object	recommendation		
+en	object	encouragement	urging	
+en	object	recommendation	recommending	
 en	object	satisfaction		
 en	object	regret		
 en	object	indignation		
@@ -2237,6 +2242,7 @@ en	lead	in this respect
 en	lead	in that respect		
 en	lead	in this context		
 en	lead	in that context		
+en	lead	in that connection		
 en	lead	in this connection		
 en	lead	to this end		
 en	lead	to that end		
@@ -2506,8 +2512,8 @@ es	feeling	condolencias
 es	feeling	pesadumbre	regretting	
 es	feeling	compromiso		
 es	feeling	preocupaciones	concerned	
-es	object	solicitud		
-es	object	solicitudes		
+es	object	solicitud	requesting	
+es	object	solicitudes	requesting	
 es	object	continua determinación		
 es	object	adhesión		
 es	with	con		
@@ -2741,6 +2747,8 @@ ru	feeling	интерес
 ru	feeling	удовлетворением		
 ru	with	с		
 ru	with	со		
+ru	its	свой		
+ru	its	о своем		
 ru	its	свою		
 ru	its	свое		
 ru	its	свои		
@@ -3019,17 +3027,46 @@ zh	opener	极感
 zh	lead	特别是		
 zh	lead	尤其是		
 zh	state	尊重	recognizing	充分尊重
+es	object	petición	requesting	
+es	object	invitación	requesting	
+es	object	llamamiento	urging	
+es	object	exhortación	urging	
+es	object	exigencia	urging	
+es	object	condena	condemning	
+es	object	preocupación	concerned	
+es	object	recomendación	recommending	
+fr	object	demande	requesting	
+fr	object	invitation	requesting	
+fr	object	appel	urging	
+fr	object	exigence	urging	
+fr	object	condamnation	condemning	
+fr	object	préoccupation	concerned	
+fr	object	recommandation	recommending	
+ru	object	просьбу	requesting	
+ru	object	просьбе	requesting	
+ru	object	приглашение	requesting	
+ru	object	призыв	urging	
+ru	object	призыве	urging	
+ru	object	требование	urging	
+ru	object	требовании	urging	
+ru	object	осуждение	condemning	
+ru	object	осуждении	condemning	
+ru	object	обеспокоенность	concerned	
+ru	object	обеспокоенности	concerned	
+ru	object	озабоченность	concerned	
+ru	object	озабоченности	concerned	
+ru	object	рекомендацию	recommending	
 zh	bareObject	承诺		
 zh	bareObject	支持		
 zh	bareObject	决心		
 zh	bareObject	致力于		
-zh	bareObject	深为关切		
-zh	bareObject	严重关切		
+zh	bareObject	深为关切	concerned	
+zh	bareObject	严重关切	concerned	
 zh	bareObject	坚决支持		
 zh	bareObject	坚信		
-zh	bareObject	强烈谴责		
-zh	bareObject	谴责		
-zh	bareObject	关切		
+zh	bareObject	强烈谴责	condemning	
+zh	bareObject	谴责	condemning	
+zh	bareObject	关切	concerned	
 zh	bareObject	明确支持		
 zh	bareObject	核可		
 fr	state	respectant	recognizing	Respectant
@@ -3196,19 +3233,23 @@ ar	adverb	إدانة قاطعة
 ar	adverb	إدانة شديدة		
 ar	adverb	اقتناعا راسخا		
 ar	adverb	مع التقدير والارتياح		
+ar	repeated	إدانته	condemning	
+ar	repeated	قلقه	concerned	
+ar	repeated	طلبه	requesting	
+ar	repeated	دعوته	urging	
 ar	bareObject	التزامها		
-ar	bareObject	إدانتها		
+ar	bareObject	إدانتها	condemning	
 ar	bareObject	تأييدها		
 ar	bareObject	دعمها		
 ar	bareObject	تصميمها		
 ar	bareObject	عزمها		
-ar	bareObject	قلقها		
-ar	bareObject	طلبها		
+ar	bareObject	قلقها	concerned	
+ar	bareObject	طلبها	requesting	
 ar	bareObject	إقرارها		
 ar	bareObject	اعترافها		
 ar	bareObject	اقتناعها		
 ar	bareObject	رفضها		
-ar	bareObject	دعوتها		
+ar	bareObject	دعوتها	urging	
 ar	lead	في هذا الصدد		
 ar	lead	وفي هذا الصدد		
 ar	lead	في هذا السياق		
@@ -3288,8 +3329,6 @@ en	innerState	disturbed at	concerned
 en	innerState	convinced that	convinced	
 en	innerState	convinced of	convinced	
 en	innerState	determined to	determined	
-en	innerState	mindful of	bearing-in-mind	
-en	innerState	mindful that	bearing-in-mind	
 en	innerState	conscious of	recognizing	
 en	innerState	conscious that	recognizing	
 en	innerState	aware of	recognizing	
@@ -3921,6 +3960,7 @@ en	reaffirming	restate	restates	restating	restated		Restating
 en	reaffirming	repeat	repeats	repeating	repeated		Repeating
 en	reaffirming	reassert	reasserts	reasserting	reasserted		Reasserting
 en	taking-note	take	takes	taking	took	note; notes; positive note; due note	Taking note
+en	bearing-in-mind			mindful			Mindful
 en	bearing-in-mind	take	takes	taking	took	into account; into consideration; account	Taking into account
 en	bearing-in-mind	bear	bears	bearing	bore	in mind	Bearing in mind
 en	bearing-in-mind	consider	considers	considering	considered		Considering
@@ -4071,7 +4111,7 @@ en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
 fr	recalling		rappelle	rappelant	a rappelé		
 fr	recalling		se souvient	remémorant			
 fr	referring		se réfère	se référant			
-fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
+fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
@@ -4083,7 +4123,7 @@ fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en
 fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
 fr	determined		souhaite; entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
 fr	regretting		déplore; regrette	déplorant; regrettant			
-fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve	condamnant; rejetant; dénonçant; réprouvant; désapprouvant	a condamné		
+fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve	condamnant; rejetant; dénonçant; réprouvant; désapprouvant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a condamné		
 fr	concerned		constate avec préoccupation; constate avec inquiétude; se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations	constatant avec préoccupation; constatant avec inquiétude; se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		

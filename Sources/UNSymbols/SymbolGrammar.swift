@@ -23,6 +23,11 @@ package enum SymbolGrammar {
   static let externalSeries = Set(
     RegistryTable(RegistryTables.series).rows.filter { $0["external"] == "yes" }.map { $0["series"] })
 
+  /// The words that count the records of meetings, without their stop: "SR".
+  package static let records = RegistryTable(RegistryTables.tokens).rows.filter { $0["place"] == "record" }.map {
+    String($0["token"].prefix { $0 != "." })
+  }
+
   private static let tokens: [UInt64: Token] = {
     var found: [UInt64: Token] = [:]
     for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"])

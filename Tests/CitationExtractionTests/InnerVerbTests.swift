@@ -7,6 +7,8 @@ struct InnerVerbTests {
     arguments: [
       "Recalling resolution [[53/70 > A/RES/53/70]], and in this regard recalling resolution [[54/49 > A/RES/54/49 | via recalling]],",
       "Noting resolution [[53/70 > A/RES/53/70]], while recalling resolution [[54/49 > A/RES/54/49 | via while recalling]],",
+      "1. Requests the secretariat, mindful of resolution [[54/49 > A/RES/54/49 | via mindful | relation bearing-in-mind]], to act;",
+      "1. Reaffirms the right to choose, and in that connection calls upon the Power to apply resolution [[54/49 > A/RES/54/49 | via calls upon]];",
       "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via therefore reaffirms]];",
       "L’Assemblée générale,\n\n1. Se félicite du rapport et à cet égard rappelle sa résolution [[54/49 > A/RES/54/49 | via rappelle]] ;",
       "La Asamblea General,\n\n1. Acoge con beneplácito el informe y a este respecto pide que se aplique la resolución [[54/49 > A/RES/54/49 | via pide]];",

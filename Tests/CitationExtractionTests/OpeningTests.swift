@@ -48,6 +48,10 @@ import UNSymbols
     ("ru", "приняв во внимание", "bearing-in-mind"), ("zh", "要求", "urging"), ("zh", "请", "requesting"),
     ("zh", "提出以下建议", "recommending"),
     ("ar", "تعرب عن بالغ قلقها", "concerned"),
+    ("en", "Reiterates its request", "requesting"), ("en", "Reiterating its call for", "urging"),
+    ("en", "Reaffirming its strong condemnation", "condemning"), ("en", "Reaffirms its decision", "reaffirming"),
+    ("en", "Recalls its request", "recalling"), ("zh", "重申强烈谴责", "condemning"), ("zh", "重申支持", "reaffirming"),
+    ("ar", "تؤكد من جديد إدانتها", "condemning"),
   ]) func `a phrase has the family of its English original`(language: String, words: String, family: String) {
     let bytes = Array(words.utf8)
     let phrase = bytes.withUnsafeBufferPointer {
@@ -55,6 +59,22 @@ import UNSymbols
     }
     #expect(phrase?.family == family, "\(words)")
     #expect(phrase?.range == 0..<bytes.count, "\(words)")
+  }
+
+  @Test(arguments: [
+    ("es", "Reitera", "su petición de que", "requesting"),
+    ("es", "Reafirmando", "su enérgica condena de", "condemning"),
+    ("es", "Reitera", "su compromiso de", "reaffirming"), ("fr", "Réitère", "sa demande tendant", "requesting"),
+    ("ru", "подтверждает", "свою просьбу о", "requesting"), ("ru", "повторяет", "свой призыв к", "urging"),
+  ]) func `what is repeated tells the family and is no part of the phrase`(
+    language: String, verb: String, object: String, family: String
+  ) {
+    let bytes = Array("\(verb) \(object)".utf8)
+    let phrase = bytes.withUnsafeBufferPointer {
+      OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar(Language(language)))
+    }
+    #expect(phrase?.family == family)
+    #expect(phrase?.range == 0..<verb.utf8.count)
   }
 
   @Test func `both forms of each verb open with each particle`() {

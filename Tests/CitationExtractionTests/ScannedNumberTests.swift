@@ -49,6 +49,16 @@ import Testing
       "Noting the addenda to the report ([[A/HRC/22/47/Add.1 to Add.3 > A/HRC/22/47/Add.1, A/HRC/22/47/Add.2, A/HRC/22/47/Add.3]]),"
     ),
     Specimen(
+      "records of meetings in a range and in a list",
+      "Noting the records ([[A/C.4/52/SR.3-5 > A/C.4/52/SR.3, A/C.4/52/SR.4, A/C.4/52/SR.5]]),"),
+    Specimen(
+      "records of meetings in a range and in a list",
+      "Noting the records ([[A/C.6/75/SR.5 > A/C.6/75/SR.5]], [[6 > A/C.6/75/SR.6]] and [[9 > A/C.6/75/SR.9]]) and [[A/62/PV.117 > A/62/PV.117]], 8 December,"
+    ),
+    Specimen(
+      "records of meetings in a range and in a list",
+      "Noting the records [[S/PV.4567 > S/PV.4567]] and [[4568 > S/PV.4568]],"),
+    Specimen(
       "such a range in Chinese", .nobody,
       "大会，\n\n注意到[[A/HRC/22/47/Add.1至Add.3 > A/HRC/22/47/Add.1, A/HRC/22/47/Add.2, A/HRC/22/47/Add.3]]号文件，"),
     Specimen(

@@ -11,6 +11,8 @@ final class OpeningGrammar: Sendable {
     case aside
     /// The object of a verb of reaffirming, without a possessive: "重申支持", "تؤكد من جديد التزامها".
     case bareObject
+    /// Such an object that is no part of the phrase: "يكرر طلبه".
+    case repeated
     /// Words before or inside a phrase that do not belong to it: "在这方面回顾", "In this regard, requests".
     case lead
     /// A degree that stands behind what it qualifies: "القلق البالغ".

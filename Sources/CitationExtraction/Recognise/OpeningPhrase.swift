@@ -82,16 +82,26 @@ struct OpeningPhrase: Equatable {
           phraseEnd = after
           // What is expressed tells more than the verb: "expresses its appreciation".
           if family == "expressing", !felt.isEmpty { family = felt }
-        } else if !hasObject, let after = object(from: phraseEnd, family: family) {
+        } else if !hasObject, let (named, after) = object(from: phraseEnd, family: family) {
           phraseEnd = after
           hasObject = true
+          family = Self.repeated(family, named)
         } else if let (_, after) = coordinated(from: phraseEnd) {
           phraseEnd = after
         } else {
           break
         }
       }
+      let behind = takesObject ? nil : object(from: phraseEnd, family: family)
+      if let (named, _) = behind ?? grammar.longest([.repeated], text, skipSpace(phraseEnd), end) {
+        family = Self.repeated(family, named)
+      }
       return OpeningPhrase(range: start..<phraseEnd, family: family)
+    }
+
+    /// What is repeated tells more than that it is: "Reiterates its request" requests.
+    private static func repeated(_ family: String, _ object: String) -> String {
+      family == "reaffirming" && !object.isEmpty ? object : family
     }
 
     /// A verb whose first words are an adverb too, and which ends where the verb behind the adverb does: "с удовлетворением
@@ -147,17 +157,19 @@ struct OpeningPhrase: Equatable {
       return feeling(from: next, family: family)
     }
 
-    /// "its request", "its strong support".
-    private func object(from start: Int, family: String) -> Int? {
+    /// "its request", "its strong support", and the family of such an object.
+    private func object(from start: Int, family: String) -> (String, Int)? {
       guard let its = match([.its], from: start) else {
-        return family == "reaffirming" ? match([.bareObject], from: start) : nil
+        return family == "reaffirming" ? grammar.longest([.bareObject], text, skipSpace(start), end) : nil
       }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
-      guard let after = match([.object, .feeling], from: next) else { return nil }
+      let begin = skipSpace(next)
+      guard let (_, after) = grammar.longest([.object, .feeling], text, begin, end) else { return nil }
+      let object = grammar.longest([.object], text, begin, end)
       // "its decision 44/421": what is recalled is the decision itself.
       let number = skipSpace(after)
-      return number < end && text[number].isDigit ? nil : after
+      return number < end && text[number].isDigit ? nil : (object?.1 == after ? object?.0 ?? "" : "", after)
     }
 
     /// "and condemns": a second verb in the form of the first, or nothing.

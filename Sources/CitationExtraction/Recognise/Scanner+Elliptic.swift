@@ -47,17 +47,27 @@ extension Scanner {
     while after < end, text[after].isDigit { after += 1 }
     let number = String(decoding: text[start..<after], as: UTF8.self)
     let lastElement = symbol.canonical.split(separator: "/").last ?? ""
-    guard let word = SymbolScanner.modifiers.first(where: { lastElement.hasPrefix($0 + ".") }) else {
+    guard let word = SymbolScanner.counted.first(where: { lastElement.hasPrefix($0 + ".") }) else {
       guard joint.kind == .meaning, symbol.kind == .document, endsList(after) else { return nil }
       return SymbolScanner.next(Int(number) ?? 0, after: symbol).map { ($0, after) }
     }
-    guard after - start <= 2, after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
+    guard
+      isNext(
+        number, behind: lastElement.dropFirst(word.utf8.count + 1), isRecord: !SymbolScanner.modifiers.contains(word)),
+      after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
     else { return nil }
     // "A/77/571/Add.1，第4段": the paragraph's number, not an addition's.
     if joint.kind == .comma, language.opens(.counter, text, after, end) {
       return nil
     }
     return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }
+  }
+
+  /// Whether a number may go on with a list: any of two digits does behind an addition, a higher one that is near behind a record.
+  private func isNext(_ number: String, behind last: Substring, isRecord: Bool) -> Bool {
+    guard isRecord else { return number.utf8.count <= 2 }
+    guard let number = Int(number), let last = Int(last) else { return false }
+    return number > last && number - last <= Self.longestRange
   }
 
   /// Whether nothing stands behind a number that it could count: punctuation, or the end.
@@ -75,19 +85,19 @@ extension Scanner {
     language.opens(.partAnd, text, space, end)
   }
 
-  /// The most additions or corrections that a range is filled with.
+  /// The most additions, corrections or records that a range is filled with.
   private static let longestRange = 30
 
   /// The last number of a range that a dash or "to" begins at a position, and the offset behind it. The word may stand again:
   /// "Add.1 to Add.3".
   private func rangeEnd(_ start: Int) -> (Int, Int)? {
     func number(_ position: Int) -> Int {
-      guard let word = SymbolScanner.modifiers.first(where: { text[position..<end].starts(with: "\($0).".utf8) }) else {
+      guard let word = SymbolScanner.counted.first(where: { text[position..<end].starts(with: "\($0).".utf8) }) else {
         return position
       }
       return position + word.utf8.count + 1
     }
-    if text[start] == 0x2D { return NumberScanner.digits(text, number(start + 1), end, most: 3) }
+    if text[start] == 0x2D { return NumberScanner.digits(text, number(start + 1), end, most: 4) }
     guard let to = language.opening(.partTo, text, start, end),
       let (last, after) = NumberScanner.digits(text, number(start + to.bytes.count), end, most: 2),
       after == end || text[after] != 0x2F
@@ -95,12 +105,12 @@ extension Scanner {
     return (last, after)
   }
 
-  /// The further symbols of a range of additions or corrections, "Add.1-3", "Add.1 to 3", and the offset behind it; none where
+  /// The further symbols of a range of additions, corrections or records, "Add.1-3", "SR.1 to 3", and the offset behind it; none where
   /// a symbol ends otherwise.
   func modifierRange(of symbol: DocumentSymbol, _ after: Int) -> ([DocumentSymbol], Int) {
     guard after + 1 < end, let (last, rangeEnd) = rangeEnd(after),
       let element = symbol.canonical.split(separator: "/").last, let point = element.firstIndex(of: "."),
-      SymbolScanner.modifiers.contains(String(element[..<point])),
+      SymbolScanner.counted.contains(String(element[..<point])),
       let first = Int(element[element.index(after: point)...]),
       first < last, last - first <= Self.longestRange
     else { return ([], after) }
@@ -147,4 +157,21 @@ extension Scanner {
   }
 
   private func isValue(_ lexeme: Lexeme) -> Bool { lexeme.kind == .integer || lexeme.kind == .letter }
+}
+
+extension SymbolScanner {
+  /// The words of additions and corrections to a document.
+  static let modifiers = ["Add", "Corr", "Rev"]
+
+  /// The words whose numbers go on in ranges and lists, "Add.1-3", "SR.5, 6 and 9": those and the records of meetings.
+  static let counted = modifiers + SymbolGrammar.records
+
+  /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
+  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
+    var base = symbol.canonical
+    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
+      base = String(base[..<slash])
+    }
+    return try? DocumentSymbol(parsing: base + "/" + modifier)
+  }
 }

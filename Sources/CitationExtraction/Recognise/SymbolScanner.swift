@@ -239,16 +239,4 @@ enum SymbolScanner {
     }
     return try? DocumentSymbol(parsing: symbol.canonical.dropLast(digits) + String(number))
   }
-
-  /// The words of additions and corrections to a document.
-  static let modifiers = ["Add", "Corr", "Rev"]
-
-  /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
-  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
-    var base = symbol.canonical
-    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
-      base = String(base[..<slash])
-    }
-    return try? DocumentSymbol(parsing: base + "/" + modifier)
-  }
 }

@@ -79,7 +79,8 @@ extension Resolver {
     case .word where stands(index - 1, in: .recital):
       // "، وإذ تشير إلى": the word before makes a recital of a finite verb.
       return Int(before.start) >= phraseEnd ? (Int(before.start), true) : nil
-    case .meaning where isMeaning(index - 1, .and): return isNoun(index) ? nil : (start, false)
+    case .meaning where isMeaning(index - 1, .and):
+      return !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple && isNoun(index) ? nil : (start, false)
     case .organ where beginsSentence(index - 1): return (start, false)
     case .word where !isState && stands(index - 1, in: .adverb): return (behindConnective(index) ?? start, false)
     default: return behindConnective(index).map { ($0, false) }
@@ -137,9 +138,11 @@ extension Resolver {
   /// Whether a participle is joined to a gerund of what somebody does: "proposing and supporting", "including monitoring
   /// shipments and confirming". What texts recall, note or welcome is their own, but for some words.
   private func tellsActivity(_ phrase: OpeningPhrase, _ participle: Int) -> Bool {
-    guard isMeaning(participle - 1, .and), lexicon.verbs[Int(scan.lexemes[participle].value)].isParticiple,
-      !FamilyRoles.recitals.contains(phrase.family) || stands(participle, in: .activity)
-    else { return false }
+    let verb = lexicon.verbs[Int(scan.lexemes[participle].value)]
+    let isRecital = FamilyRoles.recitals.contains(phrase.family) || FamilyRoles.recitals.contains(verb.family)
+    guard isMeaning(participle - 1, .and), verb.isParticiple, !isRecital || stands(participle, in: .activity) else {
+      return false
+    }
     for index in stride(from: participle - 2, to: max(participle - Self.longestActivity, 0), by: -1) {
       let lexeme = scan.lexemes[index]
       guard Int(lexeme.start) >= phraseEnd, lexeme.start != governing?.range.lowerBound ?? -1 else { return false }
