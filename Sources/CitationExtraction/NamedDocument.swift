@@ -14,11 +14,24 @@ extension DocumentSymbol {
     }
   }
 
+  /// What people write for the Security Council before a number and no text does.
+  private static let councils: Set = ["SC", "SCR", "UNSC", "UNSCR", "COUNCIL"]
+
+  /// A number behind such an abbreviation, as a text would name it: "SC 1325", "UNSCR res. 1325 (2000)".
+  private static func spelledOut(_ text: String) -> String {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, councils.contains(words.removeFirst().uppercased()) else { return text }
+    if words.count > 1, words[0].lowercased().hasPrefix("res") { words.removeFirst() }
+    guard words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return text }
+    return "Security Council resolution \(words.joined(separator: " "))"
+  }
+
   /// The most bytes of words that name a document.
   private static let longestName = 300
 
   private static func named(in text: String) -> DocumentSymbol? {
     guard text.utf8.count <= longestName else { return nil }
+    let text = spelledOut(text)
     // Names of files have underscores for slashes: A_RES_73_187.
     if let symbol = DocumentSymbol(String(text.map { $0 == "_" ? "/" : $0 })) { return symbol }
     // A word of ASCII alone is a symbol or none.

@@ -59,7 +59,11 @@ struct DocumentDraft {
       numbered = carriers[index]
     }
     let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host, language)
-    let symbol = masthead.symbol ?? fileSymbol
+    // The symbol of a resolution above nothing that it says is a line of a list.
+    let isListed =
+      masthead.symbol?.kind == .resolution
+      && !structured.contains { $0.place == .preamble || $0.place == .operative }
+    let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol
     var host = classifier.host ?? symbol?.body
     // What the text names is enough for the numbers that it cites, not for the document's own.
     if host == nil, classifier.hasFormula { host = SharedFormula.body(of: buffer, structured, language) }

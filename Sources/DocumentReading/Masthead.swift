@@ -73,6 +73,7 @@ struct Masthead {
       }
     }
     if adopted == nil { adopted = Self.dateBelow(text, paragraphs, language) }
+    if title == nil, host != nil { title = Self.draftTitle(text, paragraphs, language) }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body ?? named?.code) }
   }
 

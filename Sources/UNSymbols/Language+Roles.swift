@@ -112,6 +112,8 @@ extension Language {
     case reporter
     /// A word behind which a verb belongs to a clause and reports nothing: "it" in "in which it decided".
     case clause
+    /// What a masthead calls a text that is proposed, with a small and a capital letter: "draft resolution".
+    case draft
     /// How pages are numbered, `#` being the number: "Page #".
     case page
     /// The name of a language at the head of a page: "ENGLISH".

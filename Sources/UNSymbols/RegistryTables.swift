@@ -566,6 +566,10 @@ en	report	At |
 en	report	On |	
 en	reporter	Assembly	
 en	reporter	Council	
+en	draft	draft resolution	
+en	draft	Draft resolution	
+en	draft	draft decision	
+en	draft	Draft decision	
 en	page	Page #	
 en	page	page #	
 en	page	PAGE #	
@@ -862,6 +866,10 @@ fr	clause	elle
 fr	clause	il	
 fr	clause	qui	
 fr	clause	dont	
+fr	draft	projet de résolution	
+fr	draft	Projet de résolution	
+fr	draft	projet de décision	
+fr	draft	Projet de décision	
 fr	page	Page #	
 fr	page	page #	
 fr	page	PAGE #	
@@ -1073,6 +1081,10 @@ es	reporter	Consejo
 es	clause	que	
 es	clause	cual	
 es	clause	quien	
+es	draft	proyecto de resolución	
+es	draft	Proyecto de resolución	
+es	draft	proyecto de decisión	
+es	draft	Proyecto de decisión	
 es	page	Página #	
 es	page	página #	
 es	page	PÁGINA #	
@@ -1298,6 +1310,10 @@ ru	clause	он
 ru	clause	которая	
 ru	clause	который	
 ru	clause	которое	
+ru	draft	проект резолюции	
+ru	draft	Проект резолюции	
+ru	draft	проект решения	
+ru	draft	Проект решения	
 ru	page	Стр. #	
 ru	page	стр. #	
 ru	page	Страница #	
@@ -1577,6 +1593,10 @@ ar	reporter	الجمعية
 ar	reporter	المجلس	
 ar	reporter	مجلس	
 ar	reporter	رئيس	
+ar	draft	مشروع قرار	
+ar	draft	مشروع القرار	
+ar	draft	مشروع مقرر	
+ar	draft	مشروع المقرر	
 ar	page	صفحة #	
 ar	page	الصفحة #	
 ar	languageName	العربية	
@@ -1650,6 +1670,8 @@ zh	sharedName	理事会	联合国*理事会
 zh	sharedName	执行局	联合国*执行局
 zh	sharedName	缔约方会议	*缔约方会议
 zh	sharedName	缔约方大会	*缔约方大会
+zh	draft	决议草案	
+zh	draft	决定草案	
 zh	announcement	决议草案	
 zh	announcement	决定草案	
 zh	annex	附件	

@@ -17,7 +17,7 @@ struct CoreCommand: ParsableCommand {
 
   @Argument(help: "The words of the field.")
   var words: [String] = []
-  @Option(help: "The document whose field it is.")
+  @Option(help: "The document whose field it is: a symbol or a file.")
   var around: String?
   @OptionGroup var top: TopOption
   @OptionGroup var filter: FilterOptions
@@ -31,8 +31,8 @@ struct CoreCommand: ParsableCommand {
   func run() throws {
     let filter = try self.filter.citations()
     if let around {
-      let store = try listing.database.open()
-      return try listing.print(try store.core(around: around, filter, limit: top.top))
+      let (store, subjects) = try listing.database.open(about: [around], isQuiet: listing.output.quiet)
+      return try listing.print(try store.core(around: subjects[0][0], filter, limit: top.top))
     }
     let query = try SearchCommand.query(words)
     let store = try SearchCommand.store(listing)

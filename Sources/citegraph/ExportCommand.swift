@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: "The file format, one of those above.", completion: .list(ExportFormatName.allValueStrings))
   var format: ExportFormatName?
-  @Option(help: "Only what lies around this document.")
+  @Option(help: "Only what lies around this document: a symbol or a file.")
   var root: String?
   @Option(help: "With --root: ancestors, descendants or both.")
   var direction: Direction = .both
@@ -52,9 +52,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try database.open()
+    let (store, subjects) = try database.open(about: root.map { [$0] } ?? [], isQuiet: looks.quiet)
     let isEmpty: Bool
-    if let root {
+    if let root = subjects.first?.first {
       let graph = try neighbourhood(of: root, in: store)
       isEmpty = try write(graph, root: root, series: series ? try store.series(in: graph) : [])
     } else {

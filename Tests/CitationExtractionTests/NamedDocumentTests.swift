@@ -8,7 +8,9 @@ import UNSymbols
     ("73/187", "A/RES/73/187"), ("Res. 73/187", "A/RES/73/187"), ("A_RES_73_187", "A/RES/73/187"),
     ("General Assembly resolution 73/187", "A/RES/73/187"), ("resolution 73/187 of 17 December 2018", "A/RES/73/187"),
     ("A/RES/73/187, para. 3", "A/RES/73/187"), ("UN Doc. A/RES/73/187", "A/RES/73/187"),
-    ("Security Council resolution 1325", "S/RES/1325(2000)"), ("decision 77/512", "A/DEC/77/512"),
+    ("Security Council resolution 1325", "S/RES/1325(2000)"), ("SC 1325", "S/RES/1325(2000)"),
+    ("UNSCR res. 1325", "S/RES/1325(2000)"), ("Council resolution 1325 (2000)", "S/RES/1325(2000)"),
+    ("decision 77/512", "A/DEC/77/512"),
     ("Human Rights Council resolution 48/7", "A/HRC/RES/48/7"), ("résolution 73/187", "A/RES/73/187"),
     ("резолюция 73/187", "A/RES/73/187"), ("القرار 73/187", "A/RES/73/187"), ("第73/187号决议", "A/RES/73/187"),
   ])
@@ -16,7 +18,9 @@ import UNSymbols
     #expect(try DocumentSymbol(naming: text).canonical == symbol)
   }
 
-  @Test(arguments: ["resolution 1325", "1325", "resolutions 73/187 and 74/1", "A/RES/2625", "a b", "", "draft.txt"])
+  @Test(arguments: [
+    "resolution 1325", "1325", "resolutions 73/187 and 74/1", "SC 1325 and 1888", "A/RES/2625", "a b", "", "draft.txt",
+  ])
   func `what names no document, or two, is refused`(text: String) {
     #expect(throws: SymbolError.self) { try DocumentSymbol(naming: text) }
   }

@@ -120,4 +120,30 @@ import UNSymbols
     let text = "The General Assembly,\n\nNoting the report,*\n\n1. Decides.\n\n____________\n*See A/65/201.\n"
     #expect(try document(Array(text.utf8)).notes.map(\.mark) == ["*"])
   }
+
+  @Test(
+    arguments: [
+      ("Cuba and Peru: draft resolution\n\nThe law of the sea\n\nThe General Assembly,", "The law of the sea"),
+      (
+        "Draft resolution submitted by the Chair\n\n80/… The law of the sea\n\nThe General Assembly,",
+        "The law of the sea"
+      ),
+      (
+        "Projet de résolution\n\n[sans vote]\n\nLe droit de la mer\n\nL’Assemblée générale,",
+        "Le droit de la mer"
+      ),
+      ("古巴：决议草案\n\n海洋法\n\n大会，", "海洋法"), ("Note by the Chair\n\nThe law of the sea\n\nThe General Assembly,", nil),
+      ("Cuba and Peru: draft resolution\n\nThe law of the sea\n\nThe Chair said so.", nil),
+    ] as [(String, String?)])
+  func `a draft has the title below the line of its sponsors`(head: String, title: String?) throws {
+    let document = try document(Array("A/80/L.5\n\n\(head)\n\n1. Decides to meet.\n".utf8))
+    #expect(document.symbol?.canonical == "A/80/L.5")
+    #expect(document.title == title)
+  }
+
+  @Test func `a list of symbols is none of the resolutions that it names`() throws {
+    #expect(try document(Array("A/RES/73/187\nA/RES/74/247\nS/RES/1325 (2000)\n".utf8)).symbol == nil)
+    #expect(try document(Array("Reading list\n\nA/RES/74/247\n\nA/RES/73/187, para. 3\n".utf8)).symbol == nil)
+    #expect(try document(Array("A/65/201\n\nReport\n".utf8)).symbol?.canonical == "A/65/201")
+  }
 }

@@ -45,13 +45,16 @@ struct SeriesFinder {
         return
       }
       let node = try rows.node(other)
-      guard node.body == root.body, node.kind == root.kind, let session = Self.session(of: node) else { return }
+      guard node.body == root.body, node.kind == Self.kind(of: root), let session = Self.session(of: node) else {
+        return
+      }
       members[other] = Member(id: other, node: node, session: session, evidence: evidence, isTitled: isTitled)
     }
     for other in same { try add(other, "has the same title", isTitled: true) }
     let found = try lists(around: id, Set(members.keys), of: root)
     for list in found {
-      let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)"
+      let note = list.note.map { ", note \($0)" } ?? ""
+      let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)\(note)"
       let first = try firstSession(withTitleOf: list)
       for (other, session) in list.members { try add(other, evidence, isTitled: first.map { $0 <= session } ?? false) }
     }
@@ -71,7 +74,7 @@ struct SeriesFinder {
   func sameTitle(as node: DocumentNode) throws -> [Int64] {
     guard let title = node.title.map(Self.essence), !title.isEmpty, let body = node.body else { return [] }
     titled.bind(1, body)
-    titled.bind(2, node.kind)
+    titled.bind(2, Self.kind(of: node))
     var found: [Int64] = []
     while try titled.step() {
       if Self.essence(titled.text(1)) == title { found.append(titled.integer(0)) }
@@ -136,6 +139,11 @@ struct SeriesFinder {
   private func firstSession(withTitleOf list: SeriesList) throws -> Int? {
     guard let title = try rows.node(list.citing).title.map(Self.essence) else { return nil }
     return try list.members.filter { try rows.node($0.key).title.map(Self.essence) == title }.values.min()
+  }
+
+  /// The kind of the texts of a document's series: a draft, `A/78/L.5`, is to be a resolution.
+  static func kind(of node: DocumentNode) -> String {
+    node.kind == "document" && node.symbol.contains("/L.") ? "resolution" : node.kind
   }
 
   /// Where a document's session stands among all of its body: the session's number, or the year.

@@ -7,6 +7,8 @@ struct SeriesList {
   var citing: Int64
   /// The number of its paragraph.
   var paragraph: String
+  /// The mark of its note, where it stands in one: "as well as previous resolutions on the issue,¹".
+  var note: String?
   /// The body of the texts.
   var body: String?
   /// Their kind.
@@ -25,8 +27,8 @@ struct SeriesList {
   private static let longestPause = 60
 
   /// Begins a list.
-  init(citing: Int64, paragraph: String, body: String?, kind: String) {
-    (self.citing, self.paragraph, self.body, self.kind) = (citing, paragraph, body, kind)
+  init(citing: Int64, paragraph: String, note: String?, body: String?, kind: String) {
+    (self.citing, self.paragraph, self.note, self.body, self.kind) = (citing, paragraph, note, body, kind)
   }
 
   /// Adds the text that is named next, where it goes on with the list: it is of no earlier session and stands close by. What a
@@ -41,7 +43,7 @@ struct SeriesList {
   }
 
   /// Whether the texts are of the body and the kind of a document.
-  func isLike(_ node: DocumentNode) -> Bool { body == node.body && kind == node.kind }
+  func isLike(_ node: DocumentNode) -> Bool { body == node.body && kind == SeriesFinder.kind(of: node) }
 
   /// Whether no session has two of the texts.
   var hasOneTextASession: Bool { Set(members.values).count == members.count }
@@ -77,8 +79,8 @@ final class SeriesLists {
     recitals = try RawStatement(
       database,
       """
-      SELECT cited, paragraph, start, "end" FROM citation WHERE citing = ? AND cited IS NOT NULL
-        AND paragraph IS NOT NULL AND footnote IS NULL AND place = (SELECT id FROM place WHERE name = 'preamble')
+      SELECT cited, paragraph, start, "end", footnote FROM citation WHERE citing = ? AND cited IS NOT NULL
+        AND paragraph IS NOT NULL AND place = (SELECT id FROM place WHERE name = 'preamble')
       ORDER BY ordinal
       """)
   }
@@ -88,20 +90,22 @@ final class SeriesLists {
   func lists(in citing: Int64) throws -> [SeriesList] {
     if let found = known[citing] { return found }
     recitals.bind(1, citing)
-    var cited: [(id: Int64, paragraph: String, place: Range<Int>)] = []
+    var cited: [(id: Int64, paragraph: String, place: Range<Int>, note: String?)] = []
     while try recitals.step() {
-      cited.append((recitals.integer(0), recitals.text(1), Int(recitals.integer(2))..<Int(recitals.integer(3))))
+      let place = Int(recitals.integer(2))..<Int(recitals.integer(3))
+      cited.append((recitals.integer(0), recitals.text(1), place, recitals.optionalText(4)))
     }
     var lists: [SeriesList] = []
-    for (id, paragraph, place) in cited {
+    for (id, paragraph, place, note) in cited {
       let node = try rows.node(id)
       guard let session = SeriesFinder.session(of: node) else { continue }
-      if let open = lists.indices.last, lists[open].paragraph == paragraph, lists[open].isLike(node),
+      if let open = lists.indices.last, lists[open].paragraph == paragraph,
+        lists[open].note == note, lists[open].isLike(node),
         lists[open].add(id, session, at: place)
       {
         continue
       }
-      var list = SeriesList(citing: citing, paragraph: paragraph, body: node.body, kind: node.kind)
+      var list = SeriesList(citing: citing, paragraph: paragraph, note: note, body: node.body, kind: node.kind)
       _ = list.add(id, session, at: place)
       lists.append(list)
     }

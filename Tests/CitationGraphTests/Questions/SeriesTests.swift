@@ -150,6 +150,19 @@ import UNSymbols
     #expect(try archive.store.lineage(of: "73/2").rows.count == 3)
   }
 
+  @Test func `a draft belongs to the series of resolutions with its title, and of those that its notes list`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("a.txt", "= A/RES/78/5 Sport\n")
+    try archive.ingest("b.txt", "= A/80/L.5 Sport\n")
+    #expect(try archive.store.lineage(of: "A/80/L.5").rows.map { $0[1] } == [.text("A/RES/78/5"), .text("A/80/L.5")])
+    let listed = ["72/1", "74/2", "76/3"].map { "^A/RES/\($0) recalling preamble PP1 Recalling\n" }.joined()
+    try archive.ingest("d.txt", "= A/RES/76/3 Trade\n")
+    try archive.ingest("c.txt", "= A/78/L.9 Trade\n\(listed)")
+    let rows = try archive.store.lineage(of: "A/78/L.9").rows
+    #expect(rows.map { $0[1] } == ["A/RES/72/1", "A/RES/74/2", "A/RES/76/3", "A/78/L.9"].map { .text($0) })
+    #expect(rows[0][2] == .text("is listed in A/78/L.9 PP1, note 1"))
+  }
+
   @Test func `the picture of a series shows the way from each text to the one before`() throws {
     let archive = try SampleArchive()
     let all = (1...5).map { "A/RES/\(60 + $0)/\($0)" }
