@@ -71,6 +71,16 @@ import UNSymbols
     #expect(result.remarks == ["1 invalid UTF-8 bytes were read as ?"])
   }
 
+  @Test func `noise is no text, however short`() {
+    // A linear congruence with the constants of Numerical Recipes.
+    var state: UInt32 = 17
+    let noise = (0..<200).map { _ -> UInt8 in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return max(1, UInt8(state >> 24))
+    }
+    #expect(throws: ReadingError.binary) { try DocumentReader().read(noise, name: nil) }
+  }
+
   @Test func `zeros alone make no text`() {
     for bytes: [UInt8] in [[0, 0, 0, 0], [0x41, 0, 0x42, 0, 0, 0], [0, 1, 0, 2, 0, 3, 0, 4], [0x7F, 0x45, 0, 1]] {
       #expect(TextDecoder.wide(bytes) == nil, "\(bytes)")

@@ -59,6 +59,13 @@ enum TextDecoder {
     return repaired
   }
 
+  /// Whether bytes that are no sound UTF-8 are no text at all: one in fifty is a control character.
+  static func isNoise(_ input: [UInt8]) -> Bool {
+    let sample = input.prefix(4096)
+    let controls = sample.count { $0 < 0x09 || (0x0E...0x1F).contains($0) && $0 != 0x1A && $0 != 0x1B || $0 == 0x7F }
+    return controls * 50 > sample.count
+  }
+
   private static func isUTF8(_ name: String) -> Bool { ["utf-8", "utf8"].contains(name.lowercased()) }
 
   /// The encoding that a declaration means: browsers read the ISO names as the Windows encodings that contain them (WHATWG

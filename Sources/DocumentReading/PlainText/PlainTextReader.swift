@@ -16,7 +16,10 @@ package struct PlainTextReader: FormatReader {
     _ input: [UInt8], name: String?, options: DocumentReader.Options, remarks: inout [String]
   ) throws(ReadingError) -> [StructuredDocument] {
     guard PlainTextReader.recognises(input) else { throw ReadingError.binary }
-    let bytes = PlainTextReader.withLines(TextDecoder.utf8(input, remarks: &remarks))
+    let known = remarks.count
+    let text = TextDecoder.utf8(input, remarks: &remarks)
+    if remarks.count > known, TextDecoder.isNoise(input) { throw ReadingError.binary }
+    let bytes = PlainTextReader.withLines(text)
     return PlainTextReader.read(bytes, name: name, options: options)
   }
 

@@ -29,6 +29,9 @@ package struct DocReader: FormatReader {
   ) throws(ReadingError) -> [StructuredDocument] {
     guard DocReader.holds("WordDocument", input) else {
       if DocReader.holds("EncryptedPackage", input) { throw DocReader.encrypted }
+      if DocReader.isCut(input) {
+        throw ReadingError(what: "is a damaged file of an office program", remedy: "fetch it again: its end is missing")
+      }
       throw ReadingError(
         what: "is a file of an office program, but no Word document", remedy: "save it as .docx", isOther: true)
     }
@@ -45,6 +48,13 @@ package struct DocReader: FormatReader {
     }
     guard !flow.isTooLong else { throw FlowText.tooLong }
     return FlowAssembler(flow).documents(name: name, hint: nil, options: options)
+  }
+
+  /// Whether a compound file ends before the sector with its directory (MS-CFB, 2.2), in which its entries are named.
+  private static func isCut(_ input: [UInt8]) -> Bool {
+    guard input.count >= 52, input[30] <= 20 else { return true }
+    let sector = input[48..<52].reversed().reduce(0) { $0 << 8 | Int($1) }
+    return input.count >> Int(input[30]) < sector + 2
   }
 
   /// Whether a compound file has an entry with this name, which is written in UTF-16.
