@@ -154,6 +154,17 @@ import UNSymbols
       ])
   }
 
+  @Test func `a draft that cites a text of a later session`() throws {
+    let (store, folder) = try store([
+      ("A/C.2/78/L.5", nil, ["A/RES/79/5", "A/RES/78/4", "A/79/500"]), ("A/RES/79/5", "2025-05-03", []),
+    ])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "later A/C.2/78/L.5: A/RES/79/5 was adopted on 2025-05-03, after the session of A/C.2/78/L.5"
+      ])
+  }
+
   @Test func `a document and its corrigendum`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/72/500", "A/72/500/Corr.1"]), ("A/RES/73/2", nil, ["A/72/500"]),

@@ -17,28 +17,32 @@ extension ArchiveCheck {
     }
   }
 
-  /// Looks for texts that are cited before they were adopted. Reports and letters are left out: they may be asked for.
+  /// Looks for texts that are cited before they were adopted, by a document without a day of its own, such as a draft, before its
+  /// session closed. Reports and letters are left out: they may be asked for.
   mutating func checkOrder() throws {
     let pairs = try RawStatement(
       database,
       """
       SELECT DISTINCT citing.id, cited.id FROM document AS citing JOIN citation ON citation.citing = citing.id
         JOIN document AS cited ON cited.id = citation.cited
-      WHERE citing.adopted IS NOT NULL AND cited.kind IN ('resolution', 'decision', 'statement') AND cited.id <> citing.id
-        AND (cited.adopted > citing.adopted OR cited.adopted IS NULL AND cited.session IS NOT NULL)
+      WHERE cited.kind IN ('resolution', 'decision', 'statement') AND cited.id <> citing.id
+        AND (citing.adopted IS NULL AND citing.session IS NOT NULL OR cited.adopted > citing.adopted
+          OR cited.adopted IS NULL AND cited.session IS NOT NULL AND citing.adopted IS NOT NULL)
       ORDER BY citing.id, cited.id
       """)
     while try pairs.step() {
       let (citing, cited) = (pairs.integer(0), pairs.integer(1))
       guard try isWanted(citing) else { continue }
       let (early, late) = (try rows.node(citing), try rows.node(cited))
-      guard let day = early.adopted, let first = late.days?.lowerBound.description, first > day,
-        !late.isOfAnotherYear, !early.didNotSit(on: day)
+      guard let day = early.adopted ?? early.days?.upperBound.description,
+        let first = late.days?.lowerBound.description, first > day, !late.isOfAnotherYear,
+        early.adopted == nil || !early.didNotSit(on: day)
       else { continue }
       let when = late.adopted.map { "was adopted on \($0)" } ?? "is of a session that opened on \(first)"
       // The words at the end and the front of a text may be newer than the text.
       for edge in try citations(of: cited, by: citing) where edge.place != "front" && edge.place != "closing" {
-        try add(.later, citing, edge, of: cited, "\(late.symbol) \(when), after \(early.symbol) of \(day)")
+        let before = early.adopted == nil ? "after the session of \(early.symbol)" : "after \(early.symbol) of \(day)"
+        try add(.later, citing, edge, of: cited, "\(late.symbol) \(when), \(before)")
       }
     }
   }
