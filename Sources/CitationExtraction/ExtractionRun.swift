@@ -16,6 +16,8 @@ struct ExtractionRun {
   private var ownFormula: Range<Int>?
   /// Whether an enacting formula has been read.
   private var hasFormula = false
+  /// The body whose text is annexed, in its annex.
+  private var annexed: Body?
   /// Paragraphs that cite nothing: what bodies they name is read where a later one uses a short name.
   private var unread: [Int] = []
   /// The body that speaks in each paragraph.
@@ -75,14 +77,16 @@ struct ExtractionRun {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first, or says the same.
       if code.isEmpty, !hasFormula { ownFormula = range }
       let isOwn = code.isEmpty && ownFormula.map { text[$0].elementsEqual(text[range]) } ?? false
-      candidates.host = isOwn ? candidates.documentHost : Body(code: code)
+      candidates.host = isOwn ? candidates.documentHost : Body(code: code) ?? (code.isEmpty ? annexed : nil)
+      if let annexed, code.isEmpty, !isOwn { calls(annexed, range) }
       candidates.isSpeakerUnknown = candidates.host == nil
       hasFormula = true
     }
     if document.paragraphs[index].place == .annex, document.paragraphs[index].isHeading,
       StructureClassifier.opensAnnex(text, range, language)
     {
-      candidates.host = annexedBody(behind: index)
+      annexed = annexedBody(behind: index)
+      candidates.host = annexed
       candidates.isSpeakerUnknown = false
     }
     hosts.append(candidates.host)
@@ -104,16 +108,42 @@ struct ExtractionRun {
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
   private static let longestAnnexHead = 5
 
-  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,".
+  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,". Where
+  /// the formula names nobody in the registry, it is the one whose text with the number above the formula was cited.
   private func annexedBody(behind index: Int) -> Body? {
-    for next in document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead) {
-      if let code = formulaBody(next) { return Body(code: code) }
+    let head = document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead)
+    for next in head {
+      guard let code = formulaBody(next) else { continue }
+      return Body(code: code) ?? (code.isEmpty ? citedBody(head.prefix { $0 < next }) : nil)
     }
     return nil
   }
 
   /// The code of the body of an enacting formula; nil when a paragraph is none.
   private func formulaBody(_ index: Int) -> String? {
+  /// The body of the text that has been cited with the number in one of some paragraphs.
+  private func citedBody(_ paragraphs: some Sequence<Int>) -> Body? {
+    var head = Scan()
+    for index in paragraphs { Scanner.scan(text, document.paragraphs[index].range, lexicon, into: &head) }
+    guard let number = head.numbers.first?.cited else { return nil }
+    for citation in citations {
+      guard let cited = citation.cited, cited.number == number.number, let body = Body(code: cited.body),
+        body.symbol(cited.kind, number)?.key == cited.key
+      else { continue }
+      return body
+    }
+    return nil
+  }
+
+  /// Remembers the short name that a formula gives to the body that speaks under it: "The Conference of Ministers,".
+  private mutating func calls(_ body: Body, _ formula: Range<Int>) {
+    var words = Scan()
+    Scanner.scan(text, formula, lexicon, into: &words)
+    let names = words.lexemes.lazy.filter { $0.kind == .meaning }.compactMap { Lexicon.Meaning(rawValue: $0.value) }
+    guard let name = names.first(where: NamedBodies.remembered.contains) else { return }
+    candidates.lastNamed.remember(body, as: name)
+  }
+
     let range = document.paragraphs[index].range
     if let code = EnactingFormula.body(of: text, range, language) { return code }
     guard document.paragraphs[index].isHeading, document.paragraphs[index].place == .preamble else { return nil }

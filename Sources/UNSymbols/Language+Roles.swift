@@ -94,6 +94,9 @@ extension Language {
     case author
     /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.
     case adopted
+    /// A noun for the passing of a text by a body named behind it, "the adoption by the Commission of", or a verb behind the body:
+    /// 通过了.
+    case passing
     /// A pronoun for a text before the body that passed it: "which the Commission adopted".
     case passedText
     /// A word between a list and the date of all of it.

@@ -26,14 +26,14 @@ E/CN.18				United Nations Forum on Forests; UNFF; Forum on Forests	Forum des Nat
 E/ESCAP	E/ESCAP/ E/CN.11/			Economic and Social Commission for Asia and the Pacific; ESCAP; Economic Commission for Asia and the Far East	Commission économique et sociale pour l’Asie et le Pacifique	Comisión Económica y Social para Asia y el Pacífico	Экономическая и социальная комиссия для Азии и Тихого океана; Экономической и социальной комиссии для Азии и Тихого океана; Экономической и социальной комиссией для Азии и Тихого океана; Экономическую и социальную комиссию для Азии и Тихого океана	اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ	亚洲及太平洋经济社会委员会
 E/ECE	E/ECE/ ECE/			Economic Commission for Europe; UNECE; ECE	Commission économique pour l’Europe	Comisión Económica para Europa	Европейская экономическая комиссия; Европейской экономической комиссии; Европейской экономической комиссией; Европейскую экономическую комиссию	اللجنة الاقتصادية لأوروبا	欧洲经济委员会
 LC	LC/ E/ECLAC/ E/CN.12/			Economic Commission for Latin America and the Caribbean; ECLAC; Economic Commission for Latin America	Commission économique pour l’Amérique latine et les Caraïbes	Comisión Económica para América Latina y el Caribe	Экономическая комиссия для Латинской Америки и Карибского бассейна; Экономической комиссии для Латинской Америки и Карибского бассейна; Экономической комиссией для Латинской Америки и Карибского бассейна; Экономическую комиссию для Латинской Америки и Карибского бассейна	اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي	拉丁美洲和加勒比经济委员会
-E/ECA	E/ECA/ E/CN.14/			Economic Commission for Africa; UNECA; ECA	Commission économique pour l’Afrique	Comisión Económica para África	Экономическая комиссия для Африки; Экономической комиссии для Африки; Экономической комиссией для Африки; Экономическую комиссию для Африки	اللجنة الاقتصادية لأفريقيا	非洲经济委员会
+E/ECA	E/ECA/ E/CN.14/			Economic Commission for Africa; UNECA; ECA; Conference of African Ministers of Finance, Planning and Economic Development	Commission économique pour l’Afrique; Conférence des ministres africains des finances, de la planification et du développement économique	Comisión Económica para África; Conferencia de Ministros Africanos de Finanzas, Planificación y Desarrollo Económico	Экономическая комиссия для Африки; Экономической комиссии для Африки; Экономической комиссией для Африки; Экономическую комиссию для Африки; Конференция министров финансов, планирования и экономического развития африканских стран; Конференции министров финансов, планирования и экономического развития африканских стран; Конференцией министров финансов, планирования и экономического развития африканских стран; Конференцию министров финансов, планирования и экономического развития африканских стран	اللجنة الاقتصادية لأفريقيا; مؤتمر وزراء المالية والتخطيط والتنمية الاقتصادية الأفريقيين	非洲经济委员会; 非洲财政、规划和经济发展部长会议
 E/ESCWA	E/ESCWA/ E/ECWA/			Economic and Social Commission for Western Asia; ESCWA; Economic Commission for Western Asia	Commission économique et sociale pour l’Asie occidentale	Comisión Económica y Social para Asia Occidental	Экономическая и социальная комиссия для Западной Азии; Экономической и социальной комиссии для Западной Азии; Экономической и социальной комиссией для Западной Азии; Экономическую и социальную комиссию для Западной Азии	اللجنة الاقتصادية والاجتماعية لغرب آسيا; اللجنة الاقتصادية والاجتماعية لغربي آسيا	西亚经济社会委员会
 E/C.12				Committee on Economic, Social and Cultural Rights	Comité des droits économiques, sociaux et culturels	Comité de Derechos Económicos, Sociales y Culturales	Комитет по экономическим, социальным и культурным правам; Комитета по экономическим, социальным и культурным правам; Комитету по экономическим, социальным и культурным правам; Комитетом по экономическим, социальным и культурным правам; Комитете по экономическим, социальным и культурным правам	اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية	经济、社会及文化权利委员会
 CCPR				Human Rights Committee	Comité des droits de l’homme	Comité de Derechos Humanos	Комитет по правам человека; Комитета по правам человека; Комитету по правам человека; Комитетом по правам человека; Комитете по правам человека	اللجنة المعنية بحقوق الإنسان	人权事务委员会
 CEDAW				Committee on the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
 CRC				Committee on the Rights of the Child	Comité des droits de l’enfant	Comité de los Derechos del Niño	Комитет по правам ребенка; Комитета по правам ребенка; Комитету по правам ребенка; Комитетом по правам ребенка; Комитете по правам ребенка	لجنة حقوق الطفل	儿童权利委员会
 CRPD				Committee on the Rights of Persons with Disabilities	Comité des droits des personnes handicapées	Comité sobre los Derechos de las Personas con Discapacidad	Комитет по правам инвалидов; Комитета по правам инвалидов; Комитету по правам инвалидов; Комитетом по правам инвалидов; Комитете по правам инвалидов	اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة	残疾人权利委员会
-CERD				Committee on the Elimination of Racial Discrimination	Comité pour l’élimination de la discrimination raciale	Comité para la Eliminación de la Discriminación Racial	Комитет по ликвидации расовой дискриминации; Комитета по ликвидации расовой дискриминации; Комитету по ликвидации расовой дискриминации; Комитетом по ликвидации расовой дискриминации; Комитете по ликвидации расовой дискриминации	لجنة القضاء على التمييز العنصري	消除种族歧视委员会
+CERD				Committee on the Elimination of Racial Discrimination; Committee on the Elimination of All Forms of Racial Discrimination; Committee for the Elimination of Racial Discrimination	Comité pour l’élimination de la discrimination raciale	Comité para la Eliminación de la Discriminación Racial	Комитет по ликвидации расовой дискриминации; Комитета по ликвидации расовой дискриминации; Комитету по ликвидации расовой дискриминации; Комитетом по ликвидации расовой дискриминации; Комитете по ликвидации расовой дискриминации	لجنة القضاء على التمييز العنصري	消除种族歧视委员会
 CAT				Committee against Torture	Comité contre la torture	Comité contra la Tortura	Комитет против пыток; Комитета против пыток; Комитету против пыток; Комитетом против пыток; Комитете против пыток	لجنة مناهضة التعذيب	禁止酷刑委员会
 CMW				Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED				Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
@@ -545,6 +545,7 @@ en	adverb	otherwise
 en	author	by	
 en	author	which	
 en	adopted	adopted	
+en	passing	adoption	
 en	passedText	which	
 en	passedText	that	
 en	meetingWord	meeting	
@@ -833,6 +834,7 @@ fr	adopted	adoptée	one
 fr	adopted	adoptées	several
 fr	adopted	prise	one
 fr	adopted	prises	several
+fr	passing	adoption	
 fr	passedText	que	
 fr	meetingWord	séance	
 fr	meetingWord	session	
@@ -1051,6 +1053,8 @@ es	adopted	aprobó
 es	adopted	adoptó	
 es	adopted	aprobado	
 es	adopted	adoptado	
+es	passing	aprobación	
+es	passing	adopción	
 es	passedText	que	
 es	meetingWord	sesión	
 es	meetingWord	período	
@@ -1268,6 +1272,11 @@ ru	adopted	принятых	several
 ru	adopted	принял	
 ru	adopted	приняла	
 ru	adopted	приняло	
+ru	passing	принятие	
+ru	passing	принятия	
+ru	passing	принятию	
+ru	passing	принятием	
+ru	passing	принятии	
 ru	passedText	которую	
 ru	passedText	которое	
 ru	passedText	которые	
@@ -1545,6 +1554,11 @@ ar	adopted	التي اعتمدتها	several
 ar	adopted	التي اتخذتها	several
 ar	adopted	التي اعتمدها	several
 ar	adopted	التي اتخذها	several
+ar	passing	اعتماد	
+ar	passing	باعتماد	
+ar	passing	لاعتماد	
+ar	passing	اتخاذ	
+ar	passing	باتخاذ	
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1775,6 +1789,7 @@ zh	passedText	该决定由
 zh	passedText	该项决议由	
 zh	passedText	该项决定由	
 zh	adopted	通过	
+zh	passing	通过了	
 zh	page	第 # 页	
 zh	page	第 # 頁	
 zh	languageName	中文	
@@ -1927,6 +1942,7 @@ E/ESCAP	resolution	roman	E/ESCAP/RES/{n}({s})		I-XLV	1-299			173 (XXXIII)	E/ESCA
 E/ESCAP	decision	slash	E/ESCAP/DEC/{s}/{n}		34-140	1-99	yes		75/1	E/ESCAP/DEC/75/1
 E/ECE	decision	slash	E/ECE/DEC/{p}({s})	{p}({s})	1-120	0-0	yes		A (65)	E/ECE/DEC/A(65)
 LC	resolution	roman	LC/RES/{n}({s})		I-LX	1-999			700 (XXXVI)	LC/RES/700(XXXVI)
+E/ECA	resolution	year	E/ECA/RES/{s}/{n}		2019-2100	1-99	yes		2023/10	E/ECA/RES/2023/10
 E/ECA	resolution	roman	E/ECA/RES/{n}({s}){[p]}		I-LXX	1-1100	yes		886 (XLV)	E/ECA/RES/886(XLV)
 E/ESCWA	resolution	roman	E/ESCWA/RES/{n}({s})		I-XL	1-499	yes		327 (XXIX)	E/ESCWA/RES/327(XXIX)
 E/ESCWA	resolution	romanSpecial	E/ESCWA/RES/{n}(S-{s})		I-X	1-499	yes		335 (S-VI)	E/ESCWA/RES/335(S-VI)

@@ -87,8 +87,9 @@ extension Resolver {
     return last
   }
 
-  /// Why a number of the noun has no symbol, for a person.
-  func unresolvedWords(_ cited: CitedNumber, _ date: CalendarDate?) -> String {
+  /// Why the number of the noun at an index has no symbol, for a person.
+  func unresolvedWords(_ cited: CitedNumber, _ date: CalendarDate?, _ index: Int) -> String {
+    if case .none = scope.evidence, let name = unknownPasser(behind: index) { return UnresolvedReason.unknown(name) }
     var rivals: [Body] = []
     if case .short(let name) = scope.evidence, let kind = scope.kind { rivals = bearers(of: name, kind, cited, date) }
     return UnresolvedReason.words(for: cited, scope.evidence, rivals: rivals)

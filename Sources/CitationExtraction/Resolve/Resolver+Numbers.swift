@@ -114,7 +114,10 @@ extension Resolver {
     scope.group.append((items.count, index))
     if found.symbol == nil || found.basis == .form, let kind = scope.kind {
       switch scope.evidence {
-      case .none, .its, .carried: unnamed.append((items.count, index, kind))
+      case .none, .its, .carried:
+        var isIts = false
+        if case .its = scope.evidence { isIts = true }
+        unnamed.append(Unnamed(item: items.count, lexeme: index, kind: kind, isIts: isIts))
       case .named, .short, .unknown: break
       }
     }
@@ -122,7 +125,7 @@ extension Resolver {
       Item(
         range: numberRange(index), symbol: found.symbol,
         unresolved: found.symbol == nil
-          ? unresolvedWords(cited, date?.found.date()) : nil, basis: found.basis,
+          ? unresolvedWords(cited, date?.found.date(), index) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
         locator: locators?.after(index)
           ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),

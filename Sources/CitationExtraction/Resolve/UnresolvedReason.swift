@@ -15,7 +15,7 @@ enum UnresolvedReason {
     case .its(let subject?, _): "neither the body that speaks nor the \(subject.name) has such a number"
     case .its(nil, _): "the body that speaks has no such number"
     case .short(let name): "no \(name) is named that has such a number"
-    case .unknown: "the body that is named is not in the registry"
+    case .unknown: unknown("")
     case .none:
       switch cited.form {
       case .roman, .romanSpecial, .romanEmergency:
