@@ -102,7 +102,9 @@ struct ExtractionRun {
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.records(in: scan, text, lexicon), paragraph: index, note: nil)
+        + NoteReader.records(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon),
+      paragraph: index,
+      note: nil)
   }
 
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
@@ -119,8 +121,6 @@ struct ExtractionRun {
     return nil
   }
 
-  /// The code of the body of an enacting formula; nil when a paragraph is none.
-  private func formulaBody(_ index: Int) -> String? {
   /// The body of the text that has been cited with the number in one of some paragraphs.
   private func citedBody(_ paragraphs: some Sequence<Int>) -> Body? {
     var head = Scan()
@@ -144,6 +144,8 @@ struct ExtractionRun {
     candidates.lastNamed.remember(body, as: name)
   }
 
+  /// The code of the body of an enacting formula; nil when a paragraph is none.
+  private func formulaBody(_ index: Int) -> String? {
     let range = document.paragraphs[index].range
     if let code = EnactingFormula.body(of: text, range, language) { return code }
     guard document.paragraphs[index].isHeading, document.paragraphs[index].place == .preamble else { return nil }
@@ -160,6 +162,7 @@ struct ExtractionRun {
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       items += NoteReader.records(in: scan, text, lexicon)
+      items += CommentReader.comments(in: scan, text, lexicon)
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

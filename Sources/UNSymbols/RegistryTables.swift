@@ -30,7 +30,7 @@ E/ECA	E/ECA/ E/CN.14/			Economic Commission for Africa; UNECA; ECA; Conference o
 E/ESCWA	E/ESCWA/ E/ECWA/			Economic and Social Commission for Western Asia; ESCWA; Economic Commission for Western Asia	Commission économique et sociale pour l’Asie occidentale	Comisión Económica y Social para Asia Occidental	Экономическая и социальная комиссия для Западной Азии; Экономической и социальной комиссии для Западной Азии; Экономической и социальной комиссией для Западной Азии; Экономическую и социальную комиссию для Западной Азии	اللجنة الاقتصادية والاجتماعية لغرب آسيا; اللجنة الاقتصادية والاجتماعية لغربي آسيا	西亚经济社会委员会
 E/C.12				Committee on Economic, Social and Cultural Rights	Comité des droits économiques, sociaux et culturels	Comité de Derechos Económicos, Sociales y Culturales	Комитет по экономическим, социальным и культурным правам; Комитета по экономическим, социальным и культурным правам; Комитету по экономическим, социальным и культурным правам; Комитетом по экономическим, социальным и культурным правам; Комитете по экономическим, социальным и культурным правам	اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية	经济、社会及文化权利委员会
 CCPR				Human Rights Committee	Comité des droits de l’homme	Comité de Derechos Humanos	Комитет по правам человека; Комитета по правам человека; Комитету по правам человека; Комитетом по правам человека; Комитете по правам человека	اللجنة المعنية بحقوق الإنسان	人权事务委员会
-CEDAW				Committee on the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
+CEDAW				Committee on the Elimination of Discrimination against Women; Committee on the Elimination of All Forms of Discrimination against Women; Committee for the Elimination of All Forms of Discrimination against Women; Committee for the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
 CRC				Committee on the Rights of the Child	Comité des droits de l’enfant	Comité de los Derechos del Niño	Комитет по правам ребенка; Комитета по правам ребенка; Комитету по правам ребенка; Комитетом по правам ребенка; Комитете по правам ребенка	لجنة حقوق الطفل	儿童权利委员会
 CRPD				Committee on the Rights of Persons with Disabilities	Comité des droits des personnes handicapées	Comité sobre los Derechos de las Personas con Discapacidad	Комитет по правам инвалидов; Комитета по правам инвалидов; Комитету по правам инвалидов; Комитетом по правам инвалидов; Комитете по правам инвалидов	اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة	残疾人权利委员会
 CERD				Committee on the Elimination of Racial Discrimination; Committee on the Elimination of All Forms of Racial Discrimination; Committee for the Elimination of Racial Discrimination	Comité pour l’élimination de la discrimination raciale	Comité para la Eliminación de la Discriminación Racial	Комитет по ликвидации расовой дискриминации; Комитета по ликвидации расовой дискриминации; Комитету по ликвидации расовой дискриминации; Комитетом по ликвидации расовой дискриминации; Комитете по ликвидации расовой дискриминации	لجنة القضاء على التمييز العنصري	消除种族歧视委员会
@@ -4427,6 +4427,10 @@ en	entitled	entitled
 en	addressed	addressed
 en	president	president
 en	latter	latter
+en	comment	general comment
+en	comment	general recommendation
+en	comments	general comments
+en	comments	general recommendations
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
@@ -4601,6 +4605,10 @@ fr	latter	celle-ci
 fr	latter	celui-ci
 fr	latter	cette dernière
 fr	latter	ce dernier
+fr	comment	observation générale
+fr	comment	recommandation générale
+fr	comments	observations générales
+fr	comments	recommandations générales
 es	draft resolution	proyecto de resolución
 es	draft resolution	proyectos de resolución
 es	draft decision	proyecto de decisión
@@ -4773,6 +4781,10 @@ es	president	presidenta
 es	president	presidencia
 es	latter	esta última
 es	latter	este último
+es	comment	observación general
+es	comment	recomendación general
+es	comments	observaciones generales
+es	comments	recomendaciones generales
 ru	draft resolution	проект резолюции
 ru	draft decision	проект решения
 ru	draft resolution	проекта резолюции
@@ -5294,6 +5306,24 @@ ru	addressed	направленное
 ru	president	председатель
 ru	president	председателя
 ru	president	председателем
+ru	comment	замечание общего порядка
+ru	comment	замечанию общего порядка
+ru	comment	замечанием общего порядка
+ru	comment	замечании общего порядка
+ru	comments	замечания общего порядка
+ru	comments	замечаний общего порядка
+ru	comments	замечаниям общего порядка
+ru	comments	замечаниями общего порядка
+ru	comments	замечаниях общего порядка
+ru	comment	общая рекомендация
+ru	comment	общую рекомендацию
+ru	comment	общей рекомендации
+ru	comment	общей рекомендацией
+ru	comments	общие рекомендации
+ru	comments	общих рекомендаций
+ru	comments	общим рекомендациям
+ru	comments	общими рекомендациями
+ru	comments	общих рекомендациях
 ar	prefix and	و
 ar	prefix and	ف
 ar	prefix in	ب
@@ -5304,6 +5334,8 @@ ar	prefix and in	وب
 ar	prefix and	ول
 ar	prefix	ال=لل
 ar	prefix and	ال=ولل
+ar	prefix	الل=لل
+ar	prefix and	الل=ولل
 ar	resolution	قرار
 ar	decision	مقرر
 ar	resolutions	قرارات
@@ -5539,6 +5571,20 @@ ar	president	رئيس
 ar	president	رئيسه
 ar	latter	هذه الأخيرة
 ar	latter	هذا الأخير
+ar	comment	التعليق العام
+ar	comment	التوصية العامة
+ar	its comment	تعليقها العام
+ar	its comment	توصيتها العامة
+ar	comments	التعليقين العامين
+ar	comments	التعليقان العامان
+ar	comments	التعليقات العامة
+ar	comments	التوصيتين العامتين
+ar	comments	التوصيتان العامتان
+ar	comments	التوصيات العامة
+ar	its comments	تعليقاتها العامة
+ar	its comments	تعليقيها العامين
+ar	its comments	توصياتها العامة
+ar	its comments	توصيتيها العامتين
 zh	draft resolution	决议草案
 zh	draft decision	决定草案
 zh	resolution	决议
@@ -5661,6 +5707,9 @@ zh	president	主席
 zh	filler	的
 zh	filler	项
 zh	filler	执行部分
+zh	comment	一般性意见
+zh	comment	一般性建议
+zh	comment	一般性评论
 """#
 
   /// Every table with its file name, in the order of the names.

@@ -33,6 +33,7 @@ extension Resolver {
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    if isOfComment(index) { return }
     // "vol. 189 (1954)" is a volume of its year.
     if number.cited.form == .numberYear, isMeaning(index - 1, .volume) { return }
     if endsForeignSymbol(Int(scan.lexemes[index].start)) { return }
@@ -55,6 +56,11 @@ extension Resolver {
         items[items.count - 1].date = day
       }
     }
+  }
+
+  /// Whether a number stands beside the noun of a general comment: "замечание общего порядка № 15 (2002)", "第39(2022)号一般性建议".
+  private func isOfComment(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { isMeaning($0, .comment) || isMeaning($0, .comments) }
   }
 
   /// Whether the number at an offset ends a symbol of somebody else's that a space divides: `AHG/Res. 17 (I)`. The symbols of

@@ -201,6 +201,8 @@ struct Resolver {
           reassign(.unknown, overrules: true)
         }
       }
+    // Numbers behind it are none of the noun before.
+    case .comment, .comments: (scope.kind, scope.group) = (nil, [])
     case .latter: if let subject = scope.subject, standsBehindList(index) { reassign(.named(subject)) }
     default: break
     }
