@@ -26,6 +26,8 @@ struct ExtractionRun {
   var phrases: [OpeningPhrase??]
   /// The verbs inside each paragraph, once it has been read.
   var hanging: [HangingVerbs?]
+  /// The symbols of the President's statements by their days.
+  var statements: [CalendarDate: [DocumentSymbol]] = [:]
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -53,6 +55,7 @@ struct ExtractionRun {
     var carriers = PreviousNote()
     candidates.lastNamed.paragraph = document.paragraphs.count
     for index in document.notes.indices { note(index, &treaties, &carriers) }
+    resolveStatements()
     links()
     related()
     CodePoints.fill(&citations, input: document.input)

@@ -4301,6 +4301,10 @@ en	statements	presidential statements
 en	statements	statements by the president
 en	statements	statements of its president
 en	statements	statements by its president
+en	statement	statement made by the president
+en	statement	statement made by its president
+en	statements	statements made by the president
+en	statements	statements made by its president
 en	paragraph	paragraph
 en	paragraph	paragraphs
 en	paragraph	para
@@ -4456,6 +4460,11 @@ fr	statements	déclarations de sa présidence
 fr	statements	déclarations du président
 fr	statements	déclarations de la présidence
 fr	statements	déclarations présidentielles
+fr	statement	déclaration faite par le président
+fr	statement	déclaration faite par la présidente
+fr	statement	déclaration faite par son président
+fr	statements	déclarations faites par le président
+fr	statements	déclarations faites par son président
 fr	paragraph	paragraphe
 fr	paragraph	paragraphes
 fr	paragraph	par.
@@ -4627,6 +4636,11 @@ es	statements	declaraciones de su presidencia
 es	statements	declaraciones de su presidente
 es	statements	declaraciones de la presidencia
 es	statements	declaraciones del presidente
+es	statement	declaración formulada por el presidente
+es	statement	declaración hecha por el presidente
+es	statement	declaración formulada por su presidente
+es	statements	declaraciones formuladas por el presidente
+es	statements	declaraciones hechas por el presidente
 es	paragraph	párrafo
 es	paragraph	párrafos
 es	paragraph	párr
@@ -4847,6 +4861,10 @@ ru	statements	заявлениями его председателя
 ru	statements	заявлениях своего председателя
 ru	statements	заявлениях председателя
 ru	statements	заявлениях его председателя
+ru	statement	заявление сделанное председателем
+ru	statement	заявления сделанного председателем
+ru	statement	заявлению сделанному председателем
+ru	statements	заявления сделанные председателем
 ru	paragraph	пункт
 ru	paragraph	пункта
 ru	paragraph	пункту
@@ -5406,6 +5424,11 @@ ar	statements	بيانات رئيسه
 ar	statements	البيانات الرئاسية
 ar	statements	بيانات رئيس مجلس الأمن
 ar	statements	بياني رئيسه
+ar	its statement	بيانه الرئاسي
+ar	its statements	بياناته الرئاسية
+ar	its statements	بيانيه الرئاسيين
+ar	statement	البيان الذي أدلى به رئيس مجلس الأمن
+ar	statement	البيان الذي أدلى به رئيسه
 ar	paragraph	الفقرة
 ar	paragraph	الفقرتين
 ar	paragraph	الفقرتان

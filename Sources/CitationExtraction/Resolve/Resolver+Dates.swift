@@ -130,6 +130,8 @@ extension Resolver {
     for before in scope.noun + 1..<index {
       switch scan.lexemes[before].kind {
       case .date, .comma, .organ: continue
+      // "of 12 March 1997 (S/PRST/1997/13) and 29 September 1998"
+      case .open, .symbol, .close: continue
       case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
       default: return
       }

@@ -16,7 +16,15 @@ extension Resolver {
           .day(of: halves.first ?? printed),
         locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
+    items[items.count - 1].isStatement = isStatement(items[items.count - 1])
     passLocator()
+  }
+
+  /// Whether a printed symbol is a statement's: by its series, or, until 1993, behind the noun.
+  private func isStatement(_ item: Item) -> Bool {
+    guard let symbol = item.symbol, symbol.body == "S" else { return false }
+    return symbol.kind == .statement
+      || scope.kind == .statement && symbol.kind == .document && item.date.map { $0.year < 1994 } ?? false
   }
 
   /// Gives the locator behind a corrigendum to what it corrects: "(E/1981/25 and Corr.1), chap. XXVIII".

@@ -18,6 +18,8 @@ struct Resolver {
     var date: CalendarDate?
     var locator: String?
     var governing: OpeningPhrase?
+    /// Whether the symbol is one of the Security Council's President's statements.
+    var isStatement = false
     /// How the symbol was found, a line a step; empty unless asked for.
     var trail: [String] = []
   }
