@@ -105,9 +105,9 @@ struct ExtractionRun {
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.records(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon),
-      paragraph: index,
-      note: nil)
+        + NoteReader.records(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
+        + LabourReader.texts(in: scan, text, language),
+      paragraph: index, note: nil)
   }
 
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
@@ -166,6 +166,7 @@ struct ExtractionRun {
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       items += NoteReader.records(in: scan, text, lexicon)
       items += CommentReader.comments(in: scan, text, lexicon)
+      items += LabourReader.texts(in: scan, text, language)
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

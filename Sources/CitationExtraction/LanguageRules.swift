@@ -13,7 +13,8 @@ final class LanguageRules: Sendable {
     grammar = OpeningGrammar(language)
     hints = CitationHints(
       nouns: lexicon.words(meaning: LanguageRules.numbered)
-        + lexicon.words(meaning: [.comment, .comments]).map(LanguageRules.longestWord),
+        + lexicon.words(meaning: [.comment, .comments]).map(LanguageRules.longestWord)
+        + language[.labourTitle].map(\.words),
       bodies: lexicon.words(meaning: Set(NamedBodies.remembered))
     )
   }

@@ -99,6 +99,10 @@ extension Language {
     case passing
     /// A pronoun for a text before the body that passed it: "which the Commission adopted".
     case passedText
+    /// A word in the title of what the International Labour Conference adopts; the value is `convention` or `recommendation`.
+    case labourTitle
+    /// A name of the International Labour Organization.
+    case labourName
     /// A word between a list and the date of all of it.
     case both
     /// A word behind a number that says what its text is about: "on".

@@ -546,6 +546,13 @@ en	author	by
 en	author	which	
 en	adopted	adopted	
 en	passing	adoption	
+en	labourTitle	Convention	convention
+en	labourTitle	Conventions	convention
+en	labourTitle	Recommendation	recommendation
+en	labourTitle	Recommendations	recommendation
+en	labourName	International Labour Organization	
+en	labourName	International Labour Organisation	
+en	labourName	ILO	
 en	passedText	which	
 en	passedText	that	
 en	meetingWord	meeting	
@@ -835,6 +842,14 @@ fr	adopted	adoptées	several
 fr	adopted	prise	one
 fr	adopted	prises	several
 fr	passing	adoption	
+fr	labourTitle	Convention	convention
+fr	labourTitle	Conventions	convention
+fr	labourTitle	convention	convention
+fr	labourTitle	conventions	convention
+fr	labourTitle	Recommandation	recommendation
+fr	labourTitle	recommandation	recommendation
+fr	labourName	Organisation internationale du Travail	
+fr	labourName	OIT	
 fr	passedText	que	
 fr	meetingWord	séance	
 fr	meetingWord	session	
@@ -1055,6 +1070,15 @@ es	adopted	aprobado
 es	adopted	adoptado	
 es	passing	aprobación	
 es	passing	adopción	
+es	labourTitle	Convenio	convention
+es	labourTitle	Convenios	convention
+es	labourTitle	convenio	convention
+es	labourTitle	convenios	convention
+es	labourTitle	Convención	convention
+es	labourTitle	Recomendación	recommendation
+es	labourTitle	recomendación	recommendation
+es	labourName	Organización Internacional del Trabajo	
+es	labourName	OIT	
 es	passedText	que	
 es	meetingWord	sesión	
 es	meetingWord	período	
@@ -1277,6 +1301,23 @@ ru	passing	принятия
 ru	passing	принятию	
 ru	passing	принятием	
 ru	passing	принятии	
+ru	labourTitle	Конвенция	convention
+ru	labourTitle	Конвенции	convention
+ru	labourTitle	Конвенцию	convention
+ru	labourTitle	Конвенцией	convention
+ru	labourTitle	Конвенций	convention
+ru	labourTitle	конвенции	convention
+ru	labourTitle	конвенция	convention
+ru	labourTitle	Рекомендация	recommendation
+ru	labourTitle	Рекомендации	recommendation
+ru	labourTitle	Рекомендацию	recommendation
+ru	labourTitle	рекомендации	recommendation
+ru	labourTitle	рекомендация	recommendation
+ru	labourTitle	рекомендацию	recommendation
+ru	labourName	Международной организации труда	
+ru	labourName	Международная организация труда	
+ru	labourName	Международной организацией труда	
+ru	labourName	МОТ	
 ru	passedText	которую	
 ru	passedText	которое	
 ru	passedText	которые	
@@ -1559,6 +1600,14 @@ ar	passing	باعتماد
 ar	passing	لاعتماد	
 ar	passing	اتخاذ	
 ar	passing	باتخاذ	
+ar	labourTitle	اتفاقية	convention
+ar	labourTitle	اتفاقيات	convention
+ar	labourTitle	الاتفاقية	convention
+ar	labourTitle	الاتفاقيات	convention
+ar	labourTitle	اتفاقيتي	convention
+ar	labourTitle	توصية	recommendation
+ar	labourTitle	التوصية	recommendation
+ar	labourName	منظمة العمل الدولية	
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1790,6 +1839,11 @@ zh	passedText	该项决议由
 zh	passedText	该项决定由	
 zh	adopted	通过	
 zh	passing	通过了	
+zh	labourTitle	公约	convention
+zh	labourTitle	建议书	recommendation
+zh	labourName	国际劳工组织	
+zh	labourName	劳工组织	
+zh	labourName	国际劳工大会	
 zh	page	第 # 页	
 zh	page	第 # 頁	
 zh	languageName	中文	
@@ -1994,6 +2048,7 @@ UNESCO/GC	resolution	slash	EXT:UNESCO/{s}C/RES/{n}	{s}C/{n}	1-90	1-199	yes	{s}C/
 IAEA/GC	resolution	slash	EXT:IAEA/GC({s})/RES/{n}	GC({s})/RES/{n}	1-150	1-999	yes	IAEA/GC({s})/RES/{n}	GC(66)/RES/12	EXT:IAEA/GC(66)/RES/12
 IAEA/GC	decision	slash	EXT:IAEA/GC({s})/DEC/{n}	GC({s})/DEC/{n}	1-150	1-99	yes	IAEA/GC({s})/DEC/{n}	GC(66)/DEC/11	EXT:IAEA/GC(66)/DEC/11
 ILO	treaty	plain	ILO/C{n}	No.{n}		1-299	yes		No. 29	ILO/C29
+ILO	document	plain	ILO/R{n}	No.{n}		1-299	yes		No. 201	ILO/R201
 FAO/C	resolution	yearLast	EXT:FAO/C/RES/{n}/{s}	{n}/{s}	1945-2100	1-99	yes	FAO/C/RES/{n}/{s}	13/2013	EXT:FAO/C/RES/13/2013
 IMO/A	resolution	slash	EXT:IMO/A.{n}({s})	A.{n}({s})	1-90	1-1999	yes	IMO/A.{n}({s})	A.1078(28)	EXT:IMO/A.1078(28)
 IMO/MSC	resolution	slash	EXT:IMO/MSC.{n}({s})	MSC.{n}({s})	1-200	1-999	yes	IMO/MSC.{n}({s})	MSC.489(103)	EXT:IMO/MSC.489(103)
