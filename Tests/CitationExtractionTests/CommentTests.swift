@@ -17,6 +17,10 @@ import Testing
       "behind what it is about",
       "Recalling general recommendation No. [[33 (2015) > CEDAW/C/GC/33]] on women and justice, adopted by the Committee on the Elimination of Discrimination against Women,"
     ),
+    Specimen(
+      "behind a list",
+      "Recalling general recommendation No. [[39 (2022) > CEDAW/C/GC/39]] on the rights of women and girls of the Committee on the Elimination of Discrimination against Women,"
+    ),
     Specimen("before", "Recalling the Human Rights Committee’s general comment No. [[16 > CCPR/C/GC/16]] on the home,"),
     Specimen(
       "its",

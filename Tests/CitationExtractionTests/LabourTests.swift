@@ -30,6 +30,14 @@ import Testing
 
   @Test(arguments: [
     Specimen(
+      "ar: the noun in the bracket", .nobody,
+      arabic + "وإذ تشير إلى الاتفاقية المتعلقة بالعمل لعام 2007 (الاتفاقية رقم [[188 > ILO/C188]])،\n"),
+    Specimen(
+      "ar: a list under one noun", .nobody,
+      arabic
+        + "وإذ تشير إلى اتفاقيات منظمة العمل الدولية بشأن الضمان لعام 1952 (رقم [[102 > ILO/C102]])، وبشأن المساواة لعام 1962 (رقم [[118 > ILO/C118]])،\n"
+    ),
+    Specimen(
       "fr", .nobody,
       french + "Rappelant la Convention de 1989 relative aux peuples indigènes (no [[169 > ILO/C169]]),\n"),
     Specimen("fr: the Organization", .nobody, french + "Rappelant la Convention no [[182 > ILO/C182]] de l’OIT,\n"),

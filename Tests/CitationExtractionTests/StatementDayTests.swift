@@ -10,6 +10,10 @@ import Testing
       "Recalling the statements of its President of 12 March 1997 ([[S/PRST/1997/13 > S/PRST/1997/13 | date 1997-03-12]]) and [[29 September 1998 > ? | date 1998-09-29 | \(day)]],"
     ),
     Specimen(
+      "symbols before their days", .security,
+      "Recalling the statements of its President ([[S/PRST/2010/16 > S/PRST/2010/16]]) of 25 August 2010 and ([[S/PRST/2012/24 > S/PRST/2012/24]]), of 19 November 2012,"
+    ),
+    Specimen(
       "the symbol stands before", .security,
       "Recalling the statement of its President of 8 July 1999 ([[S/PRST/1999/21 > S/PRST/1999/21]]),\n\nRecalling also the statement of its President of [[8 July 1999 > S/PRST/1999/21 | basis context | date 1999-07-08]],"
     ),

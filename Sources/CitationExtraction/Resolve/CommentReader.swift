@@ -141,8 +141,9 @@ struct CommentReader {
       words += 1
     }
     if isParted { return words == 0 && before >= 0 && scan.lexemes[before].kind == .comma }
-    if words > 0, isMeaning(before, .the) { before -= 1 }
-    return words == 0 || !isMeaning(before, .and)
+    // "and girls of the Committee" goes on with what the comment is about.
+    guard words > 0, isMeaning(before, .the) else { return true }
+    return !isMeaning(before - 1, .and)
   }
 
   /// Gives the open numbers their committee.

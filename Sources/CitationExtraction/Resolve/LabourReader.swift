@@ -49,7 +49,7 @@ struct LabourReader {
     var first = index - 1
     while first > 0, index - first < Self.longestList,
       [.number, .and].contains(where: { isMeaning(first, $0) })
-        || [.comma, .integer].contains(scan.lexemes[first].kind)
+        || [.comma, .integer].contains(scan.lexemes[first].kind) || isTitle(first)
     {
       first -= 1
     }
@@ -59,7 +59,7 @@ struct LabourReader {
     guard let title = titleBehind(index) ?? lastTitle(start..<end) else { return }
     let isOurs =
       isBracketed && title.words.upperBound <= end && hasYear(title.words.lowerBound..<end, before: start)
-      && !hasNumberedBracket(title.words.upperBound..<end)
+      && !isBehindBracket(title.words.upperBound..<end, in: start..<end)
       || isNextTo(title.words, index)
         && namesOrganization(start..<min(text.count, range.upperBound + Self.longestOwner))
     guard isOurs, let symbol = symbol(Int(scan.lexemes[index].value), isConvention: title.isConvention) else { return }
@@ -121,14 +121,18 @@ struct LabourReader {
       }
   }
 
-  /// Whether brackets with a number stand in a range, behind which a title does not go on.
-  private func hasNumberedBracket(_ range: Range<Int>) -> Bool {
-    var depth = 0
-    return text[range].contains { byte in
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29 { depth -= 1 }
-      return depth > 0 && byte.isDigit
+  /// Whether a number in brackets stands in a range, behind which a title does not go on; a list of titles may where the
+  /// Organization is named and a year stands behind the bracket.
+  private func isBehindBracket(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard let close = range.last(where: { text[$0] == 0x29 && $0 > range.lowerBound && text[$0 - 1].isDigit }) else {
+      return false
     }
+    return !namesOrganization(sentence) || !hasYear(close..<range.upperBound, before: close)
+  }
+
+  /// Whether a lexeme is a word for a convention: "(Convention No. 188)".
+  private func isTitle(_ index: Int) -> Bool {
+    language[.labourTitle].contains { text[scan.lexemes[index].range].elementsEqual($0.bytes) }
   }
 
   private func namesOrganization(_ range: Range<Int>) -> Bool {
