@@ -31,8 +31,7 @@ extension Resolver {
   private mutating func reassign(
     _ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind, overrules: Bool = false
   ) {
-    guard scan.lexemes[lexeme].kind == .number else { return }
-    let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
+    guard let number = number(at: lexeme) else { return }
     var cited = number.cited
     cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
     let place = cited.part.flatMap { number.parts.firstIndex(of: $0) } ?? 0
@@ -51,6 +50,19 @@ extension Resolver {
     items[item].basis = found.basis
     items[item].confidence = found.confidence
     items[item].trail += found.trail
+  }
+
+  /// The number at a lexeme; a whole number without a session only where nothing is known of it.
+  private func number(at lexeme: Int) -> Scan.Number? {
+    switch scan.lexemes[lexeme].kind {
+    case .number: return scan.numbers[Int(scan.lexemes[lexeme].value)]
+    case .integer:
+      let end = scan.lexemes[lexeme].range.upperBound
+      guard end == text.count || text[end] != 0x2F else { return nil }
+      let cited = CitedNumber(form: .plain, session: "", number: Int(scan.lexemes[lexeme].value))
+      return Scan.Number(cited: cited, parts: [])
+    default: return nil
+    }
   }
 
   /// Whether the noun's evidence leaves no symbol to a number that fits nobody who is meant.

@@ -137,7 +137,8 @@ struct Resolver {
         sharedDate(index)
         adoptionDate(index)
         datedStatement(index)
-      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
+      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen: break
+      case .letter: letter(index)
       }
     }
     endVerbs()
