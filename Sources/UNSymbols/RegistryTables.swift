@@ -2050,7 +2050,6 @@ UNESCO/GC	resolution	slash	EXT:UNESCO/{s}C/RES/{n}	{s}C/{n}	1-90	1-199	yes	{s}C/
 IAEA/GC	resolution	slash	EXT:IAEA/GC({s})/RES/{n}	GC({s})/RES/{n}	1-150	1-999	yes	IAEA/GC({s})/RES/{n}	GC(66)/RES/12	EXT:IAEA/GC(66)/RES/12
 IAEA/GC	decision	slash	EXT:IAEA/GC({s})/DEC/{n}	GC({s})/DEC/{n}	1-150	1-99	yes	IAEA/GC({s})/DEC/{n}	GC(66)/DEC/11	EXT:IAEA/GC(66)/DEC/11
 ILO	treaty	plain	ILO/C{n}	No.{n}		1-299	yes		No. 29	ILO/C29
-ILO	document	plain	ILO/R{n}	No.{n}		1-299	yes		No. 201	ILO/R201
 FAO/C	resolution	yearLast	EXT:FAO/C/RES/{n}/{s}	{n}/{s}	1945-2100	1-99	yes	FAO/C/RES/{n}/{s}	13/2013	EXT:FAO/C/RES/13/2013
 IMO/A	resolution	slash	EXT:IMO/A.{n}({s})	A.{n}({s})	1-90	1-1999	yes	IMO/A.{n}({s})	A.1078(28)	EXT:IMO/A.1078(28)
 IMO/MSC	resolution	slash	EXT:IMO/MSC.{n}({s})	MSC.{n}({s})	1-200	1-999	yes	IMO/MSC.{n}({s})	MSC.489(103)	EXT:IMO/MSC.489(103)

@@ -1,6 +1,6 @@
 import Testing
 
-/// Conventions and recommendations of the International Labour Conference.
+/// Conventions of the International Labour Conference.
 @Suite struct LabourTests {
   private static let french = "L’Assemblée générale,\n\n"
   private static let spanish = "La Asamblea General,\n\n"
@@ -16,7 +16,7 @@ import Testing
       "a revised one", "Recalling the Migration for Employment Convention (Revised), 1949 (No. [[97 > ILO/C97]]),"),
     Specimen(
       "a protocol's convention",
-      "Recalling the Protocol of 2014 to the Forced Labour Convention, 1930 (No. [[29 > ILO/C29]]), and the Recommendation on Forced Labour, 2014 (No. [[203 > ILO/R203]]),"
+      "Recalling the Protocol of 2014 to the Forced Labour Convention, 1930 (No. [[29 > ILO/C29]]), and the Recommendation on Forced Labour, 2014 (No. 203),"
     ),
     Specimen(
       "with the Organization", "Recalling Convention No. [[169 > ILO/C169]] of the International Labour Organization,"),

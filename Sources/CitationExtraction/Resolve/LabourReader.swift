@@ -1,10 +1,11 @@
 import UNSymbols
 
-/// Reads conventions and recommendations of the International Labour Conference: "Worst Forms of Child Labour Convention, 1999 (No. 182)",
+/// Reads conventions of the International Labour Conference: "Worst Forms of Child Labour Convention, 1999 (No. 182)",
 /// "Convention No. 169 of the ILO".
 ///
 /// A number in brackets behind a title with its year is one of theirs, for nobody else prints titles so; elsewhere the
-/// Organization has to be named. "(ETS No. 185)" is the Council of Europe's.
+/// Organization has to be named. "(ETS No. 185)" is the Council of Europe's. The Conference's recommendations have numbers of their
+/// own and are told apart; they are no treaties and not cited.
 struct LabourReader {
   private let scan: Scan
   private let text: UnsafeBufferPointer<UInt8>
@@ -17,7 +18,7 @@ struct LabourReader {
   /// The most lexemes of a list of numbers. Keeps the time linear.
   private static let longestList = 16
 
-  /// The conventions and recommendations of a paragraph or note.
+  /// The conventions of a paragraph or note.
   static func texts(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Resolver.Item] {
     var reader = LabourReader(scan: scan, text: text, language: language)
     for (index, lexeme) in scan.lexemes.enumerated() where lexeme.kind == .integer {
@@ -62,7 +63,7 @@ struct LabourReader {
       && !isBehindBracket(title.words.upperBound..<end, in: start..<end)
       || isNextTo(title.words, index)
         && namesOrganization(start..<min(text.count, range.upperBound + Self.longestOwner))
-    guard isOurs, let symbol = symbol(Int(scan.lexemes[index].value), isConvention: title.isConvention) else { return }
+    guard isOurs, title.isConvention, let symbol = symbol(Int(scan.lexemes[index].value)) else { return }
     items.append(Resolver.Item(range: range, symbol: symbol, basis: .named, confidence: 0.95))
   }
 
@@ -160,9 +161,8 @@ struct LabourReader {
     return scan.lexemes[first].range.lowerBound
   }
 
-  private func symbol(_ number: Int, isConvention: Bool) -> DocumentSymbol? {
-    Self.organization?.symbol(
-      isConvention ? .treaty : .document, CitedNumber(form: .plain, session: "", number: number))
+  private func symbol(_ number: Int) -> DocumentSymbol? {
+    Self.organization?.symbol(.treaty, CitedNumber(form: .plain, session: "", number: number))
   }
 
   private func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
