@@ -16,6 +16,8 @@ struct ExtractionRun {
   private var ownFormula: Range<Int>?
   /// Whether an enacting formula has been read.
   private var hasFormula = false
+  /// The body whose text is annexed, in its annex.
+  private var annexed: Body?
   /// Paragraphs that cite nothing: what bodies they name is read where a later one uses a short name.
   private var unread: [Int] = []
   /// The body that speaks in each paragraph.
@@ -24,6 +26,8 @@ struct ExtractionRun {
   var phrases: [OpeningPhrase??]
   /// The verbs inside each paragraph, once it has been read.
   var hanging: [HangingVerbs?]
+  /// The symbols of the President's statements by their days.
+  var statements: [CalendarDate: [DocumentSymbol]] = [:]
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -51,6 +55,7 @@ struct ExtractionRun {
     var carriers = PreviousNote()
     candidates.lastNamed.paragraph = document.paragraphs.count
     for index in document.notes.indices { note(index, &treaties, &carriers) }
+    resolveStatements()
     links()
     related()
     CodePoints.fill(&citations, input: document.input)
@@ -75,14 +80,16 @@ struct ExtractionRun {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first, or says the same.
       if code.isEmpty, !hasFormula { ownFormula = range }
       let isOwn = code.isEmpty && ownFormula.map { text[$0].elementsEqual(text[range]) } ?? false
-      candidates.host = isOwn ? candidates.documentHost : Body(code: code)
+      candidates.host = isOwn ? candidates.documentHost : Body(code: code) ?? (code.isEmpty ? annexed : nil)
+      if let annexed, code.isEmpty, !isOwn { calls(annexed, range) }
       candidates.isSpeakerUnknown = candidates.host == nil
       hasFormula = true
     }
     if document.paragraphs[index].place == .annex, document.paragraphs[index].isHeading,
       StructureClassifier.opensAnnex(text, range, language)
     {
-      candidates.host = annexedBody(behind: index)
+      annexed = annexedBody(behind: index)
+      candidates.host = annexed
       candidates.isSpeakerUnknown = false
     }
     hosts.append(candidates.host)
@@ -98,18 +105,46 @@ struct ExtractionRun {
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.records(in: scan, text, lexicon), paragraph: index, note: nil)
+        + NoteReader.records(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
+        + LabourReader.texts(in: scan, text, language),
+      paragraph: index, note: nil)
   }
 
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
   private static let longestAnnexHead = 5
 
-  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,".
+  /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,". Where
+  /// the formula names nobody in the registry, it is the one whose text with the number above the formula was cited.
   private func annexedBody(behind index: Int) -> Body? {
-    for next in document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead) {
-      if let code = formulaBody(next) { return Body(code: code) }
+    let head = document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead)
+    for next in head {
+      guard let code = formulaBody(next) else { continue }
+      return Body(code: code) ?? (code.isEmpty ? citedBody(head.prefix { $0 < next }) : nil)
     }
     return nil
+  }
+
+  /// The body of the text that has been cited with the number in one of some paragraphs.
+  private func citedBody(_ paragraphs: some Sequence<Int>) -> Body? {
+    var head = Scan()
+    for index in paragraphs { Scanner.scan(text, document.paragraphs[index].range, lexicon, into: &head) }
+    guard let number = head.numbers.first?.cited else { return nil }
+    for citation in citations {
+      guard let cited = citation.cited, cited.number == number.number, let body = Body(code: cited.body),
+        body.symbol(cited.kind, number)?.key == cited.key
+      else { continue }
+      return body
+    }
+    return nil
+  }
+
+  /// Remembers the short name that a formula gives to the body that speaks under it: "The Conference of Ministers,".
+  private mutating func calls(_ body: Body, _ formula: Range<Int>) {
+    var words = Scan()
+    Scanner.scan(text, formula, lexicon, into: &words)
+    let names = words.lexemes.lazy.filter { $0.kind == .meaning }.compactMap { Lexicon.Meaning(rawValue: $0.value) }
+    guard let name = names.first(where: NamedBodies.remembered.contains) else { return }
+    candidates.lastNamed.remember(body, as: name)
   }
 
   /// The code of the body of an enacting formula; nil when a paragraph is none.
@@ -130,6 +165,8 @@ struct ExtractionRun {
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       items += NoteReader.records(in: scan, text, lexicon)
+      items += CommentReader.comments(in: scan, text, lexicon)
+      items += LabourReader.texts(in: scan, text, language)
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

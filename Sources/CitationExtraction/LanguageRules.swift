@@ -12,7 +12,10 @@ final class LanguageRules: Sendable {
     lexicon = Lexicon(language)
     grammar = OpeningGrammar(language)
     hints = CitationHints(
-      nouns: lexicon.words(meaning: LanguageRules.numbered), bodies: lexicon.words(meaning: Set(NamedBodies.remembered))
+      nouns: lexicon.words(meaning: LanguageRules.numbered)
+        + lexicon.words(meaning: [.comment, .comments]).map(LanguageRules.longestWord)
+        + language[.labourTitle].map(\.words),
+      bodies: lexicon.words(meaning: Set(NamedBodies.remembered))
     )
   }
 
@@ -20,6 +23,11 @@ final class LanguageRules: Sendable {
   private static let numbered: Set<Lexicon.Meaning> = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales, .treatySeries, .leagueSeries,
   ]
+
+  /// The longest word of a name, the last of equals: "comment" of "general comment", which has a word that stands everywhere.
+  private static func longestWord(_ name: String) -> String {
+    name.split(separator: " ").max { $0.utf8.count <= $1.utf8.count }.map(String.init) ?? name
+  }
 
   private static let known = Mutex<[String: LanguageRules]>([:])
 

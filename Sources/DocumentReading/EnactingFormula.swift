@@ -31,10 +31,12 @@ package enum EnactingFormula {
       return language[.bodyNoun].contains { text[start..<end].suffix($0.bytes.count).elementsEqual($0.bytes) }
         ? "" : nil
     }
-    guard mark == 0x2C, !article.bytes.isEmpty, text[start].isUpper || text[start] >= 0x80, end - start < 160 else {
+    guard mark == 0x2C, text[start].isUpper || text[start] >= 0x80, end - start < 160 else { return nil }
+    let words = text[start..<end]
+    // Without an article the noun comes first: "Конференция министров,".
+    guard !article.bytes.isEmpty || language[.bodyNoun].contains(where: { words.starts(with: $0.bytes) }) else {
       return nil
     }
-    let words = text[start..<end]
     return language[.bodyNoun].contains(where: { holds(words, $0.bytes) }) ? "" : nil
   }
 

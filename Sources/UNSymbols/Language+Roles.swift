@@ -94,8 +94,15 @@ extension Language {
     case author
     /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.
     case adopted
+    /// A noun for the passing of a text by a body named behind it, "the adoption by the Commission of", or a verb behind the body:
+    /// 通过了.
+    case passing
     /// A pronoun for a text before the body that passed it: "which the Commission adopted".
     case passedText
+    /// A word in the title of what the International Labour Conference adopts; the value is `convention` or `recommendation`.
+    case labourTitle
+    /// A name of the International Labour Organization.
+    case labourName
     /// A word between a list and the date of all of it.
     case both
     /// A word behind a number that says what its text is about: "on".

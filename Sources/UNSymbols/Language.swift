@@ -53,7 +53,7 @@ package final class Language: Sendable {
   private static func counts(_ meanings: String) -> Bool {
     ![
       "council", "assembly", "commission", "conference", "board", "president", "ibid", "entitled", "addressed",
-      "latter",
+      "latter", "comment", "comments", "its comment", "its comments",
       "treatySeries",
     ].contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }
   }

@@ -26,14 +26,14 @@ E/CN.18				United Nations Forum on Forests; UNFF; Forum on Forests	Forum des Nat
 E/ESCAP	E/ESCAP/ E/CN.11/			Economic and Social Commission for Asia and the Pacific; ESCAP; Economic Commission for Asia and the Far East	Commission économique et sociale pour l’Asie et le Pacifique	Comisión Económica y Social para Asia y el Pacífico	Экономическая и социальная комиссия для Азии и Тихого океана; Экономической и социальной комиссии для Азии и Тихого океана; Экономической и социальной комиссией для Азии и Тихого океана; Экономическую и социальную комиссию для Азии и Тихого океана	اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ	亚洲及太平洋经济社会委员会
 E/ECE	E/ECE/ ECE/			Economic Commission for Europe; UNECE; ECE	Commission économique pour l’Europe	Comisión Económica para Europa	Европейская экономическая комиссия; Европейской экономической комиссии; Европейской экономической комиссией; Европейскую экономическую комиссию	اللجنة الاقتصادية لأوروبا	欧洲经济委员会
 LC	LC/ E/ECLAC/ E/CN.12/			Economic Commission for Latin America and the Caribbean; ECLAC; Economic Commission for Latin America	Commission économique pour l’Amérique latine et les Caraïbes	Comisión Económica para América Latina y el Caribe	Экономическая комиссия для Латинской Америки и Карибского бассейна; Экономической комиссии для Латинской Америки и Карибского бассейна; Экономической комиссией для Латинской Америки и Карибского бассейна; Экономическую комиссию для Латинской Америки и Карибского бассейна	اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي	拉丁美洲和加勒比经济委员会
-E/ECA	E/ECA/ E/CN.14/			Economic Commission for Africa; UNECA; ECA	Commission économique pour l’Afrique	Comisión Económica para África	Экономическая комиссия для Африки; Экономической комиссии для Африки; Экономической комиссией для Африки; Экономическую комиссию для Африки	اللجنة الاقتصادية لأفريقيا	非洲经济委员会
+E/ECA	E/ECA/ E/CN.14/			Economic Commission for Africa; UNECA; ECA; Conference of African Ministers of Finance, Planning and Economic Development	Commission économique pour l’Afrique; Conférence des ministres africains des finances, de la planification et du développement économique	Comisión Económica para África; Conferencia de Ministros Africanos de Finanzas, Planificación y Desarrollo Económico	Экономическая комиссия для Африки; Экономической комиссии для Африки; Экономической комиссией для Африки; Экономическую комиссию для Африки; Конференция министров финансов, планирования и экономического развития африканских стран; Конференции министров финансов, планирования и экономического развития африканских стран; Конференцией министров финансов, планирования и экономического развития африканских стран; Конференцию министров финансов, планирования и экономического развития африканских стран	اللجنة الاقتصادية لأفريقيا; مؤتمر وزراء المالية والتخطيط والتنمية الاقتصادية الأفريقيين	非洲经济委员会; 非洲财政、规划和经济发展部长会议
 E/ESCWA	E/ESCWA/ E/ECWA/			Economic and Social Commission for Western Asia; ESCWA; Economic Commission for Western Asia	Commission économique et sociale pour l’Asie occidentale	Comisión Económica y Social para Asia Occidental	Экономическая и социальная комиссия для Западной Азии; Экономической и социальной комиссии для Западной Азии; Экономической и социальной комиссией для Западной Азии; Экономическую и социальную комиссию для Западной Азии	اللجنة الاقتصادية والاجتماعية لغرب آسيا; اللجنة الاقتصادية والاجتماعية لغربي آسيا	西亚经济社会委员会
 E/C.12				Committee on Economic, Social and Cultural Rights	Comité des droits économiques, sociaux et culturels	Comité de Derechos Económicos, Sociales y Culturales	Комитет по экономическим, социальным и культурным правам; Комитета по экономическим, социальным и культурным правам; Комитету по экономическим, социальным и культурным правам; Комитетом по экономическим, социальным и культурным правам; Комитете по экономическим, социальным и культурным правам	اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية	经济、社会及文化权利委员会
 CCPR				Human Rights Committee	Comité des droits de l’homme	Comité de Derechos Humanos	Комитет по правам человека; Комитета по правам человека; Комитету по правам человека; Комитетом по правам человека; Комитете по правам человека	اللجنة المعنية بحقوق الإنسان	人权事务委员会
-CEDAW				Committee on the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
+CEDAW				Committee on the Elimination of Discrimination against Women; Committee on the Elimination of All Forms of Discrimination against Women; Committee for the Elimination of All Forms of Discrimination against Women; Committee for the Elimination of Discrimination against Women	Comité pour l’élimination de la discrimination à l’égard des femmes	Comité para la Eliminación de la Discriminación contra la Mujer	Комитет по ликвидации дискриминации в отношении женщин; Комитета по ликвидации дискриминации в отношении женщин; Комитету по ликвидации дискриминации в отношении женщин; Комитетом по ликвидации дискриминации в отношении женщин; Комитете по ликвидации дискриминации в отношении женщин	اللجنة المعنية بالقضاء على التمييز ضد المرأة	消除对妇女歧视委员会
 CRC				Committee on the Rights of the Child	Comité des droits de l’enfant	Comité de los Derechos del Niño	Комитет по правам ребенка; Комитета по правам ребенка; Комитету по правам ребенка; Комитетом по правам ребенка; Комитете по правам ребенка	لجنة حقوق الطفل	儿童权利委员会
 CRPD				Committee on the Rights of Persons with Disabilities	Comité des droits des personnes handicapées	Comité sobre los Derechos de las Personas con Discapacidad	Комитет по правам инвалидов; Комитета по правам инвалидов; Комитету по правам инвалидов; Комитетом по правам инвалидов; Комитете по правам инвалидов	اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة	残疾人权利委员会
-CERD				Committee on the Elimination of Racial Discrimination	Comité pour l’élimination de la discrimination raciale	Comité para la Eliminación de la Discriminación Racial	Комитет по ликвидации расовой дискриминации; Комитета по ликвидации расовой дискриминации; Комитету по ликвидации расовой дискриминации; Комитетом по ликвидации расовой дискриминации; Комитете по ликвидации расовой дискриминации	لجنة القضاء على التمييز العنصري	消除种族歧视委员会
+CERD				Committee on the Elimination of Racial Discrimination; Committee on the Elimination of All Forms of Racial Discrimination; Committee for the Elimination of Racial Discrimination	Comité pour l’élimination de la discrimination raciale	Comité para la Eliminación de la Discriminación Racial	Комитет по ликвидации расовой дискриминации; Комитета по ликвидации расовой дискриминации; Комитету по ликвидации расовой дискриминации; Комитетом по ликвидации расовой дискриминации; Комитете по ликвидации расовой дискриминации	لجنة القضاء على التمييز العنصري	消除种族歧视委员会
 CAT				Committee against Torture	Comité contre la torture	Comité contra la Tortura	Комитет против пыток; Комитета против пыток; Комитету против пыток; Комитетом против пыток; Комитете против пыток	لجنة مناهضة التعذيب	禁止酷刑委员会
 CMW				Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED				Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
@@ -82,6 +82,8 @@ IMO/LP	EXT:IMO/LP. IMO/LP.	yes		Meeting of the Contracting Parties to the London
 OPCW/EC	EXT:OPCW/EC-	yes		Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
 CMS	EXT:CMS/	yes		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会
 CITES	EXT:CITES/	yes		Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
+ACHPR	EXT:ACHPR/ ACHPR/	yes		African Commission on Human and Peoples’ Rights; African Commission for Human and Peoples’ Rights	Commission africaine des droits de l’homme et des peuples	Comisión Africana de Derechos Humanos y de los Pueblos	Африканская комиссия по правам человека и народов; Африканской комиссии по правам человека и народов; Африканскую комиссию по правам человека и народов; Африканской комиссией по правам человека и народов	اللجنة الأفريقية لحقوق الإنسان والشعوب	非洲人权和民族权利委员会; 非洲人权和民族权委员会
+OAU/CM	EXT:OAU/CM/	yes		Council of Ministers of the Organization of African Unity; Council of Ministers of OAU; OAU Council of Ministers	Conseil des ministres de l’Organisation de l’unité africaine	Consejo de Ministros de la Organización de la Unidad Africana	Совет министров Организации африканского единства; Совета министров Организации африканского единства; Советом министров Организации африканского единства; Совету министров Организации африканского единства	مجلس وزراء منظمة الوحدة الأفريقية	非洲统一组织部长理事会
 """#
 
   /// `Data/registry/characters.tsv`.
@@ -545,6 +547,14 @@ en	adverb	otherwise
 en	author	by	
 en	author	which	
 en	adopted	adopted	
+en	passing	adoption	
+en	labourTitle	Convention	convention
+en	labourTitle	Conventions	convention
+en	labourTitle	Recommendation	recommendation
+en	labourTitle	Recommendations	recommendation
+en	labourName	International Labour Organization	
+en	labourName	International Labour Organisation	
+en	labourName	ILO	
 en	passedText	which	
 en	passedText	that	
 en	meetingWord	meeting	
@@ -833,6 +843,15 @@ fr	adopted	adoptée	one
 fr	adopted	adoptées	several
 fr	adopted	prise	one
 fr	adopted	prises	several
+fr	passing	adoption	
+fr	labourTitle	Convention	convention
+fr	labourTitle	Conventions	convention
+fr	labourTitle	convention	convention
+fr	labourTitle	conventions	convention
+fr	labourTitle	Recommandation	recommendation
+fr	labourTitle	recommandation	recommendation
+fr	labourName	Organisation internationale du Travail	
+fr	labourName	OIT	
 fr	passedText	que	
 fr	meetingWord	séance	
 fr	meetingWord	session	
@@ -1051,6 +1070,17 @@ es	adopted	aprobó
 es	adopted	adoptó	
 es	adopted	aprobado	
 es	adopted	adoptado	
+es	passing	aprobación	
+es	passing	adopción	
+es	labourTitle	Convenio	convention
+es	labourTitle	Convenios	convention
+es	labourTitle	convenio	convention
+es	labourTitle	convenios	convention
+es	labourTitle	Convención	convention
+es	labourTitle	Recomendación	recommendation
+es	labourTitle	recomendación	recommendation
+es	labourName	Organización Internacional del Trabajo	
+es	labourName	OIT	
 es	passedText	que	
 es	meetingWord	sesión	
 es	meetingWord	período	
@@ -1268,6 +1298,28 @@ ru	adopted	принятых	several
 ru	adopted	принял	
 ru	adopted	приняла	
 ru	adopted	приняло	
+ru	passing	принятие	
+ru	passing	принятия	
+ru	passing	принятию	
+ru	passing	принятием	
+ru	passing	принятии	
+ru	labourTitle	Конвенция	convention
+ru	labourTitle	Конвенции	convention
+ru	labourTitle	Конвенцию	convention
+ru	labourTitle	Конвенцией	convention
+ru	labourTitle	Конвенций	convention
+ru	labourTitle	конвенции	convention
+ru	labourTitle	конвенция	convention
+ru	labourTitle	Рекомендация	recommendation
+ru	labourTitle	Рекомендации	recommendation
+ru	labourTitle	Рекомендацию	recommendation
+ru	labourTitle	рекомендации	recommendation
+ru	labourTitle	рекомендация	recommendation
+ru	labourTitle	рекомендацию	recommendation
+ru	labourName	Международной организации труда	
+ru	labourName	Международная организация труда	
+ru	labourName	Международной организацией труда	
+ru	labourName	МОТ	
 ru	passedText	которую	
 ru	passedText	которое	
 ru	passedText	которые	
@@ -1545,6 +1597,19 @@ ar	adopted	التي اعتمدتها	several
 ar	adopted	التي اتخذتها	several
 ar	adopted	التي اعتمدها	several
 ar	adopted	التي اتخذها	several
+ar	passing	اعتماد	
+ar	passing	باعتماد	
+ar	passing	لاعتماد	
+ar	passing	اتخاذ	
+ar	passing	باتخاذ	
+ar	labourTitle	اتفاقية	convention
+ar	labourTitle	اتفاقيات	convention
+ar	labourTitle	الاتفاقية	convention
+ar	labourTitle	الاتفاقيات	convention
+ar	labourTitle	اتفاقيتي	convention
+ar	labourTitle	توصية	recommendation
+ar	labourTitle	التوصية	recommendation
+ar	labourName	منظمة العمل الدولية	
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1775,6 +1840,12 @@ zh	passedText	该决定由
 zh	passedText	该项决议由	
 zh	passedText	该项决定由	
 zh	adopted	通过	
+zh	passing	通过了	
+zh	labourTitle	公约	convention
+zh	labourTitle	建议书	recommendation
+zh	labourName	国际劳工组织	
+zh	labourName	劳工组织	
+zh	labourName	国际劳工大会	
 zh	page	第 # 页	
 zh	page	第 # 頁	
 zh	languageName	中文	
@@ -1927,6 +1998,7 @@ E/ESCAP	resolution	roman	E/ESCAP/RES/{n}({s})		I-XLV	1-299			173 (XXXIII)	E/ESCA
 E/ESCAP	decision	slash	E/ESCAP/DEC/{s}/{n}		34-140	1-99	yes		75/1	E/ESCAP/DEC/75/1
 E/ECE	decision	slash	E/ECE/DEC/{p}({s})	{p}({s})	1-120	0-0	yes		A (65)	E/ECE/DEC/A(65)
 LC	resolution	roman	LC/RES/{n}({s})		I-LX	1-999			700 (XXXVI)	LC/RES/700(XXXVI)
+E/ECA	resolution	year	E/ECA/RES/{s}/{n}		2019-2100	1-99	yes		2023/10	E/ECA/RES/2023/10
 E/ECA	resolution	roman	E/ECA/RES/{n}({s}){[p]}		I-LXX	1-1100	yes		886 (XLV)	E/ECA/RES/886(XLV)
 E/ESCWA	resolution	roman	E/ESCWA/RES/{n}({s})		I-XL	1-499	yes		327 (XXIX)	E/ESCWA/RES/327(XXIX)
 E/ESCWA	resolution	romanSpecial	E/ESCWA/RES/{n}(S-{s})		I-X	1-499	yes		335 (S-VI)	E/ESCWA/RES/335(S-VI)
@@ -1995,6 +2067,10 @@ OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
+ACHPR	resolution	roman	EXT:ACHPR/RES/{n}({s})		I-CC	1-9999	yes	ACHPR/Res.{n}({s}){*} ACHPR/Res.{n}({s}) ACHPR/RES/{n}({s})	542 (LXXIII)	EXT:ACHPR/RES/542(LXXIII)
+ACHPR	resolution	romanSpecial	EXT:ACHPR/RES/{n}(EXT.OS/{s})	{n}(EXT.OS/{s})	I-CC	1-9999	yes	ACHPR/Res.{n}(EXT.OS/{s}){*} ACHPR/Res.{n}(EXT.OS/{s})	306 (EXT.OS/XVIII)	EXT:ACHPR/RES/306(EXT.OS/XVIII)
+ACHPR	resolution	plain	EXT:ACHPR/RES/{n}			1-9999	yes		563	EXT:ACHPR/RES/563
+OAU/CM	resolution	roman	EXT:OAU/CM/RES/{n}({s})	CM/Res.{n}({s})	I-LXXX	1-9999	yes		CM/Res.1416 (LVI)	EXT:OAU/CM/RES/1416(LVI)
 """#
 
   /// `Data/registry/mastheads.tsv`.
@@ -4285,6 +4361,10 @@ en	statements	presidential statements
 en	statements	statements by the president
 en	statements	statements of its president
 en	statements	statements by its president
+en	statement	statement made by the president
+en	statement	statement made by its president
+en	statements	statements made by the president
+en	statements	statements made by its president
 en	paragraph	paragraph
 en	paragraph	paragraphs
 en	paragraph	para
@@ -4411,6 +4491,10 @@ en	entitled	entitled
 en	addressed	addressed
 en	president	president
 en	latter	latter
+en	comment	general comment
+en	comment	general recommendation
+en	comments	general comments
+en	comments	general recommendations
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
@@ -4436,6 +4520,11 @@ fr	statements	déclarations de sa présidence
 fr	statements	déclarations du président
 fr	statements	déclarations de la présidence
 fr	statements	déclarations présidentielles
+fr	statement	déclaration faite par le président
+fr	statement	déclaration faite par la présidente
+fr	statement	déclaration faite par son président
+fr	statements	déclarations faites par le président
+fr	statements	déclarations faites par son président
 fr	paragraph	paragraphe
 fr	paragraph	paragraphes
 fr	paragraph	par.
@@ -4585,6 +4674,10 @@ fr	latter	celle-ci
 fr	latter	celui-ci
 fr	latter	cette dernière
 fr	latter	ce dernier
+fr	comment	observation générale
+fr	comment	recommandation générale
+fr	comments	observations générales
+fr	comments	recommandations générales
 es	draft resolution	proyecto de resolución
 es	draft resolution	proyectos de resolución
 es	draft decision	proyecto de decisión
@@ -4603,6 +4696,11 @@ es	statements	declaraciones de su presidencia
 es	statements	declaraciones de su presidente
 es	statements	declaraciones de la presidencia
 es	statements	declaraciones del presidente
+es	statement	declaración formulada por el presidente
+es	statement	declaración hecha por el presidente
+es	statement	declaración formulada por su presidente
+es	statements	declaraciones formuladas por el presidente
+es	statements	declaraciones hechas por el presidente
 es	paragraph	párrafo
 es	paragraph	párrafos
 es	paragraph	párr
@@ -4757,6 +4855,10 @@ es	president	presidenta
 es	president	presidencia
 es	latter	esta última
 es	latter	este último
+es	comment	observación general
+es	comment	recomendación general
+es	comments	observaciones generales
+es	comments	recomendaciones generales
 ru	draft resolution	проект резолюции
 ru	draft decision	проект решения
 ru	draft resolution	проекта резолюции
@@ -4819,6 +4921,10 @@ ru	statements	заявлениями его председателя
 ru	statements	заявлениях своего председателя
 ru	statements	заявлениях председателя
 ru	statements	заявлениях его председателя
+ru	statement	заявление сделанное председателем
+ru	statement	заявления сделанного председателем
+ru	statement	заявлению сделанному председателем
+ru	statements	заявления сделанные председателем
 ru	paragraph	пункт
 ru	paragraph	пункта
 ru	paragraph	пункту
@@ -5278,6 +5384,24 @@ ru	addressed	направленное
 ru	president	председатель
 ru	president	председателя
 ru	president	председателем
+ru	comment	замечание общего порядка
+ru	comment	замечанию общего порядка
+ru	comment	замечанием общего порядка
+ru	comment	замечании общего порядка
+ru	comments	замечания общего порядка
+ru	comments	замечаний общего порядка
+ru	comments	замечаниям общего порядка
+ru	comments	замечаниями общего порядка
+ru	comments	замечаниях общего порядка
+ru	comment	общая рекомендация
+ru	comment	общую рекомендацию
+ru	comment	общей рекомендации
+ru	comment	общей рекомендацией
+ru	comments	общие рекомендации
+ru	comments	общих рекомендаций
+ru	comments	общим рекомендациям
+ru	comments	общими рекомендациями
+ru	comments	общих рекомендациях
 ar	prefix and	و
 ar	prefix and	ف
 ar	prefix in	ب
@@ -5288,6 +5412,8 @@ ar	prefix and in	وب
 ar	prefix and	ول
 ar	prefix	ال=لل
 ar	prefix and	ال=ولل
+ar	prefix	الل=لل
+ar	prefix and	الل=ولل
 ar	resolution	قرار
 ar	decision	مقرر
 ar	resolutions	قرارات
@@ -5358,6 +5484,11 @@ ar	statements	بيانات رئيسه
 ar	statements	البيانات الرئاسية
 ar	statements	بيانات رئيس مجلس الأمن
 ar	statements	بياني رئيسه
+ar	its statement	بيانه الرئاسي
+ar	its statements	بياناته الرئاسية
+ar	its statements	بيانيه الرئاسيين
+ar	statement	البيان الذي أدلى به رئيس مجلس الأمن
+ar	statement	البيان الذي أدلى به رئيسه
 ar	paragraph	الفقرة
 ar	paragraph	الفقرتين
 ar	paragraph	الفقرتان
@@ -5523,6 +5654,20 @@ ar	president	رئيس
 ar	president	رئيسه
 ar	latter	هذه الأخيرة
 ar	latter	هذا الأخير
+ar	comment	التعليق العام
+ar	comment	التوصية العامة
+ar	its comment	تعليقها العام
+ar	its comment	توصيتها العامة
+ar	comments	التعليقين العامين
+ar	comments	التعليقان العامان
+ar	comments	التعليقات العامة
+ar	comments	التوصيتين العامتين
+ar	comments	التوصيتان العامتان
+ar	comments	التوصيات العامة
+ar	its comments	تعليقاتها العامة
+ar	its comments	تعليقيها العامين
+ar	its comments	توصياتها العامة
+ar	its comments	توصيتيها العامتين
 zh	draft resolution	决议草案
 zh	draft decision	决定草案
 zh	resolution	决议
@@ -5645,6 +5790,9 @@ zh	president	主席
 zh	filler	的
 zh	filler	项
 zh	filler	执行部分
+zh	comment	一般性意见
+zh	comment	一般性建议
+zh	comment	一般性评论
 """#
 
   /// Every table with its file name, in the order of the names.

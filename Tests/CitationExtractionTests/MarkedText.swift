@@ -81,6 +81,7 @@ struct MarkedText {
     case "note": citation.footnote ?? "-"
     case "date": citation.date?.description ?? "-"
     case "in": citation.locator ?? "-"
+    case "because": citation.unresolved ?? "-"
     case "basis": citation.basis.rawValue
     default: preconditionFailure("no fact is called \(key)")
     }

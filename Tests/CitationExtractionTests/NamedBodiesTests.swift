@@ -37,7 +37,7 @@ import UNSymbols
       ([women, drugs], "\(women) and resolution 60/2 of the Commission", "E/CN.6/RES/60/2"),
       ([women, drugs], "resolution 60/2 of the Commission", nil),
       ([], "resolution 60/2 of the Commission", nil),
-      ([], "resolution 2023/10 of the Conference of Ministers of Finance", "E/RES/2023/10"),
+      ([], "resolution 2023/10 of the Conference of Ministers of Finance", nil),
     ] as [([String], String, String?)])
   func `of several the one that can have passed the number`(recitals: [String], words: String, symbol: String?) throws {
     let named = recitals.map { "Welcoming \($0),\n\n" }.joined()

@@ -7,6 +7,8 @@ import UNSymbols
   @Test(arguments: [
     "The General Assembly,\n\nNoting the treaty (United Nations, Treaty Series, [[vol. 189 (1954), No. 2545 > UNTS:189:2545]]),",
     "The General Assembly,\n\nNoting the treaties (United Nations, Treaty Series, [[vol. 75 (1950), Nos. 970-971 > UNTS:75:970, UNTS:75:971]]),",
+    "大会，\n\n注意到公约(国际联盟，《条约汇编》，[[第九十四卷，第2138号 > LNTS:XCIV:2138]])，",
+    "大会，\n\n注意到公约(联合国，《条约汇编》，[[第一百八十九卷，第2545号 > UNTS:189:2545]])，",
     "L’Assemblée générale,\n\nNotant le traité (Nations Unies, Recueil des Traités, [[vol. 382 (1960), no 5475 > UNTS:382:5475]]),",
   ])
   func `a treaty's volume with its year`(marked: String) throws {
@@ -24,6 +26,8 @@ import UNSymbols
     "The General Assembly,\n\nRecalling Economic and Social Council resolution [[222 (IX) A > E/RES/222(IX)[A] | date 1949-08-15]]36 of 15 August 1949,",
     "The Economic and Social Council,\n\nRecalling Economic Commission for Europe decisions [[E (69) > E/ECE/DEC/E(69)]] and [[B (69) > E/ECE/DEC/B(69)]],",
     "المجلس الاقتصادي والاجتماعي،\n\nإذ يشير إلى مقرر اللجنة الاقتصادية لأوروبا [[حاء (70) > E/ECE/DEC/H(70)]]،",
+    "إن مجلس حقوق الإنسان،\n\nوإذ يشير إلى قرار المجلس الاقتصادي والاجتماعي [[50/1984 > E/RES/1984/50]]،",
+    "The Human Rights Council,\n\nRecalling Economic and Social Council resolution [[50/1984 > ?]] on a matter,",
     "经济及社会理事会，\n\n回顾欧洲经济委员会[[J(68) > E/ECE/DEC/J(68)]]号决定，",
     "大会，\n\n回顾最后文件([[NPT/CONF.2000/28(Parts I和II) > NPT/CONF.2000/28(PartsIandII)]])，",
   ])

@@ -66,7 +66,7 @@ import Testing
     ),
     Specimen(
       "a general comment's year",
-      "Recalling its resolution [[64/292 > A/RES/64/292]] and general comment No. 15 (2002) of the Committee,"),
+      "Recalling its resolution [[64/292 > A/RES/64/292]] and general comment No. [[15 (2002) > ?]] of the Committee,"),
     Specimen(
       "the ninth part",
       "Recalling its resolution [[56/24 > A/RES/56/24I]] I of 29 November 2001,"

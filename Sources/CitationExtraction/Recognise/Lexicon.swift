@@ -17,6 +17,8 @@ final class Lexicon: Sendable {
     /// What says to whom a letter goes, behind its date: "dated 3 May 2011, addressed to the President".
     case addressed
     case counted
+    /// A general comment or recommendation of a treaty body, and several: "general comment".
+    case comment, comments
     /// What begins the words that say what a text is about: 关于.
     case about
     /// A word that holds no meaning and hides a shorter one: 其他, "other", is not 其, "its".

@@ -183,11 +183,22 @@ enum NumberScanner {
     position += 1
     if form == .numberYear {
       guard parts.isEmpty else { return nil }
+    } else if let after = yearBehindSession(text, position, end), parts.isEmpty {
+      position = after
     } else if parts.isEmpty {
       (parts, position) = Self.parts(text, position, end, language)
       if parts.isEmpty, let (letter, after) = markedPart(text, position, end) { (parts, position) = ([letter], after) }
     }
     return (Scan.Number(cited: CitedNumber(form: form, session: session, number: first), parts: parts), position)
+  }
+
+  /// The offset behind a year that stands right behind the session of a number: "542 (LXXIII) 2022".
+  private static func yearBehindSession(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let digit = start < end && text[start] == 0x20 ? start + 1 : start
+    guard let (year, after) = digits(text, digit, end, most: 4), after - digit == 4, (1946...2199).contains(year),
+      after == end || !text[after].isAlphanumeric && text[after] != 0x2F
+    else { return nil }
+    return after
   }
 
   /// The letter of a part to which the mark of a note is stuck, `222 (IX) A36 of`, and the offset behind the letter.

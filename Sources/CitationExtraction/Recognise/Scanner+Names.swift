@@ -30,6 +30,10 @@ extension Scanner {
       // "núm. de venta": the stop of an abbreviation.
       if next + 2 < end, text[next] == 0x2E, text[next + 1] == 0x20, text[next + 2].isLower { next += 1 }
       if isPossessive(next) { next += 4 }
+      // "Human and Peoples’ Rights"
+      if next + 3 < end, text[next] == 0xE2, text[next + 1] == 0x80, text[next + 2] == 0x99, text[next + 3] == 0x20 {
+        next += 3
+      }
       // "государств — участников": a dash between the words of a name.
       if next + 3 < end, text[next] == 0x20, text[next + 1] == 0x2D, text[next + 2] == 0x20 { next += 2 }
       if language.has(.unspaced) { next = behindTitle(next) }

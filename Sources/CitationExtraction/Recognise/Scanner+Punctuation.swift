@@ -34,6 +34,9 @@ extension Scanner {
       default: break
       }
       position = max(position, start + 3)
+    case 0xE2 where position + 1 < end && text[position] == 0x84 && text[position + 1] == 0x96:
+      add(.meaning, start, start + 3, Lexicon.Meaning.number.rawValue, to: &scan)  // №
+      position = start + 3
     case 0x27: skipPossessive(at: position)
     case 0xE0...0xEF: position += 2
     case 0xF0...0xF7: position += 3

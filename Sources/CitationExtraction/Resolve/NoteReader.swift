@@ -61,13 +61,18 @@ struct NoteReader {
         {
           values += (from + 1...Int(lexeme.value)).map(String.init)
         } else {
-          values.append(String(decoding: text[lexeme.range], as: UTF8.self))
+          values.append(value(lexeme, text))
         }
         let end = Int(lexeme.end)
         guard isSeries, !volumes.isEmpty, text[end...].starts(with: HeadFinal.numberNoun) else { continue }
         add(volumes, values, start..<end + HeadFinal.numberNoun.count, to: &items)
         (volumes, values) = ([], [])
       case .comma: break
+      // "第九十四卷"
+      case .word
+      where isSeries && ChineseNumeral.read(text, Int(lexeme.start), Int(lexeme.end))?.end == Int(lexeme.end):
+        if values.isEmpty { valuesStart = Int(lexeme.start) }
+        values.append(value(lexeme, text))
       case .meaning:
         switch Lexicon.Meaning(rawValue: lexeme.value)! {
         case .leagueSeries: isLeague = true
@@ -84,6 +89,14 @@ struct NoteReader {
     }
     wasTreaty = isSeries
     return items
+  }
+
+  /// A volume or number in figures; the volumes of the League of Nations in the roman numerals that they bear.
+  private func value(_ lexeme: Lexeme, _ text: UnsafeBufferPointer<UInt8>) -> String {
+    guard lexeme.kind == .word, let value = ChineseNumeral.read(text, Int(lexeme.start), Int(lexeme.end))?.value else {
+      return String(decoding: text[lexeme.range], as: UTF8.self)
+    }
+    return isLeague && (1..<400).contains(value) ? RomanNumeral.text(value) : String(value)
   }
 
   /// Adds the treaties with these numbers in these volumes.

@@ -179,7 +179,7 @@ extension Resolver {
       && text[Int(scan.lexemes[index].start)].isUpper
   }
 
-  private func saysAdopted(_ index: Int) -> Bool { adoptedWord(index) != nil }
+  func saysAdopted(_ index: Int) -> Bool { adoptedWord(index) != nil }
 
   /// Whether the word for passing a text agrees in number with the noun.
   private func agrees(_ verb: Int, isSole: Bool) -> Bool {

@@ -9,10 +9,10 @@ extension Resolver {
     scope.evidence = evidence
     for (item, lexeme) in scope.group { reassign(item, lexeme, kind, overrules: overrules) }
     // "decision XI/2 and decision 14/8 of the Conference": the body is that of both.
-    if let (item, lexeme, kind) = unnamed.last(where: { $0.lexeme < scope.noun }), items[item].symbol == nil,
-      leads(lexeme, to: scope.noun)
+    if let last = unnamed.last(where: { $0.lexeme < scope.noun }), items[last.item].symbol == nil,
+      leads(last.lexeme, to: scope.noun)
     {
-      reassign(item, lexeme, kind)
+      reassign(last.item, last.lexeme, last.kind)
     }
   }
 
@@ -31,16 +31,15 @@ extension Resolver {
   private mutating func reassign(
     _ item: Int, _ lexeme: Int, _ kind: DocumentSymbol.Kind, overrules: Bool = false
   ) {
-    guard scan.lexemes[lexeme].kind == .number else { return }
-    let number = scan.numbers[Int(scan.lexemes[lexeme].value)]
+    guard let number = number(at: lexeme) else { return }
     var cited = number.cited
     cited.part = items[item].symbol?.part ?? (number.parts.count == 1 ? number.parts[0] : nil)
     let place = cited.part.flatMap { number.parts.firstIndex(of: $0) } ?? 0
     let date = DateBinder.dates(ofPartsAt: lexeme, scan, organFollows: organFollows)[place]
     let found = resolve(cited, kind, date)
-    if found.symbol == nil, overrules, case .short(let name) = scope.evidence, NamedBodies.remembered.contains(name) {
+    if found.symbol == nil, overrules, isOverruling {
       items[item].symbol = nil
-      items[item].unresolved = unresolvedWords(cited, date?.found.date())
+      items[item].unresolved = unresolvedWords(cited, date?.found.date(), lexeme)
       (items[item].basis, items[item].confidence) = (found.basis, found.confidence)
       items[item].trail += found.trail
     }
@@ -53,6 +52,48 @@ extension Resolver {
     items[item].trail += found.trail
   }
 
+  /// The number at a lexeme; a whole number without a session only where nothing is known of it.
+  private func number(at lexeme: Int) -> Scan.Number? {
+    switch scan.lexemes[lexeme].kind {
+    case .number: return scan.numbers[Int(scan.lexemes[lexeme].value)]
+    case .integer:
+      let end = scan.lexemes[lexeme].range.upperBound
+      guard end == text.count || text[end] != 0x2F else { return nil }
+      let cited = CitedNumber(form: .plain, session: "", number: Int(scan.lexemes[lexeme].value))
+      return Scan.Number(cited: cited, parts: [])
+    default: return nil
+    }
+  }
+
+  /// Whether the noun's evidence leaves no symbol to a number that fits nobody who is meant.
+  private var isOverruling: Bool {
+    switch scope.evidence {
+    case .short(let name): NamedBodies.remembered.contains(name)
+    case .unknown: true
+    case .named, .its, .carried, .none: false
+    }
+  }
+
+  /// Gives numbers that the speaker's own series does not have the body that is the subject of the clause behind them: "in its
+  /// decision G (70), annexed to this resolution, the Economic Commission for Europe approved".
+  mutating func settleOwn(_ index: Int, by body: Body) {
+    guard unnamed.contains(where: { $0.isIts && items[$0.item].symbol == nil }) else { return }
+    let comma = isMeaning(index - 1, .the) ? index - 2 : index - 1
+    guard comma > 0, scan.lexemes[comma].kind == .comma else { return }
+    let own = scope.evidence
+    scope.evidence = .its(subject: body, isAgent: true)
+    for number in unnamed where number.isIts && items[number.item].symbol == nil {
+      reassign(number.item, number.lexeme, number.kind)
+    }
+    scope.evidence = own
+  }
+
+  /// Whether a number has the symbol of a body that its short name can mean.
+  func isShortNamed(_ number: (item: Int, lexeme: Int)) -> Bool {
+    guard case .short(let name) = scope.evidence, let symbol = items[number.item].symbol else { return false }
+    return candidates.lastNamed.all(name).contains { $0.body.code == symbol.body }
+  }
+
   /// Gives the sentence's numbers that nobody was known to have passed the body that is named far behind them as their author:
   /// "resolution 4/6 on marine litter, adopted by the Environment Assembly", "decision VII/11 and other decisions of the
   /// Conference".
@@ -60,7 +101,9 @@ extension Resolver {
     guard !unnamed.isEmpty, isAuthor(index) else { return }
     let own = scope.evidence
     scope.evidence = evidence
-    for (item, lexeme, kind) in unnamed where items[item].basis == .form { reassign(item, lexeme, kind) }
+    for number in unnamed where items[number.item].basis == .form {
+      reassign(number.item, number.lexeme, number.kind)
+    }
     scope.evidence = own
     unnamed.removeAll()
   }

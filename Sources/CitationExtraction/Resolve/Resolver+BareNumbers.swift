@@ -4,6 +4,13 @@ import UNSymbols
 extension Resolver {
   /// A number alone: a Security Council resolution where the text is the Council's or names it.
   mutating func integer(_ index: Int, _ value: Int) {
+    let count = items.count
+    councilNumber(index, value)
+    if items.count == count { foreignNumber(index, value) }
+  }
+
+  /// A number alone that is a Security Council resolution's.
+  private mutating func councilNumber(_ index: Int, _ value: Int) {
     guard scope.kind == .resolution, !scope.isDraft, (1...9999).contains(value), isListed(index) else { return }
     let lexeme = scan.lexemes[index]
     let standsAlone =

@@ -26,6 +26,10 @@ extension Resolver {
       note("\(turned): the halves of the number have changed places, for only so its session sat on \(date)")
       return Resolution(symbol: turned, basis: .form, confidence: 0.6, trail: trail)
     }
+    if date == nil, let turned = turnedYear(cited, kind) {
+      note("\(turned): the halves of the number have changed places, for nobody who is meant puts the year last")
+      return Resolution(symbol: turned, basis: .form, confidence: 0.7, trail: trail)
+    }
     var bearers: [Body] = []
     if case .short(let name) = scope.evidence { bearers = self.bearers(of: name, kind, cited, date) }
     if bearers.count > 1 {
@@ -87,8 +91,9 @@ extension Resolver {
     return last
   }
 
-  /// Why a number of the noun has no symbol, for a person.
-  func unresolvedWords(_ cited: CitedNumber, _ date: CalendarDate?) -> String {
+  /// Why the number of the noun at an index has no symbol, for a person.
+  func unresolvedWords(_ cited: CitedNumber, _ date: CalendarDate?, _ index: Int) -> String {
+    if case .none = scope.evidence, let name = unknownPasser(behind: index) { return UnresolvedReason.unknown(name) }
     var rivals: [Body] = []
     if case .short(let name) = scope.evidence, let kind = scope.kind { rivals = bearers(of: name, kind, cited, date) }
     return UnresolvedReason.words(for: cited, scope.evidence, rivals: rivals)
@@ -185,6 +190,16 @@ extension Resolver {
     // The session beside that of the day is rather a misprint of the year, unless the paragraph has numbers so already.
     if abs(cited.number - session) > 1 { hasTurned = true }
     return hasTurned ? symbol : nil
+  }
+
+  /// The symbol of a number with its year behind it, "50/1984" for 1984/50, where none of its candidates puts the year there.
+  private func turnedYear(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> DocumentSymbol? {
+    guard cited.form == .yearLast, lexicon.language.has(.turnedNumbers) else { return nil }
+    var exchanged = cited
+    exchanged.form = .year
+    let bodies = candidates.list(for: scope.evidence, kind, exchanged).map(\.body)
+    guard !bodies.contains(where: { $0.symbol(kind, cited) != nil }) else { return nil }
+    return bodies.lazy.compactMap { $0.symbol(kind, exchanged) }.first { !isLater($0) }
   }
 
   /// The same number of the body that held a special session which the calendar does not give to the first: the thirty-fifth

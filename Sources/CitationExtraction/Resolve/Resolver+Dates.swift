@@ -130,11 +130,15 @@ extension Resolver {
     for before in scope.noun + 1..<index {
       switch scan.lexemes[before].kind {
       case .date, .comma, .organ: continue
+      // "of 12 March 1997 (S/PRST/1997/13) and 29 September 1998"
+      case .open, .symbol, .close: continue
       case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
       default: return
       }
     }
-    guard daysWithoutSymbol(from: index) > 0, let date = scan.dates[Int(scan.lexemes[index].value)].date() else {
+    guard !isBehindOwnSymbol(index), daysWithoutSymbol(from: index) > 0,
+      let date = scan.dates[Int(scan.lexemes[index].value)].date()
+    else {
       return
     }
     items.append(
@@ -142,6 +146,14 @@ extension Resolver {
         range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
         date: date,
         governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
+  }
+
+  /// Whether the day at an index is that of a symbol in brackets before it: "(S/PRST/2010/16) of 25 August 2010".
+  private func isBehindOwnSymbol(_ index: Int) -> Bool {
+    var before = index - 1
+    while [.of, .dated, .on, .the].contains(where: { isMeaning(before, $0) }) { before -= 1 }
+    if before < index - 1, before > 0, scan.lexemes[before].kind == .comma { before -= 1 }
+    return before >= 0 && scan.lexemes[before].kind == .close
   }
 
   /// How many more days than symbols a list has from one of its days on: "of 3 May 2021 and 4 June 2022 (S/PRST/2022/3)". The

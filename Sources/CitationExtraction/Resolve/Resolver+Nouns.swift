@@ -43,6 +43,8 @@ extension Resolver {
         evidence = unnumbered
       } else if let body = reporter(before: index) {
         evidence = .carried(body)
+      } else if let passer = passer(before: index) {
+        evidence = passer
       }
     }
     scope.kind = kind

@@ -16,7 +16,15 @@ extension Resolver {
           .day(of: halves.first ?? printed),
         locator: locators?.after(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
+    items[items.count - 1].isStatement = isStatement(items[items.count - 1])
     passLocator()
+  }
+
+  /// Whether a printed symbol is a statement's: by its series, or, until 1993, behind the noun.
+  private func isStatement(_ item: Item) -> Bool {
+    guard let symbol = item.symbol, symbol.body == "S" else { return false }
+    return symbol.kind == .statement
+      || scope.kind == .statement && symbol.kind == .document && item.date.map { $0.year < 1994 } ?? false
   }
 
   /// Gives the locator behind a corrigendum to what it corrects: "(E/1981/25 and Corr.1), chap. XXVIII".
@@ -33,6 +41,7 @@ extension Resolver {
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    if isOfComment(index) { return }
     // "vol. 189 (1954)" is a volume of its year.
     if number.cited.form == .numberYear, isMeaning(index - 1, .volume) { return }
     if endsForeignSymbol(Int(scan.lexemes[index].start)) { return }
@@ -55,6 +64,11 @@ extension Resolver {
         items[items.count - 1].date = day
       }
     }
+  }
+
+  /// Whether a number stands beside the noun of a general comment: "замечание общего порядка № 15 (2002)", "第39(2022)号一般性建议".
+  private func isOfComment(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { isMeaning($0, .comment) || isMeaning($0, .comments) }
   }
 
   /// Whether the number at an offset ends a symbol of somebody else's that a space divides: `AHG/Res. 17 (I)`. The symbols of
@@ -114,7 +128,10 @@ extension Resolver {
     scope.group.append((items.count, index))
     if found.symbol == nil || found.basis == .form, let kind = scope.kind {
       switch scope.evidence {
-      case .none, .its, .carried: unnamed.append((items.count, index, kind))
+      case .none, .its, .carried:
+        var isIts = false
+        if case .its = scope.evidence { isIts = true }
+        unnamed.append(Unnamed(item: items.count, lexeme: index, kind: kind, isIts: isIts))
       case .named, .short, .unknown: break
       }
     }
@@ -122,7 +139,7 @@ extension Resolver {
       Item(
         range: numberRange(index), symbol: found.symbol,
         unresolved: found.symbol == nil
-          ? unresolvedWords(cited, date?.found.date()) : nil, basis: found.basis,
+          ? unresolvedWords(cited, date?.found.date(), index) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
         locator: locators?.after(index)
           ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),

@@ -18,6 +18,8 @@ struct Resolver {
     var date: CalendarDate?
     var locator: String?
     var governing: OpeningPhrase?
+    /// Whether the symbol is one of the Security Council's President's statements.
+    var isStatement = false
     /// How the symbol was found, a line a step; empty unless asked for.
     var trail: [String] = []
   }
@@ -41,6 +43,15 @@ struct Resolver {
     var sharedDay: CalendarDate?
     /// The list that a verb interrupted.
     var interrupted: InterruptedList?
+  }
+
+  /// A number whose body no words before it tell.
+  struct Unnamed {
+    var item: Int
+    var lexeme: Int
+    var kind: DocumentSymbol.Kind
+    /// Whether it is said to be somebody's own: "its decision".
+    var isIts: Bool
   }
 
   /// A list whose items may go on behind a clause with a verb of its own: "resolutions 22/6 of 21 March 2013 on …,
@@ -74,8 +85,8 @@ struct Resolver {
   var hanging = HangingVerbs()
   /// The offset of the next mark.
   var nextMark: Int
-  /// The numbers of the sentence whose body no words before them tell: their item, lexeme and kind.
-  var unnamed: [(item: Int, lexeme: Int, kind: DocumentSymbol.Kind)] = []
+  /// The numbers of the sentence whose body no words before them tell.
+  var unnamed: [Unnamed] = []
   /// Whether a number of a session later than the text has been read, which a body named elsewhere may have adopted.
   var needsNames = false
   /// Whether a number with its halves exchanged has been read.
@@ -126,7 +137,8 @@ struct Resolver {
         sharedDate(index)
         adoptionDate(index)
         datedStatement(index)
-      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen, .letter: break
+      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen: break
+      case .letter: letter(index)
       }
     }
     endVerbs()
@@ -160,6 +172,7 @@ struct Resolver {
     scope.subject = named
     if let short = lexicon.shortNames[body] { candidates.lastNamed.remember(named, as: short) }
     settle(index, .named(named))
+    settleOwn(index, by: named)
     overrule(index, by: named)
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
@@ -186,7 +199,13 @@ struct Resolver {
         scope.evidence = .short(meaning)
       } else if standsBehindList(index) {
         reassign(.short(meaning), overrules: endsName(index))
+        if isNameContinued(index), NamedBodies.remembered.contains(meaning), !scope.group.contains(where: isShortNamed)
+        {
+          reassign(.unknown, overrules: true)
+        }
       }
+    // Numbers behind it are none of the noun before.
+    case .comment, .comments: (scope.kind, scope.group) = (nil, [])
     case .latter: if let subject = scope.subject, standsBehindList(index) { reassign(.named(subject)) }
     default: break
     }

@@ -5,6 +5,14 @@ enum UnresolvedReason {
   /// Why a statement that only its day names has no symbol.
   static let statementByDate = "the statement is named by its day alone; its number is not printed"
 
+  /// Why a general comment has no symbol.
+  static let commentOfNobody = "no treaty body is named, and each numbers its general comments anew"
+
+  /// Why a number has no symbol whose body is named but not in the registry; the name may be empty.
+  static func unknown(_ name: String) -> String {
+    name.isEmpty ? "the body that is named is not in the registry" : "the \(name) is not in the registry"
+  }
+
   /// The reason for a number with the evidence that its text gives, and the bodies between which it does not tell.
   static func words(for cited: CitedNumber, _ evidence: Evidence, rivals: [Body] = []) -> String {
     if rivals.count > 1 {
@@ -15,7 +23,7 @@ enum UnresolvedReason {
     case .its(let subject?, _): "neither the body that speaks nor the \(subject.name) has such a number"
     case .its(nil, _): "the body that speaks has no such number"
     case .short(let name): "no \(name) is named that has such a number"
-    case .unknown: "the body that is named is not in the registry"
+    case .unknown: unknown("")
     case .none:
       switch cited.form {
       case .roman, .romanSpecial, .romanEmergency:

@@ -1,0 +1,99 @@
+import UNSymbols
+
+/// Numbers without a session behind the noun of a body other than the Security Council: "resolution 563 of the African Commission",
+/// "Conference resolution I". One whose series the registry does not have stays unresolved and says so; where no body is named
+/// the noun is a part of a report ("chap. I, resolution 1, annex II").
+extension Resolver {
+  /// A whole number right behind a noun, perhaps with a session behind a slash, "67/XIV".
+  mutating func foreignNumber(_ index: Int, _ value: Int) {
+    guard let kind = foreignKind(index), (1...9999).contains(value), !isCouncilNumber(value) else { return }
+    let end = scan.lexemes[index].range.upperBound
+    let session = index + 1
+    let hasSession =
+      end < text.count && text[end] == 0x2F && scan.lexemes.indices.contains(session)
+      && scan.lexemes[session].kind == .letter && Int(scan.lexemes[session].start) == end + 1
+    if !hasSession, end < text.count, text[end] == 0x2F || text[end] == 0x2D || text[end].isLetter { return }
+    let last = hasSession ? session : index
+    guard let owner = owner(of: last) else { return }
+    let own = scope.evidence
+    scope.evidence = owner
+    defer { scope.evidence = own }
+    let cited = CitedNumber(form: .plain, session: "", number: value)
+    let date = DateBinder.date(after: last, scan, organFollows: organFollows)
+    append(hasSession ? Resolution() : resolve(cited, kind, date), cited, date, index)
+    guard hasSession else { return }
+    items[items.count - 1].range = scan.lexemes[index].range.lowerBound..<scan.lexemes[session].range.upperBound
+    items[items.count - 1].unresolved = unresolvedWords(cited, date?.found.date(), session)
+  }
+
+  /// A roman numeral right behind the noun of a body that is named before it: "Conference resolution I, of 30 April 1982", "Commission
+  /// resolution XXX-2".
+  mutating func letter(_ index: Int) {
+    let range = scan.lexemes[index].range
+    guard let kind = foreignKind(index),
+      RomanNumeral.value(of: String(decoding: text[range], as: UTF8.self)) != nil
+    else { return }
+    switch scope.evidence {
+    case .named, .short, .unknown: break
+    case .its, .carried, .none: return
+    }
+    let date = DateBinder.date(after: index, scan, organFollows: organFollows)
+    guard range.upperBound < text.count, text[range.upperBound] == 0x2D else {
+      append(Resolution(), CitedNumber(form: .plain, session: "", number: 0), date, index)
+      return
+    }
+    guard let (number, end) = NumberScanner.digits(text, range.upperBound + 1, text.count, most: 3) else { return }
+    let cited = CitedNumber(
+      form: .romanSlash, session: String(decoding: text[range], as: UTF8.self), number: number)
+    append(resolve(cited, kind, date), cited, date, index)
+    items[items.count - 1].range = range.lowerBound..<end
+  }
+
+  /// The kind of text whose singular noun stands right before a lexeme, and no comma before the noun, as in a part of a report.
+  private func foreignKind(_ index: Int) -> DocumentSymbol.Kind? {
+    guard let kind = scope.kind, kind == .resolution || kind == .decision, !scope.isDraft, isBehindNoun(index),
+      !isPlural(scope.noun), scope.group.isEmpty, !isMeaning(index + 1, .counted)
+    else { return nil }
+    if scope.noun > 0, [.comma, .close, .colon].contains(scan.lexemes[scope.noun - 1].kind) { return nil }
+    let (number, noun) = (scan.lexemes[index].range, scan.lexemes[scope.noun].range)
+    guard lexicon.language.has(.nounFollows) else { return number.lowerBound - noun.upperBound == 1 ? kind : nil }
+    // "第563号决议", not "C-SS-4/DEC.3号决定".
+    let isNextToNoun = (0...HeadFinal.numberNoun.count).contains(noun.lowerBound - number.upperBound)
+    return isNextToNoun && HeadFinal.followsOrdinal(text, number.lowerBound) ? kind : nil
+  }
+
+  /// Whether a number is one of the Security Council's in a text of its own.
+  private func isCouncilNumber(_ value: Int) -> Bool {
+    (candidates.host ?? candidates.documentHost)?.code == "S" && SessionCalendar.securityCouncilYear(of: value) != nil
+  }
+
+  /// Who is said to have passed the text whose number stands at an index; nil where nobody is named.
+  private func owner(of index: Int) -> Evidence? {
+    switch scope.evidence {
+    case .named(let body): return body.code == "S" ? nil : scope.evidence
+    case .its, .unknown, .short: return scope.evidence
+    case .carried: return nil
+    case .none:
+      if let body = body(behindNumber: index) { return .named(body) }
+      return unknownPasser(behind: index) == nil ? nil : scope.evidence
+    }
+  }
+
+  /// The body of the registry that stands right behind a number: "of the Commission", "adopted on 4 August by the Commission".
+  private func body(behindNumber index: Int) -> Body? {
+    var next = index + 1
+    let end = min(scan.lexemes.count, index + Self.longestOwner)
+    while next < end,
+      [.of, .the, .link, .dated, .on].contains(where: { isMeaning(next, $0) })
+        || [.comma, .date].contains(scan.lexemes[next].kind) || saysAdopted(next) || stands(next, in: .author)
+    {
+      next += 1
+    }
+    guard next < end, scan.lexemes[next].kind == .organ, next > index + 1 || organFollows else { return nil }
+    let body = lexicon.bodies[Int(scan.lexemes[next].value)]
+    return body.code == "S" ? nil : body
+  }
+
+  /// The most lexemes between a number and the name of its body.
+  private static let longestOwner = 8
+}

@@ -1,0 +1,60 @@
+import Testing
+
+/// Numbers of bodies outside, with and without a session: cited where the registry has the series, else unresolved with the reason.
+@Suite struct ForeignNumberTests {
+  @Test(arguments: [
+    Specimen(
+      "a session and a year",
+      "Noting resolution [[542 (LXXIII) 2022 > EXT:ACHPR/RES/542(LXXIII) | date 2022-11-09]] of 9 November 2022 of the African Commission on Human and Peoples’ Rights,"
+    ),
+    Specimen("its own symbol", "Noting [[ACHPR/Res.306 (EXT.OS/XVIII) > EXT:ACHPR/RES/306(EXT.OS/XVIII)]] of 2015,"),
+    Specimen(
+      "no session",
+      "Welcoming resolution [[563 > EXT:ACHPR/RES/563 | date 2023-08-04]] by the African Commission on Human and Peoples’ Rights, adopted on 4 August 2023,"
+    ),
+    Specimen(
+      "a symbol that no list of series has",
+      "Recalling resolution [[CM/Res.1416 (LVI) > EXT:OAU/CM/RES/1416(LVI)]] on Africa, adopted by the Council of Ministers of the Organization of African Unity,"
+    ),
+    Specimen(
+      "a session behind the number",
+      "Recalling resolution [[67/XIV > ? | because the Governing Council of the International Fund is not in the registry]] of the Governing Council of the International Fund on a plan,"
+    ),
+    Specimen(
+      "adopted by somebody whom nobody knows",
+      "Noting resolution [[1 > ? | date 2012-11-01 | because the Regional Cartographic Conference is not in the registry]], adopted on 1 November 2012 by the Regional Cartographic Conference, which met,"
+    ),
+    Specimen(
+      "a roman numeral", "As provided in Conference resolution [[I > ? | date 1982-04-30]], of 30 April 1982,"),
+    Specimen(
+      "a session and a number",
+      "Noting Intergovernmental Oceanographic Commission resolution [[XXX-2 > EXT:IOC/RES/XXX-2]] on the sea,"),
+    Specimen(
+      "its", "Recalling its decision [[4 > ? | because the body that speaks has no such number]] on the matter,"),
+    Specimen(
+      "a part of a report",
+      "Recalling the report (United Nations publication, Sales No. [[E.73.II.A.14 > SALES:E.73.II.A.14 | in chap. I, resolution 1, annex I]]), chap. I, resolution 1, annex I,"
+    ),
+    Specimen("nobody's", "Noting that resolution 5 was withdrawn and decision 4 stands,"),
+    Specimen("a draft", "Noting draft resolution 5 of the Commission on the Status of Women,"),
+    Specimen("the Council's own", .security, "Recalling resolution [[1325 > S/RES/1325(2000)]],"),
+  ])
+  func `in English`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "es", .nobody,
+      "La Asamblea General,\n\nRecordando la resolución [[563 > EXT:ACHPR/RES/563]] de la Comisión Africana de Derechos Humanos y de los Pueblos,\n"
+    ),
+    Specimen(
+      "ru", .nobody,
+      "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[563 > EXT:ACHPR/RES/563]] Африканской комиссии по правам человека и народов,\n"
+    ),
+    Specimen(
+      "ar", .nobody,
+      "إن الجمعية العامة،\n\nوإذ تشير إلى القرار [[563 > EXT:ACHPR/RES/563]] الصادر عن اللجنة الأفريقية لحقوق الإنسان والشعوب،\n"
+    ),
+    Specimen("zh", .nobody, "大会，\n\n欢迎非洲人权和民族权利委员会2023年8月4日通过的第[[563 > EXT:ACHPR/RES/563 | date 2023-08-04]]号决议，\n"),
+  ])
+  func `in the other languages`(_ specimen: Specimen) throws { try specimen.check() }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+/// Statements of the Security Council's President that their day names: the symbol may stand elsewhere in the document.
+@Suite struct StatementDayTests {
+  private static let day = "because the statement is named by its day alone; its number is not printed"
+
+  @Test(arguments: [
+    Specimen(
+      "behind the symbol of the day before", .security,
+      "Recalling the statements of its President of 12 March 1997 ([[S/PRST/1997/13 > S/PRST/1997/13 | date 1997-03-12]]) and [[29 September 1998 > ? | date 1998-09-29 | \(day)]],"
+    ),
+    Specimen(
+      "symbols before their days", .security,
+      "Recalling the statements of its President ([[S/PRST/2010/16 > S/PRST/2010/16]]) of 25 August 2010 and ([[S/PRST/2012/24 > S/PRST/2012/24]]), of 19 November 2012,"
+    ),
+    Specimen(
+      "the symbol stands before", .security,
+      "Recalling the statement of its President of 8 July 1999 ([[S/PRST/1999/21 > S/PRST/1999/21]]),\n\nRecalling also the statement of its President of [[8 July 1999 > S/PRST/1999/21 | basis context | date 1999-07-08]],"
+    ),
+    Specimen(
+      "the symbol stands behind", .security,
+      "Recalling the statement of its President of [[8 July 1999 > S/PRST/1999/21]],\n\nRecalling also the statement of its President of 8 July 1999 ([[S/PRST/1999/21 > S/PRST/1999/21]]),"
+    ),
+    Specimen(
+      "two statements of one day", .security,
+      "Recalling the statements of its President of 8 July 1999 ([[S/PRST/1999/21 > S/PRST/1999/21]]) and of 8 July 1999 ([[S/PRST/1999/22 > S/PRST/1999/22]]),\n\nRecalling also the statement of its President of [[8 July 1999 > ? | \(day)]],"
+    ),
+    Specimen(
+      "a symbol of the years before the series", .security,
+      "Recalling the statement by the President of 12 May 1992 ([[S/23904 > S/23904 | date 1992-05-12]]),\n\nRecalling also the statement by the President of [[12 May 1992 > S/23904]],"
+    ),
+    Specimen(
+      "made by the President", .security,
+      "Recalling the statement made by the President of the Security Council on [[1 November 1993 > ? | date 1993-11-01 | \(day)]],"
+    ),
+    Specimen(
+      "made by another President", .security,
+      "Recalling the statement made by the President of the Territory on 1 November 1993,"),
+    Specimen(
+      "fr", .nobody,
+      "Le Conseil de sécurité,\n\nRappelant la déclaration faite par son Président le [[1er novembre 1993 > ? | date 1993-11-01]],\n"
+    ),
+    Specimen(
+      "es", .nobody,
+      "El Consejo de Seguridad,\n\nRecordando la declaración formulada por su Presidente el [[1 de noviembre de 1993 > ? | date 1993-11-01]],\n"
+    ),
+    Specimen(
+      "ru", .nobody,
+      "Совет Безопасности,\n\nссылаясь на заявление, сделанное Председателем Совета Безопасности [[1 ноября 1993 года > ? | date 1993-11-01]],\n"
+    ),
+    Specimen(
+      "ar", .nobody,
+      "إن مجلس الأمن،\n\nوإذ يشير إلى بيانه الرئاسي المؤرخ [[12 آذار/مارس 2021 > ? | date 2021-03-12]]،\n"),
+  ])
+  func `a day names a statement`(_ specimen: Specimen) throws { try specimen.check() }
+}
