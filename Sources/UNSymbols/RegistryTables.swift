@@ -561,6 +561,15 @@ en	subject	on
 en	subject	regarding	
 en	subject	concerning	
 en	subject	relating	
+en	pointing	thereto	
+en	pointing	thereof	
+en	particular	including	
+en	particular	particularly	
+en	particular	in particular	
+en	particular	notably	
+en	particular	especially	
+en	particular	specifically	
+en	particular	namely	
 en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
@@ -855,6 +864,14 @@ fr	subject	relative
 fr	subject	relatives	
 fr	subject	concernant	
 fr	subject	portant	
+fr	pointing	laquelle	
+fr	pointing	lesquelles	
+fr	whose	dont	
+fr	particular	notamment	
+fr	particular	y compris	
+fr	particular	en particulier	
+fr	particular	surtout	
+fr	particular	à savoir	
 fr	adoptedAs	en tant que	
 fr	adoptedAs	comme	
 fr	report	À |	
@@ -1072,6 +1089,17 @@ es	subject	relativas
 es	subject	relativo	
 es	subject	titulada	
 es	subject	tituladas	
+es	whose	cuyo	
+es	whose	cuyos	
+es	whose	cuya	
+es	whose	cuyas	
+es	particular	incluido	
+es	particular	incluida	
+es	particular	incluidas	
+es	particular	en particular	
+es	particular	en especial	
+es	particular	especialmente	
+es	particular	principalmente	
 es	adoptedAs	como	
 es	adoptedAs	en calidad de	
 es	report	En |	
@@ -1300,6 +1328,17 @@ ru	subject	касающейся
 ru	subject	озаглавленная	
 ru	subject	озаглавленной	
 ru	subject	озаглавленную	
+ru	pointing	ней	
+ru	pointing	нему	
+ru	pointing	ним	
+ru	pointing	которой	
+ru	pointing	которому	
+ru	pointing	которым	
+ru	particular	включая	
+ru	particular	в том числе	
+ru	particular	в частности	
+ru	particular	особенно	
+ru	particular	прежде всего	
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
 ru	report	На |	
@@ -1584,6 +1623,17 @@ ar	subject	عن
 ar	subject	المتعلق	
 ar	subject	المتعلقة	
 ar	subject	المتعلقين	
+ar	pointing	منه	
+ar	pointing	منها	
+ar	pointing	منهما	
+ar	particular	ولا سيما	
+ar	particular	لا سيما	
+ar	particular	وخاصة	
+ar	particular	وخصوصا	
+ar	particular	وبخاصة	
+ar	particular	بخاصة	
+ar	particular	بما في ذلك	
+ar	particular	بما فيها	
 ar	adoptedAs	بوصفه	
 ar	adoptedAs	بوصفها	
 ar	adoptedAs	باعتباره	
@@ -1761,6 +1811,12 @@ zh	counter	人
 zh	counter	区	
 zh	counter	期	
 zh	both	均	
+zh	whose	其中	
+zh	whose	及其	
+zh	whose	以及其	
+zh	particular	包括	
+zh	particular	特别是	
+zh	particular	尤其是	
 zh	report	#	
 zh	report	在同次会议上	
 zh	report	在同一次会议上	
@@ -5385,6 +5441,27 @@ ar	annex	المرفقين
 ar	annex	المرفقان
 ar	annex	المرفقات
 ar	annex	مرفقي
+ar	its annex	مرفقه
+ar	its annex	مرفقها
+ar	its annex	مرفقهما
+ar	its annex	مرفقاه
+ar	its annex	مرفقاها
+ar	its annex	مرفقاهما
+ar	its annex	مرفقيه
+ar	its annex	مرفقيها
+ar	its annex	مرفقيهما
+ar	its annex	مرفقاته
+ar	its annex	مرفقاتها
+ar	its annex	مرفقاتهما
+ar	its annex	مرفقاتهم
+ar	its paragraph	فقرته
+ar	its paragraph	فقرتها
+ar	its paragraph	فقرتهما
+ar	its paragraph	فقرتيه
+ar	its paragraph	فقرتيها
+ar	its paragraph	فقراته
+ar	its paragraph	فقراتها
+ar	its paragraph	فقراتهما
 ar	appendix	التذييل
 ar	appendix	تذييل
 ar	appendix	الضميمة
@@ -5578,7 +5655,6 @@ zh	other	章程
 zh	other	宪章
 zh	other	规章
 zh	other	徽章
-zh	other	部分
 zh	other	组成部分
 zh	other	大部分
 zh	other	节约
