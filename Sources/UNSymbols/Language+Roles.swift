@@ -106,6 +106,12 @@ extension Language {
     case whose
     /// What leads from a text to the part of it that matters most: "in particular".
     case particular
+    /// A word for passing a text that may stand before its day: "adoption" in "the adoption on 16 May 1998 of resolution".
+    case passing
+    /// A noun for what is agreed on a day that is not that of the document: "agreement".
+    case pact
+    /// A noun for a document that has a day: "letter".
+    case paper
     /// What stands right before a day that ends something: "至".
     case until
     /// What stands between the day of a declaration and the resolution as which it was adopted: "as".

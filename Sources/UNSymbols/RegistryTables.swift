@@ -570,6 +570,42 @@ en	particular	notably
 en	particular	especially	
 en	particular	specifically	
 en	particular	namely	
+en	passing	adopted	
+en	passing	adoption	
+en	passing	adopting	
+en	pact	agreement	
+en	pact	agreements	
+en	pact	accord	
+en	pact	accords	
+en	pact	treaty	
+en	pact	treaties	
+en	pact	protocol	
+en	pact	protocols	
+en	pact	ceasefire	
+en	pact	cease-fire	
+en	pact	truce	
+en	pact	armistice	
+en	paper	report	
+en	paper	reports	
+en	paper	letter	
+en	paper	letters	
+en	paper	note	
+en	paper	notes	
+en	paper	verbale	
+en	paper	verbales	
+en	paper	statement	
+en	paper	statements	
+en	paper	communication	
+en	paper	communications	
+en	paper	document	
+en	paper	documents	
+en	paper	communiqué	
+en	paper	memorandum	
+en	paper	message	
+en	paper	study	
+en	paper	plan	
+en	paper	review	
+en	paper	model	
 en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
@@ -872,6 +908,35 @@ fr	particular	y compris
 fr	particular	en particulier	
 fr	particular	surtout	
 fr	particular	à savoir	
+fr	passing	adopté	
+fr	passing	adoption	
+fr	passing	adoptant	
+fr	pact	accord	
+fr	pact	accords	
+fr	pact	traité	
+fr	pact	traités	
+fr	pact	protocole	
+fr	pact	protocoles	
+fr	pact	cessez-le-feu	
+fr	pact	trêve	
+fr	paper	rapport	
+fr	paper	rapports	
+fr	paper	lettre	
+fr	paper	lettres	
+fr	paper	note	
+fr	paper	notes	
+fr	paper	déclaration	
+fr	paper	déclarations	
+fr	paper	communication	
+fr	paper	communications	
+fr	paper	document	
+fr	paper	documents	
+fr	paper	communiqué	
+fr	paper	mémorandum	
+fr	paper	message	
+fr	paper	étude	
+fr	paper	plan	
+fr	paper	modèle	
 fr	adoptedAs	en tant que	
 fr	adoptedAs	comme	
 fr	report	À |	
@@ -1100,6 +1165,38 @@ es	particular	en particular
 es	particular	en especial	
 es	particular	especialmente	
 es	particular	principalmente	
+es	passing	aprobó	
+es	passing	adoptó	
+es	passing	aprobado	
+es	passing	adoptado	
+es	passing	aprobación	
+es	passing	adopción	
+es	pact	acuerdo	
+es	pact	acuerdos	
+es	pact	tratado	
+es	pact	tratados	
+es	pact	protocolo	
+es	pact	protocolos	
+es	pact	tregua	
+es	pact	armisticio	
+es	paper	informe	
+es	paper	informes	
+es	paper	carta	
+es	paper	cartas	
+es	paper	nota	
+es	paper	notas	
+es	paper	declaración	
+es	paper	declaraciones	
+es	paper	comunicación	
+es	paper	comunicaciones	
+es	paper	documento	
+es	paper	documentos	
+es	paper	comunicado	
+es	paper	memorando	
+es	paper	mensaje	
+es	paper	estudio	
+es	paper	plan	
+es	paper	modelo	
 es	adoptedAs	como	
 es	adoptedAs	en calidad de	
 es	report	En |	
@@ -1339,6 +1436,111 @@ ru	particular	в том числе
 ru	particular	в частности	
 ru	particular	особенно	
 ru	particular	прежде всего	
+ru	passing	принял	
+ru	passing	приняла	
+ru	passing	приняло	
+ru	passing	принятие	
+ru	passing	принятия	
+ru	passing	принятию	
+ru	passing	принятии	
+ru	passing	принятием	
+ru	pact	соглашение	
+ru	pact	соглашения	
+ru	pact	соглашению	
+ru	pact	соглашением	
+ru	pact	соглашении	
+ru	pact	соглашений	
+ru	pact	соглашениям	
+ru	pact	соглашениями	
+ru	pact	соглашениях	
+ru	pact	договор	
+ru	pact	договора	
+ru	pact	договору	
+ru	pact	договором	
+ru	pact	договоре	
+ru	pact	договоры	
+ru	pact	договоров	
+ru	pact	протокол	
+ru	pact	протокола	
+ru	pact	протоколу	
+ru	pact	протоколом	
+ru	pact	протоколе	
+ru	pact	протоколы	
+ru	pact	протоколов	
+ru	pact	перемирие	
+ru	pact	перемирия	
+ru	pact	перемирию	
+ru	pact	перемирием	
+ru	pact	перемирии	
+ru	paper	доклад	
+ru	paper	доклада	
+ru	paper	докладу	
+ru	paper	докладом	
+ru	paper	докладе	
+ru	paper	доклады	
+ru	paper	докладов	
+ru	paper	докладам	
+ru	paper	докладами	
+ru	paper	докладах	
+ru	paper	письмо	
+ru	paper	письма	
+ru	paper	письму	
+ru	paper	письмом	
+ru	paper	письме	
+ru	paper	письмам	
+ru	paper	письмами	
+ru	paper	письмах	
+ru	paper	писем	
+ru	paper	записка	
+ru	paper	записки	
+ru	paper	записке	
+ru	paper	записку	
+ru	paper	запиской	
+ru	paper	нота	
+ru	paper	ноты	
+ru	paper	ноте	
+ru	paper	ноту	
+ru	paper	нотой	
+ru	paper	заявление	
+ru	paper	заявления	
+ru	paper	заявлению	
+ru	paper	заявлением	
+ru	paper	заявлении	
+ru	paper	заявлений	
+ru	paper	заявлениям	
+ru	paper	заявлениями	
+ru	paper	заявлениях	
+ru	paper	сообщение	
+ru	paper	сообщения	
+ru	paper	сообщению	
+ru	paper	сообщением	
+ru	paper	сообщении	
+ru	paper	сообщений	
+ru	paper	сообщениям	
+ru	paper	сообщениями	
+ru	paper	сообщениях	
+ru	paper	документ	
+ru	paper	документа	
+ru	paper	документу	
+ru	paper	документом	
+ru	paper	документе	
+ru	paper	документы	
+ru	paper	документов	
+ru	paper	меморандум	
+ru	paper	меморандума	
+ru	paper	меморандуму	
+ru	paper	меморандумом	
+ru	paper	меморандуме	
+ru	paper	послание	
+ru	paper	послания	
+ru	paper	посланию	
+ru	paper	посланием	
+ru	paper	послании	
+ru	paper	типовое	
+ru	paper	типового	
+ru	paper	типовому	
+ru	paper	типовым	
+ru	paper	типовом	
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
 ru	report	На |	
@@ -1576,6 +1778,10 @@ ar	author	الصادر عن
 ar	author	الصادرة عن	
 ar	author	والصادر عن	
 ar	author	والصادرة عن	
+ar	author	الذي أصدرته	
+ar	author	الذي أصدره	
+ar	author	التي أصدرتها	
+ar	author	التي أصدرها	
 ar	adopted	الذي اعتمدته	one
 ar	adopted	الذي اتخذته	one
 ar	adopted	الذي اعتمده	one
@@ -1584,6 +1790,10 @@ ar	adopted	التي اعتمدتها	several
 ar	adopted	التي اتخذتها	several
 ar	adopted	التي اعتمدها	several
 ar	adopted	التي اتخذها	several
+ar	adopted	الذي أصدرته	one
+ar	adopted	الذي أصدره	one
+ar	adopted	التي أصدرتها	several
+ar	adopted	التي أصدرها	several
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1618,6 +1828,11 @@ ar	elsewhere	الجلسة
 ar	both	كلاهما	
 ar	both	كليهما	
 ar	both	كلتاهما	
+ar	both	المؤرخين	
+ar	both	المؤرخيْن	
+ar	both	المؤرخان	
+ar	both	المؤرختين	
+ar	both	المؤرختان	
 ar	subject	بشأن	
 ar	subject	عن	
 ar	subject	المتعلق	
@@ -1634,6 +1849,43 @@ ar	particular	وبخاصة
 ar	particular	بخاصة	
 ar	particular	بما في ذلك	
 ar	particular	بما فيها	
+ar	passing	اتخذ	
+ar	passing	اتخذت	
+ar	passing	اعتمد	
+ar	passing	اعتمدت	
+ar	passing	أصدر	
+ar	passing	أصدرت	
+ar	passing	اتخاذ	
+ar	passing	اعتماد	
+ar	pact	اتفاق	
+ar	pact	اتفاقات	
+ar	pact	اتفاقية	
+ar	pact	معاهدة	
+ar	pact	بروتوكول	
+ar	pact	هدنة	
+ar	paper	تقرير	
+ar	paper	تقريره	
+ar	paper	تقريرها	
+ar	paper	تقريري	
+ar	paper	تقريرين	
+ar	paper	تقارير	
+ar	paper	رسالة	
+ar	paper	رسالته	
+ar	paper	رسالتي	
+ar	paper	رسالتين	
+ar	paper	رسائل	
+ar	paper	مذكرة	
+ar	paper	مذكرته	
+ar	paper	مذكرات	
+ar	paper	مذكرتين	
+ar	paper	بيان	
+ar	paper	بيانه	
+ar	paper	بيانات	
+ar	paper	وثيقة	
+ar	paper	بلاغ	
+ar	paper	خطاب	
+ar	paper	نموذجي	
+ar	paper	نموذجية	
 ar	adoptedAs	بوصفه	
 ar	adoptedAs	بوصفها	
 ar	adoptedAs	باعتباره	
@@ -1817,6 +2069,11 @@ zh	whose	以及其
 zh	particular	包括	
 zh	particular	特别是	
 zh	particular	尤其是	
+zh	pact	协议	
+zh	pact	协定	
+zh	pact	条约	
+zh	pact	议定书	
+zh	paper	示范协定	
 zh	report	#	
 zh	report	在同次会议上	
 zh	report	在同一次会议上	
@@ -4465,6 +4722,9 @@ en	board	board
 en	board	governing council
 en	entitled	entitled
 en	addressed	addressed
+en	addressed	on behalf of
+en	addressed	in his capacity
+en	addressed	in her capacity
 en	president	president
 en	latter	latter
 fr	draft resolution	projet de résolution
@@ -4635,6 +4895,9 @@ fr	entitled	intitulées
 fr	entitled	intitulé
 fr	addressed	adressée
 fr	addressed	adressées
+fr	addressed	au nom de
+fr	addressed	au nom du
+fr	addressed	au nom des
 fr	president	président
 fr	president	présidente
 fr	latter	celle-ci
@@ -4808,6 +5071,8 @@ es	entitled	tituladas
 es	entitled	titulado
 es	addressed	dirigida
 es	addressed	dirigidas
+es	addressed	en nombre de
+es	addressed	en nombre del
 es	president	presidente
 es	president	presidenta
 es	president	presidencia
@@ -5331,6 +5596,12 @@ ru	entitled	озаглавленного
 ru	addressed	адресованное
 ru	addressed	адресованные
 ru	addressed	направленное
+ru	addressed	от имени
+ru	addressed	которое было направлено
+ru	addressed	которые были направлены
+ru	addressed	направленные
+ru	addressed	направленного
+ru	addressed	направленных
 ru	president	председатель
 ru	president	председателя
 ru	president	председателем
@@ -5503,6 +5774,10 @@ ar	of	الصادرة عن
 ar	of	الصادرين عن
 ar	of	الصادران عن
 ar	of	من منطوق
+ar	of	الذي أصدرته
+ar	of	الذي أصدره
+ar	of	التي أصدرتها
+ar	of	التي أصدرها
 ar	in	في
 ar	link	بما في ذلك
 ar	link	بما فيها
@@ -5596,6 +5871,8 @@ ar	entitled	المعنونة
 ar	entitled	المعنونين
 ar	entitled	بعنوان
 ar	addressed	الموجهة
+ar	addressed	بالنيابة عن
+ar	addressed	نيابة عن
 ar	president	رئيس
 ar	president	رئيسه
 ar	latter	هذه الأخيرة

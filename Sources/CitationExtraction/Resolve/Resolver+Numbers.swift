@@ -12,7 +12,7 @@ extension Resolver {
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
         date: (DateBinder.date(after: index, scan, organFollows: organFollows)
-          ?? DateBinder.date(before: index, scan, organFollows: organFollows))?
+          ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: isWord))?
           .day(of: halves.first ?? printed),
         locator: locators?.after(index) ?? locators?.pointingBack(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
@@ -42,7 +42,7 @@ extension Resolver {
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
     let before =
-      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoptionAs(index)
+      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoption(index)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
