@@ -17,6 +17,8 @@ import Testing
 
   @Test(arguments: [
     "The Council,\n\nRecalling the adoption by the Economic Commission for Latin America and the Caribbean on 16 May 1998 of its resolution [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
+    "The Council,\n\nNoting the adoption on 9 May 2014 by the Economic Commission for Latin America and the Caribbean at its session, held in Lima from 5 to 9 May 2014, of resolution [[682 (XXXV) > LC/RES/682(XXXV) | date 2014-05-09]],",
+    "The General Assembly,\n\nNoting the measures adopted on 5 May 2006 in the implementation of resolution [[60/1 > A/RES/60/1 | date -]],",
     "Le Conseil,\n\nRappelant que la Commission économique pour l’Amérique latine et les Caraïbes a adopté le 16 mai 1998 la résolution [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "El Consejo,\n\nRecordando que la Comisión Económica para América Latina y el Caribe aprobó el 16 de mayo de 1998 su resolución [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "Совет,\n\nнапоминая о принятии 16 мая 1998 года Экономической комиссией для Латинской Америки и Карибского бассейна резолюции [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",

@@ -33,14 +33,20 @@ extension Resolver {
   /// The day on which a text was passed: "the adoption by the Commission on 16 May 1998 of its resolution 574 (XXVII)", "a adopté le 16 mai
   /// 1998 la résolution 574 (XXVII)".
   private func dateOfPassing() -> DateBinder.Bound? {
+    let isParted = isBehindClause(scope.noun)
     var day: Int?
-    for position in stride(from: scope.noun - 1, to: max(-1, scope.noun - Self.longestPassing), by: -1) {
+    let last = scope.noun - (isParted ? Self.longestClause : Self.longestPassing)
+    for position in stride(from: scope.noun - 1, to: max(-1, last), by: -1) {
       if stands(firstWordOf: position, in: .passing) {
         return day.map { DateBinder.Bound(found: scan.dates[Int(scan.lexemes[$0].value)], isShared: true) }
       }
       switch scan.lexemes[position].kind {
+      case .date where isParted && scan.dates[Int(scan.lexemes[position].value)].isOfPeriod: continue
       case .date where day == nil: day = position
       case .organ: continue
+      case .word where isParted, .integer where isParted, .comma where isParted,
+        .meaning where isParted && isMeaning(position, .to):
+        continue
       case .meaning
       where [.its, .on, .in, .dated, .link].contains { isMeaning(position, $0) } || isOwnerWord(position): continue
       default: return nil
@@ -49,8 +55,16 @@ extension Resolver {
     return nil
   }
 
-  /// The most lexemes between the word for passing a text and its noun: its day, the names of bodies.
-  private static let longestPassing = 16
+  /// The most lexemes between the word for passing a text and its noun: its day, the names of bodies; and a clause about the meeting.
+  private static let (longestPassing, longestClause) = (16, 40)
+
+  /// Whether "of" stands before a noun, perhaps with "its", and a comma before that: "the adoption on 9 May 2014 at the session, held in May,
+  /// of resolution 7/1".
+  private func isBehindClause(_ noun: Int) -> Bool {
+    var position = noun - 1
+    while isMeaning(position, .the) || isMeaning(position, .its) { position -= 1 }
+    return position > 0 && isMeaning(position, .of) && scan.lexemes[position - 1].kind == .comma
+  }
 
   /// Whether the first word of a lexeme is one of a role: "adopted on" is one lexeme.
   private func stands(firstWordOf index: Int, in role: Language.Role) -> Bool {
