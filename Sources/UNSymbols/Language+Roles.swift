@@ -107,6 +107,18 @@ extension Language {
     case both
     /// A word behind a number that says what its text is about: "on".
     case subject
+    /// A word behind the name of a part that points back to the text before: "thereto", "ней" in "к ней".
+    case pointing
+    /// A word before the name of a part that does: "cuyo", 其中.
+    case whose
+    /// What leads from a text to the part of it that matters most: "in particular".
+    case particular
+    /// A word for passing a text that may stand before its day: "adoption" in "the adoption on 16 May 1998 of resolution".
+    case adoptionWord
+    /// A noun for what is agreed on a day that is not that of the document: "agreement".
+    case pact
+    /// A noun for a document that has a day: "letter".
+    case paper
     /// What stands right before a day that ends something: "至".
     case until
     /// What stands between the day of a declaration and the resolution as which it was adopted: "as".

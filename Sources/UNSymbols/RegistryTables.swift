@@ -548,6 +548,9 @@ en	author	by
 en	author	which	
 en	adopted	adopted	
 en	passing	adoption	
+en	adoptionWord	adopted	
+en	adoptionWord	adoption	
+en	adoptionWord	adopting	
 en	labourTitle	Convention	convention
 en	labourTitle	Conventions	convention
 en	labourTitle	Recommendation	recommendation
@@ -571,6 +574,48 @@ en	subject	on
 en	subject	regarding	
 en	subject	concerning	
 en	subject	relating	
+en	pointing	thereto	
+en	pointing	thereof	
+en	particular	including	
+en	particular	particularly	
+en	particular	in particular	
+en	particular	notably	
+en	particular	especially	
+en	particular	specifically	
+en	particular	namely	
+en	pact	agreement	
+en	pact	agreements	
+en	pact	accord	
+en	pact	accords	
+en	pact	treaty	
+en	pact	treaties	
+en	pact	protocol	
+en	pact	protocols	
+en	pact	ceasefire	
+en	pact	cease-fire	
+en	pact	truce	
+en	pact	armistice	
+en	paper	report	
+en	paper	reports	
+en	paper	letter	
+en	paper	letters	
+en	paper	note	
+en	paper	notes	
+en	paper	verbale	
+en	paper	verbales	
+en	paper	statement	
+en	paper	statements	
+en	paper	communication	
+en	paper	communications	
+en	paper	document	
+en	paper	documents	
+en	paper	communiqué	
+en	paper	memorandum	
+en	paper	message	
+en	paper	study	
+en	paper	plan	
+en	paper	review	
+en	paper	model	
 en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
@@ -844,6 +889,9 @@ fr	adopted	adoptées	several
 fr	adopted	prise	one
 fr	adopted	prises	several
 fr	passing	adoption	
+fr	adoptionWord	adopté	
+fr	adoptionWord	adoption	
+fr	adoptionWord	adoptant	
 fr	labourTitle	Convention	convention
 fr	labourTitle	Conventions	convention
 fr	labourTitle	convention	convention
@@ -874,6 +922,40 @@ fr	subject	relative
 fr	subject	relatives	
 fr	subject	concernant	
 fr	subject	portant	
+fr	pointing	laquelle	
+fr	pointing	lesquelles	
+fr	whose	dont	
+fr	particular	notamment	
+fr	particular	y compris	
+fr	particular	en particulier	
+fr	particular	surtout	
+fr	particular	à savoir	
+fr	pact	accord	
+fr	pact	accords	
+fr	pact	traité	
+fr	pact	traités	
+fr	pact	protocole	
+fr	pact	protocoles	
+fr	pact	cessez-le-feu	
+fr	pact	trêve	
+fr	paper	rapport	
+fr	paper	rapports	
+fr	paper	lettre	
+fr	paper	lettres	
+fr	paper	note	
+fr	paper	notes	
+fr	paper	déclaration	
+fr	paper	déclarations	
+fr	paper	communication	
+fr	paper	communications	
+fr	paper	document	
+fr	paper	documents	
+fr	paper	communiqué	
+fr	paper	mémorandum	
+fr	paper	message	
+fr	paper	étude	
+fr	paper	plan	
+fr	paper	modèle	
 fr	adoptedAs	en tant que	
 fr	adoptedAs	comme	
 fr	report	À |	
@@ -1072,6 +1154,12 @@ es	adopted	aprobado
 es	adopted	adoptado	
 es	passing	aprobación	
 es	passing	adopción	
+es	adoptionWord	aprobó	
+es	adoptionWord	adoptó	
+es	adoptionWord	aprobado	
+es	adoptionWord	adoptado	
+es	adoptionWord	aprobación	
+es	adoptionWord	adopción	
 es	labourTitle	Convenio	convention
 es	labourTitle	Convenios	convention
 es	labourTitle	convenio	convention
@@ -1102,6 +1190,43 @@ es	subject	relativas
 es	subject	relativo	
 es	subject	titulada	
 es	subject	tituladas	
+es	whose	cuyo	
+es	whose	cuyos	
+es	whose	cuya	
+es	whose	cuyas	
+es	particular	incluido	
+es	particular	incluida	
+es	particular	incluidas	
+es	particular	en particular	
+es	particular	en especial	
+es	particular	especialmente	
+es	particular	principalmente	
+es	pact	acuerdo	
+es	pact	acuerdos	
+es	pact	tratado	
+es	pact	tratados	
+es	pact	protocolo	
+es	pact	protocolos	
+es	pact	tregua	
+es	pact	armisticio	
+es	paper	informe	
+es	paper	informes	
+es	paper	carta	
+es	paper	cartas	
+es	paper	nota	
+es	paper	notas	
+es	paper	declaración	
+es	paper	declaraciones	
+es	paper	comunicación	
+es	paper	comunicaciones	
+es	paper	documento	
+es	paper	documentos	
+es	paper	comunicado	
+es	paper	memorando	
+es	paper	mensaje	
+es	paper	estudio	
+es	paper	plan	
+es	paper	modelo	
 es	adoptedAs	como	
 es	adoptedAs	en calidad de	
 es	report	En |	
@@ -1303,6 +1428,14 @@ ru	passing	принятия
 ru	passing	принятию	
 ru	passing	принятием	
 ru	passing	принятии	
+ru	adoptionWord	принял	
+ru	adoptionWord	приняла	
+ru	adoptionWord	приняло	
+ru	adoptionWord	принятие	
+ru	adoptionWord	принятия	
+ru	adoptionWord	принятию	
+ru	adoptionWord	принятии	
+ru	adoptionWord	принятием	
 ru	labourTitle	Конвенция	convention
 ru	labourTitle	Конвенции	convention
 ru	labourTitle	Конвенцию	convention
@@ -1352,6 +1485,114 @@ ru	subject	касающейся
 ru	subject	озаглавленная	
 ru	subject	озаглавленной	
 ru	subject	озаглавленную	
+ru	pointing	ней	
+ru	pointing	нему	
+ru	pointing	ним	
+ru	pointing	которой	
+ru	pointing	которому	
+ru	pointing	которым	
+ru	particular	включая	
+ru	particular	в том числе	
+ru	particular	в частности	
+ru	particular	особенно	
+ru	particular	прежде всего	
+ru	pact	соглашение	
+ru	pact	соглашения	
+ru	pact	соглашению	
+ru	pact	соглашением	
+ru	pact	соглашении	
+ru	pact	соглашений	
+ru	pact	соглашениям	
+ru	pact	соглашениями	
+ru	pact	соглашениях	
+ru	pact	договор	
+ru	pact	договора	
+ru	pact	договору	
+ru	pact	договором	
+ru	pact	договоре	
+ru	pact	договоры	
+ru	pact	договоров	
+ru	pact	протокол	
+ru	pact	протокола	
+ru	pact	протоколу	
+ru	pact	протоколом	
+ru	pact	протоколе	
+ru	pact	протоколы	
+ru	pact	протоколов	
+ru	pact	перемирие	
+ru	pact	перемирия	
+ru	pact	перемирию	
+ru	pact	перемирием	
+ru	pact	перемирии	
+ru	paper	доклад	
+ru	paper	доклада	
+ru	paper	докладу	
+ru	paper	докладом	
+ru	paper	докладе	
+ru	paper	доклады	
+ru	paper	докладов	
+ru	paper	докладам	
+ru	paper	докладами	
+ru	paper	докладах	
+ru	paper	письмо	
+ru	paper	письма	
+ru	paper	письму	
+ru	paper	письмом	
+ru	paper	письме	
+ru	paper	письмам	
+ru	paper	письмами	
+ru	paper	письмах	
+ru	paper	писем	
+ru	paper	записка	
+ru	paper	записки	
+ru	paper	записке	
+ru	paper	записку	
+ru	paper	запиской	
+ru	paper	нота	
+ru	paper	ноты	
+ru	paper	ноте	
+ru	paper	ноту	
+ru	paper	нотой	
+ru	paper	заявление	
+ru	paper	заявления	
+ru	paper	заявлению	
+ru	paper	заявлением	
+ru	paper	заявлении	
+ru	paper	заявлений	
+ru	paper	заявлениям	
+ru	paper	заявлениями	
+ru	paper	заявлениях	
+ru	paper	сообщение	
+ru	paper	сообщения	
+ru	paper	сообщению	
+ru	paper	сообщением	
+ru	paper	сообщении	
+ru	paper	сообщений	
+ru	paper	сообщениям	
+ru	paper	сообщениями	
+ru	paper	сообщениях	
+ru	paper	документ	
+ru	paper	документа	
+ru	paper	документу	
+ru	paper	документом	
+ru	paper	документе	
+ru	paper	документы	
+ru	paper	документов	
+ru	paper	меморандум	
+ru	paper	меморандума	
+ru	paper	меморандуму	
+ru	paper	меморандумом	
+ru	paper	меморандуме	
+ru	paper	послание	
+ru	paper	послания	
+ru	paper	посланию	
+ru	paper	посланием	
+ru	paper	послании	
+ru	paper	типовое	
+ru	paper	типового	
+ru	paper	типовому	
+ru	paper	типовым	
+ru	paper	типовом	
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
 ru	report	На |	
@@ -1589,6 +1830,10 @@ ar	author	الصادر عن
 ar	author	الصادرة عن	
 ar	author	والصادر عن	
 ar	author	والصادرة عن	
+ar	author	الذي أصدرته	
+ar	author	الذي أصدره	
+ar	author	التي أصدرتها	
+ar	author	التي أصدرها	
 ar	adopted	الذي اعتمدته	one
 ar	adopted	الذي اتخذته	one
 ar	adopted	الذي اعتمده	one
@@ -1602,6 +1847,14 @@ ar	passing	باعتماد
 ar	passing	لاعتماد	
 ar	passing	اتخاذ	
 ar	passing	باتخاذ	
+ar	adoptionWord	اتخذ	
+ar	adoptionWord	اتخذت	
+ar	adoptionWord	اعتمد	
+ar	adoptionWord	اعتمدت	
+ar	adoptionWord	أصدر	
+ar	adoptionWord	أصدرت	
+ar	adoptionWord	اتخاذ	
+ar	adoptionWord	اعتماد	
 ar	labourTitle	اتفاقية	convention
 ar	labourTitle	اتفاقيات	convention
 ar	labourTitle	الاتفاقية	convention
@@ -1610,6 +1863,10 @@ ar	labourTitle	اتفاقيتي	convention
 ar	labourTitle	توصية	recommendation
 ar	labourTitle	التوصية	recommendation
 ar	labourName	منظمة العمل الدولية	
+ar	adopted	الذي أصدرته	one
+ar	adopted	الذي أصدره	one
+ar	adopted	التي أصدرتها	several
+ar	adopted	التي أصدرها	several
 ar	meetingWord	جلسة	
 ar	meetingWord	دورته	
 ar	meetingWord	دورتها	
@@ -1644,11 +1901,56 @@ ar	elsewhere	الجلسة
 ar	both	كلاهما	
 ar	both	كليهما	
 ar	both	كلتاهما	
+ar	both	المؤرخين	
+ar	both	المؤرخيْن	
+ar	both	المؤرخان	
+ar	both	المؤرختين	
+ar	both	المؤرختان	
 ar	subject	بشأن	
 ar	subject	عن	
 ar	subject	المتعلق	
 ar	subject	المتعلقة	
 ar	subject	المتعلقين	
+ar	pointing	منه	
+ar	pointing	منها	
+ar	pointing	منهما	
+ar	particular	ولا سيما	
+ar	particular	لا سيما	
+ar	particular	وخاصة	
+ar	particular	وخصوصا	
+ar	particular	وبخاصة	
+ar	particular	بخاصة	
+ar	particular	بما في ذلك	
+ar	particular	بما فيها	
+ar	pact	اتفاق	
+ar	pact	اتفاقات	
+ar	pact	اتفاقية	
+ar	pact	معاهدة	
+ar	pact	بروتوكول	
+ar	pact	هدنة	
+ar	paper	تقرير	
+ar	paper	تقريره	
+ar	paper	تقريرها	
+ar	paper	تقريري	
+ar	paper	تقريرين	
+ar	paper	تقارير	
+ar	paper	رسالة	
+ar	paper	رسالته	
+ar	paper	رسالتي	
+ar	paper	رسالتين	
+ar	paper	رسائل	
+ar	paper	مذكرة	
+ar	paper	مذكرته	
+ar	paper	مذكرات	
+ar	paper	مذكرتين	
+ar	paper	بيان	
+ar	paper	بيانه	
+ar	paper	بيانات	
+ar	paper	وثيقة	
+ar	paper	بلاغ	
+ar	paper	خطاب	
+ar	paper	نموذجي	
+ar	paper	نموذجية	
 ar	adoptedAs	بوصفه	
 ar	adoptedAs	بوصفها	
 ar	adoptedAs	باعتباره	
@@ -1826,6 +2128,17 @@ zh	counter	人
 zh	counter	区	
 zh	counter	期	
 zh	both	均	
+zh	whose	其中	
+zh	whose	及其	
+zh	whose	以及其	
+zh	particular	包括	
+zh	particular	特别是	
+zh	particular	尤其是	
+zh	pact	协议	
+zh	pact	协定	
+zh	pact	条约	
+zh	pact	议定书	
+zh	paper	示范协定	
 zh	report	#	
 zh	report	在同次会议上	
 zh	report	在同一次会议上	
@@ -4489,6 +4802,9 @@ en	board	board
 en	board	governing council
 en	entitled	entitled
 en	addressed	addressed
+en	addressed	on behalf of
+en	addressed	in his capacity
+en	addressed	in her capacity
 en	president	president
 en	latter	latter
 en	comment	general comment
@@ -4668,6 +4984,9 @@ fr	entitled	intitulées
 fr	entitled	intitulé
 fr	addressed	adressée
 fr	addressed	adressées
+fr	addressed	au nom de
+fr	addressed	au nom du
+fr	addressed	au nom des
 fr	president	président
 fr	president	présidente
 fr	latter	celle-ci
@@ -4850,6 +5169,8 @@ es	entitled	tituladas
 es	entitled	titulado
 es	addressed	dirigida
 es	addressed	dirigidas
+es	addressed	en nombre de
+es	addressed	en nombre del
 es	president	presidente
 es	president	presidenta
 es	president	presidencia
@@ -5381,6 +5702,12 @@ ru	entitled	озаглавленного
 ru	addressed	адресованное
 ru	addressed	адресованные
 ru	addressed	направленное
+ru	addressed	от имени
+ru	addressed	которое было направлено
+ru	addressed	которые были направлены
+ru	addressed	направленные
+ru	addressed	направленного
+ru	addressed	направленных
 ru	president	председатель
 ru	president	председателя
 ru	president	председателем
@@ -5516,6 +5843,27 @@ ar	annex	المرفقين
 ar	annex	المرفقان
 ar	annex	المرفقات
 ar	annex	مرفقي
+ar	its annex	مرفقه
+ar	its annex	مرفقها
+ar	its annex	مرفقهما
+ar	its annex	مرفقاه
+ar	its annex	مرفقاها
+ar	its annex	مرفقاهما
+ar	its annex	مرفقيه
+ar	its annex	مرفقيها
+ar	its annex	مرفقيهما
+ar	its annex	مرفقاته
+ar	its annex	مرفقاتها
+ar	its annex	مرفقاتهما
+ar	its annex	مرفقاتهم
+ar	its paragraph	فقرته
+ar	its paragraph	فقرتها
+ar	its paragraph	فقرتهما
+ar	its paragraph	فقرتيه
+ar	its paragraph	فقرتيها
+ar	its paragraph	فقراته
+ar	its paragraph	فقراتها
+ar	its paragraph	فقراتهما
 ar	appendix	التذييل
 ar	appendix	تذييل
 ar	appendix	الضميمة
@@ -5557,6 +5905,10 @@ ar	of	الصادرة عن
 ar	of	الصادرين عن
 ar	of	الصادران عن
 ar	of	من منطوق
+ar	of	الذي أصدرته
+ar	of	الذي أصدره
+ar	of	التي أصدرتها
+ar	of	التي أصدرها
 ar	in	في
 ar	link	بما في ذلك
 ar	link	بما فيها
@@ -5650,6 +6002,8 @@ ar	entitled	المعنونة
 ar	entitled	المعنونين
 ar	entitled	بعنوان
 ar	addressed	الموجهة
+ar	addressed	بالنيابة عن
+ar	addressed	نيابة عن
 ar	president	رئيس
 ar	president	رئيسه
 ar	latter	هذه الأخيرة
@@ -5723,7 +6077,6 @@ zh	other	章程
 zh	other	宪章
 zh	other	规章
 zh	other	徽章
-zh	other	部分
 zh	other	组成部分
 zh	other	大部分
 zh	other	节约

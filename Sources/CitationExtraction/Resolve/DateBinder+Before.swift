@@ -2,21 +2,44 @@ import UNSymbols
 
 /// Dates that stand before what they date.
 extension DateBinder {
-  /// The date of a symbol in brackets behind it: "the report of the Secretary-General of 30 August 2017 (S/2017/745)".
-  static func date(before index: Int, _ scan: Scan, organFollows: Bool) -> Bound? {
+  /// Whether a lexeme is a word of a role.
+  typealias WordTest = (_ index: Int, _ role: Language.Role) -> Bool
+
+  /// The date of a symbol in brackets behind it: "the report of the Secretary-General of 30 August 2017 (S/2017/745)". The day of an
+  /// agreement is that on which it was made.
+  static func date(before index: Int, _ scan: Scan, organFollows: Bool, is words: WordTest) -> Bound? {
     guard index > 0 else { return nil }
-    if scan.hasDatesFirst {
-      // "2022年9月30日通过的GC(66)/RES/6"
-      let date = index > 1 && isMeaning(index - 1, [.dated], scan) ? index - 2 : index - 1
-      if scan.lexemes[date].kind == .date { return Bound(found: found(at: date, scan)) }
-    }
+    if scan.hasDatesFirst, let date = adoption(before: index, scan) { return Bound(found: found(at: date, scan)) }
     if let own = bracketed(index, scan) { return Bound(found: own) }
     guard index > 1, scan.lexemes[index - 1].kind == .open else { return nil }
-    if scan.lexemes[index - 2].kind == .date, !found(at: index - 2, scan).isOfPeriod {
-      return Bound(found: found(at: index - 2, scan))
+    var date: Int? = index - 2
+    if scan.lexemes[index - 2].kind != .date || found(at: index - 2, scan).isOfPeriod {
+      date = onlyDate(before: index - 1, scan, organFollows: organFollows, is: words)
     }
-    return onlyDate(before: index - 1, scan, organFollows: organFollows).map { Bound(found: found(at: $0, scan)) }
+    guard let date, !isOfAgreement(date, upTo: index - 1, scan, is: words) else { return nil }
+    return Bound(found: found(at: date, scan))
   }
+
+  /// The day right before a symbol, where dates stand first, or before the clause that says that it was adopted then and about what:
+  /// "2022年9月30日通过的GC(66)/RES/6", "9月29日通过的关于…的GC(66)/RES/12".
+  private static func adoption(before index: Int, _ scan: Scan) -> Int? {
+    var end = index
+    for position in (max(0, index - longestClause)..<index).reversed() {
+      switch scan.lexemes[position].kind {
+      case .meaning
+      where position > 1 && isMeaning(position, [.about], scan) && isMeaning(position - 1, [.dated], scan):
+        end = position
+      case .word, .organ, .letter, .dash, .quoteOpen, .quoteClose, .meaning: continue
+      default: break
+      }
+      break
+    }
+    let date = end > 1 && isMeaning(end - 1, [.dated], scan) ? end - 2 : end - 1
+    return scan.lexemes[date].kind == .date ? date : nil
+  }
+
+  /// The most lexemes of a clause that says what a text is about, or of one in which an agreement is named. Keeps the time linear.
+  private static let longestClause = 24
 
   /// The date of one of several symbols in brackets, where as many stand before them: "the letters of 23 and 30 June 2023
   /// (S/2023/470 and S/2023/480)".
@@ -49,12 +72,19 @@ extension DateBinder {
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
-  private static func onlyDate(before bracket: Int, _ scan: Scan, organFollows: Bool) -> Int? {
+  private static func onlyDate(before bracket: Int, _ scan: Scan, organFollows: Bool, is words: WordTest) -> Int? {
     var only: Int?
-    for position in (max(0, bracket - reach)..<bracket).reversed() {
+    let first = max(0, bracket - reach)
+    var position = bracket
+    while position > first {
+      position -= 1
       switch scan.lexemes[position].kind {
       case .comma where isMeaning(position + 1, [.addressed], scan): continue
-      case .comma, .semicolon, .colon, .stop, .open, .close, .symbol: return only
+      case .comma where only == nil && endsDate(position, scan, is: words): continue
+      case .close:
+        guard let open = abbreviation(endingAt: position, scan) else { return only }
+        position = open
+      case .comma, .semicolon, .colon, .stop, .open, .symbol: return only
       case .date where found(at: position, scan).isOfPeriod: continue
       case .date:
         var before = position - 1
@@ -62,7 +92,9 @@ extension DateBinder {
           let isAttribute =
             !organFollows && before >= 0 && isMeaning(before, [.the], scan)
             && isNamed(position + 1, upTo: bracket, scan)
-          guard before > 0, isAttribute || isMeaning(before, [.of, .dated], scan) else { return nil }
+          // "of 13 April 1998 on … (S/1998/318) and 22 September 1998 on … (S/1998/883)"
+          let isNext = before > 0 && isAnd(scan.lexemes[before]) && scan.lexemes[before - 1].kind == .close
+          guard before > 0, isAttribute || isNext || isMeaning(before, [.of, .dated], scan) else { return nil }
           while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
         }
         if before >= 0, [.number, .close].contains(scan.lexemes[before].kind) { continue }
@@ -72,6 +104,53 @@ extension DateBinder {
       }
     }
     return only
+  }
+
+  /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands
+  /// before the date too ("le rapport, en date du 14 novembre 2019, sur sa mission").
+  private static func endsDate(_ comma: Int, _ scan: Scan, is words: WordTest) -> Bool {
+    guard comma > 2, scan.lexemes[comma - 1].kind == .date, isMeaning(comma - 2, [.of, .dated, .the], scan) else {
+      return false
+    }
+    var before = comma - 2
+    while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+    let isEnclosed = scan.lexemes[before].kind == .comma
+    guard words(comma + 1, .subject) || isEnclosed && scan.lexemes[comma + 1].kind == .word else { return false }
+    // "resolution 60/1, of 5 May 2005, on the report (A/59/1)"
+    while before > 0,
+      scan.lexemes[before].kind == .comma || scan.lexemes[before].kind == .organ
+        || isMeaning(before, [.of, .the, .council, .assembly, .commission], scan)
+    {
+      before -= 1
+    }
+    return ![.number, .symbol].contains(scan.lexemes[before].kind)
+  }
+
+  /// Where the bracket opens that closes at an index and holds nothing but a short name: "(UNDOF)".
+  private static func abbreviation(endingAt close: Int, _ scan: Scan) -> Int? {
+    let open = close - 2
+    guard open >= 0, scan.lexemes[open].kind == .open, [.word, .organ].contains(scan.lexemes[open + 1].kind) else {
+      return nil
+    }
+    return open
+  }
+
+  /// Whether a date is that of an agreement and not of a document: "the ceasefire agreement of 23 October 2020 (S/2020/1043)",
+  /// "2020年10月23日停火协议(S/2020/1043)".
+  private static func isOfAgreement(_ date: Int, upTo bracket: Int, _ scan: Scan, is words: WordTest) -> Bool {
+    if scan.hasDatesFirst || date > 0 && isMeaning(date - 1, [.the], scan) && date + 1 < bracket {
+      return date + 1 < bracket && words(bracket - 1, .pact) && !words(bracket - 1, .paper)
+    }
+    var isAgreement = false
+    for position in (max(0, date - longestClause)..<date).reversed() {
+      switch scan.lexemes[position].kind {
+      case .comma, .semicolon, .colon, .stop, .close, .number, .symbol, .date: return isAgreement
+      default: break
+      }
+      if words(position, .paper) { return false }
+      isAgreement = isAgreement || words(position, .pact)
+    }
+    return isAgreement
   }
 
   /// Whether the words of one document stand between an index and a bracket, to which a date before them belongs: "the 20 February 2018

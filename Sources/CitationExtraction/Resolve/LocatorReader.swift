@@ -8,7 +8,9 @@ final class LocatorReader {
   let text: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// Whether the body follows the number: "résolution 66/288 de l’Assemblée générale".
-  private let organFollows: Bool
+  let organFollows: Bool
+  /// The locator that stands before the noun read last: the noun, and the name of the part.
+  private var last: (noun: Int, part: Int)?
 
   /// Prepares to read the locators of a scan.
   init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
@@ -19,8 +21,6 @@ final class LocatorReader {
     organFollows = lexicon.language.has(.organFollows)
   }
 
-  /// How far words about a text may stand between its number and the locator. Keeps the time linear.
-  private static let reach = 8
   /// The most lexemes of a locator before its text. Keeps the time linear.
   private static let longest = 16
 
@@ -38,8 +38,28 @@ final class LocatorReader {
     }
     // "section V, paragraph 19, of its resolution"
     if lexemes[position].kind == .comma { position -= 1 }
-    guard let first = locatorStart(endingAt: position) else { return nil }
+    guard let first = locatorStart(endingAt: position) else { return repeated(index, endingAt: position) }
+    last = (index, first)
     return words(first, through: position)
+  }
+
+  /// The locator whose number alone is repeated behind a text: "paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)";
+  /// the name of the part is that of the first.
+  private func repeated(_ index: Int, endingAt position: Int) -> String? {
+    guard let last, isLocator(last.part), isValue(position), !isSeparator(position), index - last.noun < Self.longest
+    else { return nil }
+    var first = position
+    while first > last.noun, isValue(first - 1) { first -= 1 }
+    while first < position, isSeparator(first) { first += 1 }
+    guard lexemes[first].kind == .integer, lexemes[first - 1].kind == .comma || isSeparator(first - 1) else {
+      return nil
+    }
+    let between = lexemes[(last.noun + 1)..<first]
+    guard between.contains(where: { $0.kind == .number }),
+      between.allSatisfy({ [.number, .comma, .date, .organ, .meaning].contains($0.kind) })
+    else { return nil }
+    self.last = (index, last.part)
+    return words(last.part, through: last.part) + " " + words(first, through: position)
   }
 
   /// Where the locator begins that ends at an index, with those before it to which it belongs: "section V, paragraph 19", "пункта 19
@@ -58,6 +78,8 @@ final class LocatorReader {
         // A locator before another stands behind a comma, "of" or nothing; "and" begins a locator of its own.
         if start != nil, !hasValue, isSeparator(position) { return start }
         hasValue = hasValue || !isSeparator(position)
+      } else if start == nil, hasValue, isFrom(position, behind: position - 1) {
+        // "الفقرات من 30 إلى 39"
       } else if lexeme.kind != .comma,
         start == nil || hasValue || !isMeaning(position, .of) && !isMeaning(position, .the)
       {
@@ -68,127 +90,18 @@ final class LocatorReader {
     return start
   }
 
-  /// The locator that follows the item at an index: behind a comma, or, where nouns stand last, right there ("第60/1号决议第3段").
-  func after(_ index: Int) -> String? {
-    var position = behindDescription(index + 1)
-    guard position < lexemes.count else { return nil }
-    if lexemes[position].kind == .comma {
-      position += 1
-    } else if !hasDatesFirst || !isOrdinal(position) && !isAlone(position) {
-      return nil
-    }
-    guard let first = unit(position) else { return nil }
-    var last = first
-    while last + 1 < lexemes.count {
-      let isBehindComma = lexemes[last + 1].kind == .comma
-      let isParted = isBehindComma || isSeparator(last + 1)
-      guard let next = unit(isParted ? last + 2 : last + 1, isBehindComma: isBehindComma) else { break }
-      last = next
-    }
-    // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
-    return belongsToNext(last + 1) ? nil : words(position, through: last)
+  /// Whether a word opens a range behind the name of a part: "الفقرات من 30 إلى 39", "los párrafos de 30 a 39".
+  func isFrom(_ index: Int, behind part: Int) -> Bool {
+    isMeaning(index, .of) && isLocator(part) && index + 2 < lexemes.count && lexemes[index + 1].kind == .integer
+      && isMeaning(index + 2, .to)
   }
 
-  /// Whether what stands at an index leads on to another text and not to a day or a body: "of", or in languages with cases the noun
-  /// itself ("пункт 40 резолюции 72/313, пункт 15 резолюции 73/341").
-  private func belongsToNext(_ index: Int) -> Bool {
-    guard index < lexemes.count, lexemes[index].kind == .comma else {
-      if isMeaning(index, .of) || isMeaning(index, .to) { return true }
-      guard organFollows, !hasDatesFirst else { return false }
-      return isMeaning(index, .its) || Self.texts.contains { isMeaning(index, $0) }
-    }
-    guard isMeaning(index + 1, .of) else { return false }
-    let next = isMeaning(index + 2, .the) ? index + 3 : index + 2
-    return next < lexemes.count && lexemes[next].kind != .date && !(organFollows && isBody(next))
-  }
-
-  /// The nouns of texts that have numbers.
-  private static let texts: [Lexicon.Meaning] = [
-    .resolution, .resolutions, .decision, .decisions, .statement, .statements,
-  ]
-
-  /// The index behind what is said of a text between its number and the comma before its locator: the bracket that closes, its
-  /// day, the body that passed it ("résolution 66/288 de l’Assemblée générale, annexe").
-  private func behindDescription(_ index: Int) -> Int {
-    var position = index
-    while position < lexemes.count, position - index < Self.reach {
-      switch lexemes[position].kind {
-      case .close where position == index: break
-      case .date: break
-      case .organ, .meaning:
-        guard isBody(position) || Self.links.contains(where: { isMeaning(position, $0) }) else { return position }
-      default: return position
-      }
-      position += 1
-    }
-    return position
-  }
-
-  /// The words that lead from a text to its day or its body.
-  private static let links: [Lexicon.Meaning] = [.of, .the, .dated, .on]
-
-  /// Whether a body is named, by its name or a short one.
-  private func isBody(_ index: Int) -> Bool {
-    guard lexemes[index].kind == .meaning else { return lexemes[index].kind == .organ }
-    switch Lexicon.Meaning(rawValue: lexemes[index].value)! {
-    case .assembly, .council, .commission, .conference, .board: return true
-    default: return false
-    }
-  }
-
-  /// The last lexeme of one step of a locator that begins at an index: "chap. I", "annex", "第3段"; behind a comma also
-  /// "resolution 1".
-  private func unit(_ index: Int, isBehindComma: Bool = false) -> Int? {
-    guard index < lexemes.count else { return nil }
-    let isNumberedText = isMeaning(index, .resolution) || isMeaning(index, .decision)
-    if isLocator(index) || isNumberedText && isBehindComma {
-      // "附件第8段": what stands behind 第 is the number of what follows.
-      let last = isOrdinal(index + 1) ? index : values(index + 1, stopsAtOrdinal: true)
-      return last > index || isAlone(index) ? last : nil
-    }
-    // The noun behind its number: "第3段", "A节".
-    guard hasDatesFirst, isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else {
-      return nil
-    }
-    return last + 1
-  }
-
-  /// The index of the last of the values that stand from an index on, or the one before it.
-  private func values(_ index: Int, stopsAtOrdinal: Bool = false) -> Int {
-    var position = index
-    var last = index - 1
-    var depth = 0
-    while position < lexemes.count, isValue(position), !stopsAtOrdinal || !isOrdinal(position) {
-      // A bracket that was opened before the locator does not belong to it.
-      if lexemes[position].kind == .open { depth += 1 }
-      if lexemes[position].kind == .close {
-        guard depth > 0 else { break }
-        depth -= 1
-      }
-      if lexemes[position].kind == .word, isItem(position) { position += 1 }
-      if !isSeparator(position) { last = position }
-      position += 1
-      // "第1、3和5段"
-      if hasDatesFirst, position + 1 < lexemes.count, lexemes[position].kind == .comma,
-        lexemes[position + 1].kind == .integer
-      {
-        position += 1
-      }
-    }
-    return last
-  }
-
-  /// The words from one lexeme to another, without a conjunction that is stuck to the first and with the 第 that stands before it.
-  private func words(_ first: Int, through last: Int) -> String {
+  /// The words from one lexeme to another, without what is stuck to the first and with the 第 that stands before it.
+  func words(_ first: Int, through last: Int) -> String {
     var start = Int(lexemes[first].start)
     if hasDatesFirst, HeadFinal.followsOrdinal(text, start) { start -= HeadFinal.ordinalLength }
-    if first > 0, lexemes[first - 1].kind == .meaning, lexemes[first - 1].range == lexemes[first].range {
-      let stuck = lexicon.prefixes.filter {
-        $0.replaced.isEmpty && $0.meanings.last?.rawValue == lexemes[first - 1].value
-          && text[start...].starts(with: $0.words.utf8)
-      }
-      start += stuck.map(\.words.utf8.count).max() ?? 0
-    }
+    let stuck = stuckPrefix(first)
+    start += stuck?.words.utf8.count ?? 0
     var end = Int(lexemes[last].end)
     // Characters behind a number make one word with it: "附件二所载".
     if hasDatesFirst, lexemes[last].kind == .word,
@@ -196,6 +109,23 @@ final class LocatorReader {
     {
       end = numeral.end
     }
-    return String(decoding: text[start..<end], as: UTF8.self)
+    return (stuck?.replaced ?? "") + String(decoding: text[start..<end], as: UTF8.self)
+  }
+
+  /// What is stuck to the word of a lexeme: "و" of "والفقرة", "لل" in place of "ال" in "للفقرة".
+  private func stuckPrefix(_ index: Int) -> Lexicon.Prefix? {
+    guard !lexicon.prefixes.isEmpty, isLocator(index) else { return nil }
+    var first = index
+    while first > 0, lexemes[first - 1].kind == .meaning, lexemes[first - 1].range == lexemes[index].range {
+      first -= 1
+    }
+    let meanings = lexemes[first..<index].map(\.value)
+    let word = text[lexemes[index].range]
+    return lexicon.prefixes
+      .filter { prefix in
+        (meanings.isEmpty == prefix.meanings.isEmpty) && meanings.starts(with: prefix.meanings.map(\.rawValue))
+          && word.starts(with: prefix.words.utf8)
+      }
+      .max { $0.words.utf8.count < $1.words.utf8.count }
   }
 }

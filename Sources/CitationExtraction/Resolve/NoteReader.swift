@@ -169,7 +169,7 @@ struct NoteReader {
       items.append(
         Resolver.Item(
           range: start..<end, symbol: symbol, basis: .exact, confidence: 1,
-          locator: LocatorReader(scan, text, lexicon).after(last)))
+          locator: LocatorReader(scan, text, lexicon).after(last, allowsText: true)))
     }
     return items
   }
@@ -198,7 +198,7 @@ struct PreviousNote {
     items.append(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
-        locator: LocatorReader(scan, text, lexicon).after(first)))
+        locator: LocatorReader(scan, text, lexicon).after(first, allowsName: true)))
   }
 
   /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".

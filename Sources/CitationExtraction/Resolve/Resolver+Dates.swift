@@ -9,7 +9,7 @@ extension Resolver {
     let link = isMeaning(index - 1, .the) ? index - 2 : index - 1
     guard link > 1, isMeaning(link, .of) || isMeaning(link, .dated) else { return }
     let before = link - 1
-    let isBoth = [.meaning, .word].contains(scan.lexemes[before].kind) && endsInBoth(before)
+    let isBoth = endsInBoth(before) || endsInBoth(link)
     let isParted = scan.lexemes[before].kind == .comma
     let isSure = isBoth || isParted && link == index - 1
     guard isSure || isParted || standsBehindSubject(link) && !isOfAnother(index, behind: link),
@@ -64,7 +64,7 @@ extension Resolver {
   }
 
   /// Whether a word can belong to the name of the body that stands behind a number.
-  private func isOwnerWord(_ index: Int) -> Bool {
+  func isOwnerWord(_ index: Int) -> Bool {
     [.of, .the, .council, .assembly, .commission, .conference, .board].contains { isMeaning(index, $0) }
   }
 
@@ -75,41 +75,18 @@ extension Resolver {
 
   /// Whether the words up to a lexeme end in one that says that a date is that of all of a list.
   private func endsInBoth(_ index: Int) -> Bool {
+    guard [.meaning, .word].contains(scan.lexemes[index].kind) else { return false }
     let words = text[..<scan.lexemes[index].range.upperBound]
     return lexicon.language[.both].contains { words.suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
-  /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".
-  func dateOfAdoptionAs(_ index: Int) -> DateBinder.Bound? {
-    guard isBehindNoun(index) else { return nil }
-    var position = scope.noun - 1
-    while position > 0,
-      scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
-    {
-      position -= 1
-    }
-    guard position > 1, [.word, .meaning].contains(scan.lexemes[position].kind) else { return nil }
-    let end = scan.lexemes[position].range.upperBound
-    guard
-      let words = lexicon.language[.adoptedAs].first(where: {
-        text[..<end].suffix($0.bytes.count).elementsEqual($0.bytes)
-      })
-    else { return nil }
-    while position > 1, scan.lexemes[position].range.lowerBound >= end - words.bytes.count { position -= 1 }
-    guard scan.lexemes[position].kind == .date,
-      [.dated, .on, .the].contains(where: { isMeaning(position - 1, $0) })
-    else { return nil }
-    return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
-  }
-
-  /// The most lexemes between the number of one noun and the next noun: "and", the name of its body; or what the first is about.
-  private static let (longestJoint, longestSubject) = (8, 32)
+  /// The most lexemes between the number of one noun and the next noun: what the first is about, "and", the name of a body.
+  private static let longestSubject = 32
 
   /// The item of the noun before, where one number of each stands in the sentence: "resolution 60/180 and Security Council resolution
   /// 1645 (2005), both of 20 December 2005", "resolution 5/1, on …, and resolution 5/2, on …, of 18 June 2007".
   private func itemOfNounBefore(_ item: Int, isBoth: Bool) -> Int? {
-    let near = scan.lexemes[
-      max(0, scope.noun - (isBoth ? Self.longestJoint : Self.longestSubject))..<scope.noun]
+    let near = scan.lexemes[max(0, scope.noun - Self.longestSubject)..<scope.noun]
     let ends: [Lexeme.Kind] = [.number, .symbol, .verb, .stop, .semicolon]
     guard item > 0, let number = near.lastIndex(where: { ends.contains($0.kind) }), near[number].kind == .number,
       Int(near[number].start) == items[item - 1].range.lowerBound

@@ -103,9 +103,10 @@ extension Resolver {
     guard isLeading else { return false }
     var position = last + 1
     while position < index, scan.lexemes[position].kind == .date { position += 1 }
-    guard position + 1 < index, scan.lexemes[position].kind == .comma || isMeaning(position, .and),
-      isMeaning(position + 1, .about)
-    else { return false }
+    guard position + 1 < index, scan.lexemes[position].kind == .comma || isMeaning(position, .and) else { return false }
+    // A body that the subject names has been put before it.
+    let subject = scan.lexemes[(position + 1)...].firstIndex { $0.kind != .organ } ?? index
+    guard isMeaning(subject, .about) else { return false }
     return !scan.lexemes[position..<index].contains { [.date, .number, .symbol, .semicolon, .stop].contains($0.kind) }
   }
 

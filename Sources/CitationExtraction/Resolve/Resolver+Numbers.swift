@@ -12,9 +12,9 @@ extension Resolver {
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
         date: (DateBinder.date(after: index, scan, organFollows: organFollows)
-          ?? DateBinder.date(before: index, scan, organFollows: organFollows))?
+          ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: isWord))?
           .day(of: halves.first ?? printed),
-        locator: locators?.after(index),
+        locator: locators?.after(index) ?? locators?.pointingBack(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
     items[items.count - 1].isStatement = isStatement(items[items.count - 1])
     passLocator()
@@ -51,7 +51,7 @@ extension Resolver {
     fillRange(upTo: index, number.cited, kind)
     let dates = DateBinder.dates(ofPartsAt: index, scan, organFollows: organFollows)
     let before =
-      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoptionAs(index)
+      dates.contains { $0 != nil } ? nil : DateBinder.date(beforeNumber: index, scan) ?? dateOfAdoption(index)
     let parts: [String?] = number.parts.isEmpty ? [nil] : number.parts
     for (part, date) in zip(parts, dates) {
       var cited = number.cited
@@ -141,9 +141,9 @@ extension Resolver {
         unresolved: found.symbol == nil
           ? unresolvedWords(cited, date?.found.date(), index) : nil, basis: found.basis,
         confidence: found.confidence, date: date?.day(of: found.symbol, cited),
-        locator: locators?.after(index)
-          ?? (isBehindNoun(index) ? scope.locator : partOfListed(index)),
+        locator: locator(index),
         governing: governing, trail: found.trail))
+    shareLocator(index)
   }
 
   /// The words of a number as the United Nations links them: the letters of parts that follow it belong to what is cited, not
@@ -195,12 +195,6 @@ extension Resolver {
       return candidates.lastNamed[.assembly]?.code == "WHO/WHA"
     }
     return false
-  }
-
-  /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
-  private func partOfListed(_ index: Int) -> String? {
-    guard !scope.group.isEmpty, isMeaning(index - 1, .of) else { return nil }
-    return LocatorReader(scan, text, lexicon).before(index, needsOf: true)
   }
 
   func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }

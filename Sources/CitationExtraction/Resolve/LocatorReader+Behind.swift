@@ -1,0 +1,186 @@
+import UNSymbols
+
+/// Locators behind their text: "resolution 60/1, annex", "第60/1号决议第3段".
+extension LocatorReader {
+  /// How far words about a text may stand between its number and the locator. Keeps the time linear.
+  private static let reach = 12
+
+  /// The locator that follows the item at an index: behind a comma, or, where nouns stand last, right there ("第60/1号决议第3段").
+  ///
+  /// Behind "Ibid." a part may also stand by its name: "Ibid., advisory opinion, para. 88"; behind a publication also a text in it.
+  func after(_ index: Int, allowsName: Bool = false, allowsText: Bool = false) -> String? {
+    var position = behindDescription(index + 1)
+    guard position < lexemes.count else { return nil }
+    if lexemes[position].kind == .comma {
+      position += 1
+    } else if !hasDatesFirst || !isOrdinal(position) && !isAlone(position) {
+      return nil
+    }
+    guard let first = unit(position, isBehindComma: allowsText) ?? (allowsName ? unit(behindName(position)) : nil)
+    else { return nil }
+    var last = first
+    while last + 1 < lexemes.count {
+      let joint = behindTitle(last + 1)
+      let isBehindComma = lexemes[joint].kind == .comma
+      let isParted = isBehindComma || isSeparator(joint) || isWhose(joint)
+      guard let next = unit(isParted ? joint + 1 : joint, isBehindComma: isBehindComma) else { break }
+      last = next
+    }
+    // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
+    return belongsToNext(last + 1) ? nil : words(position, through: last)
+  }
+
+  /// The index behind the name of a part and its comma, where both stand at an index.
+  private func behindName(_ index: Int) -> Int {
+    let name = lexemes[index...].prefix(Self.longestName).prefix { $0.kind == .word }
+    return name.endIndex < lexemes.count && lexemes[name.endIndex].kind == .comma ? name.endIndex + 1 : index
+  }
+
+  /// The comma behind the title of a part, where a comma and the title stand at an index: "part I, “Conclusions”, sect. IV".
+  private func behindTitle(_ index: Int) -> Int {
+    guard lexemes[index].kind == .comma, index + 1 < lexemes.count, lexemes[index + 1].kind == .quoteOpen,
+      let close = lexemes[index...].prefix(Self.longestTitle).firstIndex(where: { $0.kind == .quoteClose }),
+      close + 1 < lexemes.count, lexemes[close + 1].kind == .comma
+    else { return index }
+    return close + 1
+  }
+
+  /// The most words of the name of a part, and lexemes of its title.
+  private static let (longestName, longestTitle) = (3, 24)
+
+  /// Whether what stands at an index leads on to another text and not to a day or a body: "of", or in languages with cases the noun
+  /// itself ("пункт 40 резолюции 72/313, пункт 15 резолюции 73/341").
+  func belongsToNext(_ index: Int) -> Bool {
+    guard index < lexemes.count, lexemes[index].kind == .comma else {
+      if isMeaning(index, .of) || isMeaning(index, .to) { return true }
+      guard organFollows, !hasDatesFirst else { return false }
+      return isMeaning(index, .its) || Self.texts.contains { isMeaning(index, $0) }
+    }
+    guard isMeaning(index + 1, .of) else { return false }
+    let next = isMeaning(index + 2, .the) ? index + 3 : index + 2
+    return next < lexemes.count && lexemes[next].kind != .date && !(organFollows && isBody(next))
+  }
+
+  /// The nouns of texts that have numbers.
+  private static let texts: [Lexicon.Meaning] = [
+    .resolution, .resolutions, .decision, .decisions, .statement, .statements,
+  ]
+
+  /// The index behind what is said of a text between its number and the comma before its locator: the bracket that closes, its
+  /// day, the body that passed it ("résolution 66/288 de l’Assemblée générale, annexe").
+  func behindDescription(_ index: Int) -> Int {
+    var position = index
+    while position < lexemes.count, position - index < Self.reach {
+      switch lexemes[position].kind {
+      case .close where position == index: break
+      // "S.03.II.A.1 y correcciones), cap. I"
+      case .word where position == index, .meaning where position == index && isMeaning(index, .and):
+        guard let close = corrigendumEnd(index) else { return position }
+        position = close
+      // "resolución 46/182 de la Asamblea, de 19 de diciembre de 1991, anexo"
+      case .comma where isDay(position + 1): break
+      // "Резолюция 69/313, Генеральной Ассамблеи, приложение"
+      case .comma where position == index && organFollows && position + 1 < lexemes.count && isBody(position + 1): break
+      case .date: break
+      case .organ, .meaning:
+        guard isBody(position) || Self.links.contains(where: { isMeaning(position, $0) }) else { return position }
+      default: return position
+      }
+      position += 1
+    }
+    return position
+  }
+
+  /// Whether a day, perhaps behind "of", stands at an index.
+  private func isDay(_ index: Int) -> Bool {
+    let day = lexemes[min(index, lexemes.count)...].prefix(3).first { lexeme in
+      lexeme.kind != .meaning || !Self.links.contains { $0.rawValue == lexeme.value }
+    }
+    return day?.kind == .date
+  }
+
+  /// The bracket that closes behind "and corrigendum", where that stands at an index.
+  private func corrigendumEnd(_ index: Int) -> Int? {
+    for position in index..<min(index + 4, lexemes.count) {
+      switch lexemes[position].kind {
+      case .word: continue
+      case .meaning where isMeaning(position, .and): continue
+      case .close: return position
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The words that lead from a text to its day or its body.
+  private static let links: [Lexicon.Meaning] = [.of, .the, .dated, .on]
+
+  /// Whether a body is named, by its name or a short one.
+  private func isBody(_ index: Int) -> Bool {
+    guard lexemes[index].kind == .meaning else { return lexemes[index].kind == .organ }
+    switch Lexicon.Meaning(rawValue: lexemes[index].value)! {
+    case .assembly, .council, .commission, .conference, .board: return true
+    default: return false
+    }
+  }
+
+  /// The last lexeme of one step of a locator that begins at an index: "chap. I", "annex", "第3段"; behind a comma also
+  /// "resolution 1".
+  func unit(_ index: Int, isBehindComma: Bool = false) -> Int? {
+    guard index < lexemes.count else { return nil }
+    let isNumberedText = isMeaning(index, .resolution) || isMeaning(index, .decision)
+    if isLocator(index) || isNumberedText && isBehindComma {
+      let first = isFrom(index + 1, behind: index) ? index + 2 : index + 1
+      // "附件第8段": what stands behind 第 is the number of what follows.
+      let last = isOrdinal(first) ? index : values(first, stopsAtOrdinal: true)
+      return last > index || isAlone(index) ? last : nil
+    }
+    // The noun behind its number: "第3段", "A节".
+    guard hasDatesFirst, isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else {
+      return nil
+    }
+    return last + 1
+  }
+
+  /// The index of the last of the values that stand from an index on, or the one before it.
+  private func values(_ index: Int, stopsAtOrdinal: Bool = false) -> Int {
+    var position = index
+    var last = index - 1
+    var depth = 0
+    while position < lexemes.count, isValue(position) || isSubletter(position, behind: index),
+      !stopsAtOrdinal || !isOrdinal(position)
+    {
+      // A bracket that was opened before the locator does not belong to it.
+      if lexemes[position].kind == .open { depth += 1 }
+      if lexemes[position].kind == .close {
+        guard depth > 0 else { break }
+        depth -= 1
+      }
+      if lexemes[position].kind == .word, isItem(position) { position += 1 }
+      if !isSeparator(position), lexemes[position].kind != .dash { last = position }
+      position += 1
+      // "第1、3和5段", "paragraphs 21, 22 and 23"
+      if position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer,
+        hasDatesFirst || isList(position)
+      {
+        position += 1
+      }
+    }
+    return last
+  }
+
+  /// Whether whole numbers behind commas, the last behind "and", go on at a comma: ", 22 and 23".
+  private func isList(_ comma: Int) -> Bool {
+    var position = comma
+    while position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer {
+      position += 2
+    }
+    return position + 1 < lexemes.count && isMeaning(position, .and) && lexemes[position + 1].kind == .integer
+  }
+
+  /// Whether a dash parts the letter of a part from its number: "الفرع الثالث - ألف".
+  private func isSubletter(_ index: Int, behind first: Int) -> Bool {
+    guard index > first, lexemes[index].kind == .dash, index + 1 < lexemes.count else { return false }
+    return lexemes[index + 1].kind == .letter || isNumeral(lexemes[index + 1].range)
+  }
+}

@@ -1,0 +1,85 @@
+import UNSymbols
+
+/// Days of adoption that stand before the noun.
+extension Resolver {
+  /// The day of the number at an index that words before its noun tell.
+  func dateOfAdoption(_ index: Int) -> DateBinder.Bound? {
+    guard isBehindNoun(index) else { return nil }
+    return dateOfAdoptionAs() ?? dateOfPassing()
+  }
+
+  /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".
+  private func dateOfAdoptionAs() -> DateBinder.Bound? {
+    var position = scope.noun - 1
+    while position > 0,
+      scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
+    {
+      position -= 1
+    }
+    guard position > 1, [.word, .meaning].contains(scan.lexemes[position].kind) else { return nil }
+    let end = scan.lexemes[position].range.upperBound
+    guard
+      let words = lexicon.language[.adoptedAs].first(where: {
+        text[..<end].suffix($0.bytes.count).elementsEqual($0.bytes)
+      })
+    else { return nil }
+    while position > 1, scan.lexemes[position].range.lowerBound >= end - words.bytes.count { position -= 1 }
+    guard scan.lexemes[position].kind == .date,
+      [.dated, .on, .the].contains(where: { isMeaning(position - 1, $0) })
+    else { return nil }
+    return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
+  }
+
+  /// The day on which a text was passed: "the adoption by the Commission on 16 May 1998 of its resolution 574 (XXVII)", "a adopté le 16 mai
+  /// 1998 la résolution 574 (XXVII)".
+  private func dateOfPassing() -> DateBinder.Bound? {
+    let isParted = isBehindClause(scope.noun)
+    var day: Int?
+    let last = scope.noun - (isParted ? Self.longestClause : Self.longestPassing)
+    for position in stride(from: scope.noun - 1, to: max(-1, last), by: -1) {
+      if stands(firstWordOf: position, in: .adoptionWord) {
+        return day.map { DateBinder.Bound(found: scan.dates[Int(scan.lexemes[$0].value)], isShared: true) }
+      }
+      switch scan.lexemes[position].kind {
+      case .date where isParted && scan.dates[Int(scan.lexemes[position].value)].isOfPeriod: continue
+      case .date where day == nil: day = position
+      case .organ: continue
+      case .word where isParted, .integer where isParted, .comma where isParted,
+        .meaning where isParted && isMeaning(position, .to):
+        continue
+      case .meaning
+      where [.its, .on, .in, .dated, .link].contains { isMeaning(position, $0) } || isOwnerWord(position): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The most lexemes between the word for passing a text and its noun: its day, the names of bodies; and a clause about the meeting.
+  private static let (longestPassing, longestClause) = (16, 40)
+
+  /// Whether "of" stands before a noun, perhaps with "its", and a comma before that: "the adoption on 9 May 2014 at the session, held in May,
+  /// of resolution 7/1".
+  private func isBehindClause(_ noun: Int) -> Bool {
+    var position = noun - 1
+    while isMeaning(position, .the) || isMeaning(position, .its) { position -= 1 }
+    return position > 0 && isMeaning(position, .of) && scan.lexemes[position - 1].kind == .comma
+  }
+
+  /// Whether the first word of a lexeme is one of a role: "adopted on" is one lexeme.
+  private func stands(firstWordOf index: Int, in role: Language.Role) -> Bool {
+    let word = text[scan.lexemes[index].range].prefix { $0 != 0x20 }
+    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
+  }
+
+  /// Whether a word ends in one of a role, capitals and what is stuck to its beginning not counted.
+  func isWord(_ index: Int, _ role: Language.Role) -> Bool {
+    guard scan.lexemes.indices.contains(index) else { return false }
+    let range = scan.lexemes[index].range
+    return lexicon.language[role].contains { entry in
+      let start = range.upperBound - entry.bytes.count
+      return start >= range.lowerBound
+        && FoldedText.match(entry.bytes, text, start, range.upperBound) == range.upperBound
+    }
+  }
+}

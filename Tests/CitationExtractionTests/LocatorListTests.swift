@@ -1,0 +1,52 @@
+import Testing
+
+/// Parts of texts that one locator serves, that repeat the number only, or that stand behind words.
+@Suite struct LocatorListTests {
+  @Test(arguments: [
+    "The Security Council,\n\nRecalling paragraph 2 of resolutions [[2441 (2018) > S/RES/2441(2018) | in paragraph 2]] and [[2509 (2020) > S/RES/2509(2020) | in paragraph 2]],",
+    "The General Assembly,\n\nRecalling paragraph 5 of resolution [[60/1 > A/RES/60/1 | in paragraph 5]] and resolution [[60/2 > A/RES/60/2 | in -]],",
+    "The General Assembly,\n\nRecalling section V of its resolutions [[60/1 > A/RES/60/1 | in section V]], section II of [[60/2 > A/RES/60/2 | in section II]] and [[60/3 > A/RES/60/3 | in -]],",
+    "Le Conseil de sécurité,\n\nRappelant le paragraphe 2 des résolutions [[2441 (2018) > S/RES/2441(2018) | in paragraphe 2]] et [[2509 (2020) > S/RES/2509(2020) | in paragraphe 2]],",
+    "El Consejo de Seguridad,\n\nRecordando el párrafo 2 de las resoluciones [[2441 (2018) > S/RES/2441(2018) | in párrafo 2]] y [[2509 (2020) > S/RES/2509(2020) | in párrafo 2]],",
+    "Совет Безопасности,\n\nссылаясь на пункт 2 резолюций [[2441 (2018) > S/RES/2441(2018) | in пункт 2]] и [[2509 (2020) > S/RES/2509(2020) | in пункт 2]],",
+    "إن مجلس الأمن،\n\nإذ يشير إلى الفقرة 2 من القرارين [[2441 (2018) > S/RES/2441(2018) | in الفقرة 2]] و [[2509 (2020) > S/RES/2509(2020) | in الفقرة 2]]،",
+    "安全理事会，\n\n回顾第[[2441(2018) > S/RES/2441(2018) | in 第2段]]和[[2509(2020) > S/RES/2509(2020) | in 第2段]]号决议第2段，",
+    "安全理事会，\n\n回顾第[[2441(2018) > S/RES/2441(2018) | in -]]号决议和第[[2509(2020) > S/RES/2509(2020) | in 第2段]]号决议第2段，",
+  ])
+  func `a locator before several numbers is that of all`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The Security Council,\n\nRecalling paragraphs 11 of resolution [[2213 (2015) > S/RES/2213(2015) | in paragraphs 11]], 12 of resolution [[2362 (2017) > S/RES/2362(2017) | in paragraphs 12]] and 13 and 14 of resolution [[2441 (2018) > S/RES/2441(2018) | in paragraphs 13 and 14]],",
+    "Le Conseil de sécurité,\n\nRappelant les paragraphes 11 de la résolution [[2213 (2015) > S/RES/2213(2015) | in paragraphes 11]], 12 de la résolution [[2362 (2017) > S/RES/2362(2017) | in paragraphes 12]] et 13 de la résolution [[2441 (2018) > S/RES/2441(2018) | in paragraphes 13]],",
+    "El Consejo de Seguridad,\n\nRecordando los párrafos 11 de la resolución [[2213 (2015) > S/RES/2213(2015) | in párrafos 11]] y 12 de la resolución [[2362 (2017) > S/RES/2362(2017) | in párrafos 12]],",
+    "Совет Безопасности,\n\nссылаясь на пункты 11 резолюции [[2213 (2015) > S/RES/2213(2015) | in пункты 11]] и 12 резолюции [[2362 (2017) > S/RES/2362(2017) | in пункты 12]],",
+    "إن مجلس الأمن،\n\nإذ يشير إلى الفقرات 11 من القرار [[2213 (2015) > S/RES/2213(2015) | in الفقرات 11]] و 12 من القرار [[2362 (2017) > S/RES/2362(2017) | in الفقرات 12]]،",
+  ])
+  func `a repeated number takes the name of the part`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "إن مجلس الأمن،\n\nإذ يشير إلى الفقرات من 30 إلى 39 من القرار [[2399 (2018) > S/RES/2399(2018) | in الفقرات من 30 إلى 39]]،",
+    "إن الجمعية العامة،\n\nإذ تشير إلى المادة 61 والفقرة 17 من قرار الجمعية [[68/307 > A/RES/68/307 | in الفقرة 17]]،",
+    "إن الجمعية العامة،\n\nإذ تشير إلى الضمانات الواردة في مرفق قرار المجلس الاقتصادي والاجتماعي [[1984/50 > E/RES/1984/50 | in مرفق]]،",
+    "إن مجلس الأمن،\n\nإذ يشير إلى التدابير، وفقا للفقرتين 15 و 16 من القرار [[1970 (2011) > S/RES/1970(2011) | in الفقرتين 15 و 16]] وعملا بالفقرة 13 من القرار [[2507 (2020) > S/RES/2507(2020) | in الفقرة 13]]،",
+  ])
+  func `Arabic ranges, bodies and prepositions`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling the report (United Nations publication, Sales No. [[E.93.I.8 > SALES:E.93.I.8 | in resolution 1, annex II]] and corrigendum), resolution 1, annex II,",
+    "La Asamblea General,\n\nRecordando el informe (publicación de las Naciones Unidas, núm. de venta [[S.03.II.A.1 > SALES:S.03.II.A.1 | in cap. I, resolución 2, anexo]] y correcciones), cap. I, resolución 2, anexo,",
+    "大会，\n\n回顾报告(联合国出版物，出售品编号[[C.03.II.A.1 > SALES:C.03.II.A.1 | in 第一章,决议2,附件]]和更正)，第一章，决议2，附件，",
+    "The General Assembly,\n\nRecalling the report ([[A/62/9 > A/62/9 | in part I, “What was concluded”, sect. IV]]), part I, “What was concluded”, sect. IV,",
+    "Генеральная Ассамблея,\n\nссылаясь на резолюцию [[69/313 > A/RES/69/313 | in приложение]], Генеральной Ассамблеи, приложение,",
+    "إن الجمعية العامة،\n\nإذ تشير إلى التقرير ([[A/48/42 > A/48/42 | in المرفق الثاني, الفرع الثالث - ألف]])، المرفق الثاني، الفرع الثالث - ألف،",
+  ])
+  func `what stands between a text and its part`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+}

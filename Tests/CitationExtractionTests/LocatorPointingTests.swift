@@ -1,0 +1,38 @@
+import Testing
+
+/// Parts that point back to the text before them.
+@Suite struct LocatorPointingTests {
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling resolution [[682 (XXV) > E/RES/682(XXV) | in annex]] and the annex thereto,",
+    "The General Assembly,\n\nRecalling its resolution [[46/182 > A/RES/46/182 | in annex]] of 19 December 1991 and the principles contained in the annex thereto,",
+    "The Security Council,\n\nRecalling resolution [[1645 (2005) > S/RES/1645(2005) | in paragraph 27]] and in particular its paragraph 27,",
+    "The Council,\n\nRecalling resolution [[60/180 > A/RES/60/180 | in paragraph 1]] of 20 December 2005, by which it established the Commission, in particular paragraph 1 thereof, in which it gave it work,",
+    "The General Assembly,\n\nRecalling Economic and Social Council resolution [[1980/67 > E/RES/1980/67 | in paragraphs 1 to 10 of the annex, paragraphs 13 and 14]] of 25 July 1980 on years, particularly paragraphs 1 to 10 of the annex thereto on criteria, as well as paragraphs 13 and 14, which say more,",
+    "The General Assembly,\n\nRecalling paragraph 24 of its resolution [[75/326 > A/RES/75/326 | in paragraph 24, paragraph 15 of annex II]] of 10 September 2021, as well as paragraph 15 of annex II thereto,",
+    "L’Assemblée générale,\n\nRappelant sa résolution [[64/115 > A/RES/64/115 | in annexe]] du 16 décembre 2009 et son annexe, intitulée « Application »,",
+    "L’Assemblée générale,\n\nRappelant la résolution [[1980/67 > E/RES/1980/67 | in paragraphes 1 à 10 de l’annexe]] du Conseil économique et social, sur les années, en particulier les paragraphes 1 à 10 de l’annexe dans lesquels sont les critères,",
+    "La Asamblea General,\n\nRecordando la resolución [[46/182 > A/RES/46/182 | in anexo]] de la Asamblea General, de 19 de diciembre de 1991, y los principios que figuran en su anexo,",
+    "La Asamblea General,\n\nRecordando su resolución [[46/182 > A/RES/46/182 | in anexo]], de 19 de diciembre de 1991, cuyo anexo contiene los principios,",
+    "Совет Безопасности,\n\nподтверждая свою резолюцию [[2570 (2021) > S/RES/2570(2021) | in пункт 21]], включая ее пункт 21,",
+    "Генеральная Ассамблея,\n\nподтверждая резолюцию [[46/182 > A/RES/46/182 | in приложении]] Генеральной Ассамблеи от 19 декабря 1991 года и принципы, содержащиеся в приложении к ней,",
+    "إن مجلس الأمن،\n\nإذ يعيد تأكيد قراره [[2570 (2021) > S/RES/2570(2021) | in الفقرة 21]]، بما في ذلك الفقرة 21 منه،",
+    "إن الجمعية العامة،\n\nإذ تؤكد القرار [[46/182 > A/RES/46/182 | in مرفقه]] ومرفقه،",
+    "إن الجمعية العامة،\n\nإذ تؤكد قرار المجلس الاقتصادي والاجتماعي [[1980/67 > E/RES/1980/67 | in الفقرات 1 إلى 10 من مرفقه, الفقرتان 13 و 14]] المؤرخ 25 تموز/يوليه 1980 المتعلق بالسنوات، ولا سيما الفقرات 1 إلى 10 من مرفقه المتعلق بالمعايير، وكذلك الفقرتان 13 و 14،",
+    "安全理事会，\n\n重申其第[[2570(2021) > S/RES/2570(2021) | in 第21段]]号决议，包括其中第21段，",
+    "大会，\n\n回顾其2021年9月10日第[[75/326 > A/RES/75/326 | in 第24段及其附件二第15段]]号决议第24段及其附件二第15段，",
+    "大会，\n\n重申大会1991年12月19日第[[46/182 > A/RES/46/182 | in 附件]]号决议及其附件所载指导原则，",
+  ])
+  func `a part that points back belongs to the text before`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and the Convention and its annex II,",
+    "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]], in particular paragraph 5 of the Declaration,",
+    "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and its annex to decision [[60/501 > A/DEC/60/501]],",
+    "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] on rights, and its annex,",
+  ])
+  func `a part of something else does not`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+}
