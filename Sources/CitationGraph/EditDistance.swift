@@ -1,5 +1,5 @@
 /// How many letters must be changed, added, taken away or swapped with their neighbour to make one text of another.
-enum EditDistance {
+package enum EditDistance {
   /// The distance between two texts, or nil when it is more than `limit`.
   static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
@@ -21,5 +21,13 @@ enum EditDistance {
       (beforeLast, last) = (last, current)
     }
     return last[b.count] <= limit ? last[b.count] : nil
+  }
+
+  /// The nearest of some words, of which two letters may differ.
+  package static func nearest(to word: String, among words: [String]) -> String? {
+    let near = words.compactMap { other -> (String, Int)? in
+      between(Array(word.utf8), Array(other.utf8), limit: 2).map { (other, $0) }
+    }
+    return near.min { $0.1 < $1.1 }?.0
   }
 }

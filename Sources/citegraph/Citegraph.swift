@@ -1,4 +1,5 @@
 import ArgumentParser
+import CitationGraph
 import Foundation
 
 /// The command.
@@ -34,7 +35,7 @@ struct Citegraph: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Interrupt.install()
     do {
-      try refuseUnknownHelp()
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
       try Output.flush()
@@ -43,12 +44,15 @@ struct Citegraph: ParsableCommand {
     }
   }
 
-  /// `help` with a name that no command has is wrong usage; ArgumentParser would show the help of the whole.
-  private static func refuseUnknownHelp() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "help", let name = arguments.dropFirst().first, !name.hasPrefix("-") else { return }
-    if !configuration.subcommands.contains(where: { $0._commandName == name }), name != "help" {
-      throw ValidationError("there is no command '\(name)'.")
-    }
+  /// A name that no command has is wrong usage; ArgumentParser would say that it is one argument too many, or show the help of the
+  /// whole.
+  private static func refuseUnknownCommand() throws {
+    var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "help" { arguments = arguments.dropFirst() }
+    let commands = configuration.subcommands.map { $0._commandName }
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help", !commands.contains(name) else { return }
+    let near = EditDistance.nearest(to: name, among: commands)
+    let remedy = near.map { "Did you mean '\($0)'?" } ?? "See 'citegraph --help'."
+    throw ValidationError("there is no command '\(name)'. \(remedy)")
   }
 }

@@ -173,6 +173,8 @@ import Testing
     #expect(via.errors.contains("there is no relation 'takng-note'; did you mean taking-note"), "\(via.errors)")
     for (arguments, message) in [
       (["ancestors", "70/1", "--depth", "-1"], "--depth can't be negative."), (["rank", "--top", "-1"], "at least 1."),
+      (["ancestor", "70/1"], "there is no command 'ancestor'. Did you mean 'ancestors'?"),
+      (["help", "nonsense"], "there is no command 'nonsense'. See 'citegraph --help'."),
       (["extract", "x", "--jobs", "-1"], "at least 1."), (["core", ""], "Usage: citegraph core "),
       (["rank", "--via", "x"], "Usage: citegraph rank "),
     ] {
