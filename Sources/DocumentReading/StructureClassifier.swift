@@ -25,6 +25,8 @@ package struct StructureClassifier {
   private var followsHeading = false
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// Whether the letter of a part stands above, with only its title behind it.
+  private var opensPart = false
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
   private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
@@ -126,9 +128,11 @@ package struct StructureClassifier {
     if let number = ParagraphNumber.leading(text, range, language) {
       return numbered(number, range, index: index)
     }
+    if state == .operative, opensPart, opensPartRecitals(range) { (state, recitals) = (.preamble, 0) }
     if state == .preamble { return recital(range, index: index) }
     if state == .operative, Self.isHeading(text, range, language) {
       followsHeading = true
+      if beginsWithPartLetter(range) { opensPart = true }
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
@@ -141,20 +145,11 @@ package struct StructureClassifier {
         chapeau = index
         label = nil
       }
+      // The title of a part may be longer than a heading.
+      if endsSentence(range) { opensPart = false }
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
-  }
-
-  /// Whether a paragraph opens with a verb of recitals or decisions.
-  private func opensSentence(_ range: Range<Int>) -> Bool {
-    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
-    return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
-  }
-
-  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
-  private func opensSmallRecital(_ range: Range<Int>) -> Bool {
-    language.has(.smallRecitals) && language.mood(text, range) == .participle
   }
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
@@ -180,6 +175,7 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: chapeau)
     case .number(let value):
       followsHeading = false
+      opensPart = false
       if state == .front, value != 1 { return Paragraph(place: .front, range: range, isHeading: true) }
       if state == .front || state == .preamble { state = .operative }
       label = state == .operative ? "OP\(value)" : nil
@@ -212,9 +208,11 @@ package struct StructureClassifier {
     if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
       language.mood(text, range) == nil
     {
-      // "I", "Staff assessment": the parts of a text may each have their recitals.
+      // "I", "Staff assessment": the parts of a text may each have their recitals; those with a letter count them anew.
+      if beginsWithPartLetter(range) { recitals = 0 }
       return Paragraph(place: .preamble, range: range, isHeading: true)
     }
+    opensPart = false
     recitals += 1
     chapeau = index
     return Paragraph(place: .preamble, label: "PP\(recitals)", range: range)

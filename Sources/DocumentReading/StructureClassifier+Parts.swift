@@ -1,0 +1,42 @@
+import UNSymbols
+
+/// The parts of a text, each with its letter above it, its recitals and its decisions: "A", "B Scope of the work".
+extension StructureClassifier {
+  /// Whether a paragraph is the letter of a text in parts: "B", "В", "باء".
+  func isPartHeading(_ range: Range<Int>) -> Bool {
+    if range.count <= 3, text[range.lowerBound].isUpper { return true }
+    // А to Я.
+    if range.count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) {
+      return true
+    }
+    guard range.count <= 14 else { return false }
+    let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
+    return language[.letter].contains { letter in
+      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
+      return after == range.upperBound || text[after] == 0x29
+    }
+  }
+
+  /// Whether a heading is the letter of a part, or begins with it before the part's title. I, V and X are the numbers of sections.
+  func beginsWithPartLetter(_ range: Range<Int>) -> Bool {
+    let letter = text[range].prefix { $0 != 0x20 && $0 != 0x2E }
+    guard isPartHeading(letter.startIndex..<letter.endIndex) else { return false }
+    return !letter.first!.isUpper || letter.count == 1 && !Self.romanDigits.contains(letter.first!)
+  }
+
+  /// The letters that are a number of few digits by themselves.
+  private static let romanDigits: [UInt8] = [0x49, 0x56, 0x58]
+
+  /// Whether a paragraph is a recital with which a part opens: it begins as recitals do and no decision ends as it does.
+  func opensPartRecitals(_ range: Range<Int>) -> Bool {
+    let last = text[range.upperBound - 1]
+    if language.has(.stopsTell) { return last == 0x2C && language.beginsWithVerb(text, range) }
+    return (last == 0x2C || last == 0x3A)
+      && (Self.opensRecital(text, range, language) || language.mood(text, range) == .participle)
+  }
+
+  /// Whether a stop ends a paragraph, as none ends a title.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    [0x2C, 0x2E, 0x3A, 0x3B].contains(text[range.upperBound - 1])
+  }
+}

@@ -1,0 +1,46 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// Parts with a letter, each of which opens recitals of its own. The specimens are in our own words.
+@Suite struct PartTests {
+  private func outline(_ text: String) throws -> [String] {
+    try document(Array(text.utf8)).paragraphs.map { "\($0.place.rawValue) \($0.label ?? "-")" }
+  }
+
+  @Test(arguments: [
+    "The Economic and Social Council,\n\nRecalling the report,\n\nA\n\nThe first matter\n\nAware of the need,\n\n1. Requests a report;\n\nB\n\nThe other matter\n\nBearing in mind the days,\n\nNoting the rest:\n\n1. Decides to end.\n",
+    "Le Conseil économique et social,\n\nRappelant le rapport,\n\nA\n\nPremière question\n\nConscient du besoin,\n\n1. Demande un rapport ;\n\nB\n\nDeuxième question\n\nGardant à l’esprit les jours,\n\nNotant le reste :\n\n1. Décide de finir.\n",
+    "El Consejo Económico y Social,\n\nRecordando el informe,\n\nA\n\nLa primera cuestión\n\nConsciente de la necesidad,\n\n1. Solicita un informe;\n\nB\n\nLa segunda cuestión\n\nTeniendo presente los días,\n\nObservando lo demás:\n\n1. Decide terminar.\n",
+    "Экономический и Социальный Совет,\n\nссылаясь на доклад,\n\nA\n\nПервый вопрос\n\nсознавая нужду,\n\n1. просит о докладе;\n\nB\n\nВторой вопрос\n\nпринимая во внимание дни,\n\nотмечая остальное:\n\n1. постановляет закончить.\n",
+    "إن المجلس الاقتصادي والاجتماعي،\n\nإذ يشير إلى التقرير،\n\nألف\n\nالمسألة الأولى\n\nإذ يدرك الحاجة،\n\n1 - يطلب تقريرا؛\n\nباء\n\nالمسألة الثانية\n\nإذ يضع في اعتباره الأيام،\n\nوإذ يلاحظ ما تبقى:\n\n1 - يقرر أن ينتهي.\n",
+    "经济及社会理事会，\n\n回顾其报告，\n\nA\n\n第一个事项\n\n意识到其需要，\n\n1. 请秘书长提出报告；\n\nB\n\n第二个事项\n\n铭记其日子，\n\n注意到其余各项，\n\n1. 决定结束。\n",
+  ])
+  func `the recitals of each part are counted anew`(text: String) throws {
+    #expect(
+      try outline(text) == [
+        "preamble -", "preamble PP1", "preamble -", "preamble -", "preamble PP1", "operative OP1",
+        "operative -", "operative -", "preamble PP1", "preamble PP2", "operative OP1",
+      ])
+  }
+
+  @Test(arguments: [
+    "B The other matter", "B. The other matter", "B\n\n" + String(repeating: "The other matter ", count: 12),
+  ])
+  func `the letter may stand before its title, and the title be long`(heading: String) throws {
+    let text = "The General Assembly,\n\n1. Requests a report;\n\n\(heading)\n\nNoting the rest,\n\n1. Ends.\n"
+    #expect(try outline(text).suffix(2) == ["preamble PP1", "operative OP1"])
+  }
+
+  @Test(arguments: ["II", "V", "The other matter", "B\n\n2. Requests another;\n\nThe other matter"])
+  func `below other headings it is decided`(heading: String) throws {
+    let text = "The General Assembly,\n\n1. Requests a report;\n\n\(heading)\n\nNoting the rest,\n\n1. Ends.\n"
+    #expect(try outline(text).suffix(2) == ["operative -", "operative OP1"])
+  }
+
+  @Test func `a part may decide without a number`() throws {
+    let text =
+      "The General Assembly,\n\n1. Requests a report;\n\nA\n\nThe other matter\n\nNoting the rest,\n\nDecides to meet;\n\nB\n\nApproves the end.\n"
+    #expect(try outline(text).suffix(4) == ["preamble PP1", "operative -", "operative -", "operative -"])
+  }
+}
