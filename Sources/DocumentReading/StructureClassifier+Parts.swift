@@ -3,24 +3,27 @@ import UNSymbols
 /// The parts of a text, each with its letter above it, its recitals and its decisions: "A", "B Scope of the work".
 extension StructureClassifier {
   /// Whether a paragraph is the letter of a text in parts: "B", "В", "باء".
-  func isPartHeading(_ range: Range<Int>) -> Bool {
-    if range.count <= 3, text[range.lowerBound].isUpper { return true }
+  static func isPartHeading(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> Bool {
+    // A mark that was cut out leaves its space.
+    let end = text[range.upperBound - 1] == 0x20 ? range.upperBound - 1 : range.upperBound
+    let count = end - range.lowerBound
+    if count <= 3, text[range.lowerBound].isUpper { return true }
     // А to Я.
-    if range.count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) {
-      return true
-    }
-    guard range.count <= 14 else { return false }
+    if count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) { return true }
+    guard count <= 14 else { return false }
     let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
     return language[.letter].contains { letter in
-      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
-      return after == range.upperBound || text[after] == 0x29
+      guard let after = FoldedText.match(letter.bytes, text, begin, end) else { return false }
+      return after == end || text[after] == 0x29
     }
   }
 
   /// Whether a heading is the letter of a part, or begins with it before the part's title. I, V and X are the numbers of sections.
   func beginsWithPartLetter(_ range: Range<Int>) -> Bool {
     let letter = text[range].prefix { $0 != 0x20 && $0 != 0x2E }
-    guard isPartHeading(letter.startIndex..<letter.endIndex) else { return false }
+    guard Self.isPartHeading(text, letter.startIndex..<letter.endIndex, language) else { return false }
     return !letter.first!.isUpper || letter.count == 1 && !Self.romanDigits.contains(letter.first!)
   }
 

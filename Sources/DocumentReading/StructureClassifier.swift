@@ -96,11 +96,13 @@ package struct StructureClassifier {
       if state != .annex { state = .closing }
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state == .closing, isPartHeading(range) {
-      // "B": the second part of a text in parts.
+    if state == .closing || state == .operative && chapeau == nil && !hasFormula,
+      Self.isPartHeading(text, range, language)
+    {
+      // "B": the second part of a text in parts, or the one part of a decision, below its title.
       state = hasFormula ? .front : .operative
       chapeau = nil
-      return Paragraph(place: place, range: range, isHeading: true)
+      return Paragraph(place: .front, range: range, isHeading: true)
     }
     if state == .closing {
       guard case .number? = ParagraphNumber.leading(text, range, language) else {

@@ -43,4 +43,15 @@ import UNSymbols
       "The General Assembly,\n\n1. Requests a report;\n\nA\n\nThe other matter\n\nNoting the rest,\n\nDecides to meet;\n\nB\n\nApproves the end.\n"
     #expect(try outline(text).suffix(4) == ["preamble PP1", "operative -", "operative -", "operative -"])
   }
+
+  @Test(arguments: [
+    "E/RES/2021/2 B\n\nباء1\n\nإن المجلس الاقتصادي والاجتماعي،\n\nإذ يلاحظ التقرير(2)،\n\n1 - يقرر أن يجتمع.\n\n1 القرار ألف.\n\n2 () A/76/68.\n",
+    "A/DEC/77/548 B\n\n77/548 المسائل المؤجلة\n\nباء ( 1 )\n\nقررت الجمعية العامة أن تجتمع عملا بالتقرير(2).\n\n1 () القرار ألف.\n\n2 () A/76/68.\n",
+    "A/DEC/77/548 B\n\n77/548. Отложенные вопросы\n\nB 1\n\nНа своем 66-м заседании Генеральная Ассамблея постановила собраться2.\n\n1 Решение 77/548 А.\n\n2 A/76/68.\n",
+    "A/DEC/77/548 B\n\n77/548. Deferred questions\n\nB1\n\nAt its 66th meeting, the General Assembly decided to meet.2\n\n1 Decision A.\n\n2 A/76/68.\n",
+  ])
+  func `the note of a part's letter belongs to the front`(text: String) throws {
+    let notes = try document(Array(text.utf8)).noteLines
+    #expect(notes.count == 2 && notes[0].hasPrefix("1 front:") && !notes[1].hasPrefix("2 front:"))
+  }
 }
