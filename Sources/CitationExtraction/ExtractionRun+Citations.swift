@@ -9,9 +9,10 @@ extension ExtractionRun {
     guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
       return
     }
-    if citation.place == .front, let cited = citation.cited, cited.part != nil, cited.base?.key == document.symbol?.key
-    {
-      return
+    if citation.place == .front, let own = document.symbol, let cited = citation.cited {
+      if cited.part != nil, cited.base?.key == own.key { return }
+      // "A/DEC/76/413" above "B": the head prints the symbol of the whole.
+      if citation.footnote == nil, cited.key == own.base?.key { return }
     }
     citations.append(citation)
   }

@@ -20,6 +20,18 @@ extension StructureClassifier {
     }
   }
 
+  /// The letter that a line is by itself, as it stands in symbols; nil where it is none, or the number of a section.
+  static func partLetter(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> String? {
+    guard isPartHeading(text, range, language), !romanDigits.contains(text[range.lowerBound]) else { return nil }
+    let letter = text[range].drop { $0 == 0x28 }.prefix { $0 != 0x20 && $0 != 0x29 }
+    if letter.count == 1 || letter.count == 2 && letter.first == 0xD0 { return String(decoding: letter, as: UTF8.self) }
+    return language[.letter].first {
+      FoldedText.match($0.bytes, text, letter.startIndex, letter.endIndex) == letter.endIndex
+    }?.value
+  }
+
   /// Whether a heading is the letter of a part, or begins with it before the part's title. I, V and X are the numbers of sections.
   func beginsWithPartLetter(_ range: Range<Int>) -> Bool {
     let letter = text[range].prefix { $0 != 0x20 && $0 != 0x2E }

@@ -20,4 +20,12 @@ import UNSymbols
       "145 (1960). Resolution of 22 July 1960\n\(symbol)\n\nThe Security Council,\n\nHaving considered the report (S/4389),\n\nRecalling document [S/4387],\n"
     #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["S/4389", "S/4387"])
   }
+
+  @Test func `the head of a part prints the symbol of the whole, which only a note cites`() throws {
+    let text =
+      "A/DEC/76/413\n\n76/413. Seats\n\nB1\n\nAt its 81st meeting, the General Assembly gave out a seat.2\n\n1 Decision 76/413 becomes decision 76/413 A.\n\n2 See A/76/852.\n"
+    let cited = try Pipeline.citations(in: text)
+    #expect(cited.map(\.cited?.canonical) == ["A/DEC/76/413", "A/DEC/76/413A", "A/76/852"])
+    #expect(cited.map(\.footnote) == ["1", "1", "2"])
+  }
 }

@@ -54,4 +54,21 @@ import UNSymbols
     let notes = try document(Array(text.utf8)).noteLines
     #expect(notes.count == 2 && notes[0].hasPrefix("1 front:") && !notes[1].hasPrefix("2 front:"))
   }
+
+  @Test(arguments: [
+    ("A/DEC/76/413\n\n76/413. Seats\n\nB", "A/DEC/76/413B"), ("A/DEC/76/413\n\n76/413. Seats\n\nA", "A/DEC/76/413"),
+    ("A/DEC/76/413 B\n\n76/413. Seats\n\nB", "A/DEC/76/413B"), ("76/413. Seats\n\nB", "A/DEC/76/413B"),
+    ("A/DEC/76/413\n\n76/413. Seats\n\nII", "A/DEC/76/413"), ("A/DEC/76/413\n\n76/413. Seats", "A/DEC/76/413"),
+  ])
+  func `a letter below the title belongs to the text's symbol`(head: String, symbol: String) throws {
+    let meeting = "At its 81st plenary meeting, on 10 June 2022, the General Assembly gave out a seat.\n"
+    #expect(try document(Array("\(head)\n\n\(meeting)".utf8)).symbol?.canonical == symbol)
+    let parts = "\(head)\n\n\(meeting)\n81st plenary meeting\n\nC\n\n\(meeting)"
+    #expect(try document(Array(parts.utf8)).symbol?.part == (head.contains("3 B") ? "B" : nil))
+  }
+
+  @Test func `an Arabic letter below the title belongs to the text's symbol`() throws {
+    let text = "A/DEC/76/413\n\n76/413 انتخاب أعضاء\n\n(باء) 1\n\nانتخبت الجمعية العامة عضوا.\n\n1 المقرر ألف.\n"
+    #expect(try document(Array(text.utf8)).symbol?.canonical == "A/DEC/76/413B")
+  }
 }
