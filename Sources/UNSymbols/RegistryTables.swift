@@ -2029,9 +2029,11 @@ ar	on-the-recommendation-of	بناء على توصية		[بناء على توص�
 ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
 ar	adopts-draft	بناء على مقترح		[(E/2020/L.1)بناء على مقترح نُظر فيه في جلسة عامة]
 ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
+ar	adopts-draft	بناء على مقترح		[(E/2020/L.1بناء على مقترح نُظر فيه في جلسة عامة )]
 zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
 zh	on-the-report-of	根据	的报告	[根据特别委员会(小组委员会)的报告(A/70/1)通过]
 zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
+zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的 建议 (E/2020/1)]
 zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
 zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
 """#
