@@ -17,7 +17,7 @@ import UNSymbols
   @Test(arguments: ["[S/4405]", "[S/525, II]", "[S/268/Rev.1/Corr. 1]"])
   func `the document as which a text was issued is not cited`(symbol: String) throws {
     let text =
-      "145 (1960). Resolution of 22 July 1960\n\(symbol)\n\nThe Security Council,\n\nHaving considered the report (S/4389),\n\nRecalling document [S/4387],\n"
+      "145 (1960). Resolution of 22 July 1960\n\(symbol)\n\nThe Security Council,\n\nHaving considered the report (S/4389),\n\nRecalling document [S/4387],\n\n1. Ends.\n\n145 (1960). Résolution du 22 juillet 1960\n\n\(symbol)\n\nLe Conseil de sécurité,\n"
     #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["S/4389", "S/4387"])
   }
 
