@@ -50,14 +50,8 @@ extension ExtractionRun {
     if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, language: language.code) }
     if found == nil, !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
       found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
-      if found == nil {
-        let start = ParagraphOpening.start(text, paragraph.range, lexicon)
-        found =
-          OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
-          ?? OpeningPhrase.reported(text, paragraph.range, grammar)
-        if found == nil, paragraph.parent != nil {
-          found = OpeningPhrase.reportedItem(text, start..<paragraph.range.upperBound, grammar)
-        }
+      if found == nil || standsBelow(found, paragraph.parent) {
+        found = ownPhrase(of: index) ?? found
       }
     }
     phrases[index] = .some(found)

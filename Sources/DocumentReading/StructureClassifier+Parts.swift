@@ -54,4 +54,17 @@ extension StructureClassifier {
   func endsSentence(_ range: Range<Int>) -> Bool {
     [0x2C, 0x2E, 0x3A, 0x3B].contains(text[range.upperBound - 1])
   }
+
+  /// Whether a paragraph is a line of the list below a decision, "Item 136", "Report of the Secretary-General": no stop ends it, or the
+  /// full stop of the whole and no new report begins with it.
+  func isListed(_ range: Range<Int>, behind count: Int) -> Bool {
+    guard endsSentence(range) else { return true }
+    return count > 0 && text[range.upperBound - 1] == 0x2E && !text[range.lowerBound].isDigit
+      && !language.opens(.report, text, range.lowerBound, range.upperBound)
+  }
+
+  /// Whether a paragraph is the first of a decision and begins as reports do: without a stop it is no heading, for its verb stands below one.
+  func opensDecisionText(_ range: Range<Int>, _ chapeau: Int?) -> Bool {
+    chapeau == nil && !hasFormula && language.opens(.report, text, range.lowerBound, range.upperBound)
+  }
 }

@@ -23,6 +23,8 @@ package struct StructureClassifier {
   private(set) var piece: Range<Int>?
   /// Whether a heading stands between this paragraph and the one before.
   private var followsHeading = false
+  /// The paragraph of a decision that ends in a colon, and how many lines of its list follow it so far.
+  private var list: (chapeau: Int, count: Int)?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
   /// Whether the letter of a part stands above, with only its title behind it.
@@ -101,7 +103,7 @@ package struct StructureClassifier {
     {
       // "B": the second part of a text in parts, or the one part of a decision, below its title.
       state = hasFormula ? .front : .operative
-      chapeau = nil
+      (chapeau, list) = (nil, nil)
       return Paragraph(place: .front, range: range, isHeading: true)
     }
     if state == .closing {
@@ -132,7 +134,13 @@ package struct StructureClassifier {
     }
     if state == .operative, opensPart, opensPartRecitals(range) { (state, recitals) = (.preamble, 0) }
     if state == .preamble { return recital(range, index: index) }
-    if state == .operative, Self.isHeading(text, range, language) {
+    if state == .operative, let (chapeau, count) = list, isListed(range, behind: count) {
+      list = (chapeau, count + 1)
+      followsHeading = Self.isHeading(text, range, language)
+      return Paragraph(place: .operative, range: range, parent: chapeau)
+    }
+    list = nil
+    if state == .operative, Self.isHeading(text, range, language), !opensDecisionText(range, chapeau) {
       followsHeading = true
       if beginsWithPartLetter(range) { opensPart = true }
       return Paragraph(place: .operative, range: range, isHeading: true)
@@ -149,6 +157,7 @@ package struct StructureClassifier {
       }
       // The title of a part may be longer than a heading.
       if endsSentence(range) { opensPart = false }
+      if state == .operative, !hasFormula, label == nil, text[range.upperBound - 1] == 0x3A { list = (index, 0) }
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
@@ -177,7 +186,7 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: chapeau)
     case .number(let value):
       followsHeading = false
-      opensPart = false
+      (opensPart, list) = (false, nil)
       if state == .front, value != 1 { return Paragraph(place: .front, range: range, isHeading: true) }
       if state == .front || state == .preamble { state = .operative }
       label = state == .operative ? "OP\(value)" : nil
