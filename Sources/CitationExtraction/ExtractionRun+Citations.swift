@@ -9,10 +9,11 @@ extension ExtractionRun {
     guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
       return
     }
-    if citation.place == .front, let own = document.symbol, let cited = citation.cited {
-      if cited.part != nil, cited.base?.key == own.key { return }
-      // "A/DEC/76/413" above "B": the head prints the symbol of the whole.
-      if citation.footnote == nil, cited.key == own.base?.key { return }
+    // "A/DEC/76/413" above "B": the head prints the symbol of the whole. A note of the head cites what it names.
+    if citation.place == .front, citation.footnote == nil, let own = document.symbol, let cited = citation.cited,
+      cited.part != nil && cited.base?.key == own.key || cited.key == own.base?.key
+    {
+      return
     }
     citations.append(citation)
   }

@@ -28,4 +28,10 @@ import UNSymbols
     #expect(cited.map(\.cited?.canonical) == ["A/DEC/76/413", "A/DEC/76/413A", "A/76/852"])
     #expect(cited.map(\.footnote) == ["1", "1", "2"])
   }
+
+  @Test func `a note in the head of a text in parts cites another part`() throws {
+    let text =
+      "A/DEC/76/548 B and C\n\n76/548. Questions\n\nB1\n\nAt its 68th meeting, the General Assembly decided to meet.\n\n68th plenary meeting\n\nC\n\nAt its 89th meeting, the General Assembly decided to end.\n\n1 Decision 76/548 becomes decision 76/548 A.\n"
+    #expect(try Pipeline.citations(in: text).map(\.cited?.canonical) == ["A/DEC/76/548A"])
+  }
 }
