@@ -9,7 +9,9 @@ extension ExtractionRun {
     guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
       return
     }
-    if citation.place == .front, let cited = citation.cited, cited.part != nil, cited.base?.key == document.symbol?.key
+    // "A/DEC/76/413" above "B": the head prints the symbol of the whole. A note of the head cites what it names.
+    if citation.place == .front, citation.footnote == nil, let own = document.symbol, let cited = citation.cited,
+      cited.part != nil && cited.base?.key == own.key || cited.key == own.base?.key
     {
       return
     }
@@ -26,12 +28,15 @@ extension ExtractionRun {
       || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 
-  /// Whether a symbol stands alone in square brackets, perhaps with the number of a part. In a head it is the one under which the
-  /// text itself was issued: "18 (1947). Resolution of 13 February 1947 [S/268]", "[S/525, II]".
-  private func isOwnIssue(_ range: Range<Int>) -> Bool {
+  /// Whether a symbol stands alone in square brackets, perhaps with the number of a part. In a head, and as a whole paragraph below the
+  /// heading of the text in another language, it is the one under which the text itself was issued: "18 (1947). Resolution of 13 February
+  /// 1947 [S/268]", "[S/525, II]".
+  private func isOwnIssue(_ range: Range<Int>, in carrier: Paragraph?) -> Bool {
     guard range.lowerBound > 0, text[range.lowerBound - 1] == 0x5B else { return false }
     let rest = text[range.upperBound...].prefix(Self.longestPart + 1)
-    guard let close = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x7D }) else { return false }
+    guard let carrier, let close = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x7D }),
+      carrier.place == .front || carrier.range == range.lowerBound - 1..<close + 1
+    else { return false }
     return rest[..<close].allSatisfy { $0.isUpper || $0.isDigit || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
   }
 
@@ -46,14 +51,8 @@ extension ExtractionRun {
     if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, language: language.code) }
     if found == nil, !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
       found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
-      if found == nil {
-        let start = ParagraphOpening.start(text, paragraph.range, lexicon)
-        found =
-          OpeningPhrase.parse(text, start..<paragraph.range.upperBound, grammar)
-          ?? OpeningPhrase.reported(text, paragraph.range, grammar)
-        if found == nil, paragraph.parent != nil {
-          found = OpeningPhrase.reportedItem(text, start..<paragraph.range.upperBound, grammar)
-        }
+      if found == nil || standsBelow(found, paragraph.parent) {
+        found = ownPhrase(of: index) ?? found
       }
     }
     phrases[index] = .some(found)
@@ -70,7 +69,7 @@ extension ExtractionRun {
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
     for item in Self.inOrder(items) {
-      if note == nil, carrier?.place == .front, isOwnIssue(item.range) { continue }
+      if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       let governing = own ?? hanging
       append(

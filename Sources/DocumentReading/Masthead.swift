@@ -20,8 +20,16 @@ struct Masthead {
     var isAlone = false
     // Whether a symbol or a heading has been found.
     var isKnown = false
+    // The letters of parts, each alone on its line, and whether the first stands above the text.
+    var letters: [String] = []
+    var isAbove = false
     for index in paragraphs.indices where paragraphs[index].place == .front {
       let range = paragraphs[index].range
+      if isKnown, let letter = StructureClassifier.partLetter(text, range, language) {
+        if letters.isEmpty { isAbove = paragraphs[..<index].allSatisfy { $0.place == .front } }
+        letters.append(letter)
+        continue
+      }
       if symbol == nil, range.count <= PageFurniture.longestSymbol, let found = Self.symbol(text, range, language) {
         let below = index + 1 < paragraphs.endIndex ? paragraphs[index + 1].range : range
         symbol = Self.joint(found, text, below, language) ?? found
@@ -75,6 +83,7 @@ struct Masthead {
     if adopted == nil { adopted = Self.dateBelow(text, paragraphs, language) }
     if title == nil, host != nil { title = Self.draftTitle(text, paragraphs, language) }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body ?? named?.code) }
+    if letters.count == 1, isAbove { symbol = symbol.map { Self.symbol($0, inPart: letters[0]) } }
   }
 
   /// Whether a heading is the document's own: one that names a body names the one that speaks, or begins a text whose speaker nothing
@@ -137,6 +146,13 @@ struct Masthead {
       heading.filter({ !$0.isWhitespace }).contains("\(number)(\(year))")
     else { return printed }
     return DocumentSymbol("S/RES/\(number) (\(year))") ?? printed
+  }
+
+  /// The symbol of a resolution or decision with the letter of its part, where only a line below the title has it: "76/413", "B". What
+  /// has an A alone may be the first of several.
+  private static func symbol(_ whole: DocumentSymbol, inPart letter: String) -> DocumentSymbol {
+    guard whole.part == nil, whole.kind == .resolution || whole.kind == .decision, letter != "A" else { return whole }
+    return DocumentSymbol("\(whole.canonical) \(letter)") ?? whole
   }
 
   /// The symbol that a whole paragraph is: `A/RES/76/186`. A text in parts, `A/DEC/76/553 A and B`, has that of the whole.

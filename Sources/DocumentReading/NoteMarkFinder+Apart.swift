@@ -94,11 +94,16 @@ extension NoteMarkFinder {
     start - 3 >= range.lowerBound && text[start - 2] == 0x20 && text[start - 3].isDigit
   }
 
-  /// Whether digits end a line that is nothing but a letter or heading, "B 1", "B1", or the heading of a part: "75/253. Title B 1".
+  /// Whether digits end a line that is nothing but a letter or heading, "B 1", "B1", "باء1", or the heading of a part: "75/253. Title B
+  /// 1".
   static func isLoneHeadingMark(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard end == range.upperBound, end - start <= 2 else { return false }
+    let letter = range.lowerBound..<(text[start - 1] == 0x20 ? start - 1 : start)
+    if !letter.isEmpty, text[letter.lowerBound] >= 0x80 {
+      return StructureClassifier.isPartHeading(text, letter, language)
+    }
     if text[start - 1] != 0x20 { return start - range.lowerBound == 1 && text[range.lowerBound].isUpper }
     if start - range.lowerBound <= 4 { return text[range.lowerBound].isUpper }
     return text[range.lowerBound].isDigit && text[start - 2].isUpper && text[start - 3] == 0x20

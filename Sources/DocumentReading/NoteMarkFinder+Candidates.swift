@@ -35,6 +35,15 @@ extension NoteMarkFinder {
         }
         continue
       }
+      // "باء ( 1 )"
+      if hasBrackets, next == 0x20, position + 1 < range.upperBound, text[position + 1] == 0x29,
+        start - 3 > range.lowerBound, text[start - 1] == 0x20, text[start - 2] == 0x28, text[start - 3] == 0x20,
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        position += 2
+        sure.append(Candidate(range: start - 2..<position, value: value))
+        continue
+      }
       // "(د-27()4)": the brackets of a mark behind a bracket, as the layout of the line leaves them.
       if hasBrackets, start - 2 > range.lowerBound, text[start - 1] == 0x29, text[start - 2] == 0x28,
         let value = value(text, start..<position), notes[value] != nil
@@ -75,6 +84,12 @@ extension NoteMarkFinder {
         || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
           && endsSentence(text, start - 1, range)
       if before == 0x2C, language.has(.decimalComma), isDecimal(text, comma: start - 1, range) { continue }
+      if position == range.upperBound, isLoneHeadingMark(text, start, position, range, language),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        sure.append(Candidate(range: start..<position, value: value, isOnLetter: true))
+        continue
+      }
       if gluedToWord, position - start <= 3 {
         if let value = value(text, start..<position), notes[value] != nil {
           sure.append(
@@ -82,13 +97,6 @@ extension NoteMarkFinder {
               range: start..<position, value: value,
               endsHeading: position == range.upperBound && isLetter(before, start, text)))
         }
-        continue
-      }
-      if before == 0x20 || before.isUpper, isLoneHeadingMark(text, start, position, range),
-        let value = value(text, start..<position),
-        notes[value] != nil
-      {
-        sure.append(Candidate(range: start..<position, value: value))
         continue
       }
       if before == 0x20, position - start <= 3, isSpaced(text, start, position, range),

@@ -19,6 +19,8 @@ struct NoteMarkFinder {
     var value: Int
     /// Whether it ends a paragraph behind a letter, as the number in a heading does: "Agenda item3".
     var endsHeading = false
+    /// Whether it stands behind a letter that is a line by itself, as the heading of a part: "B 1".
+    var isOnLetter = false
   }
 
   /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order.
@@ -44,7 +46,8 @@ struct NoteMarkFinder {
     // Where marks stand in brackets, digits without them are something else.
     let bracketed = sure.filter { [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
     if language.has(.bracketedMarks) ? !bracketed.isEmpty : bracketed.count * 2 > notes.all.count {
-      (sure, glued, spaced, inner) = (bracketed, [], [], [])
+      let kept = sure.filter { $0.isOnLetter || [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
+      (sure, glued, spaced, inner) = (kept, [], [], [])
     }
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)

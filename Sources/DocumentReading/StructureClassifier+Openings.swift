@@ -164,6 +164,17 @@ extension StructureClassifier {
     return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
   }
 
+  /// Whether a paragraph opens with a verb of recitals or decisions.
+  func opensSentence(_ range: Range<Int>) -> Bool {
+    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
+    return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
+  }
+
+  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
+  func opensSmallRecital(_ range: Range<Int>) -> Bool {
+    language.has(.smallRecitals) && language.mood(text, range) == .participle
+  }
+
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
   static func opensDecision(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
@@ -215,19 +226,4 @@ extension StructureClassifier {
     "Warmly",
     "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
   ]
-
-  /// Whether a paragraph is the letter of a text in parts: "B", "В".
-  func isPartHeading(_ range: Range<Int>) -> Bool {
-    if range.count <= 3, text[range.lowerBound].isUpper { return true }
-    // А to Я.
-    if range.count == 2, text[range.lowerBound] == 0xD0, (0x90...0xAF).contains(text[range.lowerBound + 1]) {
-      return true
-    }
-    guard range.count <= 14 else { return false }
-    let begin = text[range.lowerBound] == 0x28 ? range.lowerBound + 1 : range.lowerBound
-    return language[.letter].contains { letter in
-      guard let after = FoldedText.match(letter.bytes, text, begin, range.upperBound) else { return false }
-      return after == range.upperBound || text[after] == 0x29
-    }
-  }
 }

@@ -23,8 +23,12 @@ package struct StructureClassifier {
   private(set) var piece: Range<Int>?
   /// Whether a heading stands between this paragraph and the one before.
   private var followsHeading = false
+  /// The paragraph of a decision that ends in a colon, and how many lines of its list follow it so far.
+  private var list: (chapeau: Int, count: Int)?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// Whether the letter of a part stands above, with only its title behind it.
+  private var opensPart = false
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
   private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
@@ -94,11 +98,13 @@ package struct StructureClassifier {
       if state != .annex { state = .closing }
       return Paragraph(place: place, range: range, isHeading: true)
     }
-    if state == .closing, isPartHeading(range) {
-      // "B": the second part of a text in parts.
+    if state == .closing || state == .operative && chapeau == nil && !hasFormula,
+      Self.isPartHeading(text, range, language)
+    {
+      // "B": the second part of a text in parts, or the one part of a decision, below its title.
       state = hasFormula ? .front : .operative
-      chapeau = nil
-      return Paragraph(place: place, range: range, isHeading: true)
+      (chapeau, list) = (nil, nil)
+      return Paragraph(place: .front, range: range, isHeading: true)
     }
     if state == .closing {
       guard case .number? = ParagraphNumber.leading(text, range, language) else {
@@ -126,9 +132,17 @@ package struct StructureClassifier {
     if let number = ParagraphNumber.leading(text, range, language) {
       return numbered(number, range, index: index)
     }
+    if state == .operative, opensPart, opensPartRecitals(range) { (state, recitals) = (.preamble, 0) }
     if state == .preamble { return recital(range, index: index) }
-    if state == .operative, Self.isHeading(text, range, language) {
+    if state == .operative, let (chapeau, count) = list, isListed(range, behind: count) {
+      list = (chapeau, count + 1)
+      followsHeading = Self.isHeading(text, range, language)
+      return Paragraph(place: .operative, range: range, parent: chapeau)
+    }
+    list = nil
+    if state == .operative, Self.isHeading(text, range, language), !opensDecisionText(range, chapeau) {
       followsHeading = true
+      if beginsWithPartLetter(range) { opensPart = true }
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state == .operative || state == .annex {
@@ -141,20 +155,12 @@ package struct StructureClassifier {
         chapeau = index
         label = nil
       }
+      // The title of a part may be longer than a heading.
+      if endsSentence(range) { opensPart = false }
+      if state == .operative, !hasFormula, label == nil, text[range.upperBound - 1] == 0x3A { list = (index, 0) }
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
-  }
-
-  /// Whether a paragraph opens with a verb of recitals or decisions.
-  private func opensSentence(_ range: Range<Int>) -> Bool {
-    guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
-    return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
-  }
-
-  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
-  private func opensSmallRecital(_ range: Range<Int>) -> Bool {
-    language.has(.smallRecitals) && language.mood(text, range) == .participle
   }
 
   /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
@@ -180,6 +186,7 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: chapeau)
     case .number(let value):
       followsHeading = false
+      (opensPart, list) = (false, nil)
       if state == .front, value != 1 { return Paragraph(place: .front, range: range, isHeading: true) }
       if state == .front || state == .preamble { state = .operative }
       label = state == .operative ? "OP\(value)" : nil
@@ -212,9 +219,11 @@ package struct StructureClassifier {
     if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
       language.mood(text, range) == nil
     {
-      // "I", "Staff assessment": the parts of a text may each have their recitals.
+      // "I", "Staff assessment": the parts of a text may each have their recitals; those with a letter count them anew.
+      if beginsWithPartLetter(range) { recitals = 0 }
       return Paragraph(place: .preamble, range: range, isHeading: true)
     }
+    opensPart = false
     recitals += 1
     chapeau = index
     return Paragraph(place: .preamble, label: "PP\(recitals)", range: range)

@@ -84,6 +84,7 @@ struct GenericSymbol {
         if lettersEnd == start, place > start {
           head = token
           lettersEnd = place
+          if let token, token.isModifier, token.plain == nil { try beginNumber() }
         }
       } else if ASCII.isDigit(byte) || byte == ASCII.point || byte == ASCII.dash || byte == ASCII.space {
         clean.append(byte)
@@ -106,6 +107,19 @@ struct GenericSymbol {
       throw Fault(offset: place, reason: "a slash or the end was expected")
     }
     note(start, end, head)
+  }
+
+  /// Reads what stands between the word of an addition, correction or revision and its number, and writes the point that belongs
+  /// there: "Add/1", "Corr. 1".
+  private mutating func beginNumber() throws(Fault) {
+    var next = place
+    while next < bytes.count, Self.isMark(bytes[next]) || bytes[next] == ASCII.slash { next += 1 }
+    guard next < bytes.count else {
+      throw Fault(offset: place, reason: "the number of an addition, correction or revision was expected")
+    }
+    guard ASCII.isDigit(bytes[next]) else { return }
+    clean.append(ASCII.point)
+    place = next
   }
 
   private static func isMark(_ byte: UInt8) -> Bool { byte == ASCII.point || byte == ASCII.dash || byte == ASCII.space }

@@ -2418,9 +2418,11 @@ ar	on-the-recommendation-of	بناء على توصية		[بناء على توص�
 ar	adopts-draft	دون الإحالة		[دون الإحالة إلى لجنة رئيسية (A/70/L.1)]
 ar	adopts-draft	بناء على مقترح		[(E/2020/L.1)بناء على مقترح نُظر فيه في جلسة عامة]
 ar	adopts-draft	بناء على مقترح		[بناء على مقترح نُظر فيه في جلسة عامة (E/2020/L.1)]
+ar	adopts-draft	بناء على مقترح		[(E/2020/L.1بناء على مقترح نُظر فيه في جلسة عامة )]
 zh	on-the-report-of	根据	的报告	[根据第一委员会的报告(A/70/1)通过]
 zh	on-the-report-of	根据	的报告	[根据特别委员会(小组委员会)的报告(A/70/1)通过]
 zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的建议(E/2020/1)]
+zh	on-the-recommendation-of	根据	的建议	[根据统计委员会的 建议 (E/2020/1)]
 zh	adopts-draft	未经发交		[未经发交主要委员会而通过(A/70/L.1)]
 zh	adopts-draft	根据	提案	[根据全体会议审议的一项提案(E/2020/L.1)]
 """#
@@ -4454,6 +4456,7 @@ en	deciding	designate	designates	designating	designated		Designating
 en	deciding	appropriate	appropriates	appropriating	appropriated		Appropriating
 en	deciding	apportion	apportions	apportioning	apportioned		Apportioning
 en	deciding	extend	extends	extending	extended		Extending
+en	deciding	reappoint	reappoints	reappointing	reappointed		Reappointing
 en	deciding	elect	elects	electing	elected		Electing
 en	deciding	re-elect	re-elects	re-electing	re-elected		Re-electing
 en	deciding	terminate	terminates	terminating	terminated		Terminating
@@ -4539,7 +4542,7 @@ fr	concerned		constate avec préoccupation; constate avec inquiétude; se décla
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis		
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis; a reconduit; a reconduite; a reconduits; a reconduites; a réélu; a réélue; a confirmé		
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
@@ -4566,7 +4569,7 @@ es	condemning		condena; rechaza; denuncia; repudia; se opone	condenando; rechaza
 es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación	compartiendo la preocupación; compartiendo la profunda preocupación			
 es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
 es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; haciendo suya; haciendo suyos; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
-es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara; mantiene	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando; manteniendo	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó		
+es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara; mantiene	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando; manteniendo	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó; renovó; reeligió; volvió a nombrar		
 es	continuing		sigue; continúa; permanece	continuando; siguiendo			
 es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
 es	requesting		solicita; invita; ruega	solicitando; invitando	solicitó; invitó		
@@ -4593,7 +4596,7 @@ ru	concerned		испытывает озабоченность; разделяе�
 ru	expressing		выражает; высказывает; высказывается; заявляет	выражая; высказывая; заявляя; выразив	выразила; выразил		
 ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь; одобрив; утвердив; поддержав	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
 ru	considering			проведя			
-ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила		
+ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила; переизбрала; переназначила		
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
@@ -4605,7 +4608,7 @@ ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر
 ar	referring		تحيل; يحيل				
 ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
 ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
-ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
+ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; مراعيا; مراعية			
 ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		

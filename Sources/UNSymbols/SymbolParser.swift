@@ -41,7 +41,8 @@ enum SymbolParser {
     if let named = try namedSeries(bytes) { return named }
     let first = Bytes(rebasing: bytes.prefix { $0 != ASCII.slash })
     if first.count < bytes.count, SymbolGrammar.isSeries(first) {
-      return try GenericSymbol.read(bytes, series: first, walk: walk)
+      let symbol = try GenericSymbol.read(bytes, series: first, walk: walk)
+      return symbol.kind == .document ? symbol : divided(bytes) ?? symbol
     }
     return try BareNumber.symbol(bytes)
   }
@@ -61,6 +62,17 @@ enum SymbolParser {
     } catch {
       let offset = error == .number ? reading.numberOffset : reading.sessionOffset
       throw Fault(offset: offset, reason: form.reason(error, session: session, number: number))
+    }
+  }
+
+  /// The resolution or decision of a symbol that lost the slash before its session, `A/RES72/276`; nil where none has such a number.
+  private static func divided(_ bytes: Bytes) -> DocumentSymbol? {
+    guard
+      let place = bytes.indices.dropLast().first(where: { ASCII.isLetter(bytes[$0]) && ASCII.isDigit(bytes[$0 + 1]) })
+    else { return nil }
+    let whole = Array(bytes[...place]) + [ASCII.slash] + Array(bytes[(place + 1)...])
+    return whole.withUnsafeBufferPointer { whole in
+      isStrict(whole, place + 2) ? try? symbol(whole) : nil
     }
   }
 

@@ -149,6 +149,10 @@ import Testing
     Specimen(
       "13 a draft's symbol stays",
       "Noting draft resolution [[A/C.3/73/L.25/Rev.1 > A/C.3/73/L.25/Rev.1 | basis exact]],"),
+    Specimen(
+      "13 a modifier with another separator, or without a number",
+      "Noting [[A/77/673/Add/1 > A/77/673/Add.1]], [[S/18164/Add. 1 > S/18164/Add.1]], [[S/18165 > S/18165]]/Add and resolution [[A/RES72/276 > A/RES/72/276]],"
+    ),
     Specimen("13 a draft's number is no resolution's", "Taking note of draft resolution I in the report,"),
     Specimen(
       "14 the Committee is not the Council",

@@ -34,8 +34,36 @@ import UNSymbols
     Specimen(
       "zh: at the same meeting, right behind the body", .nobody,
       "A/DEC/76/551\n\n76/551. 选举成员\n\n在同次会议上，大会决定按照第[[60/58 > A/RES/60/58 | phrase 决定]]号决议审议项目。\n"),
+    Specimen(
+      "ar: the verb in the past tense behind the recitals", .nobody,
+      "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nإن الجمعية العامة، في جلستها العامة 55، بناء على اقتراح رئيسها، إذ تشير إلى قرارها [[73/242 > A/RES/73/242 | phrase قررت | via إذ تشير | relation recalling]]، وقد أحاطت علما بأنه عملا بالقرار [[57/301 > A/RES/57/301 | via وقد أحاطت علما | relation taking-note]]، ستبدأ المناقشة، قررت عقد الاجتماع وفقا لقرارها [[75/326 > A/RES/75/326 | relation deciding]].\n"
+    ),
+    Specimen(
+      "es: a verb of appointment", .nobody,
+      "A/DEC/77/412\n\n77/412. Nombramiento\n\nEn su 40ª sesión plenaria, celebrada el 21 de noviembre de 2022, la Asamblea General, de conformidad con la resolución [[61/275 > A/RES/61/275 | phrase renovó | relation deciding]], renovó el nombramiento de dos miembros.\n"
+    ),
   ])
   func `what a decision decides`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "en: in its items, each with its own", .nobody,
+      "A/DEC/77/553\n\n77/553. Themes\n\nAt its 61st plenary meeting, on 7 March 2023, the General Assembly, on the proposal of its President, recalling its resolution [[67/290 > A/RES/67/290 | phrase Decided | via recalling | relation recalling]]:\n\n(a) Decided on the theme of resolution [[70/1 > A/RES/70/1 | phrase Decided]];\n\n(b) Took note of resolution [[70/299 > A/RES/70/299 | phrase Took note | relation taking-note]].\n"
+    ),
+    Specimen(
+      "zh: in its items", .nobody,
+      "A/DEC/77/553\n\n77/553. 年度主题\n\n2023年3月7日，大会第61次全体会议根据主席的提议，回顾其第[[67/290 > A/RES/67/290 | phrase 决定 | via 回顾]]号决议：\n\n(a) 决定按照第[[70/1 > A/RES/70/1 | phrase 决定]]号决议开会；\n"
+    ),
+    Specimen(
+      "ru: below the heading of a section, with a list", .nobody,
+      "A/DEC/77/548\n\n77/548. Отложенные вопросы\n\nНа своем 66-м пленарном заседании Генеральная Ассамблея по рекомендации Комитета ([[A/77/673 > A/77/673 | phrase постановила | relation deciding]])\n\nРаздел A\n\nпостановила отложить рассмотрение следующих документов:\n\nПункт 136\n\nДоклад Генерального секретаря ([[A/76/732 > A/76/732 | phrase постановила]])\n\nРаздел B\n\nпостановила вернуться к ним:\n\nДоклад Комитета ([[A/76/821 > A/76/821 | phrase постановила]])\n"
+    ),
+    Specimen(
+      "fr: behind a colon and the heading of a section", .nobody,
+      "A/DEC/77/548\n\n77/548. Questions reportées\n\nÀ sa 66e séance plénière, le 18 avril 2023, sur la recommandation de la Commission ([[A/77/673 > A/77/673 | phrase A décidé]]), l’Assemblée générale :\n\nSection A\n\nA décidé de reporter l’examen des documents suivants :\n\nPoint 136\n\nNote du Secrétaire général ([[A/76/732 > A/76/732 | phrase A décidé]])\n\nRapport du Comité ([[A/76/821 > A/76/821 | phrase A décidé]]).\n\nÀ la même séance, l’Assemblée générale a pris note du rapport ([[A/76/822 > A/76/822 | phrase a pris note]]).\n"
+    ),
+  ])
+  func `the verb of a decision below its first paragraph`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test(arguments: [
     Specimen(

@@ -171,10 +171,11 @@ import UNSymbols
 
   @Test func `words in italics between underscores and a number on its line open a text`() throws {
     let text =
-      "1989/57.\n\nImplementation of a declaration\n\n_The Economic and Social Council,_\n\n_Recalling_ its resolution 1986/10,\n\n1. _Decides_ to meet.\n"
+      "1989/57.\n\nImplementation of a declaration\n\n_The Economic and Social Council,_\n\n_Recalling_ its resolution 1986/10,\n\n1.\u{2003}_Decides_ to meet;\n\n2. _Ends_ it.\n"
     let read = try document(Array(text.utf8))
     #expect(read.symbol?.canonical == "E/RES/1989/57")
     #expect(read.lines.contains("PP1 Recalling its resolution 1986/10,"))
+    #expect(read.lines.suffix(2) == ["OP1 1. Decides to meet;", "OP2 2. Ends it."])
     let untitled =
       "2021/5.\n\nThe Economic and Social Council,\n\nRecalling its resolution 1986/10,\n\n1. Decides to meet.\n"
     #expect(try document(Array(untitled.utf8)).lines.contains("PP1 Recalling its resolution 1986/10,"))

@@ -42,6 +42,10 @@ import Testing
     ("UNEP/OzL.Pro.9/12", "UNEP/OzL.Pro.9/12"), ("CEDAW/C/PRK/CO/2-4", "CEDAW/C/PRK/CO/2-4"),
     ("ST/SGB/2018/1/Rev.2", "ST/SGB/2018/1/Rev.2"), ("CD/1864", "CD/1864"), ("A/ES-10/273", "A/ES-10/273"),
     ("TD/B/C.1/IRON ORE/5", "TD/B/C.1/IRON ORE/5"),
+    ("A/77/673/Add/1", "A/77/673/Add.1"), ("S/18164/Add. 1", "S/18164/Add.1"), ("A/65/201/Corr-2", "A/65/201/Corr.2"),
+    ("A/65/201/Add1", "A/65/201/Add.1"), ("A/65/201/Add.1/Rev/2", "A/65/201/Add.1/Rev.2"),
+    ("A/RES/70/1/Corr/1", "A/RES/70/1/Corr.1"), ("A/RES72/276", "A/RES/72/276"),
+    ("S/RES2413 (2018)", "S/RES/2413(2018)"),
   ])
   func forgiving(text: String, canonical: String) throws {
     let symbol = try DocumentSymbol(parsing: text)
@@ -80,6 +84,7 @@ import Testing
     ("A/75/L.101(as amended in A/75/L.104)", 11, "in the brackets"), ("A/75/6(3/A)", 7, "in the brackets"),
     ("A/77/6_1", 6, "character"),
     ("A/RES/و70/1", 6, "character"), ("  A/RES/999/1", 8, "no session 999"), ("UNTS:0:1", 5, "not a volume"),
+    ("S/18164/Add", 11, "the number of"), ("A/65/201/Rev.", 13, "the number of"),
     ("A/RES/73/187/X", 12, "nothing but"), ("CD/DVD", 6, "a number somewhere"), ("A/4-size", 3, "a number"),
     ("E/CN.4/RES/1992/S-4/1", 18, "not in that year"), ("S/2018/", 7, "an element"), ("30/1", 0, "no session 30"),
   ])

@@ -25,16 +25,29 @@ struct MastheadRelation: Sendable {
     guard range.count > 8, text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x5D else { return nil }
     var start = range.lowerBound + 1
     if text[start] == 0x28 {
-      guard let close = text[start..<range.upperBound].firstIndex(of: 0x29), close - start < 40 else { return nil }
-      start = close + 1
+      start = behindSymbol(text, start + 1, range.upperBound)
     }
     let words = text[start..<range.upperBound]
     guard let found = all[language]?.first(where: { $0.matches(words) }) else { return nil }
     return OpeningPhrase(range: start..<start + found.begins.count, family: found.relation)
   }
 
+  /// The offset behind a symbol in brackets, of which the second may stand behind the words: "[(E/2020/L.1بناء على مقترح)]".
+  private static func behindSymbol(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    if let close = text[start..<min(end, start + longestSymbol)].firstIndex(of: 0x29) { return close + 1 }
+    return text[start..<end].prefix { $0.isAlphanumeric || $0 == 0x2F || $0 == 0x2E || $0 == 0x2D }.endIndex
+  }
+
+  /// The most bytes of a symbol with its locator.
+  private static let longestSymbol = 40
+
   private func matches(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard words.starts(with: begins) else { return false }
-    return holds.isEmpty || words.indices.contains { words[$0...].starts(with: holds) }
+    return holds.isEmpty || words.indices.contains { Self.begin(words[$0...], with: holds) }
+  }
+
+  /// Whether words begin with others, whatever spaces stand among them: "委员会的 建议".
+  private static func begin(_ words: Slice<UnsafeBufferPointer<UInt8>>, with others: [UInt8]) -> Bool {
+    words.first == others.first && words.lazy.filter { $0 != 0x20 }.starts(with: others)
   }
 }

@@ -6,7 +6,7 @@ extension OpeningPhrase {
   static func reportedBeforeBody(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar
   ) -> OpeningPhrase? {
-    if let body = bodyBehindArticle(text, range, grammar) { return presentVerb(text, body, range.upperBound, grammar) }
+    if let body = bodyBehindArticle(text, range, grammar) { return mainVerb(text, body, range.upperBound, grammar) }
     let isReport = opensReport(text, range, grammar.language)
     var position = range.lowerBound
     while let word = word(text, from: position, range.upperBound) {
@@ -32,8 +32,9 @@ extension OpeningPhrase {
     return name
   }
 
-  /// The first verb in the present tense right behind a comma, one that does not only recall where there is one: "إن الجمعية العامة، في جلستها العامة 68، تقرر".
-  private static func presentVerb(
+  /// The first verb right behind a comma, in the present tense or in the past, one that does not only recall where there is one: "إن
+  /// الجمعية العامة، في جلستها العامة 68، تقرر".
+  private static func mainVerb(
     _ text: UnsafeBufferPointer<UInt8>, _ body: Range<Int>, _ end: Int, _ grammar: OpeningGrammar
   ) -> OpeningPhrase? {
     var position = body.upperBound
@@ -42,6 +43,9 @@ extension OpeningPhrase {
       let isBehindComma =
         text[word.lowerBound - 1] == 0x20
         && (text[word.lowerBound - 2] == 0x8C && text[word.lowerBound - 3] == 0xD8 || text[word.lowerBound - 2] == 0x2C)
+      if isBehindComma, let (family, after) = grammar.pastVerb(text, word.lowerBound, end) {
+        return OpeningPhrase(range: word.lowerBound..<after, family: family)
+      }
       if isBehindComma, agrees(text[word], with: text[body]) || holds(.recital, text[word], grammar.language),
         let phrase = inner(text, word.lowerBound..<end, grammar)
       {

@@ -19,7 +19,10 @@ enum SymbolScanner {
     while position > slash {
       let words = withEnglishAnd(text, start..<position)
       if let symbol = try? DocumentSymbol(parsing: words) { return (symbol, position) }
-      guard let shorter = text[slash + 1..<position].lastIndex(where: { $0 == 0x2D || $0 == 0x28 }) else { return nil }
+      guard
+        let shorter = bareModifier(text, slash + 1..<position)
+          ?? text[slash + 1..<position].lastIndex(where: { $0 == 0x2D || $0 == 0x28 })
+      else { return nil }
       position = shorter
       while position > slash, text[position - 1] == 0x20 { position -= 1 }
     }
@@ -95,7 +98,7 @@ enum SymbolScanner {
         else {
           guard
             let close = partBeforeBracket(text, elementStart, position, end)
-              ?? partNumber(text, elementStart, position, end)
+              ?? partNumber(text, elementStart, position, end) ?? modifierNumber(text, elementStart, position, end)
           else { break scan }
           position = close
           continue scan

@@ -44,7 +44,10 @@ extension ExtractionRun {
       let mark = paragraph.marks[place].range
       if let verb = verbs(inside: index).marks[place] { return Self.governs(verb, mark, beside: phrase(of: index)) }
     }
-    guard let chapeau = paragraph.parent, chapeau < index, phrase(of: chapeau) != nil else { return nil }
+    // A chapeau of nothing but recitals, whose verb stands in its items, governs none of them.
+    guard let chapeau = paragraph.parent, chapeau < index, let phrase = phrase(of: chapeau),
+      !standsBelow(phrase, chapeau)
+    else { return nil }
     return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
   }
 

@@ -52,7 +52,7 @@ enum Emphasis {
       position = behind
       let mayOpen =
         behind < line.upperBound && text[behind] > 0x20
-        && (star == line.lowerBound || text[star - 1] <= 0x20 || text[star - 1] == 0x28)
+        && (star == line.lowerBound || text[star - 1] == 0x28 || followsSpace(text, star, line.lowerBound))
       if mayOpen, let known = closing, known < behind {
         closing = close(text, behind, line.upperBound, line.upperBound, mark)
       }
@@ -64,5 +64,13 @@ enum Emphasis {
     }
     if copied < line.upperBound { pieces.append(copied..<line.upperBound) }
     return pieces
+  }
+
+  /// Whether a space stands before an offset, also one of another width, as behind a paragraph's number.
+  private static func followsSpace(_ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int) -> Bool {
+    if text[position - 1] <= 0x20 { return true }
+    if text[position - 1] == 0xA0 { return position - 2 >= start && text[position - 2] == 0xC2 }
+    guard position - 3 >= start, text[position - 3] == 0xE2, text[position - 2] == 0x80 else { return false }
+    return (0x80...0x8A).contains(text[position - 1]) || text[position - 1] == 0xAF
   }
 }

@@ -1,0 +1,52 @@
+import DocumentReading
+import UNSymbols
+
+/// The phrases of paragraphs by themselves, and those of decisions, whose verb may stand below the first paragraph.
+extension ExtractionRun {
+  /// The opening phrase of a paragraph by itself; that of a decision whose verb stands below it, in its items or under a heading, is
+  /// that verb.
+  func ownPhrase(of index: Int) -> OpeningPhrase? {
+    let paragraph = document.paragraphs[index]
+    let start = ParagraphOpening.start(text, paragraph.range, lexicon)
+    let words = start..<paragraph.range.upperBound
+    var found =
+      OpeningPhrase.parse(text, words, grammar) ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+    if found == nil, paragraph.parent != nil || isDecided(paragraph) {
+      found = OpeningPhrase.reportedItem(text, words, grammar)
+    }
+    if found.map({ FamilyRoles.recitals.contains($0.family) }) ?? true, let verb = verbBelow(index) { found = verb }
+    return found
+  }
+
+  /// Whether a paragraph without a number stands in the text of a decision.
+  private func isDecided(_ paragraph: Paragraph) -> Bool {
+    document.symbol?.kind == .decision && paragraph.place == .operative && paragraph.label == nil
+  }
+
+  /// The verb of a decision whose first paragraph ends before it: "the General Assembly, recalling its resolution 73/187:", "(a) Decided",
+  /// or "on the recommendation of the Committee", "Section A", "Decided".
+  private func verbBelow(_ index: Int) -> OpeningPhrase? {
+    let paragraph = document.paragraphs[index]
+    guard isDecided(paragraph), paragraph.parent == nil,
+      ![0x2E, 0x3B].contains(text[paragraph.range.upperBound - 1]),
+      OpeningPhrase.opensReport(text, paragraph.range, language)
+    else { return nil }
+    for below in document.paragraphs[(index + 1)...].prefix(Self.mostHeadings + 1) {
+      let words = ParagraphOpening.start(text, below.range, lexicon)..<below.range.upperBound
+      let verb =
+        language.has(.unspaced)
+        ? OpeningPhrase.parse(text, words, grammar) : OpeningPhrase.reportedItem(text, words, grammar)
+      if let verb { return FamilyRoles.recitals.contains(verb.family) ? nil : verb }
+    }
+    return nil
+  }
+
+  /// The most headings between the first paragraph of a decision and its verb.
+  private static let mostHeadings = 2
+
+  /// Whether the phrase of a paragraph stands below it, so that the items may have verbs of their own.
+  func standsBelow(_ phrase: OpeningPhrase?, _ paragraph: Int?) -> Bool {
+    guard let phrase, let paragraph else { return false }
+    return phrase.range.lowerBound >= document.paragraphs[paragraph].range.upperBound
+  }
+}
