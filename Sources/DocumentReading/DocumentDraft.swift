@@ -59,10 +59,7 @@ struct DocumentDraft {
       numbered = carriers[index]
     }
     let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host, language)
-    // The symbol of a resolution above nothing that it says is a line of a list.
-    let isListed =
-      masthead.symbol?.kind == .resolution
-      && !structured.contains { $0.place == .preamble || $0.place == .operative }
+    let isListed = Masthead.isList(buffer, structured, language)
     let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol
     var host = classifier.host ?? symbol?.body
     // What the text names is enough for the numbers that it cites, not for the document's own.
