@@ -134,4 +134,15 @@ extension NoteMarkFinder {
       return start >= range.lowerBound && text[start..<end].elementsEqual(title.bytes)
     }
   }
+
+  /// Whether the last stop of a paragraph stands behind a short name, "Alice Nkom.2", and not behind an abbreviation, "No.2", nor in a
+  /// symbol.
+  static func endsInName(_ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>, _ language: Language)
+    -> Bool
+  {
+    var start = stop
+    while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
+    guard start > range.lowerBound, stop - start > 1, text[start - 1] == 0x20 else { return false }
+    return !language[.abbreviation].contains { FoldedText.match($0.bytes, text, start, stop) == stop }
+  }
 }

@@ -82,7 +82,8 @@ extension NoteMarkFinder {
         || before == 0x27 || before == 0x5D || before == 0x2A
         || before.isUpper && start - 2 >= range.lowerBound && text[start - 2].isLetter
         || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
-          && endsSentence(text, start - 1, range)
+          && (endsSentence(text, start - 1, range)
+            || position == range.upperBound && endsInName(text, start - 1, range, language))
       if before == 0x2C, language.has(.decimalComma), isDecimal(text, comma: start - 1, range) { continue }
       if position == range.upperBound, isLoneHeadingMark(text, start, position, range, language),
         let value = value(text, start..<position), notes[value] != nil

@@ -1,7 +1,7 @@
 import UNSymbols
 
-/// What the classifier finds out before the first paragraph is told: a formula without a comma, the paragraphs that bring drafts,
-/// the last recital.
+/// What the classifier finds out ahead of the paragraph that it tells: a formula without a comma, the paragraphs that bring drafts,
+/// the last recital, the first paragraph that decides.
 extension StructureClassifier {
   /// Finds the last paragraph before the first number that is a body's name and nothing else.
   mutating func findBareFormula(_ ranges: [Range<Int>]) {
@@ -50,5 +50,17 @@ extension StructureClassifier {
   /// Whether a paragraph reads like what follows an enacting formula.
   func opensRecitals(_ range: Range<Int>) -> Bool {
     text[range.upperBound - 1] == 0x2C || range.count > 60 && language.mood(text, range) != nil
+  }
+
+  /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
+  mutating func openWithoutFormula(_ range: Range<Int>) {
+    guard text[range.upperBound - 1] == 0x2C, range.count > 40, Self.opensRecital(text, range, language) else { return }
+    state = .preamble
+  }
+
+  /// Whether a paragraph is the first decision, whose number lost its stop: "1 Decides to extend the mandate".
+  func decidesFirst(_ range: Range<Int>) -> Bool {
+    text[range].starts(with: [0x31, 0x20]) && range.count > 2
+      && Self.opensDecision(text, range.lowerBound + 2..<range.upperBound, language)
   }
 }

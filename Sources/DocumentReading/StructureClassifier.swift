@@ -5,7 +5,7 @@ import UNSymbols
 /// The rules are those of United Nations drafting: an enacting formula ("The General Assembly,") opens the recitals, the
 /// first number or finite verb opens the decisions, "Annex" alone on its line the annexes, "56th plenary meeting" the close.
 package struct StructureClassifier {
-  private enum State {
+  enum State {
     case front
     case preamble
     case operative
@@ -15,7 +15,7 @@ package struct StructureClassifier {
 
   let text: UnsafeBufferPointer<UInt8>
   let language: Language
-  private var state = State.front
+  var state = State.front
   private var recitals = 0
   private var label: String?
   private var chapeau: Int?
@@ -133,6 +133,7 @@ package struct StructureClassifier {
       return numbered(number, range, index: index)
     }
     if state == .operative, opensPart, opensPartRecitals(range) { (state, recitals) = (.preamble, 0) }
+    if state == .preamble, decidesFirst(range) { return numbered(.number(1), range, index: index) }
     if state == .preamble { return recital(range, index: index) }
     if state == .operative, let (chapeau, count) = list, isListed(range, behind: count) {
       list = (chapeau, count + 1)
@@ -161,12 +162,6 @@ package struct StructureClassifier {
       return Paragraph(place: place, label: label, range: range, parent: continues ? chapeau : nil)
     }
     return Paragraph(place: place, range: range, isHeading: state == .front)
-  }
-
-  /// Opens the recitals of a text without an enacting formula at the first paragraph that reads like one.
-  private mutating func openWithoutFormula(_ range: Range<Int>) {
-    guard text[range.upperBound - 1] == 0x2C, range.count > 40, Self.opensRecital(text, range, language) else { return }
-    state = .preamble
   }
 
   /// A paragraph with a number or letter of its own.

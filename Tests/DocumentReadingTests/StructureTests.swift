@@ -227,4 +227,12 @@ import UNSymbols
       #expect(document.map.inputOffset(of: index) > document.map.inputOffset(of: index - 1))
     }
   }
+
+  @Test func `the first decision may have lost the stop behind its number`() throws {
+    let text =
+      "The Human Rights Council,\n\nRecalling its resolution 6/2 and all others on the matter,\n\nRecalling also what the experts have said of it,\n\n1 Decides to extend the mandate of those who look into it;\n\n2. Requests a report of them and of all others;\n\n3. Calls upon all States to help them;\n\n4. Decides to go on with it.\n"
+    #expect(
+      try document(Array(text.utf8)).lines.suffix(4).first
+        == "OP1 1 Decides to extend the mandate of those who look into it;")
+  }
 }

@@ -1,0 +1,28 @@
+import DocumentReading
+import Testing
+import UNSymbols
+
+/// Marks of notes that are glued to what stands before them.
+@Suite struct GluedMarkTests {
+  private func notes(_ text: String) throws -> [String] { try document(Array(text.utf8)).noteLines }
+
+  @Test func `a mark behind the last stop may follow a short name, and a number does not`() throws {
+    #expect(
+      try notes(
+        "The General Assembly,\n\nNoting what was said by Ms. Nkom.1\n\nNoting also document No.2\n\n1 A/65/201.\n\n2 A/65/202."
+      )
+      .first == "1 PP1: A/65/201.")
+    #expect(
+      try notes(
+        "The General Assembly,\n\nNoting what was said,1\n\nNoting also document No.2\n\n1 A/65/201.\n\n2 A/65/202."
+      )
+      .last == "2 PP1: A/65/202.")
+  }
+
+  @Test(arguments: ["Agenda 21", "Agenda 2063"])
+  func `a mark behind a title that ends in a number`(title: String) throws {
+    let text =
+      "The General Assembly,\n\nRecalling the Rio Declaration,1\n\nTaking into account \(title)2 and the plan,\n\n1 A/65/201.\n\n2 A/65/202."
+    #expect(try notes(text) == ["1 PP1: A/65/201.", "2 PP2: A/65/202."])
+  }
+}
