@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n\nNoting the report of the third meeting, Geneva, 9–13 May 2011 ([[A/CONF.9/7 > A/CONF.9/7 | date -]]),",
     "The General Assembly,\n\nNoting the report of the meeting, 24 August–11 September 1987 ([[A/CONF.9/7 > A/CONF.9/7 | date -]]),",
+    "The General Assembly,\n\nNoting the report of the conference, Almaty, Kazakhstan, 28 and 29 August 2003 ([[A/CONF.9/7 > A/CONF.9/7 | date -]]),",
     "The General Assembly,\n\nNoting the report for 1 August 2009–31 July 2010 ([[S/INF/65 > S/INF/65 | date -]]),",
     "The General Assembly,\n\nNoting the report on the period from 1 July 2009 to 30 June 2010 ([[A/65/9 > A/65/9 | date -]]),",
     "The General Assembly,\n\nNoting the report of 3 May 2011 on the meeting held from 9 to 13 March 2011 ([[A/65/9 > A/65/9 | date 2011-05-03]]),",

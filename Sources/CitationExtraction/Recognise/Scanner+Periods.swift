@@ -38,13 +38,19 @@ extension Scanner {
     } else {
       // "del 9 al 13 de mayo": to the.
       if isMeaning(scan.lexemes[begin], [.the]) { begin -= 1 }
-      guard begin >= 0, isMeaning(scan.lexemes[begin], [.to]) else { return nil }
+      guard begin >= 0, isMeaning(scan.lexemes[begin], [.to]) || isPairOfDays(begin, scan) else { return nil }
       begin -= 1
     }
     guard begin >= 0 else { return nil }
     let lexeme = scan.lexemes[begin]
     let isDay = lexeme.kind == .integer && (1...31).contains(lexeme.value) && lexeme.range.count <= 2
     return lexeme.kind == .date || isDay ? begin : nil
+  }
+
+  /// Whether "and" joins the days of a meeting, behind the name of its place: "Almaty, Kazakhstan, 28 and 29 August 2003".
+  private func isPairOfDays(_ and: Int, _ scan: Scan) -> Bool {
+    and > 2 && isMeaning(scan.lexemes[and], [.and]) && scan.lexemes[and - 1].kind == .integer
+      && scan.lexemes[and - 2].kind == .comma && scan.lexemes[and - 3].kind == .word
   }
 
   /// Whether a dash stands before an offset, with or without spaces.

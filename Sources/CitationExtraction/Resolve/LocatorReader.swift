@@ -98,6 +98,8 @@ final class LocatorReader {
 
   /// The words from one lexeme to another, without what is stuck to the first and with the 第 that stands before it.
   func words(_ first: Int, through last: Int) -> String {
+    // "sections A and B (10 September 2001)": the bracket opens something else.
+    let last = lexemes[last].kind == .open && last > first ? last - 1 : last
     var start = Int(lexemes[first].start)
     if hasDatesFirst, HeadFinal.followsOrdinal(text, start) { start -= HeadFinal.ordinalLength }
     let stuck = stuckPrefix(first)

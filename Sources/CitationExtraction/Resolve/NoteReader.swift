@@ -182,6 +182,7 @@ struct NoteReader {
 /// The note before, to which "Ibid." refers.
 struct PreviousNote {
   private var symbol: DocumentSymbol?
+  private var locator: String?
 
   /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself, and no other volume of the same records:
   /// "Ibid., Supplement for April, May and June 1972".
@@ -195,10 +196,12 @@ struct PreviousNote {
       let end = scan.lexemes.last?.range.upperBound, !Self.namesVolume(scan, behind: first),
       !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
+    // "Ibid." alone means the same part.
+    let isAlone = scan.lexemes[(first + 1)...].allSatisfy { [.stop, .open, .close].contains($0.kind) }
     items.append(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
-        locator: LocatorReader(scan, text, lexicon).after(first, allowsName: true)))
+        locator: isAlone ? locator : LocatorReader(scan, text, lexicon).after(first, allowsName: true)))
   }
 
   /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".
@@ -209,6 +212,6 @@ struct PreviousNote {
 
   /// Keeps what a note cites first.
   mutating func remember(_ items: [Resolver.Item]) {
-    symbol = items.first?.symbol
+    (symbol, locator) = (items.first?.symbol, items.first?.locator)
   }
 }
