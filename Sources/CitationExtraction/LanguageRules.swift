@@ -14,7 +14,7 @@ final class LanguageRules: Sendable {
     hints = CitationHints(
       nouns: lexicon.words(meaning: LanguageRules.numbered)
         + lexicon.words(meaning: [.comment, .comments]).map(LanguageRules.longestWord)
-        + language[.labourTitle].map(\.words),
+        + LanguageRules.unsigned(language),
       bodies: lexicon.words(meaning: Set(NamedBodies.remembered))
     )
   }
@@ -23,6 +23,11 @@ final class LanguageRules: Sendable {
   private static let numbered: Set<Lexicon.Meaning> = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales, .treatySeries, .leagueSeries,
   ]
+
+  /// The nouns of labour conventions, where no "No." or "№" before their numbers tells these.
+  private static func unsigned(_ language: Language) -> [String] {
+    language.script == .latin || language.script == .cyrillic ? [] : language[.labourTitle].map(\.words)
+  }
 
   /// The longest word of a name, the last of equals: "comment" of "general comment", which has a word that stands everywhere.
   private static func longestWord(_ name: String) -> String {

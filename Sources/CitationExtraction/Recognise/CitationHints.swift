@@ -40,6 +40,7 @@ struct CitationHints: Sendable {
         if byte.isDigit {
           if before == 0x2F || before == 0x28 || before.isUpper { return true }
           if before == 0x2E, standsInSymbol(text, position - 1, range.lowerBound) { return true }
+          if before == 0x20, isNumbered(text, position - 1, range.lowerBound) { return true }
           lastDigit = position
           hasDigit = true
         } else if byte == 0x2F, before.isDigit || before == 0x29 {
@@ -54,6 +55,20 @@ struct CitationHints: Sendable {
       position += 1
     }
     return hasDigit && nouns.stand(in: text, range)
+  }
+
+  /// Whether the space at a position parts a number from "No.", "Nos.", "no", "núm." or "№", as of labour conventions.
+  private func isNumbered(_ text: UnsafeBufferPointer<UInt8>, _ space: Int, _ start: Int) -> Bool {
+    guard space - start > 6 else { return false }
+    var end = space
+    if text[end - 1] == 0x2E { end -= 1 }
+    if text[end - 1] == 0x73 { end -= 1 }
+    switch (text[end - 2], text[end - 1]) {
+    case (0x4E, 0x6F), (0x6E, 0x6F): return !text[end - 3].isLetter
+    case (0xBA, 0x6D): return text[end - 3] == 0xC3 && text[end - 4] | 0x20 == 0x6E
+    case (0x84, 0x96), (0xC2, 0xB0), (0xC2, 0xBA): return true
+    default: return false
+    }
   }
 
   /// Whether the stop at a position stands behind letters that a slash brings: `S/PV.4414`, `A/L.323`.
