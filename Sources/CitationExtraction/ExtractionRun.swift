@@ -26,6 +26,8 @@ struct ExtractionRun {
   var phrases: [OpeningPhrase??]
   /// The verbs inside each paragraph, once it has been read.
   var hanging: [HangingVerbs?]
+  /// The place among the marks of its paragraph at which that of a note was found last.
+  var lastPlace = 0
   /// The symbols of the President's statements by their days.
   var statements: [CalendarDate: [DocumentSymbol]] = [:]
   /// The symbols that the document bears, where its own is joint.

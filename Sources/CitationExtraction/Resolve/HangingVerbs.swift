@@ -40,7 +40,7 @@ extension ExtractionRun {
   mutating func hangingVerb(paragraph index: Int, note: Int?) -> OpeningPhrase? {
     let paragraph = document.paragraphs[index]
     if let note {
-      guard let place = paragraph.marks.firstIndex(where: { $0.note == note }) else { return nil }
+      guard let place = place(of: note, in: paragraph.marks) else { return nil }
       let mark = paragraph.marks[place].range
       if let verb = verbs(inside: index).marks[place] { return Self.governs(verb, mark, beside: phrase(of: index)) }
     }
@@ -49,6 +49,15 @@ extension ExtractionRun {
       !standsBelow(phrase, chapeau)
     else { return nil }
     return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
+  }
+
+  /// Where the mark of a note stands among those of its paragraph. Notes come mostly in the order of their marks, so that the search
+  /// begins behind the last found.
+  private mutating func place(of note: Int, in marks: [NoteMark]) -> Int? {
+    let found =
+      marks[min(lastPlace, marks.count)...].firstIndex { $0.note == note } ?? marks.firstIndex { $0.note == note }
+    lastPlace = found ?? 0
+    return found
   }
 
   /// Whether items follow a paragraph.
