@@ -22,6 +22,9 @@ struct DocumentOptions: ParsableArguments {
     filter.bodies = try body.map { Set(try DocumentOptions.items($0, "--body").map(DocumentOptions.code)) }
     filter.since = try since.map { try DocumentOptions.day($0, "--since", month: 1, days: [1]) }
     filter.until = try until.map { try DocumentOptions.day($0, "--until", month: 12, days: [31, 30, 29, 28]) }
+    if let since = filter.since, let until = filter.until, since > until {
+      throw ValidationError("--since \(since) lies behind --until \(until): no document can be between.")
+    }
     return filter
   }
 
