@@ -59,7 +59,7 @@ struct DocumentDraft {
       numbered = carriers[index]
     }
     let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host, language)
-    let isListed = Masthead.isList(buffer, structured, language)
+    let isListed = masthead.symbol?.kind == .resolution && Masthead.isList(buffer, structured, language)
     let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol
     var host = classifier.host ?? symbol?.body
     // What the text names is enough for the numbers that it cites, not for the document's own.

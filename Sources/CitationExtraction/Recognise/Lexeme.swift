@@ -75,6 +75,11 @@ struct Scan {
   /// Whether dates stand before what they are the dates of, in the text; `HeadFinal` puts those of numbers behind them.
   var hasDatesFirst = false
 
+  /// Whether the lexeme at an index is there and has a meaning.
+  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .meaning && lexemes[index].value == meaning.rawValue
+  }
+
   /// Whether a word has one of some meanings.
   func holds(_ meanings: [Lexicon.Meaning]) -> Bool {
     lexemes.contains { lexeme in lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value } }

@@ -165,11 +165,11 @@ struct OpeningPhrase: Equatable {
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }
       let begin = skipSpace(next)
-      guard let (_, after) = grammar.longest([.object, .feeling], text, begin, end) else { return nil }
-      let object = grammar.longest([.object], text, begin, end)
+      guard let after = match([.object, .feeling], from: begin) else { return nil }
+      let object = grammar.longest([.object], text, begin, end).flatMap { $0.1 == after ? $0.0 : nil }
       // "its decision 44/421": what is recalled is the decision itself.
       let number = skipSpace(after)
-      return number < end && text[number].isDigit ? nil : (object?.1 == after ? object?.0 ?? "" : "", after)
+      return number < end && text[number].isDigit ? nil : (object ?? "", after)
     }
 
     /// "and condemns": a second verb in the form of the first, or nothing.

@@ -158,20 +158,3 @@ extension Scanner {
 
   private func isValue(_ lexeme: Lexeme) -> Bool { lexeme.kind == .integer || lexeme.kind == .letter }
 }
-
-extension SymbolScanner {
-  /// The words of additions and corrections to a document.
-  static let modifiers = ["Add", "Corr", "Rev"]
-
-  /// The words whose numbers go on in ranges and lists, "Add.1-3", "SR.5, 6 and 9": those and the records of meetings.
-  static let counted = modifiers + SymbolGrammar.records
-
-  /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
-  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
-    var base = symbol.canonical
-    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
-      base = String(base[..<slash])
-    }
-    return try? DocumentSymbol(parsing: base + "/" + modifier)
-  }
-}

@@ -2,6 +2,21 @@ import UNSymbols
 
 /// Additions, corrections and revisions: `Add.1`, `Corr.1`, `Rev.1`, behind the symbol of a document.
 extension SymbolScanner {
+  /// The words of additions and corrections to a document.
+  static let modifiers = ["Add", "Corr", "Rev"]
+
+  /// The words whose numbers go on in ranges and lists, "Add.1-3", "SR.5, 6 and 9": those and the records of meetings.
+  static let counted = modifiers + SymbolGrammar.records
+
+  /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
+  static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
+    var base = symbol.canonical
+    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
+      base = String(base[..<slash])
+    }
+    return try? DocumentSymbol(parsing: base + "/" + modifier)
+  }
+
   /// Where the slash stands before the word of an addition or correction that has no number: `S/18164/Add`.
   static func bareModifier(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     guard let slash = text[range].lastIndex(of: 0x2F) else { return nil }

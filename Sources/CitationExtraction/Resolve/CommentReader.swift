@@ -52,12 +52,12 @@ struct CommentReader {
         guard Self.symbol(1, of: body) != nil else { continue }
         if owns(index) { settle(body) }
         named = body
-      case .meaning where isMeaning(index, .comment) || isMeaning(index, .comments):
+      case .meaning where scan.isMeaning(index, .comment) || scan.isMeaning(index, .comments):
         leave()
         namedBefore = named
-        isPlural = isMeaning(index, .comments)
+        isPlural = scan.isMeaning(index, .comments)
         if lexicon.language.has(.nounFollows) { numbersBefore(index) } else { numbers(behind: index) }
-      case .meaning where isPlural && isMeaning(index, .number) && goesOn(index): numbers(behind: index)
+      case .meaning where isPlural && scan.isMeaning(index, .number) && goesOn(index): numbers(behind: index)
       default: break
       }
     }
@@ -71,13 +71,14 @@ struct CommentReader {
       if let number = number(next) {
         add(number, at: next)
         last = next
-      } else if ![.number, .and, .to].contains(where: { isMeaning(next, $0) }) && scan.lexemes[next].kind != .comma {
+      } else if ![.number, .and, .to].contains(where: { scan.isMeaning(next, $0) }) && scan.lexemes[next].kind != .comma
+      {
         break
       }
       next += 1
     }
     // "the Committee’s general comment", "the Committee, in its general comment"
-    if let named, isBehindOwner(index) || isMeaning(index - 1, .its) { settle(named) }
+    if let named, isBehindOwner(index) || scan.isMeaning(index - 1, .its) { settle(named) }
   }
 
   /// Whether a noun stands right behind the name of a body, and no slash parts two joint comments.
@@ -94,7 +95,7 @@ struct CommentReader {
     if !open.isEmpty, let named { settle(named) }
   }
 
-  private func isJoint(_ index: Int) -> Bool { isMeaning(index, .and) || scan.lexemes[index].kind == .comma }
+  private func isJoint(_ index: Int) -> Bool { scan.isMeaning(index, .and) || scan.lexemes[index].kind == .comma }
 
   /// The number at an index: "15", "15 (2002)".
   private func number(_ index: Int) -> Int? {
@@ -129,9 +130,9 @@ struct CommentReader {
     var before = index - 1
     var isBy = false
     while before >= 0, Int(scan.lexemes[before].start) >= first,
-      [.the, .of, .link, .dated].contains(where: { isMeaning(before, $0) })
+      [.the, .of, .link, .dated].contains(where: { scan.isMeaning(before, $0) })
     {
-      isBy = isBy || isMeaning(before, .link)
+      isBy = isBy || scan.isMeaning(before, .link)
       before -= 1
     }
     if isBy { return true }
@@ -142,8 +143,8 @@ struct CommentReader {
     }
     if isParted { return words == 0 && before >= 0 && scan.lexemes[before].kind == .comma }
     // "and girls of the Committee" goes on with what the comment is about.
-    guard words > 0, isMeaning(before, .the) else { return true }
-    return !isMeaning(before - 1, .and)
+    guard words > 0, scan.isMeaning(before, .the) else { return true }
+    return !scan.isMeaning(before - 1, .and)
   }
 
   /// Gives the open numbers their committee.
@@ -170,10 +171,5 @@ struct CommentReader {
 
   private static func symbol(_ number: Int, of body: Body) -> DocumentSymbol? {
     body.symbol(.document, CitedNumber(form: .plain, session: "", number: number))
-  }
-
-  private func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
-      && scan.lexemes[index].value == meaning.rawValue
   }
 }

@@ -28,7 +28,7 @@ extension Resolver {
   mutating func endVerbs() {
     passMarks(to: text.count)
     guard scan.lexemes.last?.kind == .colon, let governing else { return }
-    let verb = scan.lexemes.first { $0.kind == .verb && Int($0.end) == governing.range.upperBound }
+    let verb = scan.lexemes.first { $0.kind == .verb && governing.range.contains(Int($0.start)) }
     if isOperative, let verb, lexicon.verbs[Int(verb.value)].isParticiple { return }
     hanging.end = governing
   }

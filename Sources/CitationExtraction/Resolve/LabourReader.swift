@@ -36,20 +36,20 @@ struct LabourReader {
   private func isNumbered(_ index: Int) -> Bool {
     var first = index
     while first > 1, index - first < Self.longestList,
-      isMeaning(first - 1, .and) || scan.lexemes[first - 1].kind == .comma,
+      scan.isMeaning(first - 1, .and) || scan.lexemes[first - 1].kind == .comma,
       scan.lexemes[first - 2].kind == .integer
     {
       first -= 2
     }
     if language.has(.nounFollows) { return HeadFinal.followsOrdinal(text, Int(scan.lexemes[first].start)) }
-    return first > 0 && isMeaning(first - 1, .number)
+    return first > 0 && scan.isMeaning(first - 1, .number)
   }
 
   private mutating func number(_ index: Int) {
     let range = scan.lexemes[index].range
     var first = index - 1
     while first > 0, index - first < Self.longestList,
-      [.number, .and].contains(where: { isMeaning(first, $0) })
+      [.number, .and].contains(where: { scan.isMeaning(first, $0) })
         || [.comma, .integer].contains(scan.lexemes[first].kind) || isTitle(first)
     {
       first -= 1
@@ -71,7 +71,7 @@ struct LabourReader {
   private func closes(_ index: Int) -> Bool {
     var next = index + 1
     while next < min(scan.lexemes.count, index + Self.longestList),
-      isMeaning(next, .and) || [.comma, .integer].contains(scan.lexemes[next].kind)
+      scan.isMeaning(next, .and) || [.comma, .integer].contains(scan.lexemes[next].kind)
     {
       next += 1
     }
@@ -163,9 +163,5 @@ struct LabourReader {
 
   private func symbol(_ number: Int) -> DocumentSymbol? {
     Self.organization?.symbol(.treaty, CitedNumber(form: .plain, session: "", number: number))
-  }
-
-  private func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    scan.lexemes[index].kind == .meaning && scan.lexemes[index].value == meaning.rawValue
   }
 }

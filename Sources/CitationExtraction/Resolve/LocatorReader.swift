@@ -46,7 +46,8 @@ final class LocatorReader {
   /// The locator whose number alone is repeated behind a text: "paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)";
   /// the name of the part is that of the first.
   private func repeated(_ index: Int, endingAt position: Int) -> String? {
-    guard let last, isLocator(last.part), isValue(position), !isSeparator(position), index - last.noun < Self.longest
+    guard let last, isLocator(last.part), isValue(position), !isSeparator(position), position > last.noun,
+      index - last.noun < Self.longest
     else { return nil }
     var first = position
     while first > last.noun, isValue(first - 1) { first -= 1 }

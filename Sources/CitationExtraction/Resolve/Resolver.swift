@@ -234,7 +234,6 @@ struct Resolver {
   }
 
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
-      && scan.lexemes[index].value == meaning.rawValue
+    scan.isMeaning(index, meaning)
   }
 }
