@@ -228,23 +228,20 @@ struct Masthead {
 
   /// The symbol that a file's name spells: `A_RES_76_186-2119241E.txt`, `S_RES_2225(2015).txt`, `75_105_E.xml`.
   static func symbol(fileName path: String) -> DocumentSymbol? {
-    var name = path[...]
-    if let slash = name.lastIndex(of: "/") { name = name[name.index(after: slash)...] }
-    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 6 { name = name[..<dot] }
-    if let mark = name.lastIndex(where: { ".-_".contains($0) }),
-      ["en", "fr", "es", "ru", "ar", "zh"].contains(name[name.index(after: mark)...].lowercased())
+    var name = path.utf8[...]
+    if let slash = name.lastIndex(of: 0x2F) { name = name[name.index(after: slash)...] }
+    if let dot = name.lastIndex(of: 0x2E), name[dot...].count <= 6 { name = name[..<dot] }
+    if let mark = name.lastIndex(where: { $0 == 0x2E || $0 == 0x2D || $0 == 0x5F }),
+      Language.all.contains(where: { name[mark...].dropFirst().map { $0 | 0x20 }.elementsEqual($0.code.utf8) })
     {
       name = name[..<mark]
     }
-    var fields = name.split(separator: "_", omittingEmptySubsequences: true).map(String.init)
-    while fields.count > 2 {
-      let candidate = fields.joined(separator: "/")
+    var fields = name.split(separator: 0x5F)
+    while let last = fields.last, fields.count > 2 {
+      let candidate = fields.map { String(Substring($0)) }.joined(separator: "/")
       if let symbol = try? DocumentSymbol(parsing: candidate), symbol.canonical.utf8.contains(0x2F) { return symbol }
-      if let dash = fields[fields.count - 1].firstIndex(of: "-"), fields[fields.count - 1].first!.isNumber {
-        fields[fields.count - 1] = String(fields[fields.count - 1][..<dash])
-        continue
-      }
       fields.removeLast()
+      if last.first!.isDigit, let dash = last.firstIndex(of: 0x2D) { fields.append(last[..<dash]) }
     }
     return nil
   }

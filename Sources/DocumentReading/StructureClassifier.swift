@@ -64,10 +64,9 @@ package struct StructureClassifier {
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
     for range in ranges {
-      let paragraph = classify(range, index: paragraphs.count)
-      paragraphs.append(paragraph)
+      paragraphs.append(classify(range, index: paragraphs.count))
       // A rule of dashes above notes says nothing.
-      if !text[range].allSatisfy({ $0 == 0x2D }) { piece = paragraph.isHeading ? nil : range }
+      if !text[range].allSatisfy({ $0 == 0x2D }) { piece = paragraphs[paragraphs.count - 1].isHeading ? nil : range }
     }
     return paragraphs
   }

@@ -67,8 +67,10 @@ extension DocumentSymbol {
   /// What follows the host and the language of an address, or nil when the text has neither.
   private static func afterAddress(_ text: String) -> Substring? {
     var rest = text[...]
-    if let host = hosts.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(host.count) }
-    if let language = languages.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(language.count) }
+    for beginnings in [hosts, languages] {
+      guard let found = beginnings.first(where: { rest.utf8.starts(with: $0.utf8) }) else { continue }
+      rest = rest.dropFirst(found.count)
+    }
     return rest.startIndex == text.startIndex ? nil : rest
   }
 }

@@ -47,7 +47,7 @@ struct Scanner {
     position = WordReader.end(text, start, end, elides: elides, &hash)
     if position == start { position += 1 }
     let first = text[start]
-    if !first.isUpper, first < 0x80, !lexicon.trie.mayBegin(with: hash), !lexicon.trie.mayContinue(hash),
+    if !first.isUpper, first < 0x80, !lexicon.trie.mayBegin(with: hash), !lexicon.trie.firstMayContinue(hash),
       position == end || text[position] != 0x2E
     {
       add(.word, start, position, to: &scan)
@@ -93,7 +93,7 @@ struct Scanner {
       add(.letter, start, position, to: &scan)
       return
     }
-    if position < end, text[position] == 0x20, lexicon.trie.mayContinue(hash),
+    if position < end, text[position] == 0x20, lexicon.trie.firstMayContinue(hash),
       let (value, nameEnd) = brokenName(start, hash)
     {
       add(value, start, nameEnd, first, to: &scan)

@@ -89,9 +89,10 @@ enum WordReader {
     return isElided || text[wordEnd - 1] >= 0x80 && wordEnd > 2 && text.isHan(wordEnd - 3) ? wordEnd : nil
   }
 
-  /// The hashes of the words of a name as a table has it; `eachLetter` gets the growing hash of each.
+  /// The hashes of the words of a name as a table has it; `eachLetter` gets the growing hash of each, and how many words
+  /// stand before it.
   static func hashes(
-    of name: some StringProtocol, elides: Bool = false, eachLetter: (UInt64) -> Void = { _ in }
+    of name: some StringProtocol, elides: Bool = false, eachLetter: (UInt64, Int) -> Void = { _, _ in }
   ) -> [UInt64] {
     var hashes: [UInt64] = []
     for word in name.utf8.split(whereSeparator: { $0 == 0x20 }) {
@@ -116,7 +117,7 @@ enum WordReader {
             finish()
           } else {
             position = FoldedText.add(word, position, word.count, to: &hash)
-            eachLetter(hash)
+            eachLetter(hash, hashes.count)
           }
         }
         finish()

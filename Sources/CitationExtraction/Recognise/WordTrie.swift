@@ -10,8 +10,9 @@ struct WordTrie: Sendable {
   private var leads: [Bool] = [true]
   private var mask: Int
   private var filled = 0
-  /// The first words of names, and what words of names begin with.
+  /// The first words of names, what these begin with, and what any word of a name begins with.
   private var firsts = WordFilter()
+  private var firstBeginnings = WordFilter()
   private var beginnings = WordFilter()
 
   /// An empty trie.
@@ -35,6 +36,9 @@ struct WordTrie: Sendable {
   /// Whether a name may begin with a word.
   @inline(__always) func mayBegin(with word: UInt64) -> Bool { firsts.contains(word) }
 
+  /// Whether the first word of a name may begin with these letters.
+  @inline(__always) func firstMayContinue(_ letters: UInt64) -> Bool { firstBeginnings.contains(letters) }
+
   /// Whether a word of a name may begin with these letters.
   @inline(__always) func mayContinue(_ letters: UInt64) -> Bool { beginnings.contains(letters) }
 
@@ -47,7 +51,10 @@ struct WordTrie: Sendable {
   /// Adds a name; the first meaning given to it stays.
   mutating func add(_ name: some StringProtocol, meaning: Int32, elides: Bool = false) {
     var node: Int32 = 0
-    let hashes = WordReader.hashes(of: name, elides: elides) { beginnings.insert($0) }
+    let hashes = WordReader.hashes(of: name, elides: elides) { letters, word in
+      beginnings.insert(letters)
+      if word == 0 { firstBeginnings.insert(letters) }
+    }
     if let first = hashes.first { firsts.insert(first) }
     for hash in hashes {
       let next = child(of: node, hash)

@@ -12,7 +12,7 @@ extension Resolver {
         range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
         confidence: 1,
         date: (DateBinder.date(after: index, scan, organFollows: organFollows)
-          ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: isWord))?
+          ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: { isWord($0, $1) }))?
           .day(of: halves.first ?? printed),
         locator: locators?.after(index) ?? locators?.pointingBack(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
