@@ -77,8 +77,8 @@ public struct ParallelExtraction: Sendable {
         } else {
           result.citations += document.citations
         }
-        for citation in document.citations {
-          citation.write(to: &writer, source: file.path)
+        for index in document.citations.indices {
+          document.citations[index].write(to: &writer, source: file.path)
         }
       }
       result.jsonLines = writer.take()

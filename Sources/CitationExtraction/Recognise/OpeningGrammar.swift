@@ -56,26 +56,27 @@ final class OpeningGrammar: Sendable {
     _ roles: [Role], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (String, Int)? {
     var best: (String, Int)?
+    let first = word(text, start, end)
     for role in roles {
       let root = words.child(of: 0, roots[Int(role.rawValue)])
-      if let found = walk(words, from: root, text, start, end), found.1 > best?.1 ?? 0 { best = found }
+      if let found = walk(words, from: root, text, first, end), found.1 > best?.1 ?? 0 { best = found }
     }
     return best
   }
 
   /// The verb at a position, in any inflection, with its particle.
   func verb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
-    walk(verbs, from: 0, text, start, end, isDivisible: true)
+    walk(verbs, from: 0, text, word(text, start, end), end, isDivisible: true)
   }
 
   /// The verb at a position with the conjunction that is stuck to it.
   func joinedVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
-    walk(joined, from: 0, text, start, end)
+    walk(joined, from: 0, text, word(text, start, end), end)
   }
 
   /// The verb at a position in the past tense, in which decisions report what was decided: "decided", "took note".
   func pastVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
-    walk(pasts, from: 0, text, start, end)
+    walk(pasts, from: 0, text, word(text, start, end), end)
   }
 
   /// The words of a phrase as printed, without the spaces that a text layer left inside them: "Recal ling".
@@ -107,38 +108,45 @@ final class OpeningGrammar: Sendable {
     return language.opening(.speaker, text, start, end).map { start + $0.bytes.count }
   }
 
+  /// A word of the text and its hash.
+  private typealias Word = (start: Int, end: Int, hash: UInt64)
+
+  private func word(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    var hash = UInt64.noLetters
+    let wordEnd = WordReader.end(text, start, end, elides: elides, &hash)
+    return (start, wordEnd, hash)
+  }
+
   private func walk(
-    _ trie: WordTrie, from root: Int32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    _ trie: WordTrie, from root: Int32, _ text: UnsafeBufferPointer<UInt8>, _ first: Word, _ end: Int,
     isDivisible: Bool = false
   ) -> (String, Int)? {
     var node = root
-    var position = start
+    var word = first
     var best: (String, Int)?
-    while position < end {
-      let wordStart = position
-      var hash = UInt64.noLetters
-      position = WordReader.end(text, position, end, elides: elides, &hash)
-      guard position > wordStart else { break }
-      var child = trie.child(of: node, hash)
-      if child == 0, position + 1 < end, text[position] == 0x20, text[position + 1].isLower, trie.mayContinue(hash) {
-        position = WordReader.end(text, position + 1, end, elides: elides, &hash)
-        child = trie.child(of: node, hash)
+    while word.end > word.start {
+      var position = word.end
+      var child = trie.child(of: node, word.hash)
+      if child == 0, position + 1 < end, text[position] == 0x20, text[position + 1].isLower, trie.mayContinue(word.hash)
+      {
+        position = WordReader.end(text, position + 1, end, elides: elides, &word.hash)
+        child = trie.child(of: node, word.hash)
       }
       guard child != 0 else {
         // "tenant également compte": an adverb divides the verb from its particle. So does the body that speaks where the verb
         // stands first: "ويحيط المجلس علما".
         guard isDivisible, node != root,
-          let after = longest([.adverb], text, wordStart, end)?.1 ?? speakerEnd(text, wordStart, end),
+          let after = longest([.adverb], text, word.start, end)?.1 ?? speakerEnd(text, word.start, end),
           let next = WordReader.next(text, after, end)
         else { break }
-        position = next
+        word = self.word(text, next, end)
         continue
       }
       node = child
       let meaning = trie.meaning(of: node)
       if meaning >= 0 { best = (families[Int(meaning)], position) }
       guard let next = WordReader.next(text, position, end) else { break }
-      position = next
+      word = self.word(text, next, end)
     }
     return best
   }
