@@ -54,6 +54,7 @@ extension ExtractionRun {
       if found == nil || standsBelow(found, paragraph.parent) {
         found = ownPhrase(of: index) ?? found
       }
+      if found == nil, let announcer = announcers[index] { found = phrase(of: announcer) }
     }
     phrases[index] = .some(found)
     return found
@@ -61,7 +62,7 @@ extension ExtractionRun {
 
   mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: Int?) {
     guard !items.isEmpty else { return }
-    remember(statements: items)
+    remember(statements: items, note: note)
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     var phrase: OpeningPhrase?
     if let index, index < phrases.count { phrase = self.phrase(of: index) }
@@ -82,6 +83,7 @@ extension ExtractionRun {
           footnote: note.map { document.notes[$0].mark },
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
+      if note == nil { remember(noteOf: item, citation: citations.count - 1, paragraph: index) }
     }
   }
 

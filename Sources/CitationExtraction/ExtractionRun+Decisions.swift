@@ -18,6 +18,20 @@ extension ExtractionRun {
     return found
   }
 
+  /// The paragraphs whose verb governs numbered ones below that have none: "Resolves that, for the biennium:", "1. A total of …".
+  static func announcers(of document: StructuredDocument, _ text: UnsafeBufferPointer<UInt8>) -> [Int?] {
+    var announcer: Int?
+    return document.paragraphs.indices.map { index in
+      let isNumbered = document.paragraphs[index].label != nil
+      if document.paragraphs[index].place != .operative || document.paragraphs[index].isHeading {
+        announcer = nil
+      } else if !isNumbered {
+        announcer = text[document.paragraphs[index].range].last == 0x3A ? index : nil
+      }
+      return isNumbered ? announcer : nil
+    }
+  }
+
   /// Whether a paragraph without a number stands in the text of a decision.
   private func isDecided(_ paragraph: Paragraph) -> Bool {
     document.symbol?.kind == .decision && paragraph.place == .operative && paragraph.label == nil

@@ -24,12 +24,14 @@ struct ExtractionRun {
   private var hosts: [Body?] = []
   /// The opening phrase of each paragraph, its own or its chapeau's, once somebody asked for it.
   var phrases: [OpeningPhrase??]
+  /// The paragraph without a number, ending in a colon, below which each numbered one stands: "Resolves that:", "1. …".
+  lazy var announcers = Self.announcers(of: document, text)
   /// The verbs inside each paragraph, once it has been read.
   var hanging: [HangingVerbs?]
   /// The place among the marks of its paragraph at which that of a note was found last.
   var lastPlace = 0
-  /// The symbols of the President's statements by their days.
-  var statements: [CalendarDate: [DocumentSymbol]] = [:]
+  /// The symbols of the President's statements.
+  var statements = PrintedStatements()
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -198,7 +200,8 @@ struct ExtractionRun {
     candidates = Candidates()
     var resolver = Resolver(
       text, scan, lexicon: lexicon, grammar: grammar, isOperative: isOperative, candidates: known,
-      phraseEnd: phraseEnd, marks: paragraph.map { document.paragraphs[$0].marks } ?? [], explains: explains)
+      phraseEnd: phraseEnd, itemStart: paragraph.flatMap(itemStart),
+      marks: paragraph.map { document.paragraphs[$0].marks } ?? [], explains: explains)
     resolver.run()
     candidates = resolver.candidates
     if let paragraph { hanging[paragraph] = resolver.hanging }

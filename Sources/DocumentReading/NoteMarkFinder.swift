@@ -72,6 +72,12 @@ struct NoteMarkFinder {
     if language.has(.innerMarks) || language.has(.unspaced) {
       fillGaps(&series, inner, notes: notes) { sole($0.filter(isPossible)) }
     }
+    if series.count + 1 < notes.all.count, !loose.isEmpty {
+      // Marks set apart among words that give every note its mark outweigh one that stands again. Where but one mark is missing, it may
+      // have been lost.
+      let whole = longestRising((sure + glued + spaced + loose).sorted { $0.range.lowerBound < $1.range.lowerBound })
+      if whole.count == notes.all.count { series = whole }
+    }
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 

@@ -7,7 +7,8 @@ extension StructuredDocument {
 
   /// Gives the paragraphs of each annex their language where its words clearly are in another than the document's.
   mutating func recogniseAnnexes(among languages: [Language]) {
-    guard paragraphs.indices.contains(where: { paragraphs[$0].place == .annex }), let own = Language.named(language) else { return }
+    guard paragraphs.indices.contains(where: { paragraphs[$0].place == .annex }), let own = Language.named(language)
+    else { return }
     text.withUnsafeBufferPointer { text in
       var foreign: String?
       for index in paragraphs.indices where paragraphs[index].place == .annex {

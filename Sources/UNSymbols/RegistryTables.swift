@@ -574,6 +574,7 @@ en	subject	on
 en	subject	regarding	
 en	subject	concerning	
 en	subject	relating	
+en	infinitive	to	
 en	pointing	thereto	
 en	pointing	thereof	
 en	particular	including	
@@ -1669,6 +1670,17 @@ ru	counting	категория
 ru	counting	категории	
 ru	counting	или	
 ru	counting	раз	
+es	partNumber	primera	
+es	partNumber	segunda	
+es	partNumber	tercera	
+es	partNumber	cuarta	
+es	partNumber	quinta	
+fr	partNumber	première	
+fr	partNumber	deuxième	
+fr	partNumber	seconde	
+fr	partNumber	troisième	
+fr	partNumber	quatrième	
+fr	partNumber	cinquième	
 ru	partNumber	первая	
 ru	partNumber	вторая	
 ru	partNumber	третья	
@@ -1911,6 +1923,10 @@ ar	subject	عن
 ar	subject	المتعلق	
 ar	subject	المتعلقة	
 ar	subject	المتعلقين	
+ar	abbreviation	no	
+ar	abbreviation	nos	
+ar	abbreviation	vol	
+ar	abbreviation	vols	
 ar	pointing	منه	
 ar	pointing	منها	
 ar	pointing	منهما	
@@ -2192,6 +2208,7 @@ zh	decides	核准
 zh	decides	认可	
 zh	decides	批准	
 zh	clauseAnd	并	
+zh	paper	文件	
 zh	until	至	
 zh	until	至迟于	
 zh	until	不迟于	
@@ -2215,7 +2232,7 @@ GB18030	together	的国和会在大决议联合员一有年以安全理事各及
   package static let families: StaticString = #"""
 # What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
 # opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
-# continuer carries another verb, which gives the family.
+# continuer carries another verb, which gives the family; an adverbial clause in a decision ends where the decision goes on.
 family	role	example
 recalling	recital	回顾
 reaffirming	recital	重申
@@ -2236,6 +2253,7 @@ continuing	action	continuing
 responding	action	responding
 expressing	action	expressing
 continuing	continuer	Continuing to condemn
+bearing-in-mind	adverbial	taking into account
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -2328,7 +2346,7 @@ UNEP/EA	resolution	slash	UNEP/EA.{s}/Res.{n}		1-40	1-99			5/14	UNEP/EA.5/Res.14
 UNEP/EA	resolution	romanSlash	UNEP/EA.SS.{s}/Res.{n}	SS.{s}/{n}	I-X	1-99			SS.I/1	UNEP/EA.SS.I/Res.1
 UNEP/EA	decision	slash	UNEP/EA.{s}/Dec.{n}		1-40	1-99			4/2	UNEP/EA.4/Dec.2
 UNEP/GC	decision	slash	UNEP/GC.{s}/DEC/{n}{p}		1-27	1-99	yes		27/2	UNEP/GC.27/DEC/2
-UNEP/GC	decision	romanSlash	UNEP/GCSS.{s}/DEC/{n}	SS.{s}/{n}	I-XII	1-99	yes		SS.XII/3	UNEP/GCSS.XII/DEC/3
+UNEP/GC	decision	romanSlash	UNEP/GCSS.{s}/DEC/{n}{p}	SS.{s}/{n}{p}	I-XII	1-99	yes		SS.XII/3	UNEP/GCSS.XII/DEC/3
 UNEP/GC	decision	roman	UNEP/GC.{s}/DEC/{n}		I-XIX	1-199	yes		6 (III)	UNEP/GC.III/DEC/6
 HSP/HA	resolution	slash	HSP/HA.{s}/Res.{n}		1-40	1-99			1/1	HSP/HA.1/Res.1
 HSP/HA	decision	slash	HSP/HA.{s}/Dec.{n}		1-40	1-99			1/2	HSP/HA.1/Dec.2
@@ -2347,7 +2365,7 @@ UNW	decision	year	UNW/DEC/{s}/{n}		2011-2100	1-99	yes		2021/1	UNW/DEC/2021/1
 FCCC/CP	decision	conference	FCCC/DEC/{n}/{s}		CP.1-99	1-199	yes		1/CP.21	FCCC/DEC/1/CP.21
 FCCC/PA/CMA	decision	conference	FCCC/DEC/{n}/{s}		CMA.1-99	1-199	yes		1/CMA.3	FCCC/DEC/1/CMA.3
 FCCC/KP/CMP	decision	conference	FCCC/DEC/{n}/{s}		CMP.1-99	1-199	yes		1/CMP.8	FCCC/DEC/1/CMP.8
-CBD/COP	decision	romanSlash	CBD/COP/DEC/{s}/{n}		I-XIII	1-99		UNEP/CBD/COP/DEC/{s}/{n}	XII/11	CBD/COP/DEC/XII/11
+CBD/COP	decision	romanSlash	CBD/COP/DEC/{s}/{n}{p}		I-XIII	1-99		UNEP/CBD/COP/DEC/{s}/{n}{p}	XII/11	CBD/COP/DEC/XII/11
 CBD/COP	decision	slash	CBD/COP/DEC/{s}/{n}		14-60	1-99			15/4	CBD/COP/DEC/15/4
 ICCD/COP	decision	conference	ICCD/DEC/{n}/{s}		COP.1-60	1-99	yes		3/COP.14	ICCD/DEC/3/COP.14
 CAC/COSP	resolution	slash	CAC/COSP/RES/{s}/{n}		1-60	1-99	yes		9/2	CAC/COSP/RES/9/2
@@ -2360,7 +2378,7 @@ WHO/WHA	decision	dot	WHO/WHA{s}({n})	WHA{s}({n})	1-150	1-99	yes		WHA73(1)	WHO/WH
 WHO/EB	resolution	dot	WHO/EB{s}.R{n}	EB{s}.R{n}	1-300	1-99	yes		EB146.R1	WHO/EB146.R1
 WHO/EB	decision	dot	WHO/EB{s}({n})	EB{s}({n})	1-300	1-99	yes		EB148(12)	WHO/EB148(12)
 UNESCO/GC	resolution	slash	EXT:UNESCO/{s}C/RES/{n}	{s}C/{n}	1-90	1-199	yes	{s}C/Resolution{n} UNESCO/{s}C/RES/{n}	40 C/68	EXT:UNESCO/40C/RES/68
-IAEA/GC	resolution	slash	EXT:IAEA/GC({s})/RES/{n}	GC({s})/RES/{n}	1-150	1-999	yes	IAEA/GC({s})/RES/{n}	GC(66)/RES/12	EXT:IAEA/GC(66)/RES/12
+IAEA/GC	resolution	slash	EXT:IAEA/GC({s})/RES/{n}{p}	GC({s})/RES/{n}{p}	1-150	1-999	yes	IAEA/GC({s})/RES/{n}{p}	GC(66)/RES/12	EXT:IAEA/GC(66)/RES/12
 IAEA/GC	decision	slash	EXT:IAEA/GC({s})/DEC/{n}	GC({s})/DEC/{n}	1-150	1-99	yes	IAEA/GC({s})/DEC/{n}	GC(66)/DEC/11	EXT:IAEA/GC(66)/DEC/11
 ILO	treaty	plain	ILO/C{n}	No.{n}		1-299	yes		No. 29	ILO/C29
 FAO/C	resolution	yearLast	EXT:FAO/C/RES/{n}/{s}	{n}/{s}	1945-2100	1-99	yes	FAO/C/RES/{n}/{s}	13/2013	EXT:FAO/C/RES/13/2013
@@ -3646,9 +3664,12 @@ ar	adverb	إدانة قاطعة
 ar	adverb	إدانة شديدة		
 ar	adverb	اقتناعا راسخا		
 ar	adverb	مع التقدير والارتياح		
+ar	adverb	كما		
 ar	repeated	إدانته	condemning	
 ar	repeated	قلقه	concerned	
 ar	repeated	طلبه	requesting	
+ar	repeated	طلبي	requesting	
+ar	repeated	طلبيه	requesting	
 ar	repeated	دعوته	urging	
 ar	bareObject	التزامها		
 ar	bareObject	إدانتها	condemning	
@@ -4579,7 +4600,7 @@ es	renewing		renovó	prorrogando
 es	responding		responde	respondiendo			
 ru	recalling		ссылается; напоминает; вспоминает	ссылаясь; напоминая; вспоминая; сославшись; напомнив	сослалась; напомнила; сослался; напомнил		
 ru	referring		упоминает	упоминая			
-ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет; обращается	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; обращаясь; подтвердив; вновь подтвердив; вновь заявив; повторив	подтвердила; заявила; подтвердил; заявил		
+ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; подтвердив; вновь подтвердив; вновь заявив; повторив	подтвердила; заявила; подтвердил; заявил		
 ru	taking-note		принимает к сведению; с удовлетворением принимает к сведению	принимая к сведению; с удовлетворением принимая к сведению; приняв к сведению; с удовлетворением приняв к сведению	приняла к сведению; принял к сведению		
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
 ru	noting		отмечает	отмечая; отметив	отметила; отметил		
@@ -4600,16 +4621,16 @@ ru	deciding		постановляет; уполномочивает; ассиг�
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
-ru	urging		призывает; рекомендует; поощряет; требует; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь с призывом; настаивая; предостерегая	призвала; призвал		
+ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал		
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
 ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر	مشيرا إلى; مشيرة إلى; مذكرا ب; مذكرة ب; مستذكرا; مستذكرة	أشارت; أشار; ذكرت; ذكر		
 ar	referring		تحيل; يحيل				
-ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
+ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد; تلتزم من جديد; يلتزم من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
 ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
-ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; مراعيا; مراعية			
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; مراعيا; مراعية; مع مراعاة			
 ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				

@@ -3,6 +3,16 @@ import Testing
 /// Days behind what a text is about or behind its title, and days before what was adopted on them.
 @Suite struct DateBehindSubjectTests {
   @Test(arguments: [
+    "The Security Council,\n\nRecalling resolutions [[446 (1979) > S/RES/446(1979) | date -]], [[452 (1979) > S/RES/452(1979) | date 1979-07-20]] of 20 July 1979 and [[465 (1980) > S/RES/465(1980) | date -]],",
+    "The General Assembly,\n\nRecalling resolutions [[60/1 > A/RES/60/1 | date 2005-09-16]] and [[60/2 > A/RES/60/2 | date 2005-09-16]] of 16 September 2005,",
+    "La Asamblea General,\n\nRecordando el informe ([[S/2020/840 > S/2020/840 | date 2020-08-28]]), de 28 de agosto de 2020, y el informe final,",
+    "The Security Council,\n\nRecalling the statements of 19 March 2010 ([[S/PRST/2010/6 > S/PRST/2010/6 | date 2010-03-19]]), of 14 January 2009 ([[S/PRST/2009/1 > S/PRST/2009/1 | date 2009-01-14]]),",
+  ])
+  func `a date of one item of a list, or behind the bracket of a symbol`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The Human Rights Council,\n\nRecalling its resolutions [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] on institutions of the Council and [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] on the conduct of its experts of 18 June 2007,",
     "The Human Rights Council,\n\nRecalling its resolution [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]], on institutions, and resolution [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]], on conduct, of 18 June 2007,",
     "The General Assembly,\n\nRecalling its resolution [[70/1 > A/RES/70/1 | date 2015-09-25]] entitled “Change, and how” of 25 September 2015,",

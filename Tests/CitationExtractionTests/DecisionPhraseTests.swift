@@ -108,6 +108,11 @@ import UNSymbols
         let bytes = Array(example.utf8)
         let phrase = bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
         #expect(phrase?.range == 0..<bytes.count && phrase?.family != family, "\(example)")
+      case "adverbial":
+        try Specimen(
+          "an adverbial clause",
+          "1. Decides, \(example) resolution [[53/70 > A/RES/53/70 | relation \(family)]], to meet under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];"
+        ).check()
       default: Issue.record("families.tsv: no role \(row["role"])")
       }
       count += 1

@@ -38,4 +38,24 @@ struct HangingVerbTests {
   func items(specimen: String) throws {
     #expect(try MarkedText(specimen).differences() == [])
   }
+
+  @Test(
+    "the finite verb with which an item begins governs it",
+    arguments: [
+      "The General Assembly,\n\n1. Reaffirms its position, and in this regard:\n\n(a) Takes note of resolution [[53/70 > A/RES/53/70 | via Takes note | phrase Reaffirms its position]];\n\n(b) To apply resolution [[54/49 > A/RES/54/49 | via -]];",
+      "La Asamblea General,\n\n10. Reafirma los principios, y a ese respecto:\n\nd) Reitera su llamamiento al Programa para que aplique la resolución [[70/1 > A/RES/70/1 | relation urging]];",
+    ])
+  func verbsOfItems(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(
+    "a verb before a colon governs the numbered paragraphs below it that have none",
+    arguments: [
+      "The General Assembly,\n\nResolves that, for the biennium:\n\n1. A total of 5 dollars is appropriated under resolution [[72/261 > A/RES/72/261 | phrase Resolves | at OP1]];\n\n2. The scale of resolution [[70/245 > A/RES/70/245 | phrase Resolves | at OP2]] applies;\n\n3. Requests the Secretary-General to apply resolution [[53/70 > A/RES/53/70 | phrase Requests]].",
+      "大会，\n\n决定：\n\n1. 适用第[[70/245 > A/RES/70/245 | phrase 决定]]号决议的比额表。",
+    ])
+  func announcers(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: .nobody).differences() == [])
+  }
 }

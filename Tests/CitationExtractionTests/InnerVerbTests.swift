@@ -67,8 +67,31 @@ struct InnerVerbTests {
       "الجمعية العامة،\n\nوإذ تؤكد أهمية التقرير الذي قدمه الأمين العام، ويشير إلى القرار [[54/49 > A/RES/54/49 | via -]]،",
       "الجمعية العامة،\n\nوإذ ترحب بالتقرير، واضعة في اعتبارها القرار [[54/49 > A/RES/54/49 | relation bearing-in-mind]]،",
       "الجمعية العامة،\n\nوإذ ترحب بالتقرير، وإذ تعيد أيضا تأكيد قرارها [[54/49 > A/RES/54/49 | relation reaffirming]]،",
+      "الجمعية العامة،\n\nوإذ تسلّم بأهمية الدور، كما تشير إلى القرار [[54/49 > A/RES/54/49 | via كما تشير]]،",
+      "الجمعية العامة،\n\n1 - تطلب إلى اللجنة أن تجتمع، مع مراعاة أحكام القرار [[54/49 > A/RES/54/49 | relation bearing-in-mind]]؛",
     ])
   func arabicRecitals(specimen: String) throws {
+    try check(specimen)
+  }
+
+  @Test(
+    "a finite verb behind a semicolon goes on with a recital, one behind a comma may be another's",
+    arguments: [
+      "Reaffirming the need to act; and recalls, in this regard, resolution [[54/49 > A/RES/54/49 | via recalls]],",
+      "Noting the report which the Committee made, and recalls in it resolution [[54/49 > A/RES/54/49 | via -]],",
+    ])
+  func behindSemicolon(specimen: String) throws {
+    try check(specimen)
+  }
+
+  @Test(
+    "what is kept in mind ends where the decision goes on",
+    arguments: [
+      "1. Decides, taking into account the scale of resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], to apportion the amount under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];",
+      "1. Requests a report, taking into account the scale, as well as resolution [[54/49 > A/RES/54/49 | relation bearing-in-mind]];",
+      "大会，\n\n1. 决定，同时考虑到第[[53/70 > A/RES/53/70 | relation bearing-in-mind]]号决议规定的比额表，由会员国按照第[[54/49 > A/RES/54/49 | via - | relation deciding]]号决议分摊该款；",
+    ])
+  func adverbials(specimen: String) throws {
     try check(specimen)
   }
 

@@ -37,6 +37,28 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nNoting chapter V of the report of the Secretary-General on his work ([[A/52/3 > A/52/3 | in chapter V]]) and annex III to document [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in annex III]],",
+    "The General Assembly,\n\nNoting paragraph 5 of that resolution ([[A/52/3 > A/52/3 | in -]]) and the Final Document, vols. I to III ([[NPT/CONF.2010/50 (Vol. I) > NPT/CONF.2010/50(Vol.I) | in -]]),",
+    "Генеральная Ассамблея,\n\nотмечая показатели, изложенные в приложении 1 к докладу Генерального секретаря о положении ([[S/2021/470 > S/2021/470 | in приложении 1]]),",
+    "إن الجمعية العامة،\n\nإذ تلاحظ التدابير الواردة في المرفق الثالث من الوثيقة [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in المرفق الثالث]]،",
+  ])
+  func `a part that stands before a report's symbol`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "La Asamblea General,\n\nRecordando el informe ([[A/75/17 > A/75/17 | in segunda parte, cap. X, secc. C.4, párr. 72]]), segunda parte, cap. X, secc. C.4, párr. 72,",
+    "La Asamblea General,\n\nRecordando el informe ([[A/53/17 > A/53/17 | in cap. IV, secc. D, y anexo I]]), cap. IV, secc. D, y anexo I,",
+    "La Asamblea General,\n\nRecordando el informe ([[A/77/17 > A/77/17 | in secc. B.5 a)]]), secc. B.5 a),",
+    "L’Assemblée générale,\n\nRappelant l’alinéa b) du paragraphe 10 de sa résolution [[31/99 > A/RES/31/99 | in alinéa b) du paragraphe 10]],",
+    "Совет Безопасности,\n\nссылаясь на деяние, указанное в пункте 18 с) резолюции [[2140 (2014) > S/RES/2140(2014) | in пункте 18 с)]],",
+    "大会，\n\n回顾[[A/67/828 > A/67/828 | in 附件二]]号文件，附件二，",
+  ])
+  func `letters, ordinals and annexes in a locator`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in annex]].",
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in para. 3]]., para. 3.",
     "The General Assembly,\n\nRecalling Security Council resolution [[1353 (2001) > S/RES/1353(2001) | in annex II, sections A and B]], annex II, sections A and B (see the list),",

@@ -23,6 +23,24 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nNoting two treaties,1 2\n\n1. Decides to meet.\n\n1 United Nations, Treaty Series, [[vol. 75, Nos. 970-971 > UNTS:75:970, UNTS:75:971]].\n2 Ibid., [[No. 973 > UNTS:75:973]].\n",
+    "大会，\n\n注意到公约，1 2\n\n1. 决定开会。\n\n1 联合国，《条约汇编》，[[第75卷，第970号 > UNTS:75:970]]。\n2 同上，[[第973号 > UNTS:75:973]]。\n",
+    "إن الجمعية العامة،\n\nإذ تشير إلى البروتوكول1،\n\n1 () League of Nations, Treaty Series, [[vol. XCIV, No. 2138 > LNTS:XCIV:2138]].\n",
+  ])
+  func `another number behind Ibid. is another treaty of the volume`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\nNoting resolution [[GC(62)/RES/9 > EXT:IAEA/GC(62)/RES/9]] on activities, comprising [[GC(62)/RES/9 A > EXT:IAEA/GC(62)/RES/9A]] on one and [[GC(62)/RES/9 B > EXT:IAEA/GC(62)/RES/9B]] on the other,",
+    "The United Nations Environment Assembly,\n\nRecalling Governing Council decision [[SS.XI/5 > UNEP/GCSS.XI/DEC/5A]] A on guidelines,",
+    "The General Assembly,\n\nNoting decision [[IX/16 > CBD/COP/DEC/IX/16C]] C of the Conference of the Parties to the Convention on Biological Diversity,",
+  ])
+  func `parts of the texts of other bodies`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nRecalling Economic and Social Council resolution [[222 (IX) A > E/RES/222(IX)[A] | date 1949-08-15]]36 of 15 August 1949,",
     "The Economic and Social Council,\n\nRecalling Economic Commission for Europe decisions [[E (69) > E/ECE/DEC/E(69)]] and [[B (69) > E/ECE/DEC/B(69)]],",
     "المجلس الاقتصادي والاجتماعي،\n\nإذ يشير إلى مقرر اللجنة الاقتصادية لأوروبا [[حاء (70) > E/ECE/DEC/H(70)]]،",

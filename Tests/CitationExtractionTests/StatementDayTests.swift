@@ -30,6 +30,10 @@ import Testing
       "Recalling the statement by the President of 12 May 1992 ([[S/23904 > S/23904 | date 1992-05-12]]),\n\nRecalling also the statement by the President of [[12 May 1992 > S/23904]],"
     ),
     Specimen(
+      "the symbol stands in the note of the day", .security,
+      "Recalling the statements of its President of [[8 July 1999 > S/PRST/1999/21 | basis context | date 1999-07-08]],1 [[9 July 1999 > S/PRST/1999/22]]2 and [[10 July 1999 > ? | \(day)]],\n\n1 [[S/PRST/1999/21 > S/PRST/1999/21]].\n\n2 [[S/PRST/1999/22 > S/PRST/1999/22]]."
+    ),
+    Specimen(
       "made by the President", .security,
       "Recalling the statement made by the President of the Security Council on [[1 November 1993 > ? | date 1993-11-01 | \(day)]],"
     ),

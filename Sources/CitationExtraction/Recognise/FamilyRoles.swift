@@ -9,6 +9,10 @@ enum FamilyRoles {
   /// Families whose verbs may carry another: "continues to condemn".
   static let continuers = families("continuer")
 
+  /// Families whose participles inside a decision tell what is kept in mind and end where it goes on: "taking into account the scale
+  /// set out in resolution 76/238, to apportion".
+  static let adverbials = families("adverbial")
+
   private static func families(_ role: String) -> Set<String> {
     Set(RegistryTable(RegistryTables.families).rows.filter { $0["role"] == role }.map { $0["family"] })
   }

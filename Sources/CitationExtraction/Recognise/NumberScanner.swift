@@ -74,8 +74,9 @@ enum NumberScanner {
       afterNumber == end || !text[afterNumber].isAlphanumeric && text[afterNumber] != 0x2F
     else { return nil }
     let session = String(decoding: text[start..<position], as: UTF8.self)
+    let (parts, afterParts) = parts(text, afterNumber, end, language)
     return (
-      Scan.Number(cited: CitedNumber(form: .romanSlash, session: session, number: number), parts: []), afterNumber
+      Scan.Number(cited: CitedNumber(form: .romanSlash, session: session, number: number), parts: parts), afterParts
     )
   }
 

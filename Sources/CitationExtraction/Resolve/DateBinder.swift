@@ -120,14 +120,21 @@ enum DateBinder {
   /// Where the date of the number or symbol at an index stands, and whether another item stands between.
   private static func place(after index: Int, _ scan: Scan, _ organFollows: Bool) -> (position: Int, isShared: Bool)? {
     var position = index + 1
-    // "the statement of its President (S/PRST/2010/16) of 25 August 2010"
+    // "the statement of its President (S/PRST/2010/16) of 25 August 2010", "el informe (S/2020/840), de 28 de agosto de 2020"
     if index > 0, position + 2 < scan.lexemes.count, scan.lexemes[index - 1].kind == .open,
-      scan.lexemes[position].kind == .close, isMeaning(position + 1, [.of, .dated], scan)
+      scan.lexemes[position].kind == .close
     {
-      position += 1
+      let behind = scan.lexemes[position + 1].kind == .comma ? position + 2 : position + 1
+      if behind + 1 < scan.lexemes.count, isMeaning(behind, [.of, .dated], scan),
+        behind == position + 1 || scan.lexemes[behind + 1].kind == .date && !opens(behind + 2, scan)
+      {
+        position = behind
+      }
     }
     if let behind = behindTitle(at: position, scan) { position = behind }
     var isShared = false
+    // "446 (1979), 452 (1979) of 20 July 1979": only "and" lets several share a date.
+    var isJoined = false
     // Whether words stand between that name a body which the registry does not have.
     var isNamed = false
     let end = min(scan.lexemes.count, position + reach)
@@ -137,7 +144,9 @@ enum DateBinder {
       // "resolution 2495 (2019) to 31 December 2020", "resolution 2495 (2019) and 5 May 2020"
       case .date where isMeaning(position - 1, [.to, .and], scan): return nil
       case .date:
-        guard scan.hasDatesFirst, scan.lexemes[position - 1].kind != .open else { return (position, isShared) }
+        guard scan.hasDatesFirst, scan.lexemes[position - 1].kind != .open else {
+          return isShared && !isJoined && !scan.hasDatesFirst ? nil : (position, isShared)
+        }
         // One that stands behind the number in the text is that of what follows.
         guard lexeme.start < scan.lexemes[index].start else { return nil }
         return (position, isShared || isRepeated(lexeme, before: index, scan))
@@ -158,7 +167,9 @@ enum DateBinder {
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
         case _ where isNamed && ![.of, .dated, .the].contains(meaning): return nil
-        case .and, .to: position += 1
+        case .and, .to:
+          isJoined = true
+          position += 1
         // "القرار 48/13 في 8 تشرين الأول/أكتوبر 2021"
         case .in
         where organFollows && position == index + 1 && position + 1 < end && scan.lexemes[position + 1].kind == .date:
@@ -179,6 +190,11 @@ enum DateBinder {
       }
     }
     return nil
+  }
+
+  /// Whether a bracket opens at an index: the date before it is that of what stands in it, "(S/PRST/2010/6), of 14 January 2009 (…)".
+  private static func opens(_ index: Int, _ scan: Scan) -> Bool {
+    index < scan.lexemes.count && scan.lexemes[index].kind == .open
   }
 
   /// What dates a text behind its title, where that stands in quotation marks right behind the number: "резолюцию 70/1 «Преобразование

@@ -60,6 +60,12 @@ extension ExtractionRun {
     return found
   }
 
+  /// The offset behind the letter of a paragraph that is an item of another; nil where it is none.
+  func itemStart(_ index: Int) -> Int? {
+    guard document.paragraphs[index].parent != nil else { return nil }
+    return ParagraphOpening.start(text, document.paragraphs[index].range, lexicon)
+  }
+
   /// Whether items follow a paragraph.
   private func isChapeau(_ paragraph: Paragraph) -> Bool {
     text[paragraph.range].last == 0x3A
@@ -74,7 +80,7 @@ extension ExtractionRun {
     Scanner.scan(text, paragraph.range.lowerBound..<(end ?? paragraph.range.lowerBound), lexicon, into: &words)
     var resolver = Resolver(
       text, words, lexicon: lexicon, grammar: grammar, isOperative: paragraph.place == .operative,
-      candidates: Candidates(), phraseEnd: opening(index), marks: paragraph.marks)
+      candidates: Candidates(), phraseEnd: opening(index), itemStart: itemStart(index), marks: paragraph.marks)
     resolver.run()
     hanging[index] = resolver.hanging
     return resolver.hanging

@@ -23,7 +23,9 @@ extension LocatorReader {
       let joint = behindTitle(last + 1)
       let isBehindComma = lexemes[joint].kind == .comma
       let isParted = isBehindComma || isSeparator(joint) || isWhose(joint)
-      guard let next = unit(isParted ? joint + 1 : joint, isBehindComma: isBehindComma) else { break }
+      // "cap. IV, secc. D, y anexo I"
+      let start = isBehindComma && isMeaning(joint + 1, .and) ? joint + 2 : isParted ? joint + 1 : joint
+      guard let next = unit(start, isBehindComma: isBehindComma) else { break }
       last = next
     }
     // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
@@ -51,15 +53,19 @@ extension LocatorReader {
   /// Whether what stands at an index leads on to another text and not to a day or a body: "of", or in languages with cases the noun
   /// itself ("пункт 40 резолюции 72/313, пункт 15 резолюции 73/341").
   func belongsToNext(_ index: Int) -> Bool {
-    guard index < lexemes.count, lexemes[index].kind == .comma else {
+    guard index < lexemes.count, !isItem(index) else { return false }
+    guard lexemes[index].kind == .comma else {
       if isMeaning(index, .of) || isMeaning(index, .to) { return true }
       guard organFollows, !hasDatesFirst else { return false }
-      return isMeaning(index, .its) || Self.texts.contains { isMeaning(index, $0) }
+      return isMeaning(index, .its) || isText(index)
     }
     guard isMeaning(index + 1, .of) else { return false }
     let next = isMeaning(index + 2, .the) ? index + 3 : index + 2
     return next < lexemes.count && lexemes[next].kind != .date && !(organFollows && isBody(next))
   }
+
+  /// Whether a lexeme is a noun of texts that have numbers.
+  func isText(_ index: Int) -> Bool { Self.texts.contains { isMeaning(index, $0) } }
 
   /// The nouns of texts that have numbers.
   private static let texts: [Lexicon.Meaning] = [
@@ -73,6 +79,8 @@ extension LocatorReader {
     while position < lexemes.count, position - index < Self.reach {
       switch lexemes[position].kind {
       case .close where position == index: break
+      // "A/67/828-S/2013/210号文件，附件二"
+      case .word where position == index && hasDatesFirst && stands(index, in: .paper): break
       // "S.03.II.A.1 y correcciones), cap. I"
       case .word where position == index, .meaning where position == index && isMeaning(index, .and):
         guard let close = corrigendumEnd(index) else { return position }
@@ -135,6 +143,8 @@ extension LocatorReader {
       let last = isOrdinal(first) ? index : values(first, stopsAtOrdinal: true)
       return last > index || isAlone(index) ? last : nil
     }
+    // "segunda parte"
+    if lexemes[index].kind == .word, isMeaning(index + 1, .part), isNumeral(lexemes[index].range) { return index + 1 }
     // The noun behind its number: "第3段", "A节".
     guard hasDatesFirst, isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else {
       return nil
@@ -156,7 +166,7 @@ extension LocatorReader {
         guard depth > 0 else { break }
         depth -= 1
       }
-      if lexemes[position].kind == .word, isItem(position) { position += 1 }
+      if isItem(position) { position += 1 }
       if !isSeparator(position), lexemes[position].kind != .dash { last = position }
       position += 1
       // "第1、3和5段", "paragraphs 21, 22 and 23"

@@ -115,7 +115,7 @@ extension LocatorReader {
   /// Whether a word before a part says whose it is: "cuyo anexo", 及其附件.
   func isWhose(_ index: Int) -> Bool { stands(index, in: .whose) }
 
-  private func stands(_ index: Int, in role: Language.Role) -> Bool {
+  func stands(_ index: Int, in role: Language.Role) -> Bool {
     guard index < lexemes.count else { return false }
     let word = text[lexemes[index].range]
     return lexicon.language[role].contains { word.elementsEqual($0.bytes) }

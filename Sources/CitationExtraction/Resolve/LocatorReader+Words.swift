@@ -37,21 +37,25 @@ extension LocatorReader {
   /// Whether a lexeme can stand in a locator: a number, a letter, either written as a word, brackets, "and".
   func isValue(_ index: Int) -> Bool {
     let lexeme = lexemes[index]
+    if isItem(index) { return true }
     switch lexeme.kind {
     case .integer, .letter, .open, .close: return true
     case .word:
       return (1...4).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
-        || isItem(index) || isNumeral(lexeme.range)
+        || isNumeral(lexeme.range)
     case .meaning: return isSeparator(index) || isMeaning(index, .adjective) && isNumeral(lexeme.range)
     default: return false
     }
   }
 
-  /// Whether a letter behind a number has but a bracket that closes: "paragraphe 8 c)".
+  /// Whether a letter behind a number or the name of a part has but a bracket that closes: "paragraphe 8 c)", "l’alinéa b)". The letter
+  /// may be a word of its own: "párrafo 5 a)".
   func isItem(_ index: Int) -> Bool {
-    (1...2).contains(lexemes[index].range.count) && index > 0 && lexemes[index - 1].kind == .integer
-      && index + 1 < lexemes.count && lexemes[index + 1].kind == .close
-      && lexemes[index + 1].start == lexemes[index].end
+    guard index > 0, index + 1 < lexemes.count, lexemes[index + 1].kind == .close,
+      lexemes[index + 1].start == lexemes[index].end, [.word, .meaning].contains(lexemes[index].kind)
+    else { return false }
+    return (1...2).contains(lexemes[index].range.count)
+      && (lexemes[index - 1].kind == .integer || isLocator(index - 1))
   }
 
   /// Whether a word is a number or a part's letter: "part one", "الفرع زاي", "附件二", also behind "and" that is stuck to it:

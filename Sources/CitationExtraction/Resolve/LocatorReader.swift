@@ -43,6 +43,32 @@ final class LocatorReader {
     return words(first, through: position)
   }
 
+  /// The locator that stands before a symbol: right there ("annex III to document A/65/201"), or before the name of the report whose
+  /// symbol stands in brackets ("chapter V of the report of the Commission on its session (A/52/3)").
+  func beforeSymbol(_ index: Int) -> String? {
+    guard index > 1 else { return nil }
+    let isBracketed = lexemes[index - 1].kind == .open
+    let last = isBracketed ? index - 2 : index
+    for position in (max(2, last - (isBracketed ? Self.longestReport : 1))...max(2, last)).reversed() {
+      // "vols. I to III (NPT/CONF.2010/50)": what stands behind "to" is the end of a range.
+      if isMeaning(position - 1, .of) || isMeaning(position - 1, .to) && !isValue(position),
+        let found = before(position, needsOf: true)
+      {
+        return found
+      }
+      switch lexemes[position].kind {
+      case .word, .organ: continue
+      case .symbol where position == index: continue
+      case .meaning where !isLocator(position) && !isText(position): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The most lexemes of a report's name before its symbol in brackets. Keeps the time linear.
+  private static let longestReport = 24
+
   /// The locator whose number alone is repeated behind a text: "paragraphs 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)";
   /// the name of the part is that of the first.
   private func repeated(_ index: Int, endingAt position: Int) -> String? {

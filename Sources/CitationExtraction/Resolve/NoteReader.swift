@@ -6,6 +6,8 @@ struct NoteReader {
   private var isLeague = false
   /// Whether the note before cited a treaty, so that "Ibid., vol. 660, No. 9464" cites another.
   private var wasTreaty = false
+  /// The volumes of the treaty cited last, in which "Ibid., No. 973" cites another.
+  private var lastVolumes: [String] = []
 
   /// The treaties of a note: `United Nations, Treaty Series, vol. 2225, No. 39574`, `vol. 75, Nos. 970-973`.
   mutating func treaties(
@@ -15,10 +17,10 @@ struct NoteReader {
     let isIbid = scan.lexemes.first.map { $0.kind == .meaning && $0.value == Lexicon.Meaning.ibid.rawValue } ?? false
     var isSeries = isIbid && wasTreaty
     if !isIbid { isLeague = false }
-    if nounFollows { return treatiesBeforeNouns(in: scan, text, &isSeries) }
-    var volumes: [String] = []
+    var volumes = isSeries ? lastVolumes : []
+    if nounFollows { return treatiesBeforeNouns(in: scan, text, &isSeries, volumes) }
     var position = 0
-    var start = 0
+    var start: Int?
     while position < scan.lexemes.count {
       let lexeme = scan.lexemes[position]
       defer { position += 1 }
@@ -32,7 +34,7 @@ struct NoteReader {
       case .number where isSeries && !volumes.isEmpty:
         let (numbers, next) = Self.values(scan, position + 1, text)
         let end = Int(scan.lexemes[min(next, scan.lexemes.count - 1)].end)
-        add(volumes, numbers, start..<end, to: &items)
+        add(volumes, numbers, (start ?? Int(lexeme.start))..<end, to: &items)
         volumes = []
         position = next
       default: break
@@ -44,12 +46,12 @@ struct NoteReader {
 
   /// The treaties of a note in a language whose nouns stand last: `第2225卷，第39574号`, `第75卷，第970-973号`.
   private mutating func treatiesBeforeNouns(
-    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ isSeries: inout Bool
+    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ isSeries: inout Bool, _ carried: [String]
   ) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
-    var volumes: [String] = []
+    var volumes = carried
     var values: [String] = []
-    var start = 0
+    var start: Int?
     var valuesStart = 0
     for (index, lexeme) in scan.lexemes.enumerated() {
       switch lexeme.kind {
@@ -65,7 +67,9 @@ struct NoteReader {
         }
         let end = Int(lexeme.end)
         guard isSeries, !volumes.isEmpty, text[end...].starts(with: HeadFinal.numberNoun) else { continue }
-        add(volumes, values, start..<end + HeadFinal.numberNoun.count, to: &items)
+        // The words begin with the character before the number, which makes an ordinal of it.
+        let first = start ?? max(valuesStart - HeadFinal.ordinalLength, 0)
+        add(volumes, values, first..<end + HeadFinal.numberNoun.count, to: &items)
         (volumes, values) = ([], [])
       case .comma: break
       // "第九十四卷"
@@ -79,8 +83,7 @@ struct NoteReader {
         case .treatySeries: isSeries = true
         case .and, .to: continue
         case .volume where isSeries:
-          // The words begin with the character before the number, which makes an ordinal of it.
-          (volumes, start) = (values, max(valuesStart - 3, 0))
+          (volumes, start) = (values, max(valuesStart - HeadFinal.ordinalLength, 0))
         default: break
         }
         values = []
@@ -100,7 +103,10 @@ struct NoteReader {
   }
 
   /// Adds the treaties with these numbers in these volumes.
-  private func add(_ volumes: [String], _ numbers: [String], _ range: Range<Int>, to items: inout [Resolver.Item]) {
+  private mutating func add(
+    _ volumes: [String], _ numbers: [String], _ range: Range<Int>, to items: inout [Resolver.Item]
+  ) {
+    lastVolumes = volumes
     for volume in volumes {
       for number in numbers {
         let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")

@@ -14,7 +14,7 @@ extension Resolver {
         date: (DateBinder.date(after: index, scan, organFollows: organFollows)
           ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: { isWord($0, $1) }))?
           .day(of: halves.first ?? printed),
-        locator: locators?.after(index) ?? locators?.pointingBack(index),
+        locator: locators?.after(index) ?? locators?.pointingBack(index) ?? locators?.beforeSymbol(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
     items[items.count - 1].isStatement = isStatement(items[items.count - 1])
     passLocator()

@@ -6,9 +6,9 @@ extension Resolver {
   /// Lets a verb govern what stands behind it, where it tells what the text does.
   mutating func verb(_ index: Int) {
     let lexeme = scan.lexemes[index]
-    guard index > 0, Int(lexeme.start) >= phraseEnd,
-      text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8
-    else { return }
+    guard index > 0, Int(lexeme.start) >= phraseEnd else { return }
+    if Int(lexeme.start) == itemStart { return openItem(lexeme) }
+    guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 else { return }
     if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
     let verb = lexicon.verbs[Int(lexeme.value)]
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
@@ -20,22 +20,47 @@ extension Resolver {
     if isRecital || governs(phrase, index) { govern(phrase) }
   }
 
+  /// Lets the finite verb with which an item begins govern it, and not the verb of its chapeau: "10. Reaffirms its position, and in this
+  /// regard: … (d) Reiterates its call".
+  private mutating func openItem(_ lexeme: Lexeme) {
+    let verb = lexicon.verbs[Int(lexeme.value)]
+    guard isOperative, !verb.isParticiple, !verb.isState, !lexicon.language.has(.unspaced),
+      let phrase = OpeningPhrase.parse(text, Int(lexeme.start)..<text.count, grammar)
+    else { return }
+    govern(phrase)
+  }
+
   /// Whether a verb tells what the text does: a finite one in an operative paragraph, a participle but for what somebody else does, a
   /// word for a state in a recital.
   private func governs(_ phrase: OpeningPhrase, _ index: Int) -> Bool {
     let verb = lexicon.verbs[Int(scan.lexemes[index].value)]
     if verb.isState { return !isOperative }
     if verb.isParticiple { return !FamilyRoles.actions.contains(phrase.family) || declares(phrase, index) }
-    return isOperative || FamilyRoles.recitals.contains(phrase.family) && continuesRecital(index)
+    return isOperative
+      || FamilyRoles.recitals.contains(phrase.family) && (continuesRecital(index) || isBehindSemicolon(index))
   }
 
-  /// Whether a finite verb goes on with what a recital began that has its word once, "وإذ يؤكد ... ، ويشير إلى": with the conjunction
-  /// stuck to it, in the gender of the first.
+  /// Whether a semicolon and a conjunction, perhaps with an adverb, stand before a finite verb: "its readiness; and recalls".
+  private func isBehindSemicolon(_ index: Int) -> Bool {
+    for position in (max(0, index - Self.longestConnective)..<index).reversed() {
+      if isMeaning(position, .and) { return position > 0 && scan.lexemes[position - 1].kind == .semicolon }
+      guard scan.lexemes[position].kind == .word else { return false }
+    }
+    return false
+  }
+
+  /// Whether a finite verb goes on with what a recital began that has its word once, "وإذ يؤكد ... ، ويشير إلى", "، كما يشير إلى": with
+  /// the conjunction stuck to it or an adverb before it, in the gender of the first.
   private func continuesRecital(_ index: Int) -> Bool {
     let and = StructureClassifier.stuckAnd
     let verb = text[scan.lexemes[index].range]
     let start = Int(scan.lexemes[0].start)
-    guard !lexicon.language[.recital].isEmpty, verb.starts(with: and), start < phraseEnd else { return false }
+    let isStuck = verb.starts(with: and)
+    guard !lexicon.language[.recital].isEmpty,
+      isStuck
+        || grammar.longest([.adverb], text, Int(scan.lexemes[index - 1].start), Int(scan.lexemes[index].start)) != nil,
+      start < phraseEnd
+    else { return false }
     let words = text[start..<phraseEnd].split(separator: 0x20)
     guard
       let recital = words.firstIndex(where: { word in
@@ -43,7 +68,7 @@ extension Resolver {
       }),
       recital + 1 < words.count
     else { return false }
-    return verb.dropFirst(and.count).prefix(2).elementsEqual(words[recital + 1].prefix(2))
+    return verb.dropFirst(isStuck ? and.count : 0).prefix(2).elementsEqual(words[recital + 1].prefix(2))
   }
 
   /// Takes the noun for a decision as the verb of its clause, where both are one word: ，决定. Whether it is that.
@@ -54,6 +79,15 @@ extension Resolver {
     else { return false }
     govern(phrase)
     return true
+  }
+
+  /// Lets the opening phrase govern again where a comma ends what the text keeps in mind, with the sign of an infinitive behind it, or
+  /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239".
+  mutating func endAdverbial(_ comma: Int) {
+    guard isOperative, let family = governing?.family, FamilyRoles.adverbials.contains(family),
+      lexicon.language.has(.unspaced) || comma + 1 < scan.lexemes.count && stands(comma + 1, in: .infinitive)
+    else { return }
+    governing = nil
   }
 
   /// What stands behind is cited by a phrase; a list is broken off.

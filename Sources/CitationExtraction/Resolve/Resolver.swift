@@ -72,6 +72,8 @@ struct Resolver {
   let organFollows: Bool
   /// The offset behind the opening phrase, whose own verbs are not inner ones.
   let phraseEnd: Int
+  /// The offset at which the words of an item begin; nil where the text is none.
+  let itemStart: Int?
   /// The marks of notes in the text, in its order.
   let marks: [NoteMark]
   /// Whether items tell how they were found.
@@ -98,7 +100,7 @@ struct Resolver {
   /// Prepares to resolve a scan.
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ scan: Scan, lexicon: Lexicon, grammar: OpeningGrammar, isOperative: Bool,
-    candidates: Candidates, phraseEnd: Int = 0, marks: [NoteMark] = [], explains: Bool = false
+    candidates: Candidates, phraseEnd: Int = 0, itemStart: Int? = nil, marks: [NoteMark] = [], explains: Bool = false
   ) {
     self.text = text
     self.scan = scan
@@ -107,6 +109,7 @@ struct Resolver {
     self.isOperative = isOperative
     organFollows = lexicon.language.has(.organFollows)
     self.phraseEnd = phraseEnd
+    self.itemStart = itemStart
     self.marks = marks
     nextMark = marks.first?.range.lowerBound ?? .max
     self.explains = explains
@@ -137,7 +140,8 @@ struct Resolver {
         sharedDate(index)
         adoptionDate(index)
         datedStatement(index)
-      case .word, .comma, .semicolon, .colon, .dash, .quoteOpen: break
+      case .comma: endAdverbial(index)
+      case .word, .semicolon, .colon, .dash, .quoteOpen: break
       case .letter: letter(index)
       }
     }
