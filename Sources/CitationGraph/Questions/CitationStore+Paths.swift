@@ -20,7 +20,8 @@ extension CitationStore {
         "chain", "step", "citing", "cited", "paragraph", "phrase", "governing", "relation", "text", "date")
       let names = (try steps.rows.node(from).symbol, try steps.rows.node(to).symbol)
       var finder = PathFinder(steps: steps, from: from, to: to, limit: limit)
-      let chains = try finder.chains(all: all, depth: options.depth)
+      let found = try finder.chains(all: all, depth: options.depth)
+      let chains = found.prefix(limit)
       for (number, chain) in chains.enumerated() {
         var last = from
         for (place, step) in chain.enumerated() {
@@ -48,7 +49,7 @@ extension CitationStore {
         let bounds = options.isEmpty ? "" : " by way of what the options let through"
         answer.notes.append("no path: \(names.0) does not rest on \(names.1)\(bounds)\(hint)")
         answer.notes += try steps.rows.notRead([from])
-      } else if chains.count == limit {
+      } else if found.count > limit {
         answer.notes.append("only the first \(limit, of: "chain"); --limit shows more")
       }
       var ids: [Int64] = []
@@ -74,6 +75,7 @@ private struct PathFinder {
   let steps: CitationSteps
   let from: Int64
   let to: Int64
+  /// How many chains are wanted; one more is looked for, which tells that there are more.
   let limit: Int
   private var left: [Int64: Int] = [:]
   private var found: [[CitationSteps.Step]] = []
@@ -103,7 +105,7 @@ private struct PathFinder {
     guard bound > 0 else { return }
     var open = [try Place(start, steps)]
     above = Set(open[0].group)
-    while found.count < limit, let place = open.last {
+    while found.count <= limit, let place = open.last {
       guard let next = place.steps.first else {
         guard let member = place.group.dropFirst(place.expanded).first else {
           above.subtract(place.group)

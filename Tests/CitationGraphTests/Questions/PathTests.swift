@@ -117,9 +117,18 @@ import Testing
     for (index, symbol) in middle.enumerated() {
       try archive.ingest("m\(index).txt", "= \(symbol)\nA/RES/70/10 recalling\n")
     }
-    let answer = try archive.store.paths(
-      from: "70/1", to: "70/10", WalkOptions(direction: .ancestors), all: true, limit: 3)
+    func paths(_ limit: Int) throws -> Listing {
+      try archive.store.paths(
+        from: "70/1", to: "70/10", WalkOptions(direction: .ancestors), all: true, limit: limit)
+    }
+    let answer = try paths(3)
     #expect(answer.rows.count == 6)
     #expect(answer.notes == ["only the first 3 chains; --limit shows more"])
+    // There are eight, and no more.
+    #expect(try paths(7).notes == ["only the first 7 chains; --limit shows more"])
+    for limit in [8, 9, Int.max] {
+      let all = try paths(limit)
+      #expect(all.rows.count == 16 && all.notes.isEmpty, "\(limit): \(all.notes)")
+    }
   }
 }
