@@ -35,7 +35,7 @@ extension DocumentReport {
     writer.beginArray()
     for part in parts { writer.value(part) }
     writer.endArray()
-    ArchiveStatistics.write("relativesCited", relativesCited, to: &writer)
+    ArchiveStatistics.write("relativesCited", relativesCited, areSymbols: true, to: &writer)
     writer.key("cites")
     writer.beginArray()
     for edge in cites.edges { edge.write(to: &writer, in: cites) }
@@ -64,19 +64,24 @@ extension ArchiveStatistics {
     writer.field("lastAdopted", lastAdopted)
     ArchiveStatistics.write("bodies", bodies, to: &writer)
     ArchiveStatistics.write("relations", relations, to: &writer)
-    ArchiveStatistics.write("mostCited", mostCited, to: &writer)
+    ArchiveStatistics.write("mostCited", mostCited, areSymbols: true, to: &writer)
     ArchiveStatistics.write("reasons", reasons, to: &writer)
     writer.endObject()
     writer.endLine()
     return writer.take()
   }
 
-  fileprivate static func write(_ key: StaticString, _ counts: [Count], to writer: inout JSONWriter) {
+  /// Writes a list of counts.
+  /// - Parameter areSymbols: Whether the names are symbols, which have that key, too, as everywhere.
+  fileprivate static func write(
+    _ key: StaticString, _ counts: [Count], areSymbols: Bool = false, to writer: inout JSONWriter
+  ) {
     writer.key(key)
     writer.beginArray()
     for entry in counts {
       writer.beginObject()
       writer.field("name", entry.name)
+      if areSymbols { writer.field("symbol", entry.name) }
       writer.field("count", entry.count)
       writer.endObject()
     }

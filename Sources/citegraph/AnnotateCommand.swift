@@ -61,7 +61,8 @@ struct AnnotateCommand: ParsableCommand {
       try OutputFile.write(to: output, write)
     }
     let count = documents.reduce(0) { $0 + $1.citations.count }
+    try Output.flush()
+    if count == 0 { throw input.holdsNothing(isQuiet: looks.quiet) }
     if output != "-", !looks.quiet { Messages.note("\(output): \(count, of: "citation")") }
-    if count == 0 { throw ExitCode(1) }
   }
 }

@@ -22,13 +22,15 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(help: "The citing documents to look at: symbols in any spelling, or files (else all).")
   var symbols: [String] = []
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
-    let (store, subjects) = try listing.database.open(about: symbols, takesAll: true, isQuiet: listing.output.quiet)
+    let (store, subjects) = try listing.database.open(
+      about: symbols, reading, takesAll: true, isQuiet: listing.output.quiet)
     try listing.print(try store.check(subjects.flatMap { $0 }, options))
   }
 }

@@ -27,6 +27,6 @@ struct CitesInCommand: ParsableCommand {
   func run() throws {
     guard let query = SearchQuery(phrase: phrase) else { return }
     let options = try filter.options(.ancestors)
-    try listing.print(try SearchCommand.store(listing).citations(in: query, options, limit: top.top))
+    try listing.print(try SearchCommand.store(listing).citations(in: query, options, limit: top.rows()))
   }
 }

@@ -16,6 +16,7 @@ struct CommonCommand: ParsableCommand {
 
   @Argument(help: "Two or more documents: symbols in any spelling, or files.")
   var symbols: [String]
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var top: TopOption
   @OptionGroup var filter: WalkFilterOptions
   @OptionGroup var listing: ListingOptions
@@ -25,8 +26,8 @@ struct CommonCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: symbols, isQuiet: listing.output.quiet)
+    let (store, subjects) = try listing.database.open(about: symbols, reading, isQuiet: listing.output.quiet)
     try listing.print(
-      try store.commonAncestors(of: subjects.map { $0[0] }, try filter.options(.ancestors), limit: top.top))
+      try store.commonAncestors(of: subjects.map { $0[0] }, try filter.options(.ancestors), limit: top.rows()))
   }
 }

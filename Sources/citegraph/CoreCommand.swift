@@ -19,23 +19,25 @@ struct CoreCommand: ParsableCommand {
   var words: [String] = []
   @Option(help: "The document whose field it is: a symbol or a file.")
   var around: String?
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var top: TopOption
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
     if words.isEmpty == (around == nil) { throw ValidationError("give either words or --around SYMBOL.") }
+    if around == nil, !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
     if !words.isEmpty { _ = try SearchCommand.query(words) }
   }
 
   func run() throws {
     let filter = try self.filter.citations()
     if let around {
-      let (store, subjects) = try listing.database.open(about: [around], isQuiet: listing.output.quiet)
-      return try listing.print(try store.core(around: subjects[0][0], filter, limit: top.top))
+      let (store, subjects) = try listing.database.open(about: [around], reading, isQuiet: listing.output.quiet)
+      return try listing.print(try store.core(around: subjects[0][0], filter, limit: top.rows()))
     }
     let query = try SearchCommand.query(words)
     let store = try SearchCommand.store(listing)
-    try listing.print(try store.core(of: query, filter, limit: top.top))
+    try listing.print(try store.core(of: query, filter, limit: top.rows()))
   }
 }

@@ -18,11 +18,12 @@ struct DiffCommand: ParsableCommand {
   var before: String
   @Argument(help: "The later document: a symbol or a file.")
   var after: String
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [before, after], isQuiet: listing.output.quiet)
+    let (store, subjects) = try listing.database.open(about: [before, after], reading, isQuiet: listing.output.quiet)
     try listing.print(try store.difference(from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors)))
   }
 }

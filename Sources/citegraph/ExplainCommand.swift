@@ -6,7 +6,7 @@ import UNSymbols
 
 /// `citegraph explain`
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case text, json
   }
 
@@ -42,11 +42,10 @@ struct ExplainCommand: ParsableCommand {
     }
     try Output.flush()
     if let at, citations.isEmpty, !all.isEmpty {
-      Messages.say("\(input.path): holds no citation at \(at); see where they are without --at")
-    } else if citations.isEmpty {
-      Messages.say("\(input.path): holds no citation; check that it is the right text, or name its --language")
+      let note = "citegraph: \(input.path): holds no citation at \(at); see where they are without --at"
+      throw Messages.nothing([note], isQuiet: output.quiet)
     }
-    if citations.isEmpty { throw ExitCode(1) }
+    if citations.isEmpty { throw input.holdsNothing(isQuiet: output.quiet) }
   }
 
   private func print(_ citation: Citation) throws {

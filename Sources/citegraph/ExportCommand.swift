@@ -29,6 +29,7 @@ struct ExportCommand: ParsableCommand {
   var format: ExportFormatName?
   @Option(help: "Only what lies around this document: a symbol or a file.")
   var root: String?
+  @OptionGroup var reading: ReadingOptions
   @Option(help: "With --root: ancestors, descendants or both.")
   var direction: Direction = .both
   @Flag(help: "With --root and dot: each series of yearly texts as one box.")
@@ -52,7 +53,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (store, subjects) = try database.open(about: root.map { [$0] } ?? [], isQuiet: looks.quiet)
+    let (store, subjects) = try database.open(about: root.map { [$0] } ?? [], reading, isQuiet: looks.quiet)
     let isEmpty: Bool
     if let root = subjects.first?.first {
       let graph = try neighbourhood(of: root, in: store)
@@ -62,7 +63,9 @@ struct ExportCommand: ParsableCommand {
       if filter.filter.place == nil { options.places = WalkOptions.everyPlace.places }
       isEmpty = try store.withContents(options) { try write($0, root: nil) }
     }
-    if isEmpty { throw ExitCode(1) }
+    try Output.flush()
+    // Of a file it was said already how little is in it.
+    if isEmpty { throw Messages.nothing(isQuiet: looks.quiet || output != "-") }
   }
 
   /// The format that was named, or that of the file's ending.

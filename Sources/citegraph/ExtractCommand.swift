@@ -6,14 +6,14 @@ import UNSymbols
 
 /// `citegraph extract`
 struct ExtractCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, json, table
+  enum Format: String, OutputFormat {
+    case jsonl, table
   }
 
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Prints the citations of documents, without an archive.",
     discussion: """
-      One citation a line: JSON Lines when piped (json is another name of them), a table on a terminal.
+      One citation a line: JSON Lines when piped (json means the same), a table on a terminal.
 
       Examples:
         citegraph extract A_RES_73_187.txt
@@ -22,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @Option(help: "How citations are printed: jsonl or table.")
+  @Option(help: "How citations are printed: jsonl or table (else table on a terminal, jsonl elsewhere).")
   var format: Format?
   @OptionGroup var output: OutputOptions
 

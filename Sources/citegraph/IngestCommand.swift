@@ -7,7 +7,7 @@ import UNSymbols
 
 /// `citegraph ingest`
 struct IngestCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case text, json
   }
 

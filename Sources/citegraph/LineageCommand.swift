@@ -16,11 +16,12 @@ struct LineageCommand: ParsableCommand {
 
   @Argument(help: "A symbol in any spelling, or a file.")
   var symbol: String
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: DocumentOptions
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [symbol], isQuiet: listing.output.quiet)
+    let (store, subjects) = try listing.database.open(about: [symbol], reading, isQuiet: listing.output.quiet)
     let answer = try store.lineage(of: subjects[0][0], try filter.filter())
     try listing.print(answer)
   }

@@ -20,20 +20,11 @@ struct OutdatedCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
 
-  func validate() throws {
-    if !Subjects.isFile(subject), !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
-  }
-
   func run() throws {
     let options = try filter.options(.ancestors)
     let (store, subjects) = try listing.database.open(
-      about: [subject], takesAll: true, isQuiet: listing.output.quiet, try reading.options())
-    var isFound = false
-    for symbol in subjects[0] {
-      let answer = try store.outdatedCitations(in: symbol, options)
-      isFound = isFound || !answer.rows.isEmpty
-      do { try listing.print(answer) } catch is ExitCode {}
-    }
-    if !isFound { throw ExitCode(1) }
+      about: [subject], reading, takesAll: true, isQuiet: listing.output.quiet)
+    let answers = try subjects[0].map { try store.outdatedCitations(in: $0, options) }
+    try listing.print(answers.dropFirst().reduce(answers[0]) { $0.joined(with: $1) })
   }
 }

@@ -21,20 +21,19 @@ struct PathCommand: ParsableCommand {
   var end: String
   @Flag(help: "Every chain within the bound rather than one of the shortest.")
   var all = false
-  @Option(parsing: .unconditional, help: "With --all: how many chains there are at most (else 1000).")
-  var limit: Int?
+  @OptionGroup var top: TopOption
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: WalkFilterOptions
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
-    if limit != nil, !all { throw ValidationError("--limit needs --all.") }
-    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    if top.top != nil, !all { throw ValidationError("--limit needs --all.") }
   }
 
   func run() throws {
-    let (store, subjects) = try listing.database.open(about: [start, end], isQuiet: listing.output.quiet)
+    let (store, subjects) = try listing.database.open(about: [start, end], reading, isQuiet: listing.output.quiet)
     let answer = try store.paths(
-      from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors), all: all, limit: limit ?? 1000)
+      from: subjects[0][0], to: subjects[1][0], try filter.options(.ancestors), all: all, limit: top.rows(else: 1000))
     try listing.print(answer)
   }
 }

@@ -28,6 +28,7 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     let store = try listing.database.open()
-    try listing.print(try store.ranks(by: RankMeasure(rawValue: by.rawValue)!, try filter.citations(), limit: top.top))
+    try listing.print(
+      try store.ranks(by: RankMeasure(rawValue: by.rawValue)!, try filter.citations(), limit: top.rows()))
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 /// `citegraph remove`
 struct RemoveCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case table, json
   }
 

@@ -4,7 +4,7 @@ import UNSymbols
 
 /// `citegraph resolve`
 struct ResolveCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case text, table, json
   }
 
@@ -29,24 +29,19 @@ struct ResolveCommand: ParsableCommand {
     for text in texts {
       do throws(SymbolError) {
         let symbol = try DocumentSymbol(naming: text)
-        let body = Body(code: symbol.body)?.name ?? symbol.body
         if let doubt = symbol.doubt, format != .json {
           Messages.say("\(text): \(doubt); check the number and the year")
         }
         switch format {
-        case .text, .table: table.rows.append([text, symbol.canonical, body, symbol.url ?? ""])
-        case .json: write(symbol, text, body, to: &writer)
+        case .text, .table:
+          let body = Body(code: symbol.body)?.name ?? symbol.body
+          table.rows.append([text, symbol.canonical, body, symbol.url ?? ""])
+        case .json: write(text, symbol, to: &writer)
         }
       } catch {
         refused += 1
         if format == .json {
-          writer.beginObject()
-          writer.field("text", text)
-          writer.field("symbol", nil)
-          writer.field("offset", error.offset)
-          writer.field("reason", error.reason)
-          writer.endObject()
-          writer.endLine()
+          write(text, nil, refused: error, to: &writer)
         } else {
           Messages.say("\(text): is no symbol: \(error.reason); correct it here:")
           for line in error.description.split(separator: "\n") { Messages.note(String(line)) }
@@ -64,17 +59,22 @@ struct ResolveCommand: ParsableCommand {
     if refused > 0 { throw ExitCode(1) }
   }
 
-  private func write(_ symbol: DocumentSymbol, _ text: String, _ body: String, to writer: inout JSONWriter) {
+  /// Writes what a text means, or why it means nothing; the keys are always the same.
+  private func write(
+    _ text: String, _ symbol: DocumentSymbol?, refused error: SymbolError? = nil, to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.field("text", text)
-    writer.field("symbol", symbol.canonical)
-    writer.field("body", symbol.body)
-    writer.field("name", body)
-    writer.field("kind", symbol.kind.rawValue)
-    writer.field("session", symbol.session)
-    writer.field("part", symbol.part)
-    writer.field("url", symbol.url)
-    writer.field("doubt", symbol.doubt)
+    writer.field("symbol", symbol?.canonical)
+    writer.field("body", symbol?.body)
+    writer.field("name", symbol.map { Body(code: $0.body)?.name ?? $0.body })
+    writer.field("kind", symbol?.kind.rawValue)
+    writer.field("session", symbol?.session)
+    writer.field("part", symbol?.part)
+    writer.field("url", symbol?.url)
+    writer.field("doubt", symbol?.doubt)
+    writer.optionalField("offset", error?.offset)
+    writer.field("reason", error?.reason)
     writer.endObject()
     writer.endLine()
   }

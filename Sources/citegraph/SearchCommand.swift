@@ -32,7 +32,7 @@ struct SearchCommand: ParsableCommand {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
     let query = try SearchCommand.query(words)
-    try listing.print(try SearchCommand.store(listing).search(query, options, limit: top.top))
+    try listing.print(try SearchCommand.store(listing).search(query, options, limit: top.rows()))
   }
 
   /// What the words ask for.

@@ -5,7 +5,7 @@ import UNSymbols
 
 /// `citegraph show`
 struct ShowCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case text, table, json
   }
 
@@ -19,13 +19,14 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "A symbol in any spelling, or a file.")
   var symbol: String
+  @OptionGroup var reading: ReadingOptions
   @Option(help: "How it is printed: text, table or json.")
   var format: Format = .text
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (store, subjects) = try database.open(about: [symbol], isQuiet: output.quiet)
+    let (store, subjects) = try database.open(about: [symbol], reading, isQuiet: output.quiet)
     let report = try store.report(on: subjects[0][0])
     switch format {
     case .json: try Output.write(report.json)

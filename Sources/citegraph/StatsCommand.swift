@@ -3,7 +3,7 @@ import CitationGraph
 
 /// `citegraph stats`
 struct StatsCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case text, table, json
   }
 
@@ -15,19 +15,14 @@ struct StatsCommand: ParsableCommand {
         citegraph stats --top 25 --format json
       """)
 
-  @Option(parsing: .unconditional, help: "How many rows the lists have at most.")
-  var top = 10
+  @OptionGroup var top: TopOption
   @Option(help: "How it is printed: text, table or json.")
   var format: Format = .text
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1.") }
-  }
-
   func run() throws {
-    let statistics = try database.open().statistics(limit: top)
+    let statistics = try database.open().statistics(limit: top.rows(else: 10))
     let lists = [
       ("documents by body", statistics.bodies), ("citations by relation", statistics.relations),
       ("most cited, by documents", statistics.mostCited), ("unresolved, by reason", statistics.reasons),
@@ -39,8 +34,10 @@ struct StatsCommand: ParsableCommand {
     switch format {
     case .json: try Output.write(statistics.json)
     case .table:
-      var table = Table("WHAT", "NAME", "COUNT")
+      var table = Table("WHAT", "NAME", "VALUE")
       table.rows = figures.map { ["archive", $0.0, String($0.1)] }
+      let days = [("first adopted", statistics.firstAdopted), ("last adopted", statistics.lastAdopted)]
+      for (name, day) in days { if let day { table.rows.append(["archive", name, day]) } }
       for (title, counts) in lists { table.rows += counts.map { [title, $0.name, String($0.count)] } }
       try table.print(output.style)
     case .text:

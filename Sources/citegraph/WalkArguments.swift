@@ -5,13 +5,14 @@ import UNSymbols
 
 /// What both walks take, and how they print.
 struct WalkArguments: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case tree, table, json, dot
   }
 
   @Argument(help: "A file, or a symbol in any spelling: 73/187, A/RES/73/187, '217 A (III)', 'S/RES/1325'.")
   var symbol: String
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: WalkFilterOptions
   @Option(help: "How the walk is printed: tree, table, json or dot (else tree, and table for --timeline).")
   var format: Format?
@@ -27,18 +28,14 @@ struct WalkArguments: ParsableArguments {
   /// Walks and prints.
   func run(_ direction: WalkOptions.Direction) throws {
     let format = format ?? (timeline ? .table : .tree)
-    let (store, subjects) = try database.open(about: [symbol], isQuiet: output.quiet)
+    let (store, subjects) = try database.open(about: [symbol], reading, isQuiet: output.quiet)
     var options = try filter.options(direction)
     options.keepsEveryCitation = format != .table
     options.datesDocuments = timeline || format == .dot
     let walk = try store.walk(from: subjects[0][0], options)
-    if timeline {
-      var listing = ListingOptions()
-      listing.format = format == .json ? .json : format == .dot ? .dot : .table
-      listing.output = output
-      return try listing.print(walk.timeline)
-    }
     switch format {
+    case _ where timeline:
+      try ListingOptions.print(walk.timeline, as: format == .json ? .json : format == .dot ? .dot : .table, output)
     case .tree: try TreePrinter(walk: walk, style: output.style).print()
     case .table: try table(of: walk).print(output.style)
     case .json: try Output.write(walk.json)
@@ -51,11 +48,12 @@ struct WalkArguments: ParsableArguments {
     try Output.flush()
     let root = walk.graph.nodes[0]
     let isEmpty = walk.graph.nodes.count == 1 && walk.graph.edges.isEmpty
-    if !output.quiet, isEmpty || format == .tree || format == .table { Messages.note(summary(of: walk)) }
-    if !output.quiet, direction == .ancestors, !root.isIngested, !walk.graph.edges.contains(where: { $0.citing == 0 }) {
-      Messages.note("\(root.symbol) is not ingested: what it cites is not known")
+    var notes = isEmpty || !timeline && [.tree, .table].contains(format) ? [summary(of: walk)] : []
+    if direction == .ancestors, !root.isIngested, !walk.graph.edges.contains(where: { $0.citing == 0 }) {
+      notes.append("\(root.symbol) is not ingested: what it cites is not known")
     }
-    if isEmpty { throw ExitCode(1) }
+    if isEmpty { throw Messages.nothing(notes, isQuiet: output.quiet) }
+    if !output.quiet { for note in notes { Messages.note(note) } }
   }
 
   /// One row a document: its depth, how it was reached first, and what it is.

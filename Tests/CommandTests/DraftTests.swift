@@ -46,8 +46,8 @@ import Testing
   @Test func `a draft stands for what the archive has of it, and comes through a pipe as well`() throws {
     let place = try place()
     let text = Workplace.resolution("70/1", recalls: ["68/1"])
-    let result = try place.run("ancestors", "-", "--symbol", "70/1", input: text)
-    #expect(result.code == 64, "a walk has no --symbol")
+    let walk = try place.run("ancestors", "-", "--symbol", "70/9", "--format", "table", input: text)
+    #expect(walk.text.hasPrefix("1\tA/RES/68/1\tA/RES/70/9\t"), "\(walk.text)\(walk.errors)")
     let shown = try place.run("show", "-", input: "A/RES/70/1\n\n" + text)
     #expect(
       shown.text.contains("A/RES/68/1") && shown.text.contains("cites 1 document"), "\(shown.text)\(shown.errors)")
@@ -68,6 +68,49 @@ import Testing
     let walk = try place.run("ancestors", "both.txt", "--depth", "1")
     #expect(walk.errors.contains("both.txt: holds 2 documents; only the first, A/RES/71/2, is asked about"))
     #expect(try !place.run("check", "both.txt").errors.contains("holds 2 documents"))
+  }
+
+  @Test(arguments: [
+    ["ancestors", "?"], ["descendants", "?"], ["path", "?", "68/1"], ["common", "?", "70/1"], ["cocited", "?"],
+    ["coupled", "?"], ["lineage", "?"], ["outdated", "?"], ["diff", "70/1", "?"], ["show", "?"], ["check", "?"],
+    ["core", "--around", "?"], ["export", "--root", "?", "--format", "jsonl"],
+  ])
+  func `what the reader is told of a draft`(question: [String]) throws {
+    let place = try place()
+    func ask(_ subject: String, _ more: String...) throws -> Tool.Result {
+      try place.tool.run(question.map { $0 == "?" ? subject : $0 } + more, in: place.folder.url)
+    }
+    let told = try ask("draft.txt", "--symbol", "72/9", "--language", "en")
+    #expect(told.code == 0 || told.code == 1, "\(told.errors)")
+    #expect(!told.text.contains("71/1"), "\(told.text)")
+    for arguments in [["--language", "en"], ["--symbol", "72/9"]] {
+      let refused = try ask("70/1", arguments[0], arguments[1])
+      #expect(refused.code == 64 && refused.errors.contains("--symbol and --language are for a file."))
+    }
+    #expect(try ask("draft.txt", "--language", "la").code == 64)
+    #expect(try ask("draft.txt", "--symbol", "999/1").code == 64)
+  }
+
+  @Test func `a symbol is for one file, and without a file nothing is told`() throws {
+    let place = try place()
+    #expect(try place.run("diff", "draft.txt", "draft.txt", "--symbol", "72/9").code == 64)
+    #expect(try place.run("diff", "draft.txt", "draft.txt", "--language", "en").code == 0)
+    #expect(try place.run("check", "--language", "en").code == 64)
+    #expect(try place.run("core", "work", "--symbol", "72/9").code == 64)
+    #expect(try place.run("export", "--symbol", "72/9").code == 64)
+  }
+
+  @Test func `of a file with several texts one answer tells what is outdated`() throws {
+    let place = try place()
+    let both = Workplace.resolution("71/2", recalls: ["70/1"]) + "\n" + Workplace.resolution("71/3", recalls: ["69/1"])
+    try place.folder.write("both.txt", both)
+    let picture = try place.run("outdated", "both.txt", "--format", "dot")
+    #expect(picture.text.components(separatedBy: "digraph").count == 2, "\(picture.text)")
+    #expect(picture.text.contains("A/RES/71/2") && picture.text.contains("A/RES/71/3"))
+    let rows = try place.run("outdated", "both.txt")
+    #expect(
+      rows.errors == "A/RES/71/2 cites 1 document, 1 outdated\nA/RES/71/3 cites 1 document, 1 outdated\n"
+        && rows.code == 0, "\(rows.text)\(rows.errors)")
   }
 
   @Test func `an archive that may not be written is asked in memory`() throws {

@@ -45,6 +45,16 @@ public struct Listing: Sendable, Hashable {
     rows.append(values)
   }
 
+  /// This answer and another to the same question about another document: the rows, notes and documents of both.
+  public func joined(with other: Listing) -> Listing {
+    var result = self
+    result.rows += other.rows
+    result.notes += other.notes
+    result.graph = graph.union(other.graph)
+    result.graph.query = "\(graph.query); \(other.graph.query)"
+    return result
+  }
+
   /// The rows as JSON, one object a line, with the columns as keys.
   public var json: [UInt8] {
     var writer = JSONWriter()

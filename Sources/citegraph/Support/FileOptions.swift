@@ -45,6 +45,13 @@ struct FileOptions: ParsableArguments {
     if path.isEmpty { throw ValidationError("the path is empty.") }
   }
 
+  /// Says that no citation was found in the file.
+  /// - Returns: How the run ends, to be thrown.
+  func holdsNothing(isQuiet: Bool) -> ExitCode {
+    let note = "citegraph: \(path): holds no citation; check that it is the right text, or name its --language"
+    return Messages.nothing([note], isQuiet: isQuiet)
+  }
+
   /// The documents of the file with their citations, each of which tells how it was found. Says why when it can't be read, and
   /// what a person should know about it.
   func explained(isQuiet: Bool) throws -> [AnnotatedDocument] {

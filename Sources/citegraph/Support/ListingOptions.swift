@@ -4,7 +4,7 @@ import GraphExport
 
 /// How an answer of rows is printed.
 struct ListingOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, OutputFormat {
     case table, json, dot
   }
 
@@ -30,18 +30,23 @@ struct ListingOptions: ParsableArguments {
       try Output.write(text.utf8)
     }
     try Output.flush()
-    let notes = listing.rows.isEmpty && listing.notes.isEmpty ? ["nothing found"] : listing.notes
-    if !output.quiet { for note in notes { Messages.note(note) } }
-    if listing.rows.isEmpty { throw ExitCode(1) }
+    if listing.rows.isEmpty { throw Messages.nothing(listing.notes, isQuiet: output.quiet) }
+    if !output.quiet { for note in listing.notes { Messages.note(note) } }
   }
 }
 
 /// How many rows an answer has at most.
 struct TopOption: ParsableArguments {
-  @Option(parsing: .unconditional, help: "How many rows there are at most.")
-  var top = 20
+  @Option(
+    name: [.long, .customLong("limit")], parsing: .unconditional,
+    help: "How many rows there are at most (else 20, in each list of stats 10, chains of path 1000).")
+  var top: Int?
 
   func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1.") }
+    if let top, top < 1 { throw ValidationError("--top must be at least 1.") }
   }
+
+  /// How many rows there are at most.
+  /// - Parameter count: How many where the person does not say.
+  func rows(else count: Int = 20) -> Int { top ?? count }
 }

@@ -1,8 +1,16 @@
+import ArgumentParser
 import DocumentReading
 import Foundation
 
 /// Lines for the person, on standard error.
 enum Messages {
+  /// Says that nothing was found, in one line unless the person wants none, or in those that an answer has of its own.
+  /// - Returns: How the run ends, to be thrown.
+  static func nothing(_ notes: [String] = [], isQuiet: Bool) -> ExitCode {
+    if !isQuiet { for line in notes.isEmpty ? ["nothing found"] : notes { note(line) } }
+    return ExitCode(1)
+  }
+
   /// Says one line, begun with the program's name; clears the progress bar first.
   static func say(_ text: String) {
     note("citegraph: \(text)")

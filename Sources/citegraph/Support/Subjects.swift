@@ -16,16 +16,21 @@ enum Subjects {
 extension DatabaseOptions {
   /// Opens the archive for a question about documents. What is a file is read, and its documents stand in the archive as long as
   /// it is open.
-  /// - Parameter takesAll: Whether all documents of a file are asked about; else a line says that only the first is.
+  /// - Parameters:
+  ///   - reading: What the reader is told of the files.
+  ///   - takesAll: Whether all documents of a file are asked about; else a line says that only the first is.
   /// - Returns: The archive, and by which symbols to ask, for each of `texts`.
-  /// - Throws: `ExitCode` when a file can't be read, after a line that says why.
+  /// - Throws: `ValidationError` when the reader is told something that no file of `texts` can be meant by; `ExitCode` when a
+  ///   file can't be read, after a line that says why.
   func open(
-    about texts: [String], takesAll: Bool = false, isQuiet: Bool,
-    _ options: DocumentReader.Options = DocumentReader.Options()
+    about texts: [String], _ reading: ReadingOptions, takesAll: Bool = false, isQuiet: Bool
   ) throws -> (store: CitationStore, subjects: [[String]]) {
-    guard texts.contains(where: Subjects.isFile) else { return (try open(), texts.map { [$0] }) }
+    let files = texts.count(where: Subjects.isFile)
+    if files == 0, !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
+    if files > 1, reading.symbol != nil { throw ValidationError("--symbol is for one file only.") }
+    guard files > 0 else { return (try open(), texts.map { [$0] }) }
     let store = try CitationStore(path: resolved, access: .drafts)
-    let extractor = FileExtractor(options: options)
+    let extractor = FileExtractor(options: try reading.options())
     let subjects = try texts.map { text in
       guard Subjects.isFile(text) else { return [text] }
       var documents: [ExtractedDocument] = []
