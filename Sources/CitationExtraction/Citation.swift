@@ -3,7 +3,7 @@ public import UNSymbols
 
 /// One citation: a place in a document whose words name another document.
 public struct Citation: Sendable, Hashable {
-  /// What the resolution of a citation rests on, from sure to weak (SYMBOLS, section 7).
+  /// What the resolution of a citation rests on, from sure to weak.
   public enum Basis: String, Sendable, CaseIterable {
     /// The symbol itself is printed.
     case exact

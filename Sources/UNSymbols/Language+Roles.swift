@@ -29,7 +29,8 @@ extension Language {
     case announcement
     /// The heading of an annex.
     case annex
-    /// What may stand behind such a heading beside a number: "الأول".
+    /// An ordinal number as a word, behind the heading of an annex, the name of a chapter or section, or in a title: "الأول",
+    /// "seventy-fifth".
     case ordinal
     /// A number written as a word behind the name of a part: "part one".
     case partNumber
@@ -56,7 +57,7 @@ extension Language {
     case partTo
     /// What stands before the number of a session; the value is `roman`, `special` or `emergency`.
     case session
-    /// The organ in the number of a decision by a conference of parties; the value is `CP`.
+    /// The organ in the number of a decision by a conference of parties; the value is its code in Latin letters: `CP`, `CMA`.
     case conference
     /// A word whose stop does not end a sentence.
     case abbreviation

@@ -52,7 +52,7 @@ package final class Language: Sendable {
   /// Whether words with some meanings stand before numbers that are no mark's: all but bodies, nouns and what notes alone say.
   private static func counts(_ meanings: String) -> Bool {
     ![
-      "council", "assembly", "commission", "conference", "board", "president", "ibid", "entitled", "addressed",
+      "council", "assembly", "commission", "conference", "board", "ibid", "entitled", "addressed",
       "latter", "comment", "comments", "its comment", "its comments",
       "treatySeries",
     ].contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }

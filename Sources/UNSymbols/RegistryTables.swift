@@ -4780,7 +4780,6 @@ en	link	viz
 en	link	numbered
 en	dated	dated
 en	dated	adopted on
-en	dated	of
 en	on	on
 en	adjective	previous
 en	adjective	relevant
@@ -4807,7 +4806,6 @@ en	adjective	biennial
 en	adjective	successive
 en	adjective	existing
 en	adjective	several
-en	adjective	latest
 en	adjective	following
 en	adjective	previously
 en	adjective	adopted
@@ -4829,7 +4827,6 @@ en	addressed	addressed
 en	addressed	on behalf of
 en	addressed	in his capacity
 en	addressed	in her capacity
-en	president	president
 en	latter	latter
 en	comment	general comment
 en	comment	general recommendation
@@ -4958,7 +4955,6 @@ fr	dated	datées du
 fr	dated	datées des
 fr	dated	adoptée le
 fr	dated	adoptées le
-fr	dated	du
 fr	adjective	de suivi
 fr	adjective	antérieure
 fr	adjective	antérieures
@@ -5011,8 +5007,6 @@ fr	addressed	adressées
 fr	addressed	au nom de
 fr	addressed	au nom du
 fr	addressed	au nom des
-fr	president	président
-fr	president	présidente
 fr	latter	celle-ci
 fr	latter	celui-ci
 fr	latter	cette dernière
@@ -5195,9 +5189,6 @@ es	addressed	dirigida
 es	addressed	dirigidas
 es	addressed	en nombre de
 es	addressed	en nombre del
-es	president	presidente
-es	president	presidenta
-es	president	presidencia
 es	latter	esta última
 es	latter	este último
 es	comment	observación general
@@ -5732,9 +5723,6 @@ ru	addressed	которые были направлены
 ru	addressed	направленные
 ru	addressed	направленного
 ru	addressed	направленных
-ru	president	председатель
-ru	president	председателя
-ru	president	председателем
 ru	comment	замечание общего порядка
 ru	comment	замечанию общего порядка
 ru	comment	замечанием общего порядка
@@ -6028,8 +6016,6 @@ ar	entitled	بعنوان
 ar	addressed	الموجهة
 ar	addressed	بالنيابة عن
 ar	addressed	نيابة عن
-ar	president	رئيس
-ar	president	رئيسه
 ar	latter	هذه الأخيرة
 ar	latter	هذا الأخير
 ar	comment	التعليق العام
@@ -6149,7 +6135,6 @@ zh	adjective	先前
 zh	adjective	各项
 zh	adjective	历次
 zh	adjective	所有
-zh	adjective	其他
 zh	adjective	后续
 zh	adjective	随后
 zh	ibid	同上
@@ -6163,7 +6148,6 @@ zh	conference	缔约方大会
 zh	board	执行局
 zh	entitled	题为
 zh	about	关于
-zh	president	主席
 zh	filler	的
 zh	filler	项
 zh	filler	执行部分

@@ -1,6 +1,6 @@
 import Testing
 
-/// The traps of the reference (CITATION_FORMS, section 6) and what belongs beside them.
+/// What looks like a citation, or like a part or the date of one, and is none, and what belongs beside it.
 @Suite struct TrapTests {
   @Test(arguments: [
     Specimen(

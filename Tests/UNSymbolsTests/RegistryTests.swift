@@ -26,6 +26,17 @@ import Testing
     }
   }
 
+  /// The first meaning given to a name stays, so that a second one would never count.
+  @Test func noWordOfALanguageHasTwoMeanings() {
+    var seen: [String: String] = [:]
+    for row in RegistryTable(RegistryTables.words).rows {
+      let kind = row["meaning"].hasPrefix("prefix") ? "prefix" : "word"
+      let name = "\(row["lang"]) \(kind) \(row["words"].lowercased())"
+      #expect(seen[name] == nil, "words.tsv: \(name) is \(seen[name] ?? "") and \(row["meaning"])")
+      seen[name] = row["meaning"]
+    }
+  }
+
   @Test func everyFormHasAnExampleThatHolds() throws {
     for row in RegistryTable(RegistryTables.forms).rows {
       let name = "\(row["body"]) \(row["kind"]) \(row["form"])"

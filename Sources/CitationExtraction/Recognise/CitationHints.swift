@@ -2,7 +2,7 @@ import UNSymbols
 
 /// Tells paragraphs that can hold a citation from those that cannot, by their bytes alone: nine in ten need no scan.
 ///
-/// A number that is cited has a slash or a bracket beside it, or a noun somewhere before it; the nouns are those of the
+/// A number that is cited has a slash or a bracket beside it, or a noun somewhere in its paragraph; the nouns are those of the
 /// lexicon, compared without their first letter (which may be a capital) and their endings.
 struct CitationHints: Sendable {
   private let nouns: Stems

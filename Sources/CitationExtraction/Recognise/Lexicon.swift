@@ -13,7 +13,7 @@ final class Lexicon: Sendable {
     case council, assembly, commission, conference, board
     /// A pronoun for the body named last: "celle-ci".
     case latter
-    case entitled, president
+    case entitled
     /// What says to whom a letter goes, behind its date: "dated 3 May 2011, addressed to the President".
     case addressed
     case counted

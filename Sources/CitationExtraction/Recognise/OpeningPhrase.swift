@@ -11,7 +11,8 @@ struct OpeningPhrase: Equatable {
   /// The family: `recalling`.
   var family: String
 
-  /// The phrase that opens a range of text, numbers and opening quotation marks left aside; nil when it opens otherwise.
+  /// The phrase that opens a range of text; nil when it opens otherwise. Where a paragraph's words begin, behind its number, tells
+  /// `ParagraphOpening`.
   static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
