@@ -1,32 +1,11 @@
 import DocumentReading
 import UNSymbols
 
-/// A citation with the file in which it was found: one line of the JSON Lines that `citegraph extract` prints.
-///
-/// The keys and their order are a contract: source, document, cited, text, start, end, utf8Start, utf8End, phrase, governing,
-/// relation, place, paragraph, footnote, date, locator, basis, confidence, language, page; `unresolved` only when `cited` is null.
-public struct CitationRecord: Sendable, Hashable {
-  /// The file's path as given.
-  public var source: String
-  /// What was found.
-  public var citation: Citation
-
-  /// Makes a record.
-  public init(source: String, citation: Citation) {
-    self.source = source
-    self.citation = citation
-  }
-
-  /// The record as one line of JSON, with its line end.
-  public var jsonLine: [UInt8] {
-    var writer = JSONWriter()
-    citation.write(to: &writer, source: source)
-    return writer.take()
-  }
-}
-
 extension Citation {
-  /// Writes the citation as one line of JSON, a `CitationRecord`.
+  /// Writes the citation as one line of the JSON Lines that `citegraph extract` prints.
+  ///
+  /// The keys and their order are a contract: source, document, cited, text, start, end, utf8Start, utf8End, phrase, governing,
+  /// relation, place, paragraph, footnote, date, locator, basis, confidence, language, page; `unresolved` only when `cited` is null.
   /// - Parameters:
   ///   - source: The file's path as given.
   ///   - explains: Whether how the citation was found is written as well: `trail`, a list.

@@ -10,7 +10,14 @@ import UNSymbols
   }
 
   private func line(_ citation: Citation, source: String = "a.txt") -> String {
-    String(decoding: CitationRecord(source: source, citation: citation).jsonLine, as: UTF8.self)
+    String(decoding: bytes(citation, source: source), as: UTF8.self)
+  }
+
+  /// What `citegraph extract` prints of a citation.
+  private func bytes(_ citation: Citation, source: String) -> [UInt8] {
+    var writer = JSONWriter()
+    citation.write(to: &writer, source: source)
+    return writer.take()
   }
 
   @Test func `the contract: keys and their order`() {
@@ -44,7 +51,7 @@ import UNSymbols
     for text in texts {
       let citation = Citation(
         document: nil, cited: symbol("A/1"), text: text, range: 0..<1, utf8Range: 0..<1, phrase: text, place: .front)
-      let bytes = Data(CitationRecord(source: text, citation: citation).jsonLine)
+      let bytes = Data(self.bytes(citation, source: text))
       #expect(bytes.count { $0 == 0x0A } == 1)
       let object = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       #expect(object["source"] as? String == text)
@@ -58,7 +65,7 @@ import UNSymbols
         let text = String(repeating: "a", count: place) + special + String(repeating: "z", count: 16 - place)
         let citation = Citation(
           document: nil, cited: nil, text: text, range: 0..<1, utf8Range: 0..<1, place: .front)
-        let bytes = CitationRecord(source: "", citation: citation).jsonLine
+        let bytes = self.bytes(citation, source: "")
         let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
         #expect(object?["text"] as? String == text)
         #expect(!bytes.dropLast().contains { $0 < 0x20 || $0 == 0x7F })

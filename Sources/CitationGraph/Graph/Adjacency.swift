@@ -1,5 +1,5 @@
 /// The neighbours of every node in one array, sorted, each once.
-public struct Adjacency: Sendable, Hashable {
+package struct Adjacency: Sendable, Hashable {
   /// Where each node's neighbours begin in `targets`; one more than there are nodes.
   package private(set) var offsets: [Int32] = [0]
   /// The neighbours of the first node, of the second, and so on.
@@ -25,10 +25,10 @@ public struct Adjacency: Sendable, Hashable {
   }
 
   /// How many nodes there are.
-  public var count: Int { offsets.count - 1 }
+  package var count: Int { offsets.count - 1 }
 
   /// How many arrows there are.
-  public var arrows: Int { targets.count }
+  package var arrows: Int { targets.count }
 
   /// The neighbours of a node.
   package subscript(node: Int) -> ArraySlice<Int32> { targets[Int(offsets[node])..<Int(offsets[node + 1])] }

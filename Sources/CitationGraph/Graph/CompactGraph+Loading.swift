@@ -16,12 +16,12 @@ public struct CitationFilter: Sendable, Hashable {
 
 extension CitationStore {
   /// Loads the whole archive as numbers.
-  public func compactGraph(_ filter: CitationFilter = CitationFilter()) throws -> CompactGraph {
+  package func compactGraph(_ filter: CitationFilter = CitationFilter()) throws -> CompactGraph {
     try read { try CompactGraphLoader($0).load(filter) }
   }
 
   /// The symbols of the nodes of a graph of this archive.
-  public func symbols(of graph: CompactGraph) throws -> [String] {
+  package func symbols(of graph: CompactGraph) throws -> [String] {
     try read { database in
       let rows = try GraphRows(database)
       return try graph.ids.map { try rows.node($0).symbol }

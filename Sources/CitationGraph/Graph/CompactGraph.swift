@@ -1,11 +1,11 @@
 /// The archive as numbers, for questions that touch all of it: who cites whom, each pair of documents once.
 ///
 /// Nodes are numbered from 0 in the order of the documents' ids. A million documents with ten million citations take 50 MB.
-public struct CompactGraph: Sendable, Hashable {
+package struct CompactGraph: Sendable, Hashable {
   /// The id of each node's document, ascending.
   package let ids: [Int64]
   /// Who cites each document. A document's citations of itself are left out.
-  public let citedBy: Adjacency
+  package let citedBy: Adjacency
   /// The whole of each part, by node.
   package let wholes: [Int32: Int32]
   /// The parts of each whole, by node.
@@ -19,7 +19,7 @@ public struct CompactGraph: Sendable, Hashable {
   }
 
   /// How many documents there are.
-  public var count: Int { ids.count }
+  package var count: Int { ids.count }
 
   /// The node of the document with an id.
   package func node(of id: Int64) -> Int? {

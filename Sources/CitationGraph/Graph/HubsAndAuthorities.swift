@@ -1,12 +1,12 @@
 /// Hubs and authorities (Kleinberg 1999): good authorities are cited by good hubs, good hubs cite good authorities.
-public struct HubsAndAuthorities: Sendable, Hashable {
+package struct HubsAndAuthorities: Sendable, Hashable {
   /// How good a hub each node is; the sum is 1, or 0 in a graph without arrows.
-  public private(set) var hubs: [Double]
+  package private(set) var hubs: [Double]
   /// How good an authority each node is; the sum is 1, or 0 in a graph without arrows.
-  public private(set) var authorities: [Double]
+  package private(set) var authorities: [Double]
 
   /// Finds both by repeated sums, until neither changes by more than `tolerance` in all.
-  public init(of citedBy: Adjacency, tolerance: Double = 1e-10, limit: Int = 2000) {
+  package init(of citedBy: Adjacency, tolerance: Double = 1e-10, limit: Int = 2000) {
     let count = citedBy.count
     hubs = [Double](repeating: count > 0 ? 1 / Double(count) : 0, count: count)
     authorities = [Double](repeating: 0, count: count)

@@ -1,6 +1,6 @@
 /// PageRank: where a reader ends who follows citations at random, and begins anew with a chance of 15 in 100 at each step or
 /// when a document cites nothing (Brin and Page 1998).
-public enum PageRank {
+package enum PageRank {
   /// The rank of every node; the sum is 1.
   ///
   /// A document that cites nothing hands its rank to all. That only scales the ranks, so that it is left out of the sums and
@@ -11,7 +11,7 @@ public enum PageRank {
   ///   - starts: How likely the reader begins at each node, in any scale; nil for all alike.
   ///   - damping: The chance of following a citation.
   ///   - tolerance: How far the sum of the ranks' differences from the exact ones may be.
-  public static func ranks(
+  package static func ranks(
     of citedBy: Adjacency, starts: [Double]? = nil, damping: Double = 0.85, tolerance: Double = 1e-12
   ) -> [Double] {
     let (ranks, sum, _) = visits(of: citedBy, starts: starts, damping: damping, tolerance: tolerance)
