@@ -48,7 +48,7 @@ extension ExtractionRun {
     if let known = phrases[index] { return known }
     let paragraph = document.paragraphs[index]
     var found: OpeningPhrase?
-    if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, language: language.code) }
+    if paragraph.place == .front { found = MastheadRelation.phrase(text, paragraph.range, among: rules.mastheads) }
     if found == nil, !paragraph.isHeading, paragraph.place != .front || paragraph.label != nil {
       found = paragraph.parent.flatMap { $0 < index ? phrase(of: $0) : nil }
       if found == nil || standsBelow(found, paragraph.parent) {

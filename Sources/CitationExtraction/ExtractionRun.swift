@@ -109,8 +109,8 @@ struct ExtractionRun {
     var treaties = NoteReader()
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.records(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
-        + LabourReader.texts(in: scan, text, language),
+        + NoteReader.publications(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
+        + LabourReader.conventions(in: scan, text, language),
       paragraph: index, note: nil)
   }
 
@@ -168,9 +168,9 @@ struct ExtractionRun {
       items = resolve(note.range, isOperative: false)
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-      items += NoteReader.records(in: scan, text, lexicon)
+      items += NoteReader.publications(in: scan, text, lexicon)
       items += CommentReader.comments(in: scan, text, lexicon)
-      items += LabourReader.texts(in: scan, text, language)
+      items += LabourReader.conventions(in: scan, text, language)
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

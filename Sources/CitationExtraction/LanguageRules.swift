@@ -6,11 +6,13 @@ final class LanguageRules: Sendable {
   let lexicon: Lexicon
   let grammar: OpeningGrammar
   let hints: CitationHints
+  let mastheads: [MastheadRelation]
 
   /// The rules of one language.
   init(_ language: Language) {
     lexicon = Lexicon(language)
     grammar = OpeningGrammar(language)
+    mastheads = MastheadRelation.all(of: language)
     hints = CitationHints(
       nouns: lexicon.words(meaning: LanguageRules.numbered)
         + lexicon.words(meaning: [.comment, .comments]).map(LanguageRules.longestWord)

@@ -17,14 +17,8 @@ enum ParagraphOpening {
     } else if position + 2 < end, text.isLowerLetter(position), text[position] < 0x80, text[position + 1] == 0x29 {
       position += 2
     }
-    while position < end, text[position] == 0x20 || text[position] == 0x22 { position += 1 }
-    if let mark = StructureClassifier.quotes.first(where: { text[position..<end].starts(with: $0) }) {
-      position += mark.count
-    }
-    if text[position..<end].starts(with: [0xC2, 0xAB]) {
-      position += 2
-      while position < end, text[position] == 0x20 { position += 1 }
-    }
+    while position < end, text[position] == 0x20 { position += 1 }
+    position = StructureClassifier.behindQuotationMark(text, position..<end)
     if let name = lexicon.language.opening(.speaker, text, position, end) { return position + name.bytes.count }
     if lexicon.language.has(.verbOpens), text[position..<end].starts(with: StructureClassifier.stuckAnd),
       StructureClassifier.opensStatement(text, position..<end, lexicon.language)

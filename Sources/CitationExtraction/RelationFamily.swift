@@ -84,21 +84,15 @@ public struct RelationFamily: Hashable, Sendable, CustomStringConvertible {
   /// A phrase as it is, and with a past form at its head turned into the base: "took note", "referred", "noted".
   private static func forms(of words: [String]) -> [String] {
     let rest = words.dropFirst()
-    return ([words[0]] + bases(of: words[0])).map { ([$0] + rest).joined(separator: " ") }
+    return ([words[0]] + (bases[words[0]].map { [$0] } ?? [])).map { ([$0] + rest).joined(separator: " ") }
   }
 
-  private static let irregular = [
-    "took": "take", "taken": "take", "bore": "bear", "borne": "bear", "kept": "keep", "heard": "hear", "drew": "draw",
-    "drawn": "draw", "paid": "pay", "sought": "seek", "undertook": "undertake", "chose": "choose",
-  ]
-
-  private static func bases(of word: String) -> [String] {
-    if let base = irregular[word] { return [base] }
-    guard word.hasSuffix("ed"), word.count > 4 else { return [] }
-    let stem = word.dropLast(2)
-    var bases = [String(stem), "\(stem)e"]
-    if stem.last == "i" { bases.append("\(stem.dropLast())y") }
-    if stem.dropLast().last == stem.last { bases.append(String(stem.dropLast())) }
+  /// The bases of the past forms of `verbs.tsv`: "took" is one of "take".
+  private static let bases: [String: String] = {
+    var bases: [String: String] = [:]
+    for row in RegistryTable(RegistryTables.verbs).rows where !row["base"].isEmpty {
+      for past in row.list("past") { bases[past] = row["base"] }
+    }
     return bases
-  }
+  }()
 }

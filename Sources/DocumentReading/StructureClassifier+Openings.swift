@@ -6,14 +6,7 @@ extension StructureClassifier {
   package static func opensStatement(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
-    var rest = text[range]
-    if let mark = quotes.first(where: { rest.starts(with: $0) }) {
-      rest = rest.dropFirst(mark.count)
-    } else if rest.first == 0x22 {
-      rest = rest.dropFirst()
-    } else if rest.starts(with: [0xC2, 0xAB]) {
-      rest = rest.dropFirst(2).drop { $0 == 0x20 }
-    }
+    let rest = text[behindQuotationMark(text, range)..<range.upperBound]
     if language.has(.verbOpens) { return namesSpeaker(text, rest.startIndex..<rest.endIndex, language) }
     guard let after = speakerEnd(text, rest.startIndex, rest.endIndex, language), after < rest.endIndex else {
       return false
@@ -23,8 +16,16 @@ extension StructureClassifier {
       || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }
 
+  /// The offset behind the quotation mark that opens a range, and the spaces behind it where French prints them.
+  package static func behindQuotationMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let words = text[range]
+    if words.first == 0x22 { return range.lowerBound + 1 }
+    if words.starts(with: [0xC2, 0xAB]) { return words.dropFirst(2).drop { $0 == 0x20 }.startIndex }
+    return range.lowerBound + (quotes.first { words.starts(with: $0) }?.count ?? 0)
+  }
+
   /// The marks that open a quotation: Arabic texts print that which closes one elsewhere.
-  package static let quotes: [[UInt8]] = ["\u{201C}", "\u{201D}"].map { Array($0.utf8) }
+  private static let quotes: [[UInt8]] = ["\u{201C}", "\u{201D}"].map { Array($0.utf8) }
 
   /// What makes the President of the name of the Council that stands before: "安全理事会主席的声明".
   private static let president = Array("主席".utf8)
@@ -189,11 +190,10 @@ extension StructureClassifier {
       guard word.count >= 4 else { return false }
       if word.last == 0x73 {
         let beforeLast = word[word.endIndex - 2]
-        return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && !word.starts(with: "This".utf8)
-          && position < range.upperBound && (text[position] == 0x20 || text[position] == 0x3A)
-          || word.elementsEqual("Stresses".utf8)
+        return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && position < range.upperBound
+          && (text[position] == 0x20 || text[position] == 0x3A)
       }
-      guard Self.adverbs.contains(where: { word.elementsEqual($0.utf8) }), position < range.upperBound,
+      guard language[.leadingAdverb].contains(where: { word.elementsEqual($0.bytes) }), position < range.upperBound,
         text[position] == 0x20
       else { return false }
       position += 1
@@ -219,11 +219,4 @@ extension StructureClassifier {
     return word.count >= 4 && word.endIndex < range.upperBound && !text[word.endIndex].isLetter
       && text[word.endIndex..<range.upperBound].contains { $0.isLower }
   }
-
-  /// Adverbs that stand before the verb of a decision.
-  private static let adverbs = [
-    "Also", "Further", "Again", "Once", "Strongly", "Solemnly", "Deeply", "Firmly", "Fully", "Hereby", "Again",
-    "Warmly",
-    "Urgently", "Unequivocally", "again", "more", "strongly", "further", "also", "once",
-  ]
 }

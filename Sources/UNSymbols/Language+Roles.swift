@@ -73,6 +73,8 @@ extension Language {
     case recital
     /// An adverb before a verb inside a sentence.
     case adverb
+    /// An adverb with which a decision begins, before its verb, as printed there: "Also", "once" in "Once again".
+    case leadingAdverb
     /// How a gerund ends, by which it is told also where it is in no table: "monitoring".
     case gerund
     /// A participle that tells what somebody does, though others of its family tell what the text does: "confirming".

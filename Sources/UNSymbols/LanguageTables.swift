@@ -10,21 +10,25 @@ package struct LanguageTables: Sendable {
   package var openings: RegistryTable
   /// Names of bodies.
   package var bodies: RegistryTable
+  /// The lines under the title that say from where a text came.
+  package var mastheads: RegistryTable
 
   /// Makes tables.
   package init(
-    drafting: RegistryTable, words: RegistryTable, verbs: RegistryTable, openings: RegistryTable, bodies: RegistryTable
+    drafting: RegistryTable, words: RegistryTable, verbs: RegistryTable, openings: RegistryTable, bodies: RegistryTable,
+    mastheads: RegistryTable
   ) {
     self.drafting = drafting
     self.words = words
     self.verbs = verbs
     self.openings = openings
     self.bodies = bodies
+    self.mastheads = mastheads
   }
 
   /// The tables of the registry.
   package static let registry = LanguageTables(
     drafting: RegistryTable(RegistryTables.drafting), words: RegistryTable(RegistryTables.words),
     verbs: RegistryTable(RegistryTables.verbs), openings: RegistryTable(RegistryTables.openings),
-    bodies: RegistryTable(RegistryTables.bodies))
+    bodies: RegistryTable(RegistryTables.bodies), mastheads: RegistryTable(RegistryTables.mastheads))
 }

@@ -544,6 +544,25 @@ en	adverb	again
 en	adverb	strongly	
 en	adverb	once	
 en	adverb	otherwise	
+en	leadingAdverb	Also	
+en	leadingAdverb	Further	
+en	leadingAdverb	Again	
+en	leadingAdverb	Once	
+en	leadingAdverb	Strongly	
+en	leadingAdverb	Solemnly	
+en	leadingAdverb	Deeply	
+en	leadingAdverb	Firmly	
+en	leadingAdverb	Fully	
+en	leadingAdverb	Hereby	
+en	leadingAdverb	Warmly	
+en	leadingAdverb	Urgently	
+en	leadingAdverb	Unequivocally	
+en	leadingAdverb	again	
+en	leadingAdverb	more	
+en	leadingAdverb	strongly	
+en	leadingAdverb	further	
+en	leadingAdverb	also	
+en	leadingAdverb	once	
 en	author	by	
 en	author	which	
 en	adopted	adopted	
@@ -2232,7 +2251,8 @@ GB18030	together	的国和会在大决议联合员一有年以安全理事各及
   package static let families: StaticString = #"""
 # What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
 # opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
-# continuer carries another verb, which gives the family; an adverbial clause in a decision ends where the decision goes on.
+# continuer carries another verb, an expression and a repetition have an object that does; which give the family; an adverbial clause in a
+# decision ends where the decision goes on.
 family	role	example
 recalling	recital	回顾
 reaffirming	recital	重申
@@ -2254,6 +2274,8 @@ responding	action	responding
 expressing	action	expressing
 continuing	continuer	Continuing to condemn
 bearing-in-mind	adverbial	taking into account
+expressing	expression	Expresses its appreciation
+reaffirming	repetition	Reiterates its request
 """#
 
   /// `Data/registry/forms.tsv`.
@@ -4368,7 +4390,7 @@ Part	bracket
 Vol.	bracket
 Sect.	bracket
 Prog.	bracket
-Chap.	bracket
+Chap.	locator
 Introduction	bracket
 Resumption	bracket
 Planoutline	bracket
@@ -4442,7 +4464,7 @@ en	determined	aim	aims	aiming	aimed		Aiming
 en	determined	intend	intends	intending	intended		Intending
 en	determined	resolve		resolving			Resolving
 en	deciding	resolve	resolves		resolved		Resolves
-en	determined	undertake	undertakes	undertaking	undertaked		Undertaking
+en	determined	undertake	undertakes	undertaking	undertook		Undertaking
 en	regretting	deplore	deplores	deploring	deplored		Deploring
 en	regretting	regret	regrets	regretting	regretted		Regretting
 en	regretting	lament	laments	lamenting	lamented		Lamenting

@@ -28,6 +28,11 @@ package enum SymbolGrammar {
     String($0["token"].prefix { $0 != "." })
   }
 
+  /// The words of additions and corrections to a document that have a number, without their stop: "Add".
+  package static let modifiers = RegistryTable(RegistryTables.tokens).rows.filter {
+    $0["place"] == "modifier" && $0["token"].hasSuffix(".")
+  }.map { String($0["token"].dropLast()) }
+
   private static let tokens: [UInt64: Token] = {
     var found: [UInt64: Token] = [:]
     for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"])
@@ -50,11 +55,23 @@ package enum SymbolGrammar {
     return found
   }()
 
-  /// The words that brackets hold, longest first: `Parts`, `Part`, `Vol.`; and those with which the brackets are dropped.
-  static let bracketWords: [(word: [UInt8], isDropped: Bool)] =
-    RegistryTable(RegistryTables.tokens).rows.filter { ["bracket", "dropped"].contains($0["place"]) }
-    .map { (Array($0["token"].utf8), $0["place"] == "dropped") }
+  /// The words that brackets hold, longest first: `Parts`, `Part`, `Vol.`; those with which the brackets are dropped; and those that in
+  /// running text name a part that is cited and are none of the symbol's: `(chap. V)`.
+  static let bracketWords: [(word: [UInt8], isDropped: Bool, isLocator: Bool)] =
+    RegistryTable(RegistryTables.tokens).rows.filter { ["bracket", "dropped", "locator"].contains($0["place"]) }
+    .map { (Array($0["token"].utf8), $0["place"] == "dropped", $0["place"] == "locator") }
     .sorted { $0.word.count > $1.word.count }
+
+  /// Whether brackets behind a symbol in running text begin with one of its words, in either case and whatever spaces stand in it:
+  /// `(Part I)`, `(plan outline)`.
+  package static func isBracket(_ inner: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = inner.lazy.filter { $0 != ASCII.space }.map(ASCII.upper)
+    return bracketStems.contains { letters.starts(with: $0) }
+  }
+
+  private static let bracketStems = bracketWords.filter { !$0.isLocator }.map {
+    $0.word.filter { $0 != ASCII.point }.map(ASCII.upper)
+  }
 
   static func token(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Token? {
     guard let key = ASCII.packed(word) else { return nil }

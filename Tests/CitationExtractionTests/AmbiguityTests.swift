@@ -1,6 +1,6 @@
 import Testing
 
-/// The rules for numbers that could be several bodies', numbered as in the reference (SYMBOLS, section 5).
+/// The rules for numbers that could be several bodies'; each specimen begins with the number of its rule.
 @Suite struct AmbiguityTests {
   @Test(arguments: [
     Specimen("1 its is the speaker", "Recalling its resolution [[48/7 > A/RES/48/7 | basis its]],"),

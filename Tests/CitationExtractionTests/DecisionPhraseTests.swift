@@ -104,7 +104,7 @@ import UNSymbols
           "an action",
           "Recalling resolution [[53/70 > A/RES/53/70]], \(example) a body under resolution [[54/49 > A/RES/54/49 | via -]],"
         ).check()
-      case "continuer":
+      case "continuer", "expression", "repetition":
         let bytes = Array(example.utf8)
         let phrase = bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
         #expect(phrase?.range == 0..<bytes.count && phrase?.family != family, "\(example)")

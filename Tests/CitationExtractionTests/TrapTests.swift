@@ -8,6 +8,12 @@ import Testing
       "Recalling resolution [[70/1 > A/RES/70/1 | at PP1]],1 and its aims,\n\n1. Decides to meet again.\n\n1 [[A/70/684 > A/70/684 | note 1 | at PP1]]."
     ),
     Specimen("paragraph before", "Recalling paragraph 12 of resolution [[60/1 > A/RES/60/1 | in paragraph 12]],"),
+    Specimen(
+      "a chapter in brackets belongs to no symbol",
+      "Taking note of the report of the Commission ([[A/70/10 > A/70/10]] (chap. V, sect. D)),"),
+    Specimen(
+      "a shortened amendment",
+      "Taking note of the report of the Committee ([[A/70/49 > A/70/49]] and [[Amend.1 > A/70/49/Amend.1]]),"),
     Specimen("paragraph behind", "Recalling resolution [[60/1 > A/RES/60/1 | in para. 12]], para. 12,"),
     Specimen(
       "two paragraphs, one citation",
@@ -82,7 +88,7 @@ import Testing
       "S/RES/2510 (2019)\n\nResolution 2510 (2020)\n\nThe Security Council,\n\nRecalling resolution [[2509 (2020) > S/RES/2509(2020)]],"
     ),
   ])
-  func `traps of the reference`(_ specimen: Specimen) throws { try specimen.check() }
+  func `traps`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test(arguments: [
     Specimen(

@@ -1,7 +1,6 @@
 import Testing
 
-/// The worked English examples of how the United Nations writes citations, numbered as in the reference (CITATION_FORMS,
-/// section 5).
+/// Worked English examples of how the United Nations writes citations, numbered from one form to the next.
 @Suite struct WorkedExampleTests {
   @Test(arguments: [
     Specimen(

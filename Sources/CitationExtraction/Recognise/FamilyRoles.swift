@@ -12,6 +12,10 @@ enum FamilyRoles {
   /// Families whose participles inside a decision tell what is kept in mind and end where it goes on: "taking into account the scale
   /// set out in resolution 76/238, to apportion".
   static let adverbials = families("adverbial")
+  /// Families whose verbs say nothing without what they express, which gives the family: "expresses its appreciation".
+  static let expressions = families("expression")
+  /// Families whose verbs say something again, of which what is said tells more: "reiterates its request".
+  static let repetitions = families("repetition")
 
   private static func families(_ role: String) -> Set<String> {
     Set(RegistryTable(RegistryTables.families).rows.filter { $0["role"] == role }.map { $0["family"] })

@@ -15,7 +15,7 @@ extension HeadFinal {
     }
     if head.contains(where: followsClause) { return true }
     let next = list[(date + 1)..<number].first { lexeme in
-      lexeme.kind != .date && lexeme.kind != .organ && !isSeparator(lexeme) && !isEvidence(lexeme)
+      lexeme.kind != .date && lexeme.kind != .organ && !lexeme.isListJoint && !isEvidence(lexeme)
     }
     guard let next else { return true }
     guard next.kind == .meaning else { return false }
@@ -32,12 +32,12 @@ extension HeadFinal {
   /// Whether a list has as many numbers from an index on, with nothing but joints between them, as dates stand before the first.
   func isOneEach(_ count: Int, from index: Int, of list: [Lexeme]) -> Bool {
     guard datesBefore(index, of: list) == count else { return false }
-    let numbers = list[index...].prefix { $0.kind == .number || isSeparator($0) }
+    let numbers = list[index...].prefix { $0.kind == .number || $0.isListJoint }
     return numbers.endIndex == list.endIndex && numbers.count { $0.kind == .number } == count
   }
 
   /// How many dates stand in a list right before a number, one at least: "1994年12月23日和1995年7月20日第49/222 A和B号".
   func datesBefore(_ index: Int, of list: [Lexeme]) -> Int {
-    max(1, list[..<index].reversed().prefix { $0.kind == .date || isSeparator($0) }.count { $0.kind == .date })
+    max(1, list[..<index].reversed().prefix { $0.kind == .date || $0.isListJoint }.count { $0.kind == .date })
   }
 }

@@ -7,13 +7,13 @@ extension HeadFinal {
     guard lexemes[index].kind == .integer else { return false }
     var (first, last) = (index, index)
     while !followsOrdinal(lexemes[first]) {
-      guard first > max(1, index - Self.longestShared), isSeparator(lexemes[first - 1]),
+      guard first > max(1, index - Self.longestShared), lexemes[first - 1].isListJoint,
         lexemes[first - 2].kind == .integer
       else { return false }
       first -= 2
     }
     while !text[Int(lexemes[last].end)...].starts(with: Self.numberNoun) {
-      guard last + 2 < min(lexemes.count, index + Self.longestShared), isSeparator(lexemes[last + 1]),
+      guard last + 2 < min(lexemes.count, index + Self.longestShared), lexemes[last + 1].isListJoint,
         lexemes[last + 2].kind == .integer,
         !followsOrdinal(lexemes[last + 2])
       else { return false }

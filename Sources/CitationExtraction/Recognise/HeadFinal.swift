@@ -75,7 +75,7 @@ struct HeadFinal {
         guard first != nil else { return first }
         if isAttributed, let start = clauseStart(lexemes, from: position, to: floor) {
           (first, position, gap, isAttributed) = (start, start, 0, false)
-        } else if position - 2 >= floor, isSeparator(lexemes[position - 1]), lexemes[position - 2].kind == .number {
+        } else if position - 2 >= floor, lexemes[position - 1].isListJoint, lexemes[position - 2].kind == .number {
           gap += 1
         } else {
           return first
@@ -122,10 +122,6 @@ struct HeadFinal {
       position -= 1
     }
     return nil
-  }
-
-  func isSeparator(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
   func isEvidence(_ lexeme: Lexeme) -> Bool {

@@ -51,6 +51,9 @@ struct Lexeme {
   /// What `kind` says.
   var value: Int32 = 0
 
+  /// Whether it joins the members of a list: a comma or "and".
+  var isListJoint: Bool { kind == .comma || kind == .meaning && value == Lexicon.Meaning.and.rawValue }
+
   /// Its place in the text.
   var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -132,6 +132,13 @@ final class Lexicon: Sendable {
       .map { $0["words"] }
   }
 
+  /// The conjunctions of a language that are stuck to the verb: "وتقرر".
+  static func stuckConjunctions(_ language: Language) -> [String] {
+    language.tables.words.rows
+      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
+      .map { $0["words"] }
+  }
+
   private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
 
   static func meanings(_ names: Substring) -> [Meaning] {

@@ -78,10 +78,7 @@ struct LexiconBuilder {
   }
 
   private mutating func addVerbs() {
-    // "وتقرر": a conjunction that is stuck to the verb.
-    let conjunctions = language.tables.words.rows
-      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
-      .map { $0["words"] }
+    let conjunctions = Lexicon.stuckConjunctions(language)
     for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
       for column in ["finite", "participle"] {
@@ -90,7 +87,7 @@ struct LexiconBuilder {
         for form in row.list(column) {
           for words in particles.isEmpty ? [form] : particles.map({ "\(form) \($0)" }) {
             for joined in [words] + conjunctions.map({ $0 + words }) {
-              trie.add(joined, meaning: 2 << 16 | index, elides: elides)
+              trie.add(joined, meaning: Lexicon.Value.verb(index).rawValue, elides: elides)
             }
           }
         }

@@ -9,10 +9,9 @@ struct MastheadRelation: Sendable {
   private let holds: [UInt8]
   private let relation: String
 
-  private static let all: [String: [MastheadRelation]] = Dictionary(
-    grouping: RegistryTable(RegistryTables.mastheads).rows, by: { $0["lang"] }
-  ).mapValues { rows in
-    rows.map { row in
+  /// The lines of one language.
+  static func all(of language: Language) -> [MastheadRelation] {
+    language.tables.mastheads.rows.filter { $0["lang"] == language.code }.map { row in
       MastheadRelation(begins: Array(row["begins"].utf8), holds: Array(row["holds"].utf8), relation: row["relation"])
     }
   }
@@ -20,7 +19,7 @@ struct MastheadRelation: Sendable {
   /// The words at the head of a paragraph in brackets, with their relation; nil when it is none of these lines. Texts that run
   /// from right to left may have the brackets turned, and the symbol in front of the words.
   static func phrase(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: String
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, among known: [MastheadRelation]
   ) -> OpeningPhrase? {
     guard range.count > 8, text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x5D else { return nil }
     var start = range.lowerBound + 1
@@ -28,7 +27,7 @@ struct MastheadRelation: Sendable {
       start = behindSymbol(text, start + 1, range.upperBound)
     }
     let words = text[start..<range.upperBound]
-    guard let found = all[language]?.first(where: { $0.matches(words) }) else { return nil }
+    guard let found = known.first(where: { $0.matches(words) }) else { return nil }
     return OpeningPhrase(range: start..<start + found.begins.count, family: found.relation)
   }
 

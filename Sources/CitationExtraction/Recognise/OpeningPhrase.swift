@@ -82,7 +82,7 @@ struct OpeningPhrase: Equatable {
         {
           phraseEnd = after
           // What is expressed tells more than the verb: "expresses its appreciation".
-          if family == "expressing", !felt.isEmpty { family = felt }
+          if FamilyRoles.expressions.contains(family), !felt.isEmpty { family = felt }
         } else if !hasObject, let (named, after) = object(from: phraseEnd, family: family) {
           phraseEnd = after
           hasObject = true
@@ -102,7 +102,7 @@ struct OpeningPhrase: Equatable {
 
     /// What is repeated tells more than that it is: "Reiterates its request" requests.
     private static func repeated(_ family: String, _ object: String) -> String {
-      family == "reaffirming" && !object.isEmpty ? object : family
+      !object.isEmpty && FamilyRoles.repetitions.contains(family) ? object : family
     }
 
     /// A verb whose first words are an adverb too, and which ends where the verb behind the adverb does: "с удовлетворением
@@ -144,7 +144,11 @@ struct OpeningPhrase: Equatable {
     /// "with deep concern", and, behind a verb of expressing, "grave concern".
     private func feeling(from start: Int, family: String) -> (String, Int)? {
       var next = skipSpace(start)
-      if let with = match([.with], from: next) { next = with } else if family != "expressing" { return nil }
+      if let with = match([.with], from: next) {
+        next = with
+      } else if !FamilyRoles.expressions.contains(family) {
+        return nil
+      }
       if let its = match([.its], from: next) { next = its }
       while let degree = match([.degree], from: next) { next = degree }
       guard let (felt, after) = grammar.longest([.feeling, .object], text, skipSpace(next), end) else { return nil }
@@ -161,7 +165,8 @@ struct OpeningPhrase: Equatable {
     /// "its request", "its strong support", and the family of such an object.
     private func object(from start: Int, family: String) -> (String, Int)? {
       guard let its = match([.its], from: start) else {
-        return family == "reaffirming" ? grammar.longest([.bareObject], text, skipSpace(start), end) : nil
+        return FamilyRoles.repetitions.contains(family)
+          ? grammar.longest([.bareObject], text, skipSpace(start), end) : nil
       }
       var next = its
       while let degree = match([.degree, .adverb], from: next) { next = degree }

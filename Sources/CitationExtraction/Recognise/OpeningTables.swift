@@ -27,9 +27,7 @@ struct OpeningTables {
   }
 
   private mutating func addVerbs(_ language: Language) {
-    let conjunctions = language.tables.words.rows
-      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
-      .map { $0["words"] }
+    let conjunctions = Lexicon.stuckConjunctions(language)
     for row in language.tables.verbs.rows where row["lang"] == language.code {
       let particles = row.list("particles")
       let family = index(row["family"])

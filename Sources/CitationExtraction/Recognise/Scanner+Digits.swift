@@ -60,7 +60,7 @@ extension Scanner {
   /// Makes dates of the days before the last date that share its month: "of 23 and 30 June 2023".
   private func shareMonth(of date: DateReader.Found, _ scan: inout Scan) {
     var first = scan.lexemes.count - 1
-    while first >= 3, isListJoint(scan.lexemes[first - 1]), case let day = scan.lexemes[first - 2],
+    while first >= 3, scan.lexemes[first - 1].isListJoint, case let day = scan.lexemes[first - 2],
       day.kind == .integer, (1...31).contains(day.value), day.range.count <= 2
     {
       first -= 2
@@ -79,7 +79,7 @@ extension Scanner {
 
   /// The day at an offset that has year and month of the date before it, where a day has its unit behind it: "6月23日和30日".
   private func laterDay(_ start: Int, _ scan: Scan) -> (DateReader.Found, Int)? {
-    guard let joint = scan.lexemes.last, isListJoint(joint), scan.lexemes.count > 1,
+    guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count > 1,
       case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .date, let (value, after) = day(at: start)
     else { return nil }
     var day = scan.dates[Int(before.value)]
@@ -93,10 +93,6 @@ extension Scanner {
       let unit = language[.dateUnit].first(where: { $0.value == "day" }), text[after..<end].starts(with: unit.bytes)
     else { return nil }
     return (value, after + unit.bytes.count)
-  }
-
-  func isListJoint(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .comma || lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
   }
 
   /// Whether a letter that a scan takes for a figure stands right before or behind the digits that end at the position.
@@ -135,7 +131,7 @@ extension Scanner {
   /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
   private func isListed(_ scan: Scan) -> Bool {
     guard let last = scan.lexemes.last else { return false }
-    if isListJoint(last), scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2],
+    if last.isListJoint, scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2],
       before.kind == .symbol
     {
       return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false

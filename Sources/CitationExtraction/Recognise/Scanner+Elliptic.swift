@@ -4,7 +4,7 @@ import UNSymbols
 extension Scanner {
   /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
   func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard position - start <= 4, position + 1 < end, text[position] == 0x2E,
+    guard position - start <= SymbolScanner.longestModifier, position + 1 < end, text[position] == 0x2E,
       SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
       let base = symbolBefore(scan)
     else { return nil }
@@ -39,7 +39,7 @@ extension Scanner {
   /// The symbol that a bare number means behind an addition or correction, "Corr.1 and 2", or behind a document, "S/2018/1 and
   /// 2".
   func bareModifier(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
-    guard let joint = scan.lexemes.last, isListJoint(joint), scan.lexemes.count >= 2 else { return nil }
+    guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count >= 2 else { return nil }
     let before = scan.lexemes[scan.lexemes.count - 2]
     guard before.kind == .symbol else { return nil }
     let symbol = scan.symbols[Int(before.value)]
@@ -125,13 +125,13 @@ extension Scanner {
   /// The symbol to which an elliptic part belongs: the last one, behind which only "and", a comma or a locator stands ("A/59/250,
   /// para. 56, and Add.1"), without the parts that were elliptic themselves.
   private func symbolBefore(_ scan: Scan) -> DocumentSymbol? {
-    guard var index = scan.lexemes.indices.last, isListJoint(scan.lexemes[index]) else { return nil }
+    guard var index = scan.lexemes.indices.last, scan.lexemes[index].isListJoint else { return nil }
     let last = max(0, index - Self.longestEllipsis)
     // A value that no locator has been found for yet.
     var needsLocator = false
     while index >= last {
       // "A/75/49 (and Corr.1)"
-      if isListJoint(scan.lexemes[index]) || scan.lexemes[index].kind == .open && isListJoint(scan.lexemes[index + 1]) {
+      if scan.lexemes[index].isListJoint || scan.lexemes[index].kind == .open && scan.lexemes[index + 1].isListJoint {
         index -= 1
       } else if LocatorReader.isLocator(scan, index) {
         // The locator of "第56段" stands behind its value.

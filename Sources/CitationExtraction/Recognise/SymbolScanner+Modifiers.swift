@@ -2,8 +2,11 @@ import UNSymbols
 
 /// Additions, corrections and revisions: `Add.1`, `Corr.1`, `Rev.1`, behind the symbol of a document.
 extension SymbolScanner {
-  /// The words of additions and corrections to a document.
-  static let modifiers = ["Add", "Corr", "Rev"]
+  /// The words of additions and corrections to a document, without their stop: "Add".
+  static let modifiers = SymbolGrammar.modifiers
+
+  /// The most bytes of such a word.
+  static let longestModifier = modifiers.map(\.utf8.count).max() ?? 0
 
   /// The words whose numbers go on in ranges and lists, "Add.1-3", "SR.5, 6 and 9": those and the records of meetings.
   static let counted = modifiers + SymbolGrammar.records

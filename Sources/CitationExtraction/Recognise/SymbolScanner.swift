@@ -157,11 +157,7 @@ enum SymbolScanner {
       return close + 1
     }
     if glued, isSession(inner) { return close + 1 }
-    for word in ["part", "vol", "sect", "intro", "supp", "resumption", "prog", "plan outline"]
-    where inner.count >= word.utf8.count && zip(word.utf8, inner).allSatisfy({ $0 == $1.lowered }) {
-      return close + 1
-    }
-    return nil
+    return SymbolGrammar.isBracket(inner) ? close + 1 : nil
   }
 
   /// Whether brackets hold the session for which a regional commission prints a document, and its number there: `(SES.35/3)`.

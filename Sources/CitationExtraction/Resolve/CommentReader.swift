@@ -90,12 +90,10 @@ struct CommentReader {
   /// Reads the numbers right before a noun, in a language whose nouns stand last: "第39号一般性建议".
   private mutating func numbersBefore(_ noun: Int) {
     var first = noun
-    while first > 0, number(first - 1) != nil || isJoint(first - 1) { first -= 1 }
+    while first > 0, number(first - 1) != nil || scan.lexemes[first - 1].isListJoint { first -= 1 }
     for index in first..<noun { if let number = number(index) { add(number, at: index) } }
     if !open.isEmpty, let named { settle(named) }
   }
-
-  private func isJoint(_ index: Int) -> Bool { scan.isMeaning(index, .and) || scan.lexemes[index].kind == .comma }
 
   /// The number at an index: "15", "15 (2002)".
   private func number(_ index: Int) -> Int? {
@@ -120,7 +118,7 @@ struct CommentReader {
   /// recognition, No. 6 (2018) on equality and No. 7 (2018)".
   private func goesOn(_ index: Int) -> Bool {
     guard let last, index > last + 1, !open.isEmpty else { return false }
-    return isJoint(index - 1)
+    return scan.lexemes[index - 1].isListJoint
   }
 
   /// Whether the committee at an index is that of the open numbers: it stands behind "of" or "by", where "its" is said behind a

@@ -47,7 +47,7 @@ extension DateBinder {
     var open = index - 1
     var before = 0
     while open > 0, index - open < longestBracket, scan.lexemes[open].kind != .open {
-      guard scan.lexemes[open].kind == .symbol || isListJoint(scan.lexemes[open]) else { return nil }
+      guard scan.lexemes[open].kind == .symbol || scan.lexemes[open].isListJoint else { return nil }
       if scan.lexemes[open].kind == .symbol { before += 1 }
       open -= 1
     }
@@ -57,18 +57,16 @@ extension DateBinder {
     while scan.hasDatesFirst, first > 0, open - first < longestBracket, scan.lexemes[first].kind == .word { first -= 1 }
     guard scan.lexemes[first].kind == .date else { return nil }
     let last = first
-    while first >= 2, isListJoint(scan.lexemes[first - 1]), scan.lexemes[first - 2].kind == .date { first -= 2 }
+    while first >= 2, scan.lexemes[first - 1].isListJoint, scan.lexemes[first - 2].kind == .date { first -= 2 }
     guard first < last else { return nil }
     let dates = run(from: first, scan)
-    let symbols = scan.lexemes[index...].prefix(longestBracket).prefix { $0.kind == .symbol || isListJoint($0) }
+    let symbols = scan.lexemes[index...].prefix(longestBracket).prefix { $0.kind == .symbol || $0.isListJoint }
       .count { $0.kind == .symbol }
     return dates.count == before + symbols ? dates[before] : nil
   }
 
   /// How many lexemes the symbols in brackets may have that share the dates before them.
   private static let longestBracket = 16
-
-  private static func isListJoint(_ lexeme: Lexeme) -> Bool { lexeme.kind == .comma || isAnd(lexeme) }
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".

@@ -19,7 +19,7 @@ struct LabourReader {
   private static let longestList = 16
 
   /// The conventions of a paragraph or note.
-  static func texts(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Resolver.Item] {
+  static func conventions(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Resolver.Item] {
     var reader = LabourReader(scan: scan, text: text, language: language)
     for (index, lexeme) in scan.lexemes.enumerated() where lexeme.kind == .integer {
       guard (1...300).contains(lexeme.value), reader.isNumbered(index) else { continue }
@@ -36,8 +36,7 @@ struct LabourReader {
   private func isNumbered(_ index: Int) -> Bool {
     var first = index
     while first > 1, index - first < Self.longestList,
-      scan.isMeaning(first - 1, .and) || scan.lexemes[first - 1].kind == .comma,
-      scan.lexemes[first - 2].kind == .integer
+      scan.lexemes[first - 1].isListJoint, scan.lexemes[first - 2].kind == .integer
     {
       first -= 2
     }

@@ -155,7 +155,7 @@ struct NoteReader {
   }
 
   /// The sales publications of a paragraph or note: `Sales No. E.96.IV.13`.
-  static func records(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> [Resolver.Item] {
+  static func publications(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
     for (index, lexeme) in scan.lexemes.enumerated()
     where lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.sales.rawValue && index + 1 < scan.lexemes.count {

@@ -210,7 +210,7 @@ extension Resolver {
   /// Whether the participle of an action tells what the text itself declares or decides: "expressing its support", "表示打算", "决定".
   private func declares(_ phrase: OpeningPhrase, _ index: Int) -> Bool {
     let verb = scan.lexemes[index].range
-    if phrase.family == "expressing", phrase.range.upperBound > verb.upperBound { return true }
+    if phrase.range.upperBound > verb.upperBound, FamilyRoles.expressions.contains(phrase.family) { return true }
     if isOperative, stands(index, in: .decides) { return true }
     guard let (_, after) = grammar.longest([.opener], text, verb.lowerBound, verb.upperBound) else { return false }
     return after < phrase.range.upperBound
