@@ -2251,8 +2251,8 @@ GB18030	together	的国和会在大决议联合员一有年以安全理事各及
   package static let families: StaticString = #"""
 # What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
 # opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
-# continuer carries another verb, an expression and a repetition have an object that does; which give the family; an adverbial clause in a
-# decision ends where the decision goes on.
+# continuer carries another verb, an expression and a repetition an object, and these give the family; an adverbial clause in a decision
+# ends where the decision goes on.
 family	role	example
 recalling	recital	回顾
 reaffirming	recital	重申

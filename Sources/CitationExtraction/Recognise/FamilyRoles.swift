@@ -8,7 +8,6 @@ enum FamilyRoles {
   static let actions = families("action")
   /// Families whose verbs may carry another: "continues to condemn".
   static let continuers = families("continuer")
-
   /// Families whose participles inside a decision tell what is kept in mind and end where it goes on: "taking into account the scale
   /// set out in resolution 76/238, to apportion".
   static let adverbials = families("adverbial")
