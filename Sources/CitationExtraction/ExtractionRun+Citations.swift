@@ -62,7 +62,7 @@ extension ExtractionRun {
 
   mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: Int?) {
     guard !items.isEmpty else { return }
-    remember(statements: items, note: note)
+    remember(items, note: note)
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     var phrase: OpeningPhrase?
     if let index, index < phrases.count { phrase = self.phrase(of: index) }
@@ -83,7 +83,7 @@ extension ExtractionRun {
           footnote: note.map { document.notes[$0].mark },
           date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
-      if note == nil { remember(noteOf: item, citation: citations.count - 1, paragraph: index) }
+      if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
     }
   }
 

@@ -30,8 +30,8 @@ struct ExtractionRun {
   var hanging: [HangingVerbs?]
   /// The place among the marks of its paragraph at which that of a note was found last.
   var lastPlace = 0
-  /// The symbols of the President's statements.
-  var statements = PrintedStatements()
+  /// The citations whose document another place of the document tells.
+  var waiting = Waiting()
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -59,7 +59,7 @@ struct ExtractionRun {
     var carriers = PreviousNote()
     candidates.lastNamed.paragraph = document.paragraphs.count
     for index in document.notes.indices { note(index, &treaties, &carriers) }
-    resolveStatements()
+    resolveWaiting()
     links()
     related()
     CodePoints.fill(&citations, input: document.input)

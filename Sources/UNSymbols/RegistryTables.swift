@@ -3010,7 +3010,7 @@ ru	adverb	соответственно
 ru	adverb	по-прежнему		
 ru	adverb	с пониманием		
 ru	adverb	должным образом		
-ru	adverb	все более		
+ru	degree	все более		
 ru	adverb	строго		
 ru	adverb	горячо		
 ru	adverb	однозначно		
@@ -4589,7 +4589,7 @@ fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour inst
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
-fr	urging		prie instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde	priant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
+fr	urging		prie instamment; invite instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde	priant instamment; invitant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
@@ -4746,6 +4746,8 @@ en	annex	annex
 en	annex	annexes
 en	part	part
 en	part	parts
+en	appendix	enclosure
+en	appendix	enclosures
 en	appendix	appendix
 en	volume	vol
 en	volume	vols

@@ -2,6 +2,23 @@ import Testing
 
 /// Bodies that a clause behind the number says to have passed it, in a text of another body that numbers its own so.
 @Suite struct AdopterTests {
+  @Test(arguments: [
+    "The Statistical Commission,\n\nNoting that the Economic and Social Council, in resolution [[1996/2 > E/RES/1996/2]], requested a report,",
+    "The Statistical Commission,\n\nNoting that in resolution [[1997/2 > E/RES/1997/2]], the Economic and Social Council called upon the group to meet,",
+  ])
+  func `the subject of the clause passed what it tells "in resolution"`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    "The General Assembly,\n\n1. Welcomes resolution [[5/5 > UNEP/EA.5/Res.5 | basis context]] of 2 March 2022, entitled “Nature”,1 and decision [[14/8 > ?]];\n\n1 [[UNEP/EA.5/Res.5 > UNEP/EA.5/Res.5]].",
+    "大会，\n\n1. 欢迎第[[5/5 > UNEP/EA.5/Res.5]]号决议1获通过；\n\n1 [[UNEP/EA.5/Res.5 > UNEP/EA.5/Res.5]]。",
+    "The General Assembly,\n\n1. Welcomes resolution [[5/5 > ?]] of 2 March 2022;1\n\n1 [[UNEP/EA.5/Res.6 > UNEP/EA.5/Res.6]].",
+  ])
+  func `the symbol in its note tells whose a number is`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
   private static let french = "L’Assemblée générale,\n\n"
   private static let spanish = "La Asamblea General,\n\n"
   private static let russian = "Генеральная Ассамблея,\n\n"

@@ -90,6 +90,13 @@ import UNSymbols
     #expect(document.symbol?.canonical == symbol)
   }
 
+  @Test func `a Chinese report leaves out what a cited text says, and brackets`() {
+    #expect(Self.reported("大会全体会议回顾其第77/242号决议，其中大会决定审议此事，并决定延长审议。")?.family == "deciding")
+    let found = Self.reported("大会全体会议回顾其第77/242号决议，其中大会决定审议此事，表示注意到该报告，并请委员会开会。")
+    #expect(found?.family == "requesting")
+    #expect(Self.reported("在同次会议上，大会(续会)决定开会。")?.family == "deciding")
+  }
+
   @Test func `each example of the families does what the table says`() throws {
     var count = 0
     for row in RegistryTable(RegistryTables.families).rows {

@@ -79,6 +79,10 @@ struct InnerVerbTests {
     arguments: [
       "Reaffirming the need to act; and recalls, in this regard, resolution [[54/49 > A/RES/54/49 | via recalls]],",
       "Noting the report which the Committee made, and recalls in it resolution [[54/49 > A/RES/54/49 | via -]],",
+      "The Security Council,\n\n1. Notes the report. The Council encourages States to apply resolution [[1325 (2000) > S/RES/1325(2000) | via encourages]];",
+      "The Security Council,\n\n1. Notes the report. In this regard, the Security Council requests a report under resolution [[1325 (2000) > S/RES/1325(2000) | via requests]];",
+      "The Security Council,\n\n1. Requests an assessment of the process by which the Security Council receives reports under resolution [[1325 (2000) > S/RES/1325(2000) | via -]];",
+      "مجلس الأمن،\n\n1 - يقرر تمديد الولاية، ويقرر كذلك أن تنفذ القوة القرار [[2497 (2019) > S/RES/2497(2019) | via ويقرر كذلك]]؛",
     ])
   func behindSemicolon(specimen: String) throws {
     try check(specimen)

@@ -52,6 +52,9 @@ import Testing
     "La Asamblea General,\n\nRecordando el informe ([[A/77/17 > A/77/17 | in secc. B.5 a)]]), secc. B.5 a),",
     "L’Assemblée générale,\n\nRappelant l’alinéa b) du paragraphe 10 de sa résolution [[31/99 > A/RES/31/99 | in alinéa b) du paragraphe 10]],",
     "Совет Безопасности,\n\nссылаясь на деяние, указанное в пункте 18 с) резолюции [[2140 (2014) > S/RES/2140(2014) | in пункте 18 с)]],",
+    "El Consejo de Seguridad,\n\nRecordando los apartados c), d) y e) del párrafo 3 de la resolución [[1591 (2005) > S/RES/1591(2005) | in apartados c), d) y e) del párrafo 3]] y el párrafo 3 a) v) de su resolución [[2035 (2012) > S/RES/2035(2012) | in párrafo 3 a) v)]],",
+    "The General Assembly,\n\nRecalling the report ([[E/2005/23 > E/2005/23 | in chap. II, sect. A]], [[E/2005/23/Corr.1 > E/2005/23/Corr.1 | in -]] and [[E/2005/23/Corr.2 > E/2005/23/Corr.2 | in -]]), chap. II, sect. A,",
+    "The General Assembly,\n\nRecalling [[A/74/843 > A/74/843 | in annex, enclosure I]], annex, enclosure I, and paragraph 9 (b) (i-iii) of resolution [[687 (1991) > S/RES/687(1991) | in paragraph 9 (b) (i-iii)]],",
     "大会，\n\n回顾[[A/67/828 > A/67/828 | in 附件二]]号文件，附件二，",
   ])
   func `letters, ordinals and annexes in a locator`(marked: String) throws {

@@ -67,6 +67,9 @@ extension OpeningPhrase {
   /// The bytes within which a report names its body.
   private static let longestIntroduction = 400
 
+  /// The most bytes of a bracket behind the name of a meeting.
+  private static let longestBracket = 32
+
   /// The verb of what was decided where verbs have no tense: the first at the beginning of a clause behind the name of the body
   /// that does not only recall, or else the first.
   static func reportedInClause(
@@ -76,15 +79,26 @@ extension OpeningPhrase {
     var hasBody = false
     var first: OpeningPhrase?
     var isClause = false
+    // Whether a clause tells what a cited text says, with a verb that is not the report's: ",其中大会决定".
+    var isRelative = false
     var position = range.lowerBound
     while position < range.upperBound {
       if !text.isHan(position) {
-        // A comma begins a clause; the mark of a note and a space stand behind it.
-        isClause = text[position] == 0x2C || isClause && (text[position].isDigit || text[position] == 0x20)
-        position += text[position] >= 0xE0 ? 3 : 1
+        let byte = text[position]
+        // A comma begins a clause; the mark of a note and a space stand behind it. What brackets hold is passed over, "(续会)".
+        if byte == 0x28, isClause,
+          let close = text[position..<range.upperBound].prefix(longestBracket).firstIndex(of: 0x29)
+        {
+          position = close + 1
+          continue
+        }
+        if byte == 0x2C { isRelative = false }
+        isClause = byte == 0x2C || isClause && (byte.isDigit || byte == 0x20)
+        position += byte >= 0xE0 ? 3 : 1
         continue
       }
-      if isClause, hasBody, let phrase = inner(text, position..<range.upperBound, grammar) {
+      if isClause, grammar.language.opens(.whose, text, position, range.upperBound) { isRelative = true }
+      if isClause, hasBody, !isRelative, let phrase = inner(text, position..<range.upperBound, grammar) {
         if !FamilyRoles.recitals.contains(phrase.family) { return phrase }
         if first == nil { first = phrase }
       }

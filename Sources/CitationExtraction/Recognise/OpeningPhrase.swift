@@ -31,8 +31,11 @@ struct OpeningPhrase: Equatable {
   static func joined(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    grammar.joinedVerb(text, range.lowerBound, range.upperBound)
-      .map { OpeningPhrase(range: range.lowerBound..<$0.1, family: $0.0) }
+    guard let (family, verbEnd) = grammar.joinedVerb(text, range.lowerBound, range.upperBound) else { return nil }
+    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: verbEnd)
+    var end = verbEnd
+    while let after = parser.match([.adverb, .behind], from: end) { end = after }
+    return OpeningPhrase(range: range.lowerBound..<end, family: family)
   }
 
   /// Where the phrase of a verb begins that only words which lead to it separate from the beginning of a range, or a conjunction and
@@ -46,6 +49,14 @@ struct OpeningPhrase: Equatable {
       position = after
     }
     return parser.skipSpace(position) == range.upperBound ? parser.skipSpace(start) : nil
+  }
+
+  /// Whether a range holds nothing but words that lead to a verb, perhaps behind a conjunction: "In this regard", "and in that connection".
+  static func leads(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Bool {
+    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
+    var position = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
+    while let after = parser.match([.lead], from: position) { position = after }
+    return position == range.upperBound
   }
 
   private struct Parser {

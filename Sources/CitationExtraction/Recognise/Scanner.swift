@@ -7,6 +7,7 @@ struct Scanner {
   let lexicon: Lexicon
   let language: Language
   let elides: Bool
+  let isLatin: Bool
   /// Whether special sessions have marks of another script.
   let hasMarks: Bool
   var position: Int
@@ -17,7 +18,8 @@ struct Scanner {
   ) {
     var scanner = Scanner(
       text: text, end: range.upperBound, lexicon: lexicon, language: lexicon.language,
-      elides: lexicon.language.has(.elides), hasMarks: !lexicon.language[.session].isEmpty, position: range.lowerBound)
+      elides: lexicon.language.has(.elides), isLatin: lexicon.language.script == .latin,
+      hasMarks: !lexicon.language[.session].isEmpty, position: range.lowerBound)
     scanner.run(&scan, from: range.lowerBound)
     if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan, text) }
   }
@@ -68,6 +70,7 @@ struct Scanner {
         return
       }
       if !isBound, PrintedNumbers.begins(with: first),
+        !(position + 1 < end && text[position] == 0x20 && text[position + 1].isLower),
         let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end)
       {
         add(symbol, start, symbolEnd, to: &scan)

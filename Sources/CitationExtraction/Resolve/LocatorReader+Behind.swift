@@ -25,7 +25,9 @@ extension LocatorReader {
       let isParted = isBehindComma || isSeparator(joint) || isWhose(joint)
       // "cap. IV, secc. D, y anexo I"
       let start = isBehindComma && isMeaning(joint + 1, .and) ? joint + 2 : isParted ? joint + 1 : joint
-      guard let next = unit(start, isBehindComma: isBehindComma) else { break }
+      guard let next = unit(start, isBehindComma: isBehindComma), start != joint + 2 || !belongsToNext(next + 1) else {
+        break
+      }
       last = next
     }
     // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
@@ -160,6 +162,8 @@ extension LocatorReader {
     while position < lexemes.count, isValue(position) || isSubletter(position, behind: index),
       !stopsAtOrdinal || !isOrdinal(position)
     {
+      // Brackets that hold nothing are the mark of a note.
+      if lexemes[position].kind == .open, position + 1 < lexemes.count, lexemes[position + 1].kind == .close { break }
       // A bracket that was opened before the locator does not belong to it.
       if lexemes[position].kind == .open { depth += 1 }
       if lexemes[position].kind == .close {

@@ -41,7 +41,7 @@ extension LocatorReader {
     switch lexeme.kind {
     case .integer, .letter, .open, .close: return true
     case .word:
-      return (1...4).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
+      return (1...7).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
         || isNumeral(lexeme.range)
     case .meaning: return isSeparator(index) || isMeaning(index, .adjective) && isNumeral(lexeme.range)
     default: return false
@@ -55,7 +55,14 @@ extension LocatorReader {
       lexemes[index + 1].start == lexemes[index].end, [.word, .meaning].contains(lexemes[index].kind)
     else { return false }
     return (1...2).contains(lexemes[index].range.count)
-      && (lexemes[index - 1].kind == .integer || isLocator(index - 1))
+      && (lexemes[index - 1].kind == .integer || isLocator(index - 1) || endsItem(index - 1)
+        || (isSeparator(index - 1) || lexemes[index - 1].kind == .comma) && endsItem(index - 2))
+  }
+
+  /// Whether a letter and a bracket that closes end at an index: "apartados c), d) y e)", "párrafo 3 a) v)".
+  private func endsItem(_ close: Int) -> Bool {
+    close > 1 && lexemes[close].kind == .close && (1...2).contains(lexemes[close - 1].range.count)
+      && lexemes[close - 1].end == lexemes[close].start && lexemes[close - 2].kind != .open
   }
 
   /// Whether a word is a number or a part's letter: "part one", "الفرع زاي", "附件二", also behind "and" that is stuck to it:

@@ -51,7 +51,8 @@ final class LocatorReader {
     let last = isBracketed ? index - 2 : index
     for position in (max(2, last - (isBracketed ? Self.longestReport : 1))...max(2, last)).reversed() {
       // "vols. I to III (NPT/CONF.2010/50)": what stands behind "to" is the end of a range.
-      if isMeaning(position - 1, .of) || isMeaning(position - 1, .to) && !isValue(position),
+      let link = isMeaning(position - 1, .the) ? position - 2 : position - 1
+      if isMeaning(link, .of) || isMeaning(link, .to) && !isValue(position),
         let found = before(position, needsOf: true)
       {
         return found

@@ -45,6 +45,8 @@ extension Resolver {
         evidence = .carried(body)
       } else if let passer = passer(before: index) {
         evidence = passer
+      } else if let agent = agent(before: before) {
+        evidence = .its(subject: agent, isAgent: true)
       }
     }
     scope.kind = kind
@@ -67,6 +69,33 @@ extension Resolver {
       let start = Int(scan.lexemes[position].start)
       return scan.lexemes[position].kind == .word && text[start].isUpper && text.isLowerLetter(start + 1)
     }
+  }
+
+  /// The body that is the subject of the clause in which "in" leads to the noun behind an index: "the Economic and Social Council, in
+  /// resolution 1996/2, requested".
+  private func agent(before noun: Int) -> Body? {
+    var index = noun - 1
+    if isMeaning(index, .the) { index -= 1 }
+    guard isMeaning(index, .in), index > 0 else { return nil }
+    let subject = scan.lexemes[index - 1].kind == .comma ? index - 2 : index - 1
+    guard subject >= 0, scan.lexemes[subject].kind == .organ else { return nil }
+    return lexicon.bodies[Int(scan.lexemes[subject].value)]
+  }
+
+  /// Whether an organ behind a comma is the subject of the clause which "in" opens with a list: "In resolution 1997/2, the Economic and
+  /// Social Council called upon".
+  func isSubjectBehindOpening(_ organ: Int) -> Bool {
+    guard case .none = scope.evidence, let last = scope.group.last, isMeaning(scope.noun - 1, .in) else { return false }
+    var before = organ - 1
+    if isMeaning(before, .the) { before -= 1 }
+    guard before > 0, scan.lexemes[before].kind == .comma else { return false }
+    before -= 1
+    while before > last.lexeme,
+      scan.lexemes[before].kind == .date || isMeaning(before, .of) || isMeaning(before, .dated)
+    {
+      before -= 1
+    }
+    return before == last.lexeme
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".

@@ -115,7 +115,7 @@ extension Resolver {
       return Int(before.start) >= phraseEnd ? (Int(before.start), true) : nil
     case .meaning where isMeaning(index - 1, .and):
       return !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple && isNoun(index) ? nil : (start, false)
-    case .organ where beginsSentence(index - 1): return (start, false)
+    case _ where beginsSentence(index - 1): return (start, false)
     case .word where !isState && stands(index - 1, in: .adverb): return (behindConnective(index) ?? start, false)
     default: return behindConnective(index).map { ($0, false) }
     }
@@ -164,10 +164,25 @@ extension Resolver {
     return nil
   }
 
-  /// Whether a body is the subject of a new sentence: "The Security Council also emphasises".
+  /// Whether a body is the subject of a new sentence or clause: "The Council encourages", "In this regard, the Security Council commends".
   private func beginsSentence(_ organ: Int) -> Bool {
-    organ > 1 && isMeaning(organ - 1, .the) && scan.lexemes[organ - 2].kind == .stop
+    guard organ > 1, isMeaning(organ - 1, .the),
+      scan.lexemes[organ].kind == .organ || Self.shortNames.contains(where: { isMeaning(organ, $0) })
+    else { return false }
+    if scan.lexemes[organ - 2].kind == .stop { return true }
+    guard scan.lexemes[organ - 2].kind == .comma else { return false }
+    for index in (max(0, organ - 2 - Self.longestConnective)..<(organ - 2)).reversed() {
+      if scan.lexemes[index].kind == .stop || isMeaning(index, .and) {
+        let first = isMeaning(index, .and) ? index : index + 1
+        return OpeningPhrase.leads(text, Int(scan.lexemes[first].start)..<Int(scan.lexemes[organ - 2].start), grammar)
+      }
+      guard [.word, .meaning].contains(scan.lexemes[index].kind) else { return false }
+    }
+    return false
   }
+
+  /// The short names of bodies.
+  private static let shortNames: [Lexicon.Meaning] = [.council, .assembly, .commission, .conference, .board]
 
   /// Whether a participle is joined to a gerund of what somebody does: "proposing and supporting", "including monitoring
   /// shipments and confirming". What texts recall, note or welcome is their own, but for some words.

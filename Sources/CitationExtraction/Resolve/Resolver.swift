@@ -182,6 +182,8 @@ struct Resolver {
       scope.evidence = .named(named)
     } else if standsBehindList(index) || isAgentBehindList(index) {
       reassign(.named(named))
+    } else if isSubjectBehindOpening(index) {
+      reassign(.its(subject: named, isAgent: true))
     }
   }
 
