@@ -12,6 +12,9 @@ import Testing
       "a chapter in brackets belongs to no symbol",
       "Taking note of the report of the Commission ([[A/70/10 > A/70/10]] (chap. V, sect. D)),"),
     Specimen(
+      "brackets without a space belong to the symbol",
+      "Recalling document [[A/77/6(Planoutline) > A/77/6(Planoutline)]] and [[A/77/6 (Part I) > A/77/6(PartI)]],"),
+    Specimen(
       "a shortened amendment",
       "Taking note of the report of the Committee ([[A/70/49 > A/70/49]] and [[Amend.1 > A/70/49/Amend.1]]),"),
     Specimen("paragraph behind", "Recalling resolution [[60/1 > A/RES/60/1 | in para. 12]], para. 12,"),
