@@ -54,6 +54,27 @@ import UNSymbols
     #expect(found.last?.relation == "taking-note")
   }
 
+  @Test func `an English annex of a Chinese text has its dates behind its numbers`() throws {
+    let text = """
+      大会，
+
+      回顾其2006年12月20日第61/177号决议，
+
+      1. 通过本决议所附的信。
+
+      附件
+
+      The States that take part in the meeting, which was held for the drafting of the letter and for the study of its words,
+
+      Recalling resolutions 60/1 of 16 September 2005, and the report of 21 March 2005 on the work of the meeting (A/59/2005),
+      """
+    let found = try citations(text)
+    #expect(
+      found.map { "\($0.cited?.canonical ?? "-") \($0.language) \($0.date?.description ?? "-")" } == [
+        "A/RES/61/177 zh 2006-12-20", "A/RES/60/1 en 2005-09-16", "A/59/2005 en 2005-03-21",
+      ])
+  }
+
   @Test func `a second annex goes back to the language of the document`() throws {
     let back = """
 

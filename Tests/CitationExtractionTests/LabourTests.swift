@@ -28,6 +28,11 @@ import Testing
   ])
   func `in English`(_ specimen: Specimen) throws { try specimen.check() }
 
+  @Test(arguments: ["1967年11月22日第[[242 > S/RES/242(1967)]]号决议", "确认该信；第[[182 > S/RES/182(1963)]]号决议"])
+  func `the number of a Chinese resolution that begins a sentence is no convention's`(text: String) throws {
+    #expect(try MarkedText("安全理事会，\n\n" + text, spokenBy: .nobody).differences() == [])
+  }
+
   @Test(arguments: [
     Specimen(
       "ar: the noun in the bracket", .nobody,

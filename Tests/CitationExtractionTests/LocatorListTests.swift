@@ -29,6 +29,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "大会，\n\n回顾出售品编号：[[E.96.IV.13 > SALES:E.96.IV.13 | in 决议1,附件一]]，决议1，附件一，",
+    "大会，\n\n回顾出售品编号：[[E.96.IV.13 > SALES:E.96.IV.13 | in 1号决议]]，1号决议，",
+  ])
+  func `Chinese nouns of parts before and behind their numbers`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "إن مجلس الأمن،\n\nإذ يشير إلى الفقرات من 30 إلى 39 من القرار [[2399 (2018) > S/RES/2399(2018) | in الفقرات من 30 إلى 39]]،",
     "إن الجمعية العامة،\n\nإذ تشير إلى المادة 61 والفقرة 17 من قرار الجمعية [[68/307 > A/RES/68/307 | in الفقرة 17]]،",
     "إن الجمعية العامة،\n\nإذ تشير إلى الضمانات الواردة في مرفق قرار المجلس الاقتصادي والاجتماعي [[1984/50 > E/RES/1984/50 | in مرفق]]،",

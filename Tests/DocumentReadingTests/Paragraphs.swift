@@ -17,6 +17,18 @@ extension StructuredDocument {
   }
 }
 
+extension StructuredDocument {
+  /// The ranges of paragraphs, notes, marks and links that do not lie in the text, or whose words do not lie in the input.
+  var outliers: [Range<Int>] {
+    var ranges = paragraphs.map(\.range) + notes.map(\.range)
+    for paragraph in paragraphs { ranges += paragraph.marks.map(\.range) + paragraph.links.map(\.range) }
+    for note in notes { ranges += note.links.map(\.range) }
+    return ranges.filter { range in
+      range.lowerBound < 0 || range.upperBound > text.count || map.inputRange(of: range).upperBound > input.count
+    }
+  }
+}
+
 /// Reads bytes that hold one document.
 func document(_ bytes: [UInt8], name: String? = nil) throws(ReadingError) -> StructuredDocument {
   try DocumentReader().read(bytes, name: name).documents[0]

@@ -88,7 +88,10 @@ struct HeadFinal {
         isAttributed = isAttributed || first != nil && followsClause(lexeme)
       case .meaning where isEvidence(lexeme): if first != nil { first = position }
       case .quoteClose:
-        while position > floor, lexemes[position].kind != .quoteOpen { position -= 1 }
+        let title = lexemes[floor...position].suffix(Self.longestTitle)
+        guard let open = title.lastIndex(where: { $0.kind == .quoteOpen }) else { return first }
+        position = open
+        fallthrough
       default:
         gap += 1
         guard gap > (first == nil ? 4 : 12) else { break }
@@ -102,8 +105,8 @@ struct HeadFinal {
 
   static let of = Array("的".utf8)
 
-  /// The most lexemes of a clause that says what a text is about. Keeps the time linear.
-  private static let longestClause = 40
+  /// The most lexemes of a clause that says what a text is about, and of a title. Keeps the time linear.
+  private static let (longestClause, longestTitle) = (40, 64)
 
   /// Where the clause begins that a lexeme belongs to: at 关于, or at the 其 of the same part of the sentence.
   private func clauseStart(_ lexemes: [Lexeme], from index: Int, to floor: Int) -> Int? {
@@ -144,7 +147,8 @@ struct HeadFinal {
     var evidenceIndex = -1
     // The dates of the next numbers, where as many stand before the first of them: "11月4日和16日第61(1948)号和第62(1948)号".
     var pending: [Lexeme] = []
-    var others: [Lexeme] = []
+    // What else stands before the next number; bodies first, for right before the noun they would be evidence.
+    var (strangers, others): ([Lexeme], [Lexeme]) = ([], [])
     var separators: [Lexeme] = []
     var begun = false
     // Whether the lexeme stands in what the next number's text is about.
@@ -158,6 +162,7 @@ struct HeadFinal {
           others.append(lexeme)
           continue
         }
+        others = strangers + others
         let own = dates.suffix(Self.mostDates).filter { isDate($0, of: index, in: list) }
         if let date = own.last {
           (shared, leadsBody) = (list[date], evidenceIndex > date)
@@ -187,14 +192,14 @@ struct HeadFinal {
         isInClause = false
         evidence = nil
         dates = []
-        others = []
+        (strangers, others) = ([], [])
         separators = []
       case .date: dates.append(index)
       case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue:
         isInClause = true
         others.append(lexeme)
       case .organ where !isInClause || isOwner(index, of: list): (evidence, evidenceIndex) = (lexeme, index)
-      case .organ: others.insert(lexeme, at: 0)  // Not right before the noun, where it would be evidence.
+      case .organ: strangers.append(lexeme)
       case .meaning where isEvidence(lexeme) && (!isInClause || isOwner(index, of: list)):
         if lexeme.value == Lexicon.Meaning.its.rawValue { isInClause = isInClause || beginsClause(index, of: list) }
         if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue {
@@ -205,7 +210,7 @@ struct HeadFinal {
       default: others.append(lexeme)
       }
     }
-    result += others
+    result += strangers + others
   }
 
   /// Whether a body behind a clause owns the text: a date or a number comes right behind it, and no 的.
@@ -216,7 +221,7 @@ struct HeadFinal {
 
   /// Whether a verb stands between 其 and the date or number: "其据以设立…的第1/1号".
   private func beginsClause(_ index: Int, of list: [Lexeme]) -> Bool {
-    for lexeme in list[(index + 1)...] {
+    for lexeme in list[(index + 1)...].prefix(Self.longestClause) {
       switch lexeme.kind {
       case .verb: return true
       case .number, .integer, .date, .comma: return false

@@ -109,5 +109,6 @@ struct Scan {
     numbers.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
+    hasDatesFirst = false
   }
 }

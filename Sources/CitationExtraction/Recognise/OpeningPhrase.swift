@@ -16,15 +16,14 @@ struct OpeningPhrase: Equatable {
   static func parse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(
-      takesObject: grammar.language.has(.objectOpens))
+    Parser(text, range, grammar).phrase(takesObject: grammar.language.has(.objectOpens))
   }
 
   /// The verb with its modifiers at a position inside a sentence; its object ("its decision") may be what it cites.
   static func inner(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar)
     -> OpeningPhrase?
   {
-    Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound).phrase(takesObject: false)
+    Parser(text, range, grammar).phrase(takesObject: false)
   }
 
   /// The verb with the conjunction that is stuck to it, at a position inside a sentence: "، وتقرر".
@@ -32,7 +31,7 @@ struct OpeningPhrase: Equatable {
     -> OpeningPhrase?
   {
     guard let (family, verbEnd) = grammar.joinedVerb(text, range.lowerBound, range.upperBound) else { return nil }
-    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: verbEnd)
+    let parser = Parser(text, verbEnd..<range.upperBound, grammar)
     var end = verbEnd
     while let after = parser.match([.adverb, .behind], from: end) { end = after }
     return OpeningPhrase(range: range.lowerBound..<end, family: family)
@@ -41,7 +40,7 @@ struct OpeningPhrase: Equatable {
   /// Where the phrase of a verb begins that only words which lead to it separate from the beginning of a range, or a conjunction and
   /// these; nil where others stand there. "In this regard" leads, "further" is the phrase's own.
   static func begins(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Int? {
-    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
+    let parser = Parser(text, range, grammar)
     var start = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
     var position = start
     while let after = parser.match([.lead, .adverb, .opener], from: position) {
@@ -53,7 +52,7 @@ struct OpeningPhrase: Equatable {
 
   /// Whether a range holds nothing but words that lead to a verb, perhaps behind a conjunction: "In this regard", "and in that connection".
   static func leads(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Bool {
-    let parser = Parser(text: text, end: range.upperBound, grammar: grammar, position: range.lowerBound)
+    let parser = Parser(text, range, grammar)
     var position = parser.match([.and], from: range.lowerBound) ?? range.lowerBound
     while let after = parser.match([.lead], from: position) { position = after }
     return position == range.upperBound
@@ -64,6 +63,14 @@ struct OpeningPhrase: Equatable {
     let end: Int
     let grammar: OpeningGrammar
     let position: Int
+
+    /// The most bytes of a phrase. Keeps the time linear, and verbs that lead to verbs few.
+    private static let longest = 400
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) {
+      (self.text, self.grammar, position) = (text, grammar, range.lowerBound)
+      end = min(range.upperBound, range.lowerBound + Self.longest)
+    }
 
     func phrase(takesObject: Bool) -> OpeningPhrase? {
       var start = position

@@ -4,6 +4,8 @@ import UNSymbols
 enum SymbolScanner {
   /// The most bytes before the first slash: INFCIRC, IDB.100.
   private static let longestSeries = 7
+  /// The most bytes that are looked at, more than any symbol has. Keeps the time linear.
+  private static let longest = 200
 
   /// The symbol that begins with the capital at a position, and the offset behind it.
   static func symbol(
@@ -15,7 +17,7 @@ enum SymbolScanner {
     guard slash < limit, slash + 1 < end, text[slash + 1].isAlphanumeric,
       SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<slash]))
     else { return nil }
-    var position = extent(text, start, end)
+    var position = extent(text, start, min(end, start + longest))
     while position > slash {
       let words = withEnglishAnd(text, start..<position)
       if let symbol = try? DocumentSymbol(parsing: words) { return (symbol, position) }
@@ -233,7 +235,7 @@ enum SymbolScanner {
   /// The document that a number alone names behind one of the same series, when it is higher: `S/2018/2` behind `S/2018/1`.
   static func next(_ number: Int, after symbol: DocumentSymbol) -> DocumentSymbol? {
     let digits = symbol.canonical.utf8.reversed().prefix { $0.isDigit }.count
-    guard digits > 0, let last = Int(symbol.canonical.suffix(digits)), number > last, number < last + 1000 else {
+    guard digits > 0, let last = Int(symbol.canonical.suffix(digits)), (1..<1000).contains(number - last) else {
       return nil
     }
     return try? DocumentSymbol(parsing: symbol.canonical.dropLast(digits) + String(number))

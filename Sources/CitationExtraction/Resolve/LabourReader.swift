@@ -55,7 +55,7 @@ struct LabourReader {
     }
     let isBracketed = first > 0 && scan.lexemes[first].kind == .open && closes(index)
     let end = isBracketed ? scan.lexemes[first].range.lowerBound : range.lowerBound
-    let start = sentenceStart(before: index, notBefore: end - Self.longestTitle)
+    let start = sentenceStart(of: index, before: end)
     guard let title = titleBehind(index) ?? lastTitle(start..<end) else { return }
     let isOurs =
       isBracketed && title.words.upperBound <= end && hasYear(title.words.lowerBound..<end, before: start)
@@ -149,15 +149,16 @@ struct LabourReader {
     }
   }
 
-  /// Where the sentence begins that holds a lexeme, no earlier than an offset.
-  private func sentenceStart(before index: Int, notBefore limit: Int) -> Int {
+  /// Where the sentence begins that holds a lexeme, before an offset and no farther from it than a title is long. A noun that stands
+  /// last in the text stands before its number among the lexemes.
+  private func sentenceStart(of index: Int, before end: Int) -> Int {
     var first = index
-    while first > 0, Int(scan.lexemes[first - 1].start) >= limit,
+    while first > 0, Int(scan.lexemes[first - 1].start) >= end - Self.longestTitle,
       ![.stop, .semicolon].contains(scan.lexemes[first - 1].kind)
     {
       first -= 1
     }
-    return scan.lexemes[first].range.lowerBound
+    return min(scan.lexemes[first].range.lowerBound, end)
   }
 
   private func symbol(_ number: Int) -> DocumentSymbol? {

@@ -159,6 +159,8 @@ extension LocatorReader {
     var position = index
     var last = index - 1
     var depth = 0
+    // Where the list of whole numbers ends that has begun.
+    var listEnd = index
     while position < lexemes.count, isValue(position) || isSubletter(position, behind: index),
       !stopsAtOrdinal || !isOrdinal(position)
     {
@@ -174,22 +176,22 @@ extension LocatorReader {
       if !isSeparator(position), lexemes[position].kind != .dash { last = position }
       position += 1
       // "第1、3和5段", "paragraphs 21, 22 and 23"
-      if position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer,
-        hasDatesFirst || isList(position)
-      {
-        position += 1
+      if position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer {
+        if !hasDatesFirst, position > listEnd { listEnd = endOfList(position) }
+        if hasDatesFirst || position < listEnd { position += 1 }
       }
     }
     return last
   }
 
-  /// Whether whole numbers behind commas, the last behind "and", go on at a comma: ", 22 and 23".
-  private func isList(_ comma: Int) -> Bool {
+  /// The "and" that ends a list of whole numbers which goes on at a comma, ", 22 and 23"; the comma where none does.
+  private func endOfList(_ comma: Int) -> Int {
     var position = comma
     while position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer {
       position += 2
     }
-    return position + 1 < lexemes.count && isMeaning(position, .and) && lexemes[position + 1].kind == .integer
+    let isEnded = position + 1 < lexemes.count && isMeaning(position, .and) && lexemes[position + 1].kind == .integer
+    return isEnded ? position : comma
   }
 
   /// Whether a dash parts the letter of a part from its number: "الفرع الثالث - ألف".

@@ -124,18 +124,19 @@ final class LocatorReader {
       && isMeaning(index + 2, .to)
   }
 
-  /// The words from one lexeme to another, without what is stuck to the first and with the 第 that stands before it.
+  /// The words that lexemes cover, without what is stuck to the first and with the 第 that stands before it. A noun that stands last in
+  /// the text stands before its number among the lexemes: "1号决议".
   func words(_ first: Int, through last: Int) -> String {
     // "sections A and B (10 September 2001)": the bracket opens something else.
     let last = lexemes[last].kind == .open && last > first ? last - 1 : last
-    var start = Int(lexemes[first].start)
+    var start = Int(lexemes[first...last].lazy.map(\.start).min()!)
     if hasDatesFirst, HeadFinal.followsOrdinal(text, start) { start -= HeadFinal.ordinalLength }
     let stuck = stuckPrefix(first)
     start += stuck?.words.utf8.count ?? 0
-    var end = Int(lexemes[last].end)
+    var end = Int(lexemes[first...last].lazy.map(\.end).max()!)
     // Characters behind a number make one word with it: "附件二所载".
     if hasDatesFirst, lexemes[last].kind == .word,
-      let numeral = ChineseNumeral.read(text, Int(lexemes[last].start), end)
+      let numeral = ChineseNumeral.read(text, Int(lexemes[last].start), Int(lexemes[last].end))
     {
       end = numeral.end
     }

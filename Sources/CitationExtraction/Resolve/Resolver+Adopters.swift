@@ -48,7 +48,7 @@ extension Resolver {
       gap(from: last.lexeme, to: clause) == .clear
     else { return }
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    for (item, _) in scope.group where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
+    for (item, _) in lastItems where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
   }
 
   /// A clause that says by whom or when a text was passed.

@@ -7,13 +7,19 @@ extension Resolver {
   mutating func reassign(_ evidence: Evidence, overrules: Bool = false) {
     guard let kind = scope.kind else { return }
     scope.evidence = evidence
-    for (item, lexeme) in scope.group { reassign(item, lexeme, kind, overrules: overrules) }
+    for (item, lexeme) in ownerless { reassign(item, lexeme, kind, overrules: overrules) }
     // "decision XI/2 and decision 14/8 of the Conference": the body is that of both.
-    if let last = unnamed.last(where: { $0.lexeme < scope.noun }), items[last.item].symbol == nil,
+    if scope.owner < scope.noun, let last = unnamed.last(where: { $0.lexeme < scope.noun }),
+      items[last.item].symbol == nil,
       leads(last.lexeme, to: scope.noun)
     {
       reassign(last.item, last.lexeme, last.kind)
     }
+  }
+
+  /// The items of the noun behind which no body has been named.
+  var ownerless: ArraySlice<(item: Int, lexeme: Int)> {
+    scope.group.suffix(scope.group.reversed().prefix { $0.lexeme > scope.owner }.count)
   }
 
   /// Whether nothing but "and", a comma or a date stands between a number and a noun.
@@ -77,14 +83,13 @@ extension Resolver {
   /// Gives numbers that the speaker's own series does not have the body that is the subject of the clause behind them: "in its
   /// decision G (70), annexed to this resolution, the Economic Commission for Europe approved".
   mutating func settleOwn(_ index: Int, by body: Body) {
-    guard unnamed.contains(where: { $0.isIts && items[$0.item].symbol == nil }) else { return }
+    let unsettled = unnamed.suffix(Self.longestList).filter { $0.isIts && items[$0.item].symbol == nil }
+    guard !unsettled.isEmpty else { return }
     let comma = isMeaning(index - 1, .the) ? index - 2 : index - 1
     guard comma > 0, scan.lexemes[comma].kind == .comma else { return }
     let own = scope.evidence
     scope.evidence = .its(subject: body, isAgent: true)
-    for number in unnamed where number.isIts && items[number.item].symbol == nil {
-      reassign(number.item, number.lexeme, number.kind)
-    }
+    for number in unsettled { reassign(number.item, number.lexeme, number.kind) }
     scope.evidence = own
   }
 

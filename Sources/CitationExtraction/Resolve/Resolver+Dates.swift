@@ -16,7 +16,7 @@ extension Resolver {
       DateBinder.run(from: index, scan).count == 1
     else { return }
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
-    for item in scope.group.map(\.item) where items[item].date == nil {
+    for (item, _) in lastItems where items[item].date == nil {
       guard let day = date.day(of: items[item].symbol) else { continue }
       if isSure || sat(items[item].symbol, on: day) { items[item].date = day }
     }
@@ -25,6 +25,9 @@ extension Resolver {
     else { return }
     if isBoth || sat(items[other].symbol, on: day) { items[other].date = day }
   }
+
+  /// The last items of the noun, of which a date behind the list may be that. Keeps the time linear.
+  var lastItems: ArraySlice<(item: Int, lexeme: Int)> { scope.group.suffix(Self.longestList) }
 
   /// Whether the session of a text was open on a day. That of a Security Council resolution, a whole year, tells nothing.
   private func sat(_ symbol: DocumentSymbol?, on day: CalendarDate) -> Bool {
@@ -96,8 +99,8 @@ extension Resolver {
     return item - 1
   }
 
-  /// How many lexemes a list of days may have. Keeps the time linear.
-  private static let longestList = 64
+  /// How many items a list may have, and lexemes one of days. Keeps the time linear.
+  static let longestList = 64
 
   /// Keeps a statement of the Security Council's President that its day alone names: a citation whose number cannot be known.
   mutating func datedStatement(_ index: Int) {

@@ -12,7 +12,7 @@ extension Resolver {
     while letter > last.lexeme, isDating(letter) { letter -= 1 }
     if letter > last.lexeme, scan.lexemes[letter].kind == .comma { letter -= 1 }
     guard letter > last.lexeme + 1, let (part, start) = part(letter, isJoined: follows(letter, last.lexeme)),
-      let whole = scope.group.last(where: { scan.lexemes[$0.lexeme].kind == .number }),
+      let whole = lastItems.last(where: { scan.lexemes[$0.lexeme].kind == .number }),
       case let number = scan.numbers[Int(scan.lexemes[whole.lexeme].value)], !number.parts.isEmpty
     else { return false }
     var cited = number.cited

@@ -269,12 +269,14 @@ extension Resolver {
     return holds(.meetingWord) || holds(.adopted)
   }
 
+  /// The most lexemes of the title of a text. Keeps the time linear.
+  private static let longestTitle = 64
+
   /// The lexeme before the quotation that holds a lexeme, when it begins behind another lexeme.
   func outerQuote(endingBefore index: Int, after limit: Int) -> Int? {
-    var position = index
-    while position > limit, scan.lexemes[position].kind != .quoteOpen { position -= 1 }
-    guard position > limit else { return nil }
-    position -= 1
+    let title = scan.lexemes[(limit + 1)...index].suffix(Self.longestTitle)
+    guard let open = title.lastIndex(where: { $0.kind == .quoteOpen }) else { return nil }
+    var position = open - 1
     if position > limit, isMeaning(position, .entitled) { position -= 1 }
     return position
   }

@@ -33,6 +33,8 @@ struct Resolver {
     var noun = 0
     /// The items of the noun: their index, their lexeme and number.
     var group: [(item: Int, lexeme: Int)] = []
+    /// The body named last behind items of the noun, which are its own.
+    var owner = -1
     /// The locator that stands before the noun ("paragraph 5 of").
     var locator: String?
     /// Whether the noun is that of a draft.
@@ -163,8 +165,11 @@ struct Resolver {
     if !keepingNoun { scope.kind = nil }
   }
 
+  /// How many quotations and brackets inside each other are closed by one mark. Keeps the time linear.
+  private static let deepest = 16
+
   mutating func close(_ kind: Lexeme.Kind) {
-    guard let last = outer.lastIndex(where: { $0.opener == kind }) else { return }
+    guard let last = outer.suffix(Self.deepest).lastIndex(where: { $0.opener == kind }) else { return }
     scope = outer[last].scope
     outer.removeSubrange(last...)
   }
@@ -205,10 +210,10 @@ struct Resolver {
         scope.evidence = .short(meaning)
       } else if standsBehindList(index) {
         reassign(.short(meaning), overrules: endsName(index))
-        if isNameContinued(index), NamedBodies.remembered.contains(meaning), !scope.group.contains(where: isShortNamed)
-        {
+        if isNameContinued(index), NamedBodies.remembered.contains(meaning), !ownerless.contains(where: isShortNamed) {
           reassign(.unknown, overrules: true)
         }
+        scope.owner = index
       }
     // Numbers behind it are none of the noun before.
     case .comment, .comments: (scope.kind, scope.group) = (nil, [])
