@@ -187,14 +187,6 @@ import UNSymbols
     #expect(try notes(text) == ["* front: Reissued.", "** PP1: See A/65/202."])
   }
 
-  @Test func `marks set apart that give every note its mark outweigh one that stands again`() throws {
-    let text =
-      "The General Assembly,\n\nNoting the report, 86\n\nWelcoming the agreement of Nicaragua 87 as a sign,\n\nWelcoming also what was said in Costa Rica 88 and in El Salvador, 89\n\n1. Commends the will in “America” 87 and elsewhere;\n\n86 A/65/201.\n\n87 A/65/202.\n\n88 A/65/203.\n\n89 A/65/204."
-    #expect(
-      try document(Array(text.utf8)).noteLines
-        == ["86 PP1: A/65/201.", "87 PP2: A/65/202.", "88 PP3: A/65/203.", "89 PP3: A/65/204."])
-  }
-
   @Test func `marks set apart outweigh one that is named again`() throws {
     let text =
       "The General Assembly,\n\nNoting the first report, 1 which all have seen,\n\nNoting the second report, 2 and the third report, 3 too,\n\n1. Welcomes the first report,1 and all others.\n\n1 A/65/201.\n\n2 See A/65/202.\n\n3 See A/65/203.\n"

@@ -50,4 +50,19 @@ extension Resolver {
       items[item].locator = locator
     }
   }
+
+  /// Gives the locator behind corrigenda to what they correct: "(E/2005/23, E/2005/23/Corr.1 and E/2005/23/Corr.2), chap. II".
+  mutating func passLocator() {
+    let last = items.count - 1
+    guard let locator = items[last].locator, let corrigendum = items[last].symbol?.canonical else { return }
+    let corrected = items[..<last].suffix(Self.mostCorrigenda).lastIndex { item in
+      item.symbol.map { corrigendum.hasPrefix("\($0.canonical)/Corr.") } ?? false
+    }
+    guard let corrected, items[corrected..<last].allSatisfy({ $0.locator == nil }) else { return }
+    items[corrected].locator = locator
+    items[last].locator = nil
+  }
+
+  /// The most corrigenda of one document.
+  private static let mostCorrigenda = 8
 }

@@ -71,38 +71,6 @@ extension Resolver {
     }
   }
 
-  /// The body that is the subject of the clause in which "in" leads to the noun behind an index: "the Economic and Social Council, in
-  /// resolution 1996/2, requested".
-  private func agent(before noun: Int) -> Body? {
-    var index = noun - 1
-    if isMeaning(index, .the) { index -= 1 }
-    guard isMeaning(index, .in), index > 0 else { return nil }
-    let subject = scan.lexemes[index - 1].kind == .comma ? index - 2 : index - 1
-    guard subject >= 0, scan.lexemes[subject].kind == .organ else { return nil }
-    return lexicon.bodies[Int(scan.lexemes[subject].value)]
-  }
-
-  /// Whether an organ behind a comma is the subject of the clause which "in" opens with a list: "In resolution 1997/2, the Economic and
-  /// Social Council called upon".
-  func isSubjectBehindOpening(_ organ: Int) -> Bool {
-    guard case .none = scope.evidence, let last = scope.group.last, isMeaning(scope.noun - 1, .in) else { return false }
-    var before = organ - 1
-    if isMeaning(before, .the) { before -= 1 }
-    guard before > 0, scan.lexemes[before].kind == .comma else { return false }
-    before -= 1
-    while before > last.lexeme,
-      scan.lexemes[before].kind == .date || isMeaning(before, .of) || isMeaning(before, .dated)
-    {
-      before -= 1
-    }
-    return before == last.lexeme
-  }
-
-  /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
-  func isAgent(_ index: Int) -> Bool {
-    index > 0 && (isMeaning(index - 1, .in) || isMeaning(index - 1, .link))
-  }
-
   /// The body of the list that ends right before a noun ("decision 18/120 of 30 September 2011 and resolutions").
   func carriedBody(_ index: Int) -> Body? {
     guard let last = scope.group.last, let symbol = items[last.item].symbol else { return nil }
@@ -225,31 +193,6 @@ extension Resolver {
       }
     }
     return before == last.lexeme
-  }
-
-  /// Whether an organ's name right behind a list is the subject to which the list's "its" refers: "dans sa résolution 42/1 du 13
-  /// février 2004, la Commission du développement social a décidé".
-  func isAgentBehindList(_ index: Int) -> Bool {
-    guard organFollows, let last = scope.group.last, case .its(_, let isAgent) = scope.evidence,
-      isAgent || items[last.item].symbol == nil
-    else { return false }
-    var before = index - 1
-    while before > last.lexeme {
-      switch scan.lexemes[before].kind {
-      case .comma, .date: before -= 1
-      case .meaning where isMeaning(before, .the) || isMeaning(before, .dated): before -= 1
-      case .meaning where isMeaning(before, .of) && beginsDate(before + 1): before -= 1
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// Whether a date, perhaps behind its article ("du 13 février"), stands at an index.
-  private func beginsDate(_ index: Int) -> Bool {
-    var next = index
-    while isMeaning(next, .the) { next += 1 }
-    return scan.lexemes.indices.contains(next) && scan.lexemes[next].kind == .date
   }
 
   /// Whether a word belongs to "adopted at the tenth meeting of": it is one of these words or stands right before one.

@@ -27,27 +27,6 @@ extension Resolver {
       || scope.kind == .statement && symbol.kind == .document && item.date.map { $0.year < 1994 } ?? false
   }
 
-  /// The most corrigenda of a document between it and its locator.
-  private static let mostCorrigenda = 8
-
-  /// Gives the locator behind a corrigendum to what it corrects: "(E/1981/25 and Corr.1), chap. XXVIII".
-  private mutating func passLocator() {
-    let last = items.count - 1
-    guard last > 0, let locator = items[last].locator, let corrigendum = items[last].symbol else { return }
-    var corrected = last - 1
-    while corrected > 0, last - corrected < Self.mostCorrigenda, items[corrected].locator == nil,
-      items[corrected].symbol?.canonical.hasPrefix("\(items[corrected - 1].symbol?.canonical ?? "?")/Corr.") ?? false
-        || items[corrected - 1].symbol?.canonical.contains("/Corr.") ?? false
-    {
-      corrected -= 1
-    }
-    guard items[corrected].locator == nil, let symbol = items[corrected].symbol,
-      corrigendum.canonical.hasPrefix("\(symbol.canonical)/Corr.")
-    else { return }
-    items[corrected].locator = locator
-    items[last].locator = nil
-  }
-
   mutating func number(_ index: Int, _ number: Scan.Number) {
     // "general comment No. 15 (2002)" is none of the Security Council's.
     if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
