@@ -19,8 +19,20 @@ enum CodePoints {
         offset = range.lowerBound
         let length = input.characters(in: range)
         citations[index].range = points..<points + length
-        citations[index].text = String(decoding: input[range], as: UTF8.self)
+        citations[index].text = words(input[range])
       }
     }
+  }
+
+  /// The words of a place, without the tags that stand between the halves of a number: `42</a><a href="…">/220`.
+  private static func words(_ place: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard place.contains(0x3C) else { return String(decoding: place, as: UTF8.self) }
+    var isTag = false
+    let words = place.filter { byte in
+      defer { if byte == 0x3E { isTag = false } }
+      if byte == 0x3C { isTag = true }
+      return !isTag
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

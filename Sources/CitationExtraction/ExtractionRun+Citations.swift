@@ -69,6 +69,10 @@ extension ExtractionRun {
     let phraseWords = phrase.map { words($0.range) }
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
+    let part =
+      if let index, let note, items.count == 1, items[0].locator == nil {
+        hangingLocator(paragraph: index, note: note)
+      } else { nil as String? }
     for item in Self.inOrder(items) {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
@@ -81,7 +85,7 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date, locator: item.locator, basis: item.basis, confidence: item.confidence,
+          date: item.date, locator: item.locator ?? part, basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
     }

@@ -594,6 +594,7 @@ en	subject	regarding
 en	subject	concerning	
 en	subject	relating	
 en	infinitive	to	
+en	pointing	which	
 en	pointing	thereto	
 en	pointing	thereof	
 en	particular	including	

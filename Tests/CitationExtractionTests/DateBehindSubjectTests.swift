@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     "The Security Council,\n\nRecalling resolutions [[446 (1979) > S/RES/446(1979) | date -]], [[452 (1979) > S/RES/452(1979) | date 1979-07-20]] of 20 July 1979 and [[465 (1980) > S/RES/465(1980) | date -]],",
     "The General Assembly,\n\nRecalling resolutions [[60/1 > A/RES/60/1 | date 2005-09-16]] and [[60/2 > A/RES/60/2 | date 2005-09-16]] of 16 September 2005,",
+    "The Security Council,\n\nNoting the letters of 31 December 2018 and 12 June 2019, circulated as [[S/2019/28 > S/2019/28 | date 2018-12-31]] and [[S/2019/485 > S/2019/485 | date 2019-06-12]] respectively,",
+    "安全理事会，\n\n注意到分别于2018年12月31日和2019年6月12日作为[[S/2019/28 > S/2019/28 | date 2018-12-31]]和[[S/2019/485 > S/2019/485 | date 2019-06-12]]号文件分发的报告，",
     "La Asamblea General,\n\nRecordando el informe ([[S/2020/840 > S/2020/840 | date 2020-08-28]]), de 28 de agosto de 2020, y el informe final,",
     "The Security Council,\n\nRecalling the statements of 19 March 2010 ([[S/PRST/2010/6 > S/PRST/2010/6 | date 2010-03-19]]), of 14 January 2009 ([[S/PRST/2009/1 > S/PRST/2009/1 | date 2009-01-14]]),",
   ])

@@ -47,6 +47,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\n1. Endorses paragraph 12 of his report on the matter;1\n\n1 [[A/72/136 > A/72/136 | in paragraph 12]].",
+    "The General Assembly,\n\n1. Recalls paragraph 4 of the Programme of Action,1 and chapter II of it;\n\n1 Resolution [[S-26/2 > A/RES/S-26/2 | in annex]], annex.",
+    "The General Assembly,\n\nRecalling resolution [[2373 (XXII) > A/RES/2373(XXII) | in annex]] of 12 June 1968, the annex to which contains the Treaty,1\n\n1 United Nations, Treaty Series, [[vol. 729, No. 10485 > UNTS:729:10485 | in -]].",
+    "La Asamblea General,\n\n1. Toma nota de los párrafos 249 a 253 del informe de la Comisión1;\n\n1 [[A/77/10 > A/77/10 | in párrafos 249 a 253]].",
+    "إن الجمعية العامة،\n\n1 - تحيط علما بالفقرة 50 من تقرير المكتب(1)؛\n\n1 () [[A/77/250 > A/77/250 | in الفقرة 50]].",
+  ])
+  func `a part that stands before what a note cites`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "La Asamblea General,\n\nRecordando el informe ([[A/75/17 > A/75/17 | in segunda parte, cap. X, secc. C.4, párr. 72]]), segunda parte, cap. X, secc. C.4, párr. 72,",
     "La Asamblea General,\n\nRecordando el informe ([[A/53/17 > A/53/17 | in cap. IV, secc. D, y anexo I]]), cap. IV, secc. D, y anexo I,",
     "La Asamblea General,\n\nRecordando el informe ([[A/77/17 > A/77/17 | in secc. B.5 a)]]), secc. B.5 a),",

@@ -24,6 +24,7 @@ import UNSymbols
 
   @Test(arguments: [
     "The General Assembly,\n\nNoting two treaties,1 2\n\n1. Decides to meet.\n\n1 United Nations, Treaty Series, [[vol. 75, Nos. 970-971 > UNTS:75:970, UNTS:75:971]].\n2 Ibid., [[No. 973 > UNTS:75:973]].\n",
+    "The General Assembly,\n\nNoting the treaty (United Nations, Treaty Series, [[vol. 86O, No. 12325 > UNTS:860:12325]]),",
     "大会，\n\n注意到公约，1 2\n\n1. 决定开会。\n\n1 联合国，《条约汇编》，[[第75卷，第970号 > UNTS:75:970]]。\n2 同上，[[第973号 > UNTS:75:973]]。\n",
     "إن الجمعية العامة،\n\nإذ تشير إلى البروتوكول1،\n\n1 () League of Nations, Treaty Series, [[vol. XCIV, No. 2138 > LNTS:XCIV:2138]].\n",
   ])

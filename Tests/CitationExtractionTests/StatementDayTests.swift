@@ -34,6 +34,10 @@ import Testing
       "Recalling the statements of its President of [[8 July 1999 > S/PRST/1999/21 | basis context | date 1999-07-08]],1 [[9 July 1999 > S/PRST/1999/22]]2 and [[10 July 1999 > ? | \(day)]],\n\n1 [[S/PRST/1999/21 > S/PRST/1999/21]].\n\n2 [[S/PRST/1999/22 > S/PRST/1999/22]]."
     ),
     Specimen(
+      "days of symbols without brackets", .security,
+      "Recalling its Presidential Statements [[S/PRST/2017/27 > S/PRST/2017/27]] of 21 December 2017 and [[S/PRST/2018/1 > S/PRST/2018/1]] of 18 January 2018,"
+    ),
+    Specimen(
       "made by the President", .security,
       "Recalling the statement made by the President of the Security Council on [[1 November 1993 > ? | date 1993-11-01 | \(day)]],"
     ),

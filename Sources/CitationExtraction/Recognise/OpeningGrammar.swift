@@ -23,6 +23,7 @@ final class OpeningGrammar: Sendable {
 
   private let words: WordTrie
   private let verbs: WordTrie
+  private let bases: WordTrie
   private let pasts: WordTrie
   /// The verbs with the conjunction that is stuck to them: "وتشجع".
   private let joined: WordTrie
@@ -45,6 +46,7 @@ final class OpeningGrammar: Sendable {
     elides = language.has(.elides)
     words = tables.words
     verbs = tables.verbs
+    bases = tables.bases
     pasts = tables.pasts
     joined = tables.joined
     families = tables.families
@@ -67,6 +69,13 @@ final class OpeningGrammar: Sendable {
   /// The verb at a position, in any inflection, with its particle.
   func verb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
     walk(verbs, from: 0, text, word(text, start, end), end, isDivisible: true)
+  }
+
+  /// Whether what looks like a verb is a noun, as the word behind it tells: "Note by the Secretariat", "Review of the work".
+  func isNoun(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let (_, after) = walk(bases, from: 0, text, word(text, start, end), end), after < end, text[after] == 0x20
+    else { return false }
+    return language.opens(.nounSign, text, after + 1, end) || language.opens(.author, text, after + 1, end)
   }
 
   /// The verb at a position with the conjunction that is stuck to it.

@@ -149,7 +149,7 @@ struct OpeningPhrase: Equatable {
         return (family, afterPerfect)
       }
       if let found = grammar.longest([.state], text, begin, end) { return found }
-      guard let (family, after) = grammar.verb(text, begin, end) else { return nil }
+      guard let (family, after) = grammar.verb(text, begin, end), !grammar.isNoun(text, begin, end) else { return nil }
       if FamilyRoles.continuers.contains(family) {
         var next = after
         if let to = match([.to], from: next) { next = to }

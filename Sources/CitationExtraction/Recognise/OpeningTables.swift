@@ -4,6 +4,8 @@ import UNSymbols
 struct OpeningTables {
   private(set) var words = WordTrie()
   private(set) var verbs = WordTrie()
+  /// The verbs without an ending, which may be nouns.
+  private(set) var bases = WordTrie()
   private(set) var pasts = WordTrie()
   private(set) var joined = WordTrie()
   private(set) var families: [String] = []
@@ -42,6 +44,7 @@ struct OpeningTables {
         }
       }
       add(row["base"], particles, family)
+      bases.add(row["base"], meaning: family, elides: elides)
     }
   }
 

@@ -41,20 +41,25 @@ extension DateBinder {
   /// The most lexemes of a clause that says what a text is about, or of one in which an agreement is named. Keeps the time linear.
   private static let longestClause = 24
 
-  /// The date of one of several symbols in brackets, where as many stand before them: "the letters of 23 and 30 June 2023
+  /// The date of one of several symbols, in brackets or behind "circulated as", where as many stand before them: "the letters of 23 and 30 June 2023
   /// (S/2023/470 and S/2023/480)".
   private static func bracketed(_ index: Int, _ scan: Scan) -> DateReader.Found? {
     var open = index - 1
     var before = 0
-    while open > 0, index - open < longestBracket, scan.lexemes[open].kind != .open {
-      guard scan.lexemes[open].kind == .symbol || scan.lexemes[open].isListJoint else { return nil }
+    while open > 0, index - open < longestBracket, scan.lexemes[open].kind == .symbol || scan.lexemes[open].isListJoint
+    {
       if scan.lexemes[open].kind == .symbol { before += 1 }
       open -= 1
     }
-    guard open > 2, scan.lexemes[open].kind == .open else { return nil }
-    var first = open - 1
-    // "6月23日和30日的信(S/2023/470和S/2023/480)"
-    while scan.hasDatesFirst, first > 0, open - first < longestBracket, scan.lexemes[first].kind == .word { first -= 1 }
+    // "6月23日和30日的信(S/2023/470和S/2023/480)", "circulated as S/2019/28 and S/2019/485 respectively"
+    let isBracket = open > 2 && scan.lexemes[open].kind == .open
+    var first = isBracket ? open - 1 : open
+    while first > 0, open - first < longestBracket, scan.hasDatesFirst || !isBracket,
+      scan.lexemes[first].kind == .word || !isBracket && scan.lexemes[first].kind == .comma
+    {
+      first -= 1
+    }
+    guard first > 1 else { return nil }
     guard scan.lexemes[first].kind == .date else { return nil }
     let last = first
     while first >= 2, scan.lexemes[first - 1].isListJoint, scan.lexemes[first - 2].kind == .date { first -= 2 }

@@ -5,6 +5,8 @@ import UNSymbols
 struct HangingVerbs {
   /// The verb that governs each mark, in the order of the marks; nil where the opening phrase does.
   var marks: [OpeningPhrase?] = []
+  /// The part of what each mark's note cites that stands before its name in the text; empty where the text names no parts.
+  var locators: [String?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
 }
@@ -23,10 +25,21 @@ extension Resolver {
     }
   }
 
+  /// Remembers the parts that stand before what the notes cite: "paragraph 12 of his report on the matter,8".
+  private mutating func readNoteLocators() {
+    guard !marks.isEmpty, let locators else { return }
+    var next = 0
+    for mark in marks {
+      while next < scan.lexemes.count, Int(scan.lexemes[next].start) < mark.range.lowerBound { next += 1 }
+      hanging.locators.append(locators.beforeMark(next))
+    }
+  }
+
   /// Remembers what governs the items behind the text: a clause of the text's own, "and requests the Secretary-General:", and not a
   /// participle that only stands between, "requests the Secretary-General, bearing in mind resolution 53/70:".
   mutating func endVerbs() {
     passMarks(to: text.count)
+    readNoteLocators()
     guard scan.lexemes.last?.kind == .colon, let governing else { return }
     let verb = scan.lexemes.first { $0.kind == .verb && governing.range.contains(Int($0.start)) }
     if isOperative, let verb, lexicon.verbs[Int(verb.value)].isParticiple { return }
@@ -49,6 +62,13 @@ extension ExtractionRun {
       !standsBelow(phrase, chapeau)
     else { return nil }
     return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
+  }
+
+  /// The part of what a note cites that the text names before its mark.
+  mutating func hangingLocator(paragraph index: Int, note: Int) -> String? {
+    guard let place = place(of: note, in: document.paragraphs[index].marks) else { return nil }
+    let locators = verbs(inside: index).locators
+    return place < locators.count ? locators[place] : nil
   }
 
   /// Where the mark of a note stands among those of its paragraph. Notes come mostly in the order of their marks, so that the search

@@ -67,6 +67,28 @@ final class LocatorReader {
     return nil
   }
 
+  /// The locator before the name of what a note cites whose mark stands before a lexeme: "paragraph 12 of his report on the matter,8".
+  func beforeMark(_ index: Int) -> String? {
+    guard !hasDatesFirst else { return nil }
+    var last = index
+    if last > 0, [.comma, .semicolon, .stop].contains(lexemes[last - 1].kind) { last -= 1 }
+    for position in (max(2, last - Self.longestReport)..<max(2, last)).reversed() {
+      let link = isMeaning(position - 1, .the) ? position - 2 : position - 1
+      if isMeaning(link, .of) || isMeaning(link, .to) && !isValue(position),
+        let found = before(position, needsOf: true)
+      {
+        // "the annex to which contains the Treaty,1", "the third part of the first session,1"
+        return stands(position, in: .pointing) || stands(position, in: .meetingWord) ? nil : found
+      }
+      switch lexemes[position].kind {
+      case .word, .organ, .date: continue
+      case .meaning where !isLocator(position) && !isText(position): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// The most lexemes of a report's name before its symbol in brackets. Keeps the time linear.
   private static let longestReport = 24
 

@@ -135,7 +135,10 @@ struct NoteReader {
         {
           values += (from + 1...Int(lexeme.value)).map(String.init)
         } else {
-          values.append(String(lexeme.value))
+          // "86O": a scan took a zero for a letter.
+          let end = Int(lexeme.end)
+          let isZero = end < text.count && text[end] == 0x4F && (end + 1 == text.count || !text[end + 1].isAlphanumeric)
+          values.append(String(lexeme.value) + (isZero ? "0" : ""))
         }
       case .letter: values.append(String(decoding: text[lexeme.range], as: UTF8.self))
       // "vol. 189 (1954)": the volume with its year.

@@ -128,12 +128,13 @@ extension Resolver {
         governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
   }
 
-  /// Whether the day at an index is that of a symbol in brackets before it: "(S/PRST/2010/16) of 25 August 2010".
+  /// Whether the day at an index is that of a symbol before it, "(S/PRST/2010/16) of 25 August 2010", "S/PRST/2018/1 of 18 January 2018".
   private func isBehindOwnSymbol(_ index: Int) -> Bool {
     var before = index - 1
     while [.of, .dated, .on, .the].contains(where: { isMeaning(before, $0) }) { before -= 1 }
     if before < index - 1, before > 0, scan.lexemes[before].kind == .comma { before -= 1 }
-    return before >= 0 && scan.lexemes[before].kind == .close
+    return before >= 0
+      && (scan.lexemes[before].kind == .close || before < index - 1 && scan.lexemes[before].kind == .symbol)
   }
 
   /// How many more days than symbols a list has from one of its days on: "of 3 May 2021 and 4 June 2022 (S/PRST/2022/3)". The
