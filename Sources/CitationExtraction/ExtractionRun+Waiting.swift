@@ -27,6 +27,11 @@ extension ExtractionRun {
     }
   }
 
+  /// The symbols of the scan that cannot be: citations without a symbol, which say why.
+  var impossible: [Resolver.Item] {
+    scan.impossible.map { Resolver.Item(range: $0.range, unresolved: $0.reason, basis: .form, confidence: 0) }
+  }
+
   /// Remembers a citation of a paragraph that has no symbol.
   mutating func remember(unresolved item: Resolver.Item, citation: Int, paragraph: Int?) {
     guard item.symbol == nil, let paragraph, paragraph < document.paragraphs.count else { return }

@@ -10,7 +10,7 @@ struct ExtractionRun {
   let documentRules: LanguageRules
   var rules: LanguageRules
   var citations: [Citation] = []
-  private var scan = Scan()
+  private(set) var scan = Scan()
   private var candidates = Candidates()
   /// The first enacting formula, where it names a body that the registry does not have.
   private var ownFormula: Range<Int>?
@@ -110,7 +110,8 @@ struct ExtractionRun {
     add(
       items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
         + NoteReader.publications(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
-        + LabourReader.conventions(in: scan, text, language),
+        + LabourReader.conventions(in: scan, text, language)
+        + (document.paragraphs[index].place == .front ? [] : impossible),
       paragraph: index, note: nil)
   }
 
@@ -171,6 +172,7 @@ struct ExtractionRun {
       items += NoteReader.publications(in: scan, text, lexicon)
       items += CommentReader.comments(in: scan, text, lexicon)
       items += LabourReader.conventions(in: scan, text, language)
+      items += impossible
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

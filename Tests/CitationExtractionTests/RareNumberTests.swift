@@ -55,6 +55,14 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "The Security Council,\n\nRecalling resolution [[1325 (2001) > S/RES/1325(2001) | basis form]] and [[S/RES/2140 (2015) > S/RES/2140(2015) | basis form]] and [[S/RES/1820(2008) > S/RES/1820(2008) | basis exact]],",
+    "The General Assembly,\n\nRecalling [[A/RES/74/9999 > ? | because General Assembly: no number 9999 in session 74]] and [[S/RES/99999 > ?]],",
+  ])
+  func `a year or number that cannot be is told`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "إن الجمعية العامة،\n\nإذ تلاحظ أن ألف (25) من السكان،"
   ])
   func `what only looks so`(text: String) throws { #expect(try Pipeline.citations(in: text).isEmpty) }

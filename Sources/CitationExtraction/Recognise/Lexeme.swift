@@ -73,6 +73,8 @@ struct Scan {
   var numbers: [Number] = []
   /// The symbols.
   var symbols: [DocumentSymbol] = []
+  /// Words that begin as a symbol does and are none, with why.
+  var impossible: [(range: Range<Int>, reason: String)] = []
   /// The dates.
   var dates: [DateReader.Found] = []
   /// Whether dates stand before what they are the dates of, in the text; `HeadFinal` puts those of numbers behind them.
@@ -108,6 +110,7 @@ struct Scan {
     lexemes.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
+    impossible.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     hasDatesFirst = false
   }

@@ -65,6 +65,12 @@ struct Scanner {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
+      if !isBound, position < end, text[position] == 0x2F, let found = SymbolScanner.impossible(text, start, end) {
+        scan.impossible.append(found)
+        position = found.range.upperBound
+        add(.word, start, position, to: &scan)
+        return
+      }
       if let found = NumberScanner.letterNumber(text, start, end, language) {
         add(found, start, to: &scan)
         return

@@ -5,7 +5,7 @@ enum SymbolScanner {
   /// The most bytes before the first slash: INFCIRC, IDB.100.
   private static let longestSeries = 7
   /// The most bytes that are looked at, more than any symbol has. Keeps the time linear.
-  private static let longest = 200
+  static let longest = 200
 
   /// The symbol that begins with the capital at a position, and the offset behind it.
   static func symbol(
@@ -20,7 +20,9 @@ enum SymbolScanner {
     var position = extent(text, start, min(end, start + longest))
     while position > slash {
       let words = withEnglishAnd(text, start..<position)
-      if let symbol = try? DocumentSymbol(parsing: words) { return (symbol, position) }
+      if let symbol = try? DocumentSymbol(parsing: words) {
+        return misprinted(symbol, text, position, end) ?? (symbol, position)
+      }
       guard
         let shorter = bareModifier(text, slash + 1..<position)
           ?? text[slash + 1..<position].lastIndex(where: { $0 == 0x2D || $0 == 0x28 })
@@ -60,7 +62,7 @@ enum SymbolScanner {
     .sorted { $0.count > $1.count }
 
   /// The offset behind the longest run that could be a symbol.
-  private static func extent(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+  static func extent(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start
     var elementStart = start
     scan: while position < end {

@@ -67,8 +67,7 @@ struct NoteReader {
         }
         let end = Int(lexeme.end)
         guard isSeries, !volumes.isEmpty, text[end...].starts(with: HeadFinal.numberNoun) else { continue }
-        // The words begin with the character before the number, which makes an ordinal of it.
-        let first = start ?? max(valuesStart - HeadFinal.ordinalLength, 0)
+        let first = start ?? Self.ordinalStart(text, valuesStart)
         add(volumes, values, first..<end + HeadFinal.numberNoun.count, to: &items)
         (volumes, values) = ([], [])
       case .comma: break
@@ -83,7 +82,7 @@ struct NoteReader {
         case .treatySeries: isSeries = true
         case .and, .to: continue
         case .volume where isSeries:
-          (volumes, start) = (values, max(valuesStart - HeadFinal.ordinalLength, 0))
+          (volumes, start) = (values, Self.ordinalStart(text, valuesStart))
         default: break
         }
         values = []
@@ -92,6 +91,11 @@ struct NoteReader {
     }
     wasTreaty = isSeries
     return items
+  }
+
+  /// Where a number begins with the character before it that makes an ordinal of it, 第.
+  private static func ordinalStart(_ text: UnsafeBufferPointer<UInt8>, _ number: Int) -> Int {
+    HeadFinal.followsOrdinal(text, number) ? number - HeadFinal.ordinalLength : number
   }
 
   /// A volume or number in figures; the volumes of the League of Nations in the roman numerals that they bear.

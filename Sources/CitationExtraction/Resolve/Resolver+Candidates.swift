@@ -55,6 +55,10 @@ extension Resolver {
         note("\(symbol) (\(basis.rawValue)): rejected, \(body.name) held no such session; \(other): taken")
         return Resolution(symbol: other, basis: .form, confidence: 0.7, trail: trail)
       }
+      if let year = Self.ownYear(of: symbol) {
+        note("\(symbol) (\(basis.rawValue)): kept though the Council adopted that number in \(year)")
+        return Resolution(symbol: symbol, basis: .form, confidence: 0.4, trail: trail)
+      }
       let confidence = Self.confidence[basis] ?? 0.5
       guard let date, SessionCalendar.check(symbol, date) == .conflict else {
         note("\(symbol) (\(basis.rawValue)): taken")

@@ -11,7 +11,9 @@ extension Resolver {
     let before = link - 1
     let isBoth = endsInBoth(before) || endsInBoth(link)
     let isParted = scan.lexemes[before].kind == .comma
-    let isSure = isBoth || isParted && link == index - 1
+    // ", of 26 June 2015 (2015/13)": the day of what stands in the bracket.
+    let isOwned = index + 1 < scan.lexemes.count && scan.lexemes[index + 1].kind == .open
+    let isSure = isBoth || isParted && link == index - 1 && !isOwned
     guard isSure || isParted || standsBehindSubject(link) && !isOfAnother(index, behind: link),
       DateBinder.run(from: index, scan).count == 1
     else { return }

@@ -17,6 +17,7 @@ extension Resolver {
         locator: locators?.after(index) ?? locators?.pointingBack(index) ?? locators?.beforeSymbol(index),
         governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
     items[items.count - 1].isStatement = isStatement(items[items.count - 1])
+    if let year = Self.ownYear(of: printed) { doubt(year) }
     passLocator()
   }
 
