@@ -15,9 +15,11 @@ public struct DocumentReport: Sendable, Hashable {
   public var vote: Vote?
   /// The document of which it is a part.
   public var whole: String?
+  /// The texts of several letters that hold its own: `A/RES/75/101A-B` of `A/RES/75/101A`.
+  public var joint: [String] = []
   /// Its parts, as far as the archive knows.
   public var parts: [String]
-  /// How many documents cite its whole and each of its parts, which walks take together with it; only those that are cited.
+  /// How many documents cite its wholes and each of its parts, which walks take together with it; only those that are cited.
   public var relativesCited: [ArchiveStatistics.Count] = []
 
   /// The document.
@@ -51,7 +53,13 @@ extension CitationStore {
       try addAdoption(of: id, to: &report, database)
       for relative in try rows.relatives(of: id) {
         let symbol = try rows.node(relative.id).symbol
-        if relative.isWhole { report.whole = symbol } else { report.parts.append(symbol) }
+        if !relative.isWhole {
+          report.parts.append(symbol)
+        } else if report.whole == nil {
+          report.whole = symbol
+        } else {
+          report.joint.append(symbol)
+        }
         let citing = Set(try rows.edges(of: relative.id, .descendants).compactMap(\.other)).count
         if citing > 0 { report.relativesCited.append(ArchiveStatistics.Count(name: symbol, count: citing)) }
       }

@@ -2,7 +2,7 @@ import CitationExtraction
 import DocumentReading
 
 extension DocumentReport {
-  /// The report as one JSON object: document, agendaItem, vote, versions, whole, parts, relativesCited, cites,
+  /// The report as one JSON object: document, agendaItem, vote, versions, whole, joint, parts, relativesCited, cites,
   /// citedBy.
   public var json: [UInt8] {
     var writer = JSONWriter()
@@ -31,6 +31,10 @@ extension DocumentReport {
     }
     writer.endArray()
     writer.field("whole", whole)
+    writer.key("joint")
+    writer.beginArray()
+    for whole in joint { writer.value(whole) }
+    writer.endArray()
     writer.key("parts")
     writer.beginArray()
     for part in parts { writer.value(part) }

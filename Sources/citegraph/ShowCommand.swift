@@ -43,11 +43,12 @@ struct ShowCommand: ParsableCommand {
     let style = output.style
     try Output.line(style.bold(node.symbol))
     let body = node.body.map { code in Body(code: code).map { "\($0.name) (\(code))" } ?? code }
+    let wholes = (report.whole.map { [$0] } ?? []) + report.joint
     var facts: [(String, String?)] = [
       ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
       ("adopted", node.adopted), ("vote", report.vote.map(ShowCommand.words(of:))),
       ("agenda", report.agendaItem.map { "item \($0)" }),
-      ("part of", report.whole),
+      ("part of", wholes.isEmpty ? nil : wholes.joined(separator: ", ")),
       ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),
       ("link", node.url), ("source", node.source ?? "not ingested"),
     ]
@@ -93,7 +94,7 @@ struct ShowCommand: ParsableCommand {
     let own = report.citedBy.edges.count { $0.citing == 0 }
     if own > 0 { try Output.line("    itself, \(own, of: "time")") }
     for relative in report.relativesCited {
-      let what = relative.name == report.whole ? "its whole" : "its part"
+      let what = report.parts.contains(relative.name) ? "its part" : "its whole"
       try Output.line("\(what) \(relative.name) is cited by \(relative.count, of: "document")")
     }
   }

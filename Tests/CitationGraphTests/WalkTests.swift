@@ -68,6 +68,33 @@ import Testing
     #expect(part.depths.max() == 1)
   }
 
+  @Test func `a text of several letters holds the texts of each, and they are its parts`() throws {
+    let archive = try SampleArchive()
+    try archive.ingest("joint.txt", "= A/RES/75/101A-C\nA/RES/60/1 recalling\n")
+    try archive.ingest("a.txt", "= A/RES/76/1\nA/RES/75/101A recalling\n")
+    try archive.ingest("c.txt", "= A/RES/76/2\nA/RES/75/101C recalling\n")
+    try archive.ingest("d.txt", "= A/RES/76/3\nA/RES/75/101D recalling\n")
+    let descendants = try archive.store.walk(from: "75/101A-C", WalkOptions(direction: .descendants))
+    #expect(
+      Set(symbols(descendants)) == [
+        "A/RES/75/101A-C", "A/RES/75/101", "A/RES/75/101A", "A/RES/75/101C", "A/RES/76/1", "A/RES/76/2",
+      ])
+    let ancestors = try archive.store.walk(from: "76/2", WalkOptions(direction: .ancestors))
+    #expect(
+      symbols(ancestors) == ["A/RES/76/2", "A/RES/75/101C", "A/RES/75/101", "A/RES/75/101A-C", "A/RES/60/1"])
+    let path = try archive.store.paths(from: "76/1", to: "60/1", WalkOptions(direction: .ancestors))
+    #expect(path.column("relation") == ["recalling", "whole", "recalling"])
+    let joint = try archive.store.report(on: "75/101A-C")
+    #expect(joint.parts == ["A/RES/75/101A", "A/RES/75/101C"])
+    #expect(joint.relativesCited.map(\.name) == ["A/RES/75/101A", "A/RES/75/101C"])
+    let part = try archive.store.report(on: "75/101C")
+    #expect(part.whole == "A/RES/75/101" && part.joint == ["A/RES/75/101A-C"])
+    #expect(try archive.store.report(on: "75/101D").joint.isEmpty)
+    let compact = try archive.store.compactGraph()
+    let root = try #require(try archive.store.symbols(of: compact).firstIndex(of: "A/RES/75/101A-C"))
+    #expect(compact.depths(from: root, along: compact.citedBy).count { $0 == 1 } == 2)
+  }
+
   @Test func `the tree shows cycles and does not follow them`() throws {
     let archive = try chain()
     let tree = WalkTree(try archive.store.walk(from: "73/187", WalkOptions(direction: .ancestors)))
@@ -116,7 +143,9 @@ import Testing
 
   private func randomArchive(_ random: inout SeededGenerator) throws -> SampleArchive {
     let symbols =
-      (1...12).flatMap { ["A/RES/70/\($0)", "E/RES/2010/\($0)"] } + ["A/RES/70/1A", "A/RES/70/1B", "A/RES/70/2A"]
+      (1...12).flatMap { ["A/RES/70/\($0)", "E/RES/2010/\($0)"] } + [
+        "A/RES/70/1A", "A/RES/70/1B", "A/RES/70/2A", "A/RES/70/1A-B", "A/RES/70/1B-D", "A/RES/70/2C-AB",
+      ]
     let relations = ["recalling", "taking-note", "reaffirming", "-"]
     let archive = try SampleArchive()
     for (index, symbol) in symbols.enumerated() where Int.random(in: 0..<5, using: &random) > 0 {

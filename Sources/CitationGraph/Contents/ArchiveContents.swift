@@ -102,11 +102,13 @@ public struct ArchiveContents: GraphContents {
   /// Calls `body` with every part.
   public func forEachPart(_ body: (PartLink) throws -> Void) throws {
     var links: [PartLink] = []
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, partOf FROM document WHERE partOf IS NOT NULL")
-    while let row = try rows.next() {
-      if let part = indexes[row[0]], let whole = indexes[row[1]] { links.append(PartLink(part: part, whole: whole)) }
+    for link in try PartRelations.all(database) {
+      if let part = indexes[link.part], let whole = indexes[link.whole] {
+        links.append(PartLink(part: part, whole: whole))
+      }
     }
-    for link in links.sorted(by: { $0.part < $1.part }) { try body(link) }
+    let order = links.indices.sorted { (links[$0].part, $0) < (links[$1].part, $1) }
+    for index in order { try body(links[index]) }
   }
 }
 

@@ -42,7 +42,7 @@ struct CompactGraphLoader {
     let nodes = NodeNumbers(ids)
     let allowed = try filter.citing.isEmpty ? nil : self.allowed(filter.citing, ids)
     return CompactGraph(
-      ids: ids, citedBy: try citedBy(filter, nodes, allowed, count: ids.count), wholes: try wholes(nodes))
+      ids: ids, citedBy: try citedBy(filter, nodes, allowed, count: ids.count), relatives: try relatives(nodes))
   }
 
   private func ids() throws -> [Int64] {
@@ -53,13 +53,14 @@ struct CompactGraphLoader {
     return ids
   }
 
-  private func wholes(_ nodes: NodeNumbers) throws -> [Int32: Int32] {
-    var wholes: [Int32: Int32] = [:]
-    let statement = try RawStatement(database, "SELECT id, partOf FROM document WHERE partOf IS NOT NULL")
-    while try statement.step() {
-      if let part = nodes[statement.integer(0)], let whole = nodes[statement.integer(1)] { wholes[part] = whole }
+  private func relatives(_ nodes: NodeNumbers) throws -> [Int32: [Int32]] {
+    var relatives: [Int32: [Int32]] = [:]
+    for link in try PartRelations.all(database) {
+      guard let part = nodes[link.part], let whole = nodes[link.whole] else { continue }
+      relatives[part, default: []].append(whole)
+      relatives[whole, default: []].append(part)
     }
-    return wholes
+    return relatives
   }
 
   private func allowed(_ filter: DocumentFilter, _ ids: [Int64]) throws -> [Bool] {

@@ -6,16 +6,13 @@ package struct CompactGraph: Sendable, Hashable {
   package let ids: [Int64]
   /// Who cites each document. A document's citations of itself are left out.
   package let citedBy: Adjacency
-  /// The whole of each part, by node.
-  package let wholes: [Int32: Int32]
-  /// The parts of each whole, by node.
-  package let parts: [Int32: [Int32]]
+  /// The wholes and the parts of each document that has any, by node.
+  package let relatives: [Int32: [Int32]]
 
-  package init(ids: [Int64], citedBy: Adjacency, wholes: [Int32: Int32] = [:]) {
+  package init(ids: [Int64], citedBy: Adjacency, relatives: [Int32: [Int32]] = [:]) {
     self.ids = ids
     self.citedBy = citedBy
-    self.wholes = wholes
-    parts = Dictionary(grouping: wholes.keys.sorted()) { wholes[$0]! }
+    self.relatives = relatives
   }
 
   /// How many documents there are.
@@ -46,7 +43,7 @@ package struct CompactGraph: Sendable, Hashable {
     var depth = 0
     while !level.isEmpty {
       for node in level where isFull[Int(node)] {
-        for relative in relatives(of: node) where depths[Int(relative)] < 0 {
+        for relative in relatives[node] ?? [] where depths[Int(relative)] < 0 {
           depths[Int(relative)] = Int32(depth)
           level.append(relative)
         }
@@ -69,10 +66,5 @@ package struct CompactGraph: Sendable, Hashable {
       depth += 1
     }
     return depths
-  }
-
-  private func relatives(of node: Int32) -> [Int32] {
-    if wholes.isEmpty { return [] }
-    return (wholes[node].map { [$0] } ?? []) + (parts[node] ?? [])
   }
 }

@@ -7,6 +7,7 @@ final class GraphRows {
   private let nodeStatement: RawStatement
   private let wholeStatement: RawStatement
   private let partsStatement: RawStatement
+  private let sistersStatement: RawStatement
   private let citingStatement: RawStatement
   private let citedStatement: RawStatement
   private let edgeStatement: RawStatement
@@ -23,6 +24,13 @@ final class GraphRows {
     wholeStatement = try RawStatement(
       database, "SELECT partOf FROM document WHERE id = ? AND partOf IS NOT NULL")
     partsStatement = try RawStatement(database, "SELECT id FROM document WHERE partOf = ? ORDER BY key")
+    sistersStatement = try RawStatement(
+      database,
+      """
+      SELECT own.part, sister.part, sister.id FROM document AS own
+      JOIN document AS sister ON sister.partOf = own.partOf AND sister.id <> own.id
+      WHERE own.id = ? AND own.part IS NOT NULL AND sister.part IS NOT NULL ORDER BY sister.key
+      """)
     citingStatement = try RawStatement(
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? ORDER BY ordinal")
     citedStatement = try RawStatement(
@@ -77,18 +85,29 @@ final class GraphRows {
     return nodes.sorted { NaturalOrder.precedes($0.node.key, $1.node.key) }
   }
 
-  /// The whole and the parts of a document, in the order of their symbols.
+  /// The wholes and the parts of a document: the undivided text, texts of several letters that hold its own, its parts, and where
+  /// it holds several letters, the texts of these; each in the order of their symbols.
   func relatives(of id: Int64) throws -> [(id: Int64, isWhole: Bool)] {
     // Few documents have any: who asks often is told from memory which.
     relativesAsked += 1
     if relativesAsked == 256 { withRelatives = try idsWithRelatives() }
     if let withRelatives, !withRelatives.contains(id) { return [] }
-    var relatives: [(id: Int64, isWhole: Bool)] = []
+    var wholes: [Int64] = []
+    var parts: [Int64] = []
     wholeStatement.bind(1, id)
-    while try wholeStatement.step() { relatives.append((wholeStatement.integer(0), true)) }
+    while try wholeStatement.step() { wholes.append(wholeStatement.integer(0)) }
     partsStatement.bind(1, id)
-    while try partsStatement.step() { relatives.append((partsStatement.integer(0), false)) }
-    return relatives
+    while try partsStatement.step() { parts.append(partsStatement.integer(0)) }
+    if !wholes.isEmpty {
+      sistersStatement.bind(1, id)
+      while try sistersStatement.step() {
+        let own = PartLetters(sistersStatement.text(0))
+        let sister = PartLetters(sistersStatement.text(1))
+        if sister.holds(own) { wholes.append(sistersStatement.integer(2)) }
+        if own.holds(sister) { parts.append(sistersStatement.integer(2)) }
+      }
+    }
+    return wholes.map { ($0, true) } + parts.map { ($0, false) }
   }
 
   /// The documents that are parts or wholes.
