@@ -21,6 +21,19 @@ import Testing
     #expect(cites.contains { $0.contains("(note 1, chap. I, sect. D)") })
   }
 
+  @Test func `of a text that was not read nobody is told that it cites nothing`() throws {
+    let place = try place()
+    let shown = try place.run("show", "E/CN.15/RES/22/8")
+    #expect(shown.text.contains("\nwhat it cites is not known: its text was not read\n\ncited by 2 documents\n"))
+    #expect(!shown.text.contains("cites 0"))
+    let line = "E/CN.15/RES/22/8 is not ingested: what it cites is not known\n"
+    #expect(try place.run("show", "E/CN.15/RES/22/8", "--format", "table").errors == line)
+    #expect(try place.run("show", "73/187", "--format", "table").errors == "")
+    let checked = try place.run("check", "E/CN.15/RES/22/8")
+    #expect(checked.code == 1 && checked.errors == "nothing found\n" + line)
+    #expect(try place.run("check", "73/187").errors == "nothing found\n")
+  }
+
   @Test(arguments: ["73/187", "53/70", "E/2013/30", "65/230"])
   func `who cites it is told in the words of descendants`(symbol: String) throws {
     let place = try place()

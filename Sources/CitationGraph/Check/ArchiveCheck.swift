@@ -11,7 +11,11 @@ extension CitationStore {
       let lookup = DocumentLookup(database)
       let wanted = Set(try texts.map(lookup.id(of:)))
       var check = try ArchiveCheck(database, wanted, options)
-      return try check.listing()
+      var answer = try check.listing()
+      let notRead = try check.rows.notRead(wanted.sorted())
+      if answer.rows.isEmpty, !notRead.isEmpty { answer.notes.append("nothing found") }
+      answer.notes += notRead
+      return answer
     }
   }
 }
