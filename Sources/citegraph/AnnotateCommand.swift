@@ -29,7 +29,7 @@ struct AnnotateCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: FileOptions
-  @Option(help: "What is written: html or annotations (else what the file's ending tells, else html).")
+  @Option(help: "What is written: html or annotations (else what the file's ending tells; html on standard output).")
   var format: Format?
   @Option(name: [.customShort("o"), .long], help: "The file to write (- for standard output).", completion: .file())
   var output = "-"

@@ -38,6 +38,6 @@ struct CoreCommand: ParsableCommand {
     }
     let query = try SearchCommand.query(words)
     let store = try SearchCommand.store(listing)
-    try listing.print(try store.core(of: query, filter, limit: top.rows()))
+    try listing.print(SearchCommand.explained(try store.core(of: query, filter, limit: top.rows()), words))
   }
 }

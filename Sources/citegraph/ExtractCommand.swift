@@ -35,7 +35,13 @@ struct ExtractCommand: ParsableCommand {
     var skips = SkippedFiles()
     var bar = ProgressBar(total: files.size, isQuiet: output.quiet || Output.isTerminal)
     let summary = try extraction.run(files) { file in
-      if let error = file.error { Messages.say("\(file.path): \(error)") }
+      if let error = file.error {
+        if input.paths.contains(file.path) {
+          Messages.unread(file.path, error)
+        } else {
+          Messages.say("\(file.path): \(error)")
+        }
+      }
       if let error = file.skipped, !output.quiet { skips.add(file.path, error) }
       if !output.quiet { for remark in file.remarks { Messages.say("\(file.path): \(remark)") } }
       if isTable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CitationExtraction
+import CitationGraph
 import UNSymbols
 
 /// `citegraph resolve`
@@ -43,7 +44,8 @@ struct ResolveCommand: ParsableCommand {
         if format == .json {
           write(text, nil, refused: error, to: &writer)
         } else {
-          Messages.say("\(text): is no symbol: \(error.reason); correct it here:")
+          let meant = DocumentSymbol.councilResolution(numbered: text).map { "did you mean \($0)? " } ?? ""
+          Messages.say("\(text): is no symbol: \(error.reason); \(meant)correct it here:")
           for line in error.description.split(separator: "\n") { Messages.note(String(line)) }
         }
       }

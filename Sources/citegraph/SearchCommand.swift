@@ -32,20 +32,33 @@ struct SearchCommand: ParsableCommand {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
     let query = try SearchCommand.query(words)
-    try listing.print(try SearchCommand.store(listing).search(query, options, limit: top.rows()))
+    let answer = try SearchCommand.store(listing).search(query, options, limit: top.rows())
+    try listing.print(SearchCommand.explained(answer, words))
   }
 
   /// What the words ask for.
   static func query(_ words: [String]) throws -> SearchQuery {
     // What a shell's quotes hold together stands together.
     let phrases = words.map { word in
-      word.contains(" ") && !word.contains("\"")
+      isPhrase(word)
         ? "\"\(word.filter { $0 != "*" })\"" + (word.hasSuffix("*") ? "*" : "") : word
     }
     guard let query = SearchQuery(phrases.joined(separator: " ")) else {
       throw ValidationError("there is no word to search for.")
     }
     return query
+  }
+
+  /// Whether a shell's quotes held words together.
+  private static func isPhrase(_ word: String) -> Bool { word.contains(" ") && !word.contains("\"") }
+
+  /// An answer; where it is empty, with a line that says that words were looked for as they stand together.
+  static func explained(_ answer: Listing, _ words: [String]) -> Listing {
+    guard answer.rows.isEmpty, let phrase = words.first(where: isPhrase) else { return answer }
+    var answer = answer
+    if answer.notes.isEmpty { answer.notes.append("nothing found") }
+    answer.notes.append("\"\(phrase)\" was looked for as a phrase; without the quotes its words may stand apart")
+    return answer
   }
 
   /// The archive with an index that is up to date; where it can't be written, the texts themselves are read.

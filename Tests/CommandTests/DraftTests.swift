@@ -121,6 +121,18 @@ import Testing
     #expect(result.code == 0 && result.text.hasPrefix("session\tA/RES/71/1"), "\(result.text)\(result.errors)")
   }
 
+  @Test(arguments: [["ancestors"], ["check"], ["show"], ["diff", "70/1"], ["export", "--root"]])
+  func `a folder is no document`(question: [String]) throws {
+    let place = try place()
+    try place.folder.write("my docs/draft.txt", Workplace.resolution("71/1", recalls: ["70/1"]))
+    let result = try place.tool.run(question + ["my docs"], in: place.folder.url)
+    #expect(result.code == 2 && result.text.isEmpty)
+    #expect(
+      result.errors
+        == "citegraph: my docs: is a folder; name one of its files, or take it into the archive with citegraph "
+        + "ingest and ask by symbol\n")
+  }
+
   @Test func `a file that can't be read is one line`() throws {
     let result = try place().run("check", "draft2.txt")
     #expect(result.code == 2 && result.text.isEmpty)

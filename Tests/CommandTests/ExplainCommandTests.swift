@@ -17,6 +17,28 @@ import Testing
     }
   }
 
+  @Test(arguments: ["explain", "annotate", "extract"])
+  func `what is no file`(command: String) throws {
+    let place = try place()
+    func line(_ path: String) throws -> Substring? {
+      let result = try place.run(command, path)
+      #expect(result.code == 2)
+      return result.errors.split(separator: "\n").first
+    }
+    #expect(
+      try line("75/100")
+        == "citegraph: 75/100: is no file, and this command reads files; of the archive's A/RES/75/100 "
+        + "tell show 75/100 and ancestors 75/100")
+    #expect(
+      try line("words")
+        == "citegraph: words: can't be read: No such file or directory; this command reads files: check the "
+        + "path and its permissions")
+    if command != "extract" {
+      try place.folder.write("in/a.txt", "")
+      #expect(try line("in") == "citegraph: in: is a folder; name one of its files")
+    }
+  }
+
   @Test func `explain has the fields of extract and the trail`() throws {
     let place = try place()
     let explained = try objects(place.run("explain", "a.txt", "--format", "json").text)

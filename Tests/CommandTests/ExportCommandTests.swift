@@ -107,7 +107,19 @@ import Testing
     }
     #expect(try place.run("export", "-o", "un.foo", "--format", "gexf").code == 0)
     #expect(try place.run("export", "-o", "un.gv").code == 0)
-    #expect(try place.run("export", "-o", "un").code == 0)
+    try place.folder.write("folder/mine.txt", "mine")
+    for name in ["un", "folder", "folder/", "new/"] {
+      let refused = try place.run("export", "-o", name)
+      let last = name.split(separator: "/")[0]
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("the name \(last) tells no format; name one with --format"), "\(refused.errors)")
+    }
+    #expect(try place.run("annotate", "in/A_RES_70_1.txt", "-o", "page").code == 64)
+    let folder = try place.run("export", "-o", "folder", "--format", "dot")
+    #expect(folder.code == 2)
+    #expect(folder.errors == "citegraph: folder: is a folder; name a file in it with -o\n")
+    #expect(try place.run("export", "-o", "un", "--format", "dot").code == 0)
+    #expect(try place.run("export", "-o", "/dev/null").code == 0)
     #expect(try text(place, "un.gv").hasPrefix("// citegraph") && text(place, "un") == text(place, "un.gv"))
     let annotated = "in/A_RES_70_1.txt"
     #expect(try place.run("annotate", annotated, "-o", "x.docx").code == 64)

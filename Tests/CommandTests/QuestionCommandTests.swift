@@ -77,6 +77,18 @@ import Testing
     #expect(try !series("71/2").contains("A/RES/71/8"))
   }
 
+  @Test(arguments: [
+    ("1325", "S/RES/1325(2000)"), ("res. 2593", "S/RES/2593(2021)"), ("Resolution 242", "S/RES/242(1967)"),
+  ])
+  func `a number alone may be the Security Council's`(text: String, symbol: String) throws {
+    let place = try place()
+    for command in ["show", "resolve"] {
+      let result = try place.run(command, text)
+      #expect(result.code == 1 && result.errors.contains("; did you mean \(symbol)?"), "\(result.errors)")
+    }
+    #expect(try !place.run("show", "99999").errors.contains("S/RES/99999"))
+  }
+
   @Test func `the number in another series is what may have been meant`() throws {
     let result = try place().run("show", "2013/30")
     #expect(result.errors.contains("did you mean E/2013/30"), "\(result.errors)")
@@ -193,6 +205,11 @@ import Testing
     #expect(together.code == 0)
     #expect(apart.text.split(separator: "\n").count >= together.text.split(separator: "\n").count)
     #expect(turned.code == 1)
+    let hint = "\"purposes criminal\" was looked for as a phrase; without the quotes its words may stand apart\n"
+    #expect(turned.errors == "nothing found\n" + hint)
+    #expect(try place.run("core", "purposes criminal").errors == "nothing found\n" + hint)
+    #expect(try place.run("core", "purposes", "criminal").code == 0)
+    #expect(try place.run("search", "nowhere", "printed").errors == "nothing found\n")
     #expect(try place.run("search", "cyber*").text.contains("cybercrime"))
   }
 

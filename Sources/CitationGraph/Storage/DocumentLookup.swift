@@ -25,6 +25,9 @@ struct DocumentLookup {
       if let id = try find(key) { return id }
     }
     var suggestions = try symbol.map(namesakes) ?? []
+    if symbol == nil, let resolution = DocumentSymbol.councilResolution(numbered: text) {
+      suggestions.append(resolution.canonical)
+    }
     for near in try self.suggestions(for: wanted) where !suggestions.contains(near) && suggestions.count < 5 {
       suggestions.append(near)
     }

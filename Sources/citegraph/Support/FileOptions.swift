@@ -56,6 +56,10 @@ struct FileOptions: ParsableArguments {
   /// what a person should know about it.
   func explained(isQuiet: Bool) throws -> [AnnotatedDocument] {
     let reader = DocumentReader(options: try reading.options())
+    if InputFiles.isFolder(path) {
+      Messages.say("\(path): is a folder; name one of its files")
+      throw ExitCode(2)
+    }
     do throws(ReadingError) {
       let bytes = try InputFile(path: path, isExplicit: true).read()
       let result = try reader.read(bytes, name: path == "-" ? nil : path)
@@ -63,7 +67,7 @@ struct FileOptions: ParsableArguments {
       let extractor = CitationExtractor(explains: true)
       return result.documents.map { AnnotatedDocument(document: $0, citations: extractor.citations(in: $0)) }
     } catch {
-      Messages.say("\(path): \(error)")
+      Messages.unread(path, error)
       throw ExitCode(2)
     }
   }

@@ -9,6 +9,9 @@ enum OutputFile {
   static func write(to path: String, _ body: (inout TextSink) throws -> Void) throws {
     var info = stat()
     let exists = stat(path, &info) == 0
+    if exists, info.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(path: path, what: "is a folder", remedy: "name a file in it with -o")
+    }
     let isPlain = !exists || info.st_mode & S_IFMT == S_IFREG
     // A link stays a link to the file that is replaced.
     let place = exists && isPlain ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
@@ -66,16 +69,21 @@ enum OutputFile {
     return (paths, true)
   }
 
-  /// The format that the ending of a file's name tells; nil for standard output and names without an ending.
-  /// - Throws: `ValidationError` for an ending that tells none.
+  /// The format that the ending of a file's name tells; nil for standard output, devices and pipes.
+  /// - Throws: `ValidationError` for a name that tells none.
   static func format<Format>(of path: String, among formats: [(endings: [String], format: Format)]) throws -> Format? {
-    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."), !path.hasSuffix("/") else {
+    var info = stat()
+    let isThere = stat(path, &info) == 0
+    if path == "-" || path.hasPrefix("/dev/") || isThere && ![S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT) {
       return nil
     }
-    let ending = name[name.index(after: dot)...].lowercased()
-    if let known = formats.first(where: { $0.endings.contains(ending) }) { return known.format }
+    let name = path.split(separator: "/").last ?? "/"
+    let dot = path.hasSuffix("/") ? nil : name.lastIndex(of: ".")
+    let ending = dot.map { name[name.index(after: $0)...].lowercased() }
+    if let known = formats.first(where: { $0.endings.contains(ending ?? "") }) { return known.format }
     let endings = formats.flatMap(\.endings).map { ".\($0)" }.joined(separator: ", ")
     throw ValidationError(
-      "--output: the ending of \(name) tells no format; name one with --format, or end in one of \(endings).")
+      "--output: \(ending == nil ? "the name" : "the ending of") \(name) tells no format; name one with --format, or end in one of "
+        + "\(endings).")
   }
 }

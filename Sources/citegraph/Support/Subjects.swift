@@ -2,6 +2,7 @@ import ArgumentParser
 import CitationExtraction
 import CitationGraph
 import DocumentReading
+import UNSymbols
 
 /// The documents that are asked about: symbols, and files that the archive need not have.
 enum Subjects {
@@ -11,6 +12,9 @@ enum Subjects {
       || !text.lowercased().hasPrefix("file:")
         && InputFiles.extensions.contains { text.lowercased().hasSuffix(".\($0)") }
   }
+
+  /// Whether a text means a folder: one that is there and whose name is no symbol.
+  static func isFolder(_ text: String) -> Bool { InputFiles.isFolder(text) && DocumentSymbol(text) == nil }
 }
 
 extension DatabaseOptions {
@@ -21,10 +25,16 @@ extension DatabaseOptions {
   ///   - takesAll: Whether all documents of a file are asked about; else a line says that only the first is.
   /// - Returns: The archive, and by which symbols to ask, for each of `texts`.
   /// - Throws: `ValidationError` when the reader is told something that no file of `texts` can be meant by; `ExitCode` when a
-  ///   file can't be read, after a line that says why.
+  ///   file can't be read, or is a folder, after a line that says why.
   func open(
     about texts: [String], _ reading: ReadingOptions, takesAll: Bool = false, isQuiet: Bool
   ) throws -> (store: CitationStore, subjects: [[String]]) {
+    if let folder = texts.first(where: Subjects.isFolder) {
+      Messages.say(
+        "\(folder): is a folder; name one of its files, or take it into the archive with citegraph ingest and ask by symbol"
+      )
+      throw ExitCode(2)
+    }
     let files = texts.count(where: Subjects.isFile)
     if files == 0, !reading.isEmpty { throw ValidationError("--symbol and --language are for a file.") }
     if files > 1, reading.symbol != nil { throw ValidationError("--symbol is for one file only.") }
