@@ -57,6 +57,12 @@ struct IngestCommand: ParsableCommand {
       guard !output.quiet else { break }
       try table(of: summary).print(output.style)
       try Output.line(text(of: summary))
+      if summary.versions > 0 {
+        try Output.flush()
+        Messages.note(
+          "the citations of further languages are among these; stats and walks count those of each document's first text"
+        )
+      }
     }
     if summary.failed > 0 { throw ExitCode(2) }
     if summary.documents + summary.versions + summary.unchanged + summary.duplicates == 0 { throw ExitCode(1) }
