@@ -70,7 +70,7 @@ extension ExtractionRun {
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
     let part =
-      if let index, let note, items.count == 1, items[0].locator == nil {
+      if let index, let note, !isTitle, items.count == 1, items[0].locator == nil {
         hangingLocator(paragraph: index, note: note)
       } else { nil as String? }
     for item in Self.inOrder(items) {

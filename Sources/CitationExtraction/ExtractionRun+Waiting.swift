@@ -20,10 +20,11 @@ extension ExtractionRun {
       if let note, item.isStatement || symbol.kind == .resolution || symbol.kind == .decision {
         waiting.notes[note, default: []].append(symbol)
       }
-      guard item.isStatement, let day = item.date,
-        !(waiting.statements[day] ?? []).contains(where: { $0.key == symbol.key })
+      // Two of a day are as many as need be known.
+      guard item.isStatement, let day = item.date, case let known = waiting.statements[day] ?? [], known.count < 2,
+        !known.contains(where: { $0.key == symbol.key })
       else { continue }
-      waiting.statements[day, default: []].append(symbol)
+      waiting.statements[day] = known + [symbol]
     }
   }
 
@@ -40,14 +41,16 @@ extension ExtractionRun {
 
   /// Gives what waits its symbol, where one place tells it.
   mutating func resolveWaiting() {
+    var noted: (paragraph: Int, texts: [String: [DocumentSymbol]])?
     for (index, paragraph, words) in waiting.citations {
-      let marks = document.paragraphs[paragraph].marks.filter { $0.range.lowerBound >= words.upperBound }
+      if noted?.paragraph != paragraph { noted = (paragraph, notedTexts(paragraph)) }
       let place: String
       let found: [DocumentSymbol]
       if citations[index].unresolved != UnresolvedReason.statementByDate {
-        (found, place) = (texts(numbered: words, in: marks), "in a note of this paragraph with this number")
-      } else if let mark = marks.first, stands(mark, behind: words), let noted = waiting.notes[mark.note] {
-        (found, place) = (noted, "in the note of this day")
+        found = noted?.texts[String(decoding: text[words], as: UTF8.self)] ?? []
+        place = "in a note of this paragraph with this number"
+      } else if let mark = mark(behind: words, in: paragraph), let symbols = waiting.notes[mark.note] {
+        (found, place) = (symbols, "in the note of this day")
       } else {
         found = citations[index].date.flatMap { waiting.statements[$0] } ?? []
         place = "elsewhere in the document with this day"
@@ -60,18 +63,38 @@ extension ExtractionRun {
     }
   }
 
-  /// Whether the mark of a note stands right behind some words: "the statement of its President of 12 February 2013,9".
-  private func stands(_ mark: NoteMark, behind words: Range<Int>) -> Bool {
-    text[words.upperBound..<mark.range.lowerBound].allSatisfy { Self.beforeMark.contains($0) }
+  /// The mark of a note right behind some words: "the statement of its President of 12 February 2013,9".
+  private func mark(behind words: Range<Int>, in paragraph: Int) -> NoteMark? {
+    let marks = document.paragraphs[paragraph].marks
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < words.upperBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < marks.count,
+      marks[low].range.lowerBound - words.upperBound <= Self.longestGap,
+      text[words.upperBound..<marks[low].range.lowerBound].allSatisfy({ Self.beforeMark.contains($0) })
+    else { return nil }
+    return marks[low]
   }
+
+  /// The most bytes between words and the mark of their note.
+  private static let longestGap = 8
 
   /// What may stand between words and the mark of their note: a space, an opening bracket, a comma, also the Arabic.
   private static let beforeMark: [UInt8] = [0x20, 0x28, 0x2C, 0xD8, 0x8C]
 
-  /// The texts in the notes of some marks that have the session and number of the words: "its resolution 5/5 …,20" and `UNEP/EA.5/Res.5`.
-  private func texts(numbered words: Range<Int>, in marks: [NoteMark]) -> [DocumentSymbol] {
-    let halves = text[words].split(separator: 0x2F).map { String(decoding: $0, as: UTF8.self) }
-    guard halves.count == 2, let number = Int(halves[1]) else { return [] }
-    return marks.flatMap { waiting.notes[$0.note] ?? [] }.filter { $0.session == halves[0] && $0.number == number }
+  /// The texts in the notes of a paragraph by session and number: "its resolution 5/5 …,20" and `UNEP/EA.5/Res.5`.
+  private func notedTexts(_ paragraph: Int) -> [String: [DocumentSymbol]] {
+    var texts: [String: [DocumentSymbol]] = [:]
+    for mark in document.paragraphs[paragraph].marks {
+      for symbol in waiting.notes[mark.note] ?? [] {
+        guard let session = symbol.session, let number = symbol.number, case let key = "\(session)/\(number)",
+          case let known = texts[key] ?? [], known.count < 2, !known.contains(symbol)
+        else { continue }
+        texts[key] = known + [symbol]
+      }
+    }
+    return texts
   }
 }
