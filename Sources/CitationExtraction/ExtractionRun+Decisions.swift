@@ -7,14 +7,18 @@ extension ExtractionRun {
   /// that verb.
   func ownPhrase(of index: Int) -> OpeningPhrase? {
     let paragraph = document.paragraphs[index]
-    let start = ParagraphOpening.start(text, paragraph.range, lexicon)
-    let words = start..<paragraph.range.upperBound
+    if let below = wordsBelow(index) { return OpeningPhrase.parse(text, below, grammar) }
+    let words = words(of: paragraph)
     var found =
       OpeningPhrase.parse(text, words, grammar) ?? OpeningPhrase.reported(text, paragraph.range, grammar)
     if found == nil, paragraph.parent != nil || isDecided(paragraph) {
       found = OpeningPhrase.reportedItem(text, words, grammar)
     }
-    if found.map({ FamilyRoles.recitals.contains($0.family) }) ?? true, let verb = verbBelow(index) { found = verb }
+    // "…, agreed in advance by consensus:", "(a) Decided": a participle that looks like the verb.
+    let isDoubtful = language.has(.pastParticiples) && text[paragraph.range.upperBound - 1] == 0x3A
+    if found.map({ isDoubtful || FamilyRoles.recitals.contains($0.family) }) ?? true, let verb = verbBelow(index) {
+      found = verb
+    }
     return found
   }
 
@@ -32,6 +36,27 @@ extension ExtractionRun {
     }
   }
 
+  /// Whether a paragraph decides: one of the decisions, or of an annex that is written as they are, "35. Recalls the need to act, and notes".
+  func isOperative(_ paragraph: Paragraph) -> Bool {
+    paragraph.place == .operative
+      || paragraph.place == .annex && !paragraph.isHeading
+        && StructureClassifier.opensDecision(text, words(of: paragraph), language)
+  }
+
+  /// The words of a paragraph behind its number or letter.
+  private func words(of paragraph: Paragraph) -> Range<Int> {
+    ParagraphOpening.start(text, paragraph.range, lexicon)..<paragraph.range.upperBound
+  }
+
+  /// The words of the paragraph below one that is its number alone: "11 -", "(a) Expresses concern".
+  private func wordsBelow(_ index: Int) -> Range<Int>? {
+    let paragraph = document.paragraphs[index]
+    guard paragraph.label != nil, index + 1 < document.paragraphs.count, text[paragraph.range.lowerBound].isDigit,
+      text[paragraph.range].allSatisfy({ $0 < 0x80 && !$0.isLetter })
+    else { return nil }
+    return words(of: document.paragraphs[index + 1])
+  }
+
   /// Whether a paragraph without a number stands in the text of a decision.
   private func isDecided(_ paragraph: Paragraph) -> Bool {
     document.symbol?.kind == .decision && paragraph.place == .operative && paragraph.label == nil
@@ -46,10 +71,10 @@ extension ExtractionRun {
       OpeningPhrase.opensReport(text, paragraph.range, language)
     else { return nil }
     for below in document.paragraphs[(index + 1)...].prefix(Self.mostHeadings + 1) {
-      let words = ParagraphOpening.start(text, below.range, lexicon)..<below.range.upperBound
       let verb =
         language.has(.unspaced)
-        ? OpeningPhrase.parse(text, words, grammar) : OpeningPhrase.reportedItem(text, words, grammar)
+        ? OpeningPhrase.parse(text, words(of: below), grammar)
+        : OpeningPhrase.reportedItem(text, words(of: below), grammar)
       if let verb { return FamilyRoles.recitals.contains(verb.family) ? nil : verb }
     }
     return nil

@@ -104,7 +104,7 @@ struct ExtractionRun {
     }
     candidates.lastNamed.paragraph = index
     var items = resolve(
-      range, isOperative: document.paragraphs[index].place == .operative, phraseEnd: opening(index), paragraph: index)
+      range, isOperative: isOperative(document.paragraphs[index]), phraseEnd: opening(index), paragraph: index)
     LinkEvidence.apply(links, to: &items, text, explains: explains)
     var treaties = NoteReader()
     add(
@@ -147,7 +147,7 @@ struct ExtractionRun {
   private mutating func calls(_ body: Body, _ formula: Range<Int>) {
     var words = Scan()
     Scanner.scan(text, formula, lexicon, into: &words)
-    let names = words.lexemes.lazy.filter { $0.kind == .meaning }.compactMap { Lexicon.Meaning(rawValue: $0.value) }
+    let names = words.lexemes.lazy.compactMap(\.meaning)
     guard let name = names.first(where: NamedBodies.remembered.contains) else { return }
     candidates.lastNamed.remember(body, as: name)
   }

@@ -71,13 +71,14 @@ public struct RelationFamily: Hashable, Sendable, CustomStringConvertible {
     "by", "of", "that", "in", "to", "the", "its", "with", "for", "on", "at", "from",
   ]
 
-  /// The family of a text that is an opening phrase to its end.
+  /// The family of a text that is an opening phrase to its end, or one without its "having": "taken note".
   private static func family(of text: String, _ grammar: OpeningGrammar) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      guard let phrase = OpeningPhrase.parse(bytes, 0..<bytes.count, grammar) else { return nil }
-      let rest = String(decoding: bytes[phrase.range.upperBound...], as: UTF8.self).split(separator: " ")
-      return rest.allSatisfy { links.contains(String($0)) } ? phrase.family : nil
+      let phrase = OpeningPhrase.parse(bytes, 0..<bytes.count, grammar).map { ($0.family, $0.range.upperBound) }
+      guard let (family, end) = phrase ?? grammar.longest([.perfect], bytes, 0, bytes.count) else { return nil }
+      let rest = String(decoding: bytes[end...], as: UTF8.self).split(separator: " ")
+      return rest.allSatisfy { links.contains(String($0)) } ? family : nil
     }
   }
 

@@ -12,8 +12,9 @@ enum ParagraphNumber: Equatable {
   static func bracketed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound + 1
     var digits = 0
-    // Chinese numerals take three bytes a character: "(十五)".
-    let longest = position < range.upperBound && text.isHan(position) ? 14 : 6
+    // Chinese numerals take three bytes a character, "(十五)"; "(xxviii)" has more letters than other numbers.
+    let isRoman = text[position..<range.upperBound].prefix { $0 != 0x29 }.allSatisfy(romanDigits.contains)
+    let longest = position < range.upperBound && text.isHan(position) ? 14 : isRoman ? 9 : 6
     while position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80,
       position - range.lowerBound < longest
     {

@@ -58,9 +58,15 @@ extension StructureClassifier {
     state = .preamble
   }
 
-  /// Whether a paragraph is the first decision, whose number lost its stop: "1 Decides to extend the mandate".
-  func decidesFirst(_ range: Range<Int>) -> Bool {
-    text[range].starts(with: [0x31, 0x20]) && range.count > 2
-      && Self.opensDecision(text, range.lowerBound + 2..<range.upperBound, language)
+  /// The number of the next decision where a paragraph begins with it and its stop is lost, "1 Decides to extend the mandate", or where
+  /// its words stand below, "11 -".
+  func numberWithoutStop(_ range: Range<Int>) -> Int? {
+    guard let next else { return nil }
+    let digits = text[range].prefix { $0.isDigit }
+    guard digits.elementsEqual("\(next)".utf8), digits.endIndex < range.upperBound else { return nil }
+    let end = digits.endIndex
+    if text[end] == 0x20, Self.opensDecision(text, end + 1..<range.upperBound, language) { return next }
+    guard state == .operative, let stop = language.opening(.numberEnd, text, end, range.upperBound) else { return nil }
+    return end + stop.bytes.count == range.upperBound ? next : nil
   }
 }

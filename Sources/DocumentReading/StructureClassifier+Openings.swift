@@ -177,7 +177,7 @@ extension StructureClassifier {
   }
 
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
-  static func opensDecision(
+  package static func opensDecision(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
   ) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) == .finite }

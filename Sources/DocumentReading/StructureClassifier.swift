@@ -29,6 +29,8 @@ package struct StructureClassifier {
   private var isStatement = false
   /// Whether the letter of a part stands above, with only its title behind it.
   private var opensPart = false
+  /// Whether the paragraph before is the letter of a part, and whether one stands above the first formula.
+  private var (isBehindLetter, isInParts) = (false, false)
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
   private var announcesDraft = false
   /// Whether an enacting formula opens the recitals somewhere.
@@ -72,13 +74,20 @@ package struct StructureClassifier {
   }
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
-    defer { announcesDraft = announces(range) || announcesDraft && range.count < 160 }
+    defer {
+      announcesDraft = announces(range) || announcesDraft && range.count < 160
+      isBehindLetter = Self.partLetter(text, range, language) != nil
+    }
     if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
-      if state == .front { host = body.isEmpty ? host : body }
+      if state == .front {
+        host = body.isEmpty ? host : body
+        isInParts = isBehindLetter
+      }
       if state == .operative, announcesDraft {
         // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
         label = nil
-      } else if state != .annex {
+      } else if state != .annex || isInParts && isBehindLetter && body == host {
+        // Behind the annex of part A comes part B.
         state = .preamble
         label = nil
         recitals = 0
@@ -132,7 +141,7 @@ package struct StructureClassifier {
       return numbered(number, range, index: index)
     }
     if state == .operative, opensPart, opensPartRecitals(range) { (state, recitals) = (.preamble, 0) }
-    if state == .preamble, decidesFirst(range) { return numbered(.number(1), range, index: index) }
+    if let number = numberWithoutStop(range) { return numbered(.number(number), range, index: index) }
     if state == .preamble { return recital(range, index: index) }
     if state == .operative, let (chapeau, count) = list, isListed(range, behind: count) {
       list = (chapeau, count + 1)
@@ -234,6 +243,15 @@ package struct StructureClassifier {
     }
     guard state == .operative else { return Paragraph(place: .front, range: range) }
     return Paragraph(place: .operative, label: label, range: range, parent: chapeau)
+  }
+
+  /// The number of the decision that comes next; nil where decisions have none.
+  var next: Int? {
+    switch state {
+    case .preamble: 1
+    case .operative: label.flatMap { Int($0.dropFirst(2)) }.map { $0 + 1 }
+    default: nil
+    }
   }
 
   private var place: Place {

@@ -31,15 +31,15 @@ package enum DateReader {
     }
     var position = afterOrdinal(text, afterDay, end)
     let afterSpace = skipLinks(text, position, end, language)
-    guard afterSpace > position, let (month, afterMonth) = month(in: text, at: afterSpace, end: end, language) else {
-      return nil
-    }
+    guard let (month, afterMonth) = month(in: text, at: afterSpace, end: end, language) else { return nil }
+    // "18décembre 2008"
+    let isGlued = afterSpace == position
     position = skipLinks(text, afterMonth, end, language)
     if position < end, text[position] == 0x2C { position = skipLinks(text, position + 1, end, language) }
     if let (year, afterYear) = number(in: text, at: position, end: end, digits: 4), years.contains(year) {
       return Found(end: afterEnd(text, afterYear, end, language), year: year, month: month, day: day)
     }
-    return Found(end: afterMonth, year: nil, month: month, day: day)
+    return isGlued ? nil : Found(end: afterMonth, year: nil, month: month, day: day)
   }
 
   /// `December 4, 1998`.

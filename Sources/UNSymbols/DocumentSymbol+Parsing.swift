@@ -34,6 +34,9 @@ extension DocumentSymbol {
     self = symbol
   }
 
+  /// The length in bytes of what promises the symbol of a resolution, a decision or a statement where bytes begin with it: `A/RES/`.
+  package static func promise(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { SymbolParser.strictEnd(bytes) }
+
   /// Reads a text that needs cleaning first.
   private init(cleaning text: String) throws(SymbolError) {
     if let rest = Self.afterAddress(text) {

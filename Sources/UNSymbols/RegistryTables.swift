@@ -6,7 +6,7 @@ package enum RegistryTables {
   /// `Data/registry/bodies.tsv`.
   package static let bodies: StaticString = #"""
 code	prefixes	external	predecessor	en	fr	es	ru	ar	zh
-A				General Assembly; UNGA; United Nations General Assembly	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة	大会; 联合国大会
+A				General Assembly; UNGA; United Nations General Assembly	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة; الجمعة العامة	大会; 联合国大会
 S				Security Council; United Nations Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
 E				Economic and Social Council; ECOSOC; United Nations Economic and Social Council	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会; 经济暨社会理事会
 T				Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
@@ -3884,6 +3884,7 @@ S	RES PRST PV SR INF AC C AGENDA NC CTC COMM PROCEDURE L S
 E	RES DEC PRST AC BUR C CN CONF PV SR L WP PC INF NGO ICEF ESCAP ECE ECA ECLAC ECLA ESCWA ECWA CEPAL HLPF HLS FFDF CP OP INCB TAC WFP UNDP UNFPA IDB ONG CR DEV S	
 T	RES DEC PV SR L PET COM INF OBS AC C S	
 ST		
+ACC		
 APLC		
 AT		
 BWC		
@@ -3897,6 +3898,7 @@ CD
 CEB		
 CED		
 CEDAW		
+CEP		
 CERD		
 CLCS		
 CMW		
@@ -3907,6 +3909,7 @@ DC
 DP		
 ECE		
 ENMOD		
+ESCAP		
 FCCC		
 GC.		yes
 GEGN		
@@ -3923,6 +3926,7 @@ IPBES
 ISBA		
 JIU		
 LC		
+LOS		
 NPT		
 PBC		
 PBC.		yes
@@ -3931,6 +3935,8 @@ SAICM
 SPLOS		
 TD		
 TPNW		
+TRADE		
+TRANS		
 UNCDF		
 UNCTAD		
 UNEP		
@@ -4644,7 +4650,7 @@ ru	deciding		постановляет; уполномочивает; ассиг�
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
-ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал		
+ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал; обратилась; обратился		
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
@@ -4936,6 +4942,7 @@ fr	of	d’
 fr	of	du dispositif de
 fr	of the	du
 fr	of the	des
+fr	dated	également du
 fr	the	le
 fr	the	la
 fr	the	les

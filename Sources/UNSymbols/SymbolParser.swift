@@ -33,9 +33,8 @@ enum SymbolParser {
         }
       }
       if let refusal { throw refusal }
-      if isStrict(bytes, walk.lastEnd) {
-        let prefix = text(bytes[..<walk.lastEnd])
-        throw Fault(offset: walk.lastEnd, reason: "a session and a number were expected after \(prefix)")
+      if let end = strictEnd(bytes, walk) {
+        throw Fault(offset: end, reason: "a session and a number were expected after \(text(bytes[..<end]))")
       }
     }
     if let named = try namedSeries(bytes) { return named }
@@ -72,16 +71,18 @@ enum SymbolParser {
     else { return nil }
     let whole = Array(bytes[...place]) + [ASCII.slash] + Array(bytes[(place + 1)...])
     return whole.withUnsafeBufferPointer { whole in
-      isStrict(whole, place + 2) ? try? symbol(whole) : nil
+      strictEnd(whole) == place + 2 ? try? symbol(whole) : nil
     }
   }
 
-  /// Whether the prefix of the spellings promises a resolution, a decision or a statement: then nothing else may follow.
-  private static func isStrict(_ bytes: Bytes, _ end: Int) -> Bool {
-    let head = bytes[..<end].map(ASCII.upper)
-    return ["RES/", "DEC/", "PRST/"].contains { ending in
-      head.count >= ending.utf8.count && head.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    }
+  /// The end of the prefix of a resolution, a decision or a statement that a text begins with, `A/RES/`: nothing but the rest of such a
+  /// symbol may follow.
+  static func strictEnd(_ bytes: Bytes) -> Int? { strictEnd(bytes, Registry.prefixes.walk(bytes)) }
+
+  private static func strictEnd(_ bytes: Bytes, _ walk: SymbolPrefixes.Walk) -> Int? {
+    guard walk.last != 0 else { return nil }
+    let head = bytes[..<walk.lastEnd].map(ASCII.upper)
+    return ["RES/", "DEC/", "PRST/"].contains { head.suffix($0.utf8.count).elementsEqual($0.utf8) } ? head.count : nil
   }
 
   static func text(_ bytes: Slice<Bytes>) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -27,7 +27,7 @@ import Testing
     ("taking note", "taking-note"), ("Takes note with appreciation", "taking-note"), ("reaffirm", "reaffirming"),
     ("notes with concern", "noting"), ("Bearing in mind", "bearing-in-mind"), ("decide", "deciding"),
     ("welcomes", "welcoming"), ("stressed", "emphasizing"), ("emphasizes", "emphasizing"), ("guided by", "guided-by"),
-    ("take-note", "taking-note"), ("took note", "taking-note"), ("bore in mind", "bearing-in-mind"),
+    ("take-note", "taking-note"), ("took note", "taking-note"), ("taken note", "taking-note"), ("bore in mind", "bearing-in-mind"),
     ("sought", "determined"),
     ("undertook", "determined"), ("paid tribute", "commending"), ("reiterated its request", "requesting"),
     ("referred", "referring"),

@@ -128,11 +128,7 @@ struct HeadFinal {
   }
 
   func isEvidence(_ lexeme: Lexeme) -> Bool {
-    guard lexeme.kind == .meaning else { return false }
-    switch Lexicon.Meaning(rawValue: lexeme.value)! {
-    case .its, .council, .assembly, .commission, .conference, .board: return true
-    default: return false
-    }
+    lexeme.meaning.map { $0 == .its || $0.isShortName } ?? false
   }
 
   /// Appends a list in its new order.

@@ -54,6 +54,12 @@ struct Lexeme {
   /// Whether it joins the members of a list: a comma or "and".
   var isListJoint: Bool { kind == .comma || kind == .meaning && value == Lexicon.Meaning.and.rawValue }
 
+  /// What it means; nil when it is no word with a meaning.
+  var meaning: Lexicon.Meaning? { kind == .meaning ? Lexicon.Meaning(rawValue: value) : nil }
+
+  /// Whether it names a body, in full or by its short name.
+  var namesBody: Bool { kind == .organ || meaning?.isShortName == true }
+
   /// Its place in the text.
   var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -25,6 +25,14 @@ final class Lexicon: Sendable {
     case other
     /// What is said with a number and can be left out: 第, 号.
     case filler
+
+    /// Whether it is a body's short name: "the Council".
+    var isShortName: Bool {
+      switch self {
+      case .council, .assembly, .commission, .conference, .board: true
+      default: false
+      }
+    }
   }
 
   /// A verb of the opening phrases.

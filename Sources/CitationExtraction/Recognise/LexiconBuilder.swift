@@ -86,13 +86,19 @@ struct LexiconBuilder {
         verbs.append(Lexicon.Verb(family: row["family"], isParticiple: column == "participle"))
         for form in row.list(column) {
           for words in particles.isEmpty ? [form] : particles.map({ "\(form) \($0)" }) {
-            for joined in [words] + conjunctions.map({ $0 + words }) {
+            for joined in ([""] + conjunctions).flatMap({ prefix in divided(words).map { prefix + $0 } }) {
               trie.add(joined, meaning: Lexicon.Value.verb(index).rawValue, elides: elides)
             }
           }
         }
       }
     }
+  }
+
+  /// A verb of several words, also with an adverb behind the first: "prend également note".
+  private func divided(_ words: String) -> [String] {
+    guard let space = words.firstIndex(of: " ") else { return [words] }
+    return [words] + language[.adverb].map { words[..<space] + " " + $0.words + words[space...] }
   }
 
   private mutating func addStates() {

@@ -65,8 +65,8 @@ extension Scanner {
     {
       first -= 2
     }
-    guard first < scan.lexemes.count - 1, case let before = scan.lexemes[first - 1], before.kind == .meaning,
-      [.of, .dated, .on, .the].contains(Lexicon.Meaning(rawValue: before.value)!)
+    guard first < scan.lexemes.count - 1, let before = scan.lexemes[first - 1].meaning,
+      [.of, .dated, .on, .the].contains(before)
     else { return }
     for index in stride(from: first, to: scan.lexemes.count - 1, by: 2) {
       var day = date
@@ -136,7 +136,7 @@ extension Scanner {
     {
       return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
     }
-    guard last.kind == .meaning, let meaning = Lexicon.Meaning(rawValue: last.value) else { return false }
+    guard let meaning = last.meaning else { return false }
     return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
   }
 }

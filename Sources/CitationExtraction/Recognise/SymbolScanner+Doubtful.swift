@@ -24,8 +24,8 @@ extension SymbolScanner {
   static func impossible(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (range: Range<Int>, reason: String)? {
-    guard let prefix = prefixes.first(where: { text[start..<end].starts(with: $0) }), start + prefix.count < end,
-      text[start + prefix.count].isDigit
+    guard let promise = DocumentSymbol.promise(UnsafeBufferPointer(rebasing: text[start..<end])), start + promise < end,
+      text[start + promise].isDigit
     else { return nil }
     let range = start..<extent(text, start, min(end, start + longest))
     do throws(SymbolError) {
@@ -34,10 +34,5 @@ extension SymbolScanner {
     } catch {
       return (range, error.reason)
     }
-  }
-
-  /// How the symbols of the main organs' texts begin.
-  private static let prefixes = ["A", "S", "E", "A/HRC"].flatMap { body in
-    ["RES", "DEC", "PRST"].map { Array("\(body)/\($0)/".utf8) }
   }
 }

@@ -132,6 +132,7 @@ enum DateBinder {
       }
     }
     if let behind = behindTitle(at: position, scan) { position = behind }
+    let isNumber = scan.lexemes[index].kind == .number && !scan.hasDatesFirst
     var isShared = false
     // "446 (1979), 452 (1979) of 20 July 1979": only "and" lets several share a date.
     var isJoined = false
@@ -173,6 +174,9 @@ enum DateBinder {
         // "القرار 48/13 في 8 تشرين الأول/أكتوبر 2021"
         case .in
         where organFollows && position == index + 1 && position + 1 < end && scan.lexemes[position + 1].kind == .date:
+          position += 1
+        // "Human Rights Council 46/14 resolution of 23 March 2021"
+        case .resolution where isNumber && position == index + 1, .decision where isNumber && position == index + 1:
           position += 1
         case .of, .dated, .on, .the, .council, .assembly, .commission, .adjective:
           // "résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015"

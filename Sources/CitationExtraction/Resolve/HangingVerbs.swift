@@ -99,7 +99,7 @@ extension ExtractionRun {
     let end = isChapeau(paragraph) ? paragraph.range.upperBound : paragraph.marks.last?.range.lowerBound
     Scanner.scan(text, paragraph.range.lowerBound..<(end ?? paragraph.range.lowerBound), lexicon, into: &words)
     var resolver = Resolver(
-      text, words, lexicon: lexicon, grammar: grammar, isOperative: paragraph.place == .operative,
+      text, words, lexicon: lexicon, grammar: grammar, isOperative: isOperative(paragraph),
       candidates: Candidates(), phraseEnd: opening(index), itemStart: itemStart(index), marks: paragraph.marks)
     resolver.run()
     hanging[index] = resolver.hanging

@@ -63,7 +63,7 @@ extension LocatorReader {
     }
     guard isMeaning(index + 1, .of) else { return false }
     let next = isMeaning(index + 2, .the) ? index + 3 : index + 2
-    return next < lexemes.count && lexemes[next].kind != .date && !(organFollows && isBody(next))
+    return next < lexemes.count && lexemes[next].kind != .date && !(organFollows && lexemes[next].namesBody)
   }
 
   /// Whether a lexeme is a noun of texts that have numbers.
@@ -90,10 +90,10 @@ extension LocatorReader {
       // "resolución 46/182 de la Asamblea, de 19 de diciembre de 1991, anexo"
       case .comma where isDay(position + 1): break
       // "Резолюция 69/313, Генеральной Ассамблеи, приложение"
-      case .comma where position == index && organFollows && position + 1 < lexemes.count && isBody(position + 1): break
+      case .comma where position == index && organFollows && position + 1 < lexemes.count && lexemes[position + 1].namesBody: break
       case .date: break
       case .organ, .meaning:
-        guard isBody(position) || Self.links.contains(where: { isMeaning(position, $0) }) else { return position }
+        guard lexemes[position].namesBody || Self.links.contains(where: { isMeaning(position, $0) }) else { return position }
       default: return position
       }
       position += 1
@@ -124,15 +124,6 @@ extension LocatorReader {
 
   /// The words that lead from a text to its day or its body.
   private static let links: [Lexicon.Meaning] = [.of, .the, .dated, .on]
-
-  /// Whether a body is named, by its name or a short one.
-  private func isBody(_ index: Int) -> Bool {
-    guard lexemes[index].kind == .meaning else { return lexemes[index].kind == .organ }
-    switch Lexicon.Meaning(rawValue: lexemes[index].value)! {
-    case .assembly, .council, .commission, .conference, .board: return true
-    default: return false
-    }
-  }
 
   /// The last lexeme of one step of a locator that begins at an index: "chap. I", "annex", "第3段"; behind a comma also
   /// "resolution 1".

@@ -46,33 +46,23 @@ final class LocatorReader {
   /// The locator that stands before a symbol: right there ("annex III to document A/65/201"), or before the name of the report whose
   /// symbol stands in brackets ("chapter V of the report of the Commission on its session (A/52/3)").
   func beforeSymbol(_ index: Int) -> String? {
-    guard index > 1 else { return nil }
+    guard index > 0 else { return nil }
     let isBracketed = lexemes[index - 1].kind == .open
-    let last = isBracketed ? index - 2 : index
-    for position in (max(2, last - (isBracketed ? Self.longestReport : 1))...max(2, last)).reversed() {
-      // "vols. I to III (NPT/CONF.2010/50)": what stands behind "to" is the end of a range.
-      let link = isMeaning(position - 1, .the) ? position - 2 : position - 1
-      if isMeaning(link, .of) || isMeaning(link, .to) && !isValue(position),
-        let found = before(position, needsOf: true)
-      {
-        return found
-      }
-      switch lexemes[position].kind {
-      case .word, .organ: continue
-      case .symbol where position == index: continue
-      case .meaning where !isLocator(position) && !isText(position): continue
-      default: return nil
-      }
-    }
-    return nil
+    return beforeName(endingAt: isBracketed ? index - 2 : index, longest: isBracketed ? Self.longestReport : 1)
   }
 
   /// The locator before the name of what a note cites whose mark stands before a lexeme: "paragraph 12 of his report on the matter,8".
   func beforeMark(_ index: Int) -> String? {
-    guard !hasDatesFirst else { return nil }
-    var last = index
-    if last > 0, [.comma, .semicolon, .stop].contains(lexemes[last - 1].kind) { last -= 1 }
-    for position in (max(2, last - Self.longestReport)..<max(2, last)).reversed() {
+    guard !hasDatesFirst, index > 0 else { return nil }
+    let isPunctuated = [.comma, .semicolon, .stop].contains(lexemes[index - 1].kind)
+    return beforeName(endingAt: index - (isPunctuated ? 2 : 1), longest: Self.longestReport)
+  }
+
+  /// The locator before a name of at most so many lexemes, or a symbol, that ends at an index.
+  private func beforeName(endingAt end: Int, longest: Int) -> String? {
+    guard end > 1 else { return nil }
+    for position in (max(2, end - longest)...end).reversed() {
+      // "vols. I to III (NPT/CONF.2010/50)": what stands behind "to" is the end of a range.
       let link = isMeaning(position - 1, .the) ? position - 2 : position - 1
       if isMeaning(link, .of) || isMeaning(link, .to) && !isValue(position),
         let found = before(position, needsOf: true)
@@ -82,6 +72,7 @@ final class LocatorReader {
       }
       switch lexemes[position].kind {
       case .word, .organ, .date: continue
+      case .symbol where position == end: continue
       case .meaning where !isLocator(position) && !isText(position): continue
       default: return nil
       }

@@ -211,10 +211,12 @@ struct PreviousNote {
     else { return }
     // "Ibid." alone means the same part.
     let isAlone = scan.lexemes[(first + 1)...].allSatisfy { [.stop, .open, .close].contains($0.kind) }
+    let holdsTexts = symbol.kind == .document || symbol.kind == .publication
     items.append(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
-        locator: isAlone ? locator : LocatorReader(scan, text, lexicon).after(first, allowsName: true)))
+        locator: isAlone
+          ? locator : LocatorReader(scan, text, lexicon).after(first, allowsName: true, allowsText: holdsTexts)))
   }
 
   /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".

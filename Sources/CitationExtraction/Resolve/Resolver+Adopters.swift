@@ -124,8 +124,7 @@ extension Resolver {
 
   /// Whether a body's name stands at an index.
   private func names(_ index: Int) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .organ
-      || [.council, .assembly, .commission, .conference, .board].contains { isMeaning(index, $0) }
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].namesBody
   }
 
   /// The day that stands right behind a lexeme.

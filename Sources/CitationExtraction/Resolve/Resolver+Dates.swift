@@ -70,7 +70,8 @@ extension Resolver {
 
   /// Whether a word can belong to the name of the body that stands behind a number.
   func isOwnerWord(_ index: Int) -> Bool {
-    [.of, .the, .council, .assembly, .commission, .conference, .board].contains { isMeaning(index, $0) }
+    scan.lexemes.indices.contains(index)
+      && (scan.lexemes[index].meaning.map { $0 == .of || $0 == .the || $0.isShortName } ?? false)
   }
 
   /// Whether what a text is about, or its title, begins at a lexeme.

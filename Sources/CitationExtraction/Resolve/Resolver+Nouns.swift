@@ -29,7 +29,7 @@ extension Resolver {
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
         case .its: evidence = .its(subject: scope.subject, isAgent: isAgent(before))
-        case .council, .assembly, .commission, .conference, .board: evidence = .short(meaning)
+        case _ where meaning.isShortName: evidence = .short(meaning)
         default: before += 1
         }
       case .word where before == index - 1 && isUnknownName(before): evidence = .unknown

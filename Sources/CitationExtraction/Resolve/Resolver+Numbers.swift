@@ -216,15 +216,15 @@ extension Resolver {
     case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
       return true
     case .meaning:
-      switch Lexicon.Meaning(rawValue: before.value)! {
+      let meaning = Lexicon.Meaning(rawValue: before.value)!
+      switch meaning {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
       case .of: return partOfListed(index) != nil
       case .in, .dated: return false
       case .the where organFollows:
         // "en especial las 43/91 y 46/85"
         return index > 1 && scope.kind != nil && endsCitation(index + 1) && isListed(index - 1)
-      case .council, .assembly, .commission, .conference, .board:
-        return organFollows || isBehindNoun(index)
+      case _ where meaning.isShortName: return organFollows || isBehindNoun(index)
       case .adjective where organFollows:
         var position = index - 1
         while isMeaning(position, .adjective) || isMeaning(position, .and) { position -= 1 }

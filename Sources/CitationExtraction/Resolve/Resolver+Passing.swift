@@ -67,7 +67,8 @@ extension Resolver {
 
   /// The short name of a body that stands at an index.
   private func shortName(_ index: Int) -> Lexicon.Meaning? {
-    [.council, .assembly, .commission, .conference, .board].first { isMeaning(index, $0) }
+    guard scan.lexemes.indices.contains(index), let name = scan.lexemes[index].meaning, name.isShortName else { return nil }
+    return name
   }
 
   /// Whether a short name goes on as a longer one that the registry does not have: "the Conference of Ministers", "مؤتمر الوزراء".

@@ -17,16 +17,8 @@ extension Resolver {
   /// Social Council called upon".
   func isSubjectBehindOpening(_ organ: Int) -> Bool {
     guard case .none = scope.evidence, let last = scope.group.last, isMeaning(scope.noun - 1, .in) else { return false }
-    var before = organ - 1
-    if isMeaning(before, .the) { before -= 1 }
-    guard before > 0, scan.lexemes[before].kind == .comma else { return false }
-    before -= 1
-    while before > last.lexeme,
-      scan.lexemes[before].kind == .date || isMeaning(before, .of) || isMeaning(before, .dated)
-    {
-      before -= 1
-    }
-    return before == last.lexeme
+    let comma = isMeaning(organ - 1, .the) ? organ - 2 : organ - 1
+    return comma > 0 && scan.lexemes[comma].kind == .comma && isDate(behind: last.lexeme, before: comma)
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
@@ -40,16 +32,18 @@ extension Resolver {
     guard organFollows, let last = scope.group.last, case .its(_, let isAgent) = scope.evidence,
       isAgent || items[last.item].symbol == nil
     else { return false }
-    var before = index - 1
-    while before > last.lexeme {
-      switch scan.lexemes[before].kind {
-      case .comma, .date: before -= 1
-      case .meaning where isMeaning(before, .the) || isMeaning(before, .dated): before -= 1
-      case .meaning where isMeaning(before, .of) && beginsDate(before + 1): before -= 1
-      default: return false
+    return isDate(behind: last.lexeme, before: index)
+  }
+
+  /// Whether nothing but a date, with commas and the words that lead to it, stands between two lexemes.
+  private func isDate(behind first: Int, before last: Int) -> Bool {
+    first < last && ((first + 1)..<last).allSatisfy { index in
+      switch scan.lexemes[index].kind {
+      case .comma, .date: true
+      case .meaning: isMeaning(index, .the) || isMeaning(index, .dated) || isMeaning(index, .of) && beginsDate(index + 1)
+      default: false
       }
     }
-    return true
   }
 
   /// Whether a date, perhaps behind its article ("du 13 février"), stands at an index.

@@ -8,7 +8,7 @@ extension Resolver {
     let lexeme = scan.lexemes[index]
     guard index > 0, Int(lexeme.start) >= phraseEnd else { return }
     if Int(lexeme.start) == itemStart { return openItem(lexeme) }
-    guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 else { return }
+    guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 || opensClause(index) else { return }
     if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
     let verb = lexicon.verbs[Int(lexeme.value)]
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
@@ -18,6 +18,12 @@ extension Resolver {
     else { return }
     if FamilyRoles.continuers.contains(phrase.family) || tellsActivity(phrase, index) { return }
     if isRecital || governs(phrase, index) { govern(phrase) }
+  }
+
+  /// Whether a verb with a capital begins a clause of the text's own: "the progress made; and Requests".
+  private func opensClause(_ index: Int) -> Bool {
+    index > 1 && isMeaning(index - 1, .and) && [.comma, .semicolon].contains(scan.lexemes[index - 2].kind)
+      && !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple
   }
 
   /// Lets the finite verb with which an item begins govern it, and not the verb of its chapeau: "10. Reaffirms its position, and in this
@@ -85,7 +91,10 @@ extension Resolver {
   /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239".
   mutating func endAdverbial(_ comma: Int) {
     guard isOperative, let family = governing?.family, FamilyRoles.adverbials.contains(family),
-      lexicon.language.has(.unspaced) || comma + 1 < scan.lexemes.count && stands(comma + 1, in: .infinitive)
+      comma + 1 < scan.lexemes.count,
+      lexicon.language.has(.unspaced)
+        // "第2504、2533和2585号决议"
+        ? ![.number, .symbol, .date].contains(scan.lexemes[comma + 1].kind) : stands(comma + 1, in: .infinitive)
     else { return }
     governing = nil
   }
@@ -166,9 +175,7 @@ extension Resolver {
 
   /// Whether a body is the subject of a new sentence or clause: "The Council encourages", "In this regard, the Security Council commends".
   private func beginsSentence(_ organ: Int) -> Bool {
-    guard organ > 1, isMeaning(organ - 1, .the),
-      scan.lexemes[organ].kind == .organ || Self.shortNames.contains(where: { isMeaning(organ, $0) })
-    else { return false }
+    guard organ > 1, isMeaning(organ - 1, .the), scan.lexemes[organ].namesBody else { return false }
     if scan.lexemes[organ - 2].kind == .stop { return true }
     guard scan.lexemes[organ - 2].kind == .comma else { return false }
     for index in (max(0, organ - 2 - Self.longestConnective)..<(organ - 2)).reversed() {
@@ -180,9 +187,6 @@ extension Resolver {
     }
     return false
   }
-
-  /// The short names of bodies.
-  private static let shortNames: [Lexicon.Meaning] = [.council, .assembly, .commission, .conference, .board]
 
   /// Whether a participle is joined to a gerund of what somebody does: "proposing and supporting", "including monitoring
   /// shipments and confirming". What texts recall, note or welcome is their own, but for some words.

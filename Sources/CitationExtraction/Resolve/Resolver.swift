@@ -202,7 +202,7 @@ struct Resolver {
     case .resolution, .resolutions: noun(index, .resolution)
     case .decision, .decisions: if !decides(index) { noun(index, .decision) }
     case .statement, .statements: noun(index, .statement)
-    case .council, .assembly, .commission, .conference, .board:
+    case _ where meaning.isShortName:
       if let named = shortBody(meaning) { scope.subject = named }
       settle(index, .short(meaning))
       overrule(index, by: shortAuthor(meaning, index))
