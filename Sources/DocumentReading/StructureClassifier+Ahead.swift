@@ -39,6 +39,7 @@ extension StructureClassifier {
 
   mutating func findLastRecital(_ ranges: [Range<Int>]) {
     for (index, range) in ranges.enumerated() {
+      if Self.opensAnnex(text, range, language) { return }
       switch ParagraphNumber.leading(text, range, language) {
       case .number: return
       case .item: continue
@@ -65,7 +66,7 @@ extension StructureClassifier {
     let digits = text[range].prefix { $0.isDigit }
     guard digits.elementsEqual("\(next)".utf8), digits.endIndex < range.upperBound else { return nil }
     let end = digits.endIndex
-    if text[end] == 0x20, Self.opensDecision(text, end + 1..<range.upperBound, language) { return next }
+    if text[end] == 0x20, language.mood(text, end + 1..<range.upperBound) == .finite { return next }
     guard state == .operative, let stop = language.opening(.numberEnd, text, end, range.upperBound) else { return nil }
     return end + stop.bytes.count == range.upperBound ? next : nil
   }

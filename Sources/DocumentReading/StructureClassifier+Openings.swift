@@ -191,7 +191,7 @@ extension StructureClassifier {
       if word.last == 0x73 {
         let beforeLast = word[word.endIndex - 2]
         return beforeLast != 0x73 && beforeLast != 0x75 && beforeLast != 0x69 && position < range.upperBound
-          && (text[position] == 0x20 || text[position] == 0x3A)
+          && [0x20, 0x2C, 0x3A].contains(text[position])
       }
       guard language[.leadingAdverb].contains(where: { word.elementsEqual($0.bytes) }), position < range.upperBound,
         text[position] == 0x20

@@ -16,19 +16,19 @@ package struct StructureClassifier {
   let text: UnsafeBufferPointer<UInt8>
   let language: Language
   var state = State.front
-  private var recitals = 0
-  private var label: String?
-  private var chapeau: Int?
+  var recitals = 0
+  var label: String?
+  var chapeau: Int?
   /// The paragraph before, where it is no heading.
   private(set) var piece: Range<Int>?
   /// Whether a heading stands between this paragraph and the one before.
-  private var followsHeading = false
+  var followsHeading = false
   /// The paragraph of a decision that ends in a colon, and how many lines of its list follow it so far.
   private var list: (chapeau: Int, count: Int)?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
   /// Whether the letter of a part stands above, with only its title behind it.
-  private var opensPart = false
+  var opensPart = false
   /// Whether the paragraph before is the letter of a part, and whether one stands above the first formula.
   private var (isBehindLetter, isInParts) = (false, false)
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
@@ -196,53 +196,6 @@ package struct StructureClassifier {
       chapeau = index
       return Paragraph(place: place, label: label, range: range)
     }
-  }
-
-  /// A paragraph between the enacting formula and the first number.
-  private mutating func recital(_ range: Range<Int>, index: Int) -> Paragraph {
-    if text[range.upperBound - 1] != 0x2C,
-      announcers.contains(index) || Self.opensDecision(text, range, language)
-        || language.has(.stopsTell) && index > lastRecital && language.beginsWithVerb(text, range)
-    {
-      state = .operative
-      label = nil
-      chapeau = index
-      return Paragraph(place: .operative, range: range)
-    }
-    if text[range.lowerBound] == 0x2D || !language.has(.smallRecitals) && text.isLowerLetter(range.lowerBound) {
-      return Paragraph(
-        place: .preamble, label: recitals > 0 ? "PP\(recitals)" : nil, range: range, parent: chapeau)
-    }
-    if recitals == 0, Self.opensSection(text, range, language) {
-      // The sections of a text are decided, each with its recitals: the United Nations' own files have them so.
-      state = .operative
-      followsHeading = true
-      return Paragraph(place: .operative, range: range, isHeading: true)
-    }
-    if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
-      language.mood(text, range) == nil
-    {
-      // "I", "Staff assessment": the parts of a text may each have their recitals; those with a letter count them anew.
-      if beginsWithPartLetter(range) { recitals = 0 }
-      return Paragraph(place: .preamble, range: range, isHeading: true)
-    }
-    opensPart = false
-    recitals += 1
-    chapeau = index
-    return Paragraph(place: .preamble, label: "PP\(recitals)", range: range)
-  }
-
-  /// A paragraph of a presidential statement.
-  private mutating func statement(_ range: Range<Int>, index: Int) -> Paragraph {
-    if Self.opensStatement(text, range, language) {
-      recitals += 1
-      state = .operative
-      label = "P\(recitals)"
-      chapeau = index
-      return Paragraph(place: .operative, label: label, range: range)
-    }
-    guard state == .operative else { return Paragraph(place: .front, range: range) }
-    return Paragraph(place: .operative, label: label, range: range, parent: chapeau)
   }
 
   /// The number of the decision that comes next; nil where decisions have none.

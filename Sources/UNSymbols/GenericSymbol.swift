@@ -86,8 +86,6 @@ struct GenericSymbol {
           lettersEnd = place
           if let token, token.isModifier, token.plain == nil { try beginNumber() }
         }
-      } else if isMisprintedSlash {
-        break
       } else if ASCII.isDigit(byte) || byte == ASCII.point || byte == ASCII.dash || byte == ASCII.space {
         clean.append(byte)
         place += 1
@@ -105,16 +103,10 @@ struct GenericSymbol {
     }
     try checkDigits(start, end)
     while place < bytes.count, bytes[place] == ASCII.open { try brackets() }
-    guard place == bytes.count || bytes[place] == ASCII.slash || isMisprintedSlash else {
+    guard place == bytes.count || bytes[place] == ASCII.slash else {
       throw Fault(offset: place, reason: "a slash or the end was expected")
     }
     note(start, end, head)
-  }
-
-  /// Whether a point stands where a slash belongs, behind a number and before the word of an addition: "A/HRC/55/43.Add.1".
-  private var isMisprintedSlash: Bool {
-    guard bytes[place] == ASCII.point, ASCII.isDigit(bytes[place - 1]) else { return false }
-    return SymbolGrammar.token(bytes[(place + 1)...].prefix { ASCII.isLetter($0) })?.isModifier ?? false
   }
 
   /// Reads what stands between the word of an addition, correction or revision and its number, and writes the point that belongs

@@ -47,6 +47,10 @@ import UNSymbols
 
   @Test(arguments: [
     Specimen(
+      "en: a participle before the colon", .nobody,
+      "A/DEC/77/568\n\n77/568. Scope of the summit\n\nAt its 99th meeting, the General Assembly, recalling its resolution [[76/307 > A/RES/76/307 | phrase Decided | via recalling]], the outcome document of which is called a pact, agreed in advance:\n\n(a) Decided to meet as in resolution [[76/308 > A/RES/76/308 | phrase Decided]].\n"
+    ),
+    Specimen(
       "en: in its items, each with its own", .nobody,
       "A/DEC/77/553\n\n77/553. Themes\n\nAt its 61st plenary meeting, on 7 March 2023, the General Assembly, on the proposal of its President, recalling its resolution [[67/290 > A/RES/67/290 | phrase Decided | via recalling | relation recalling]]:\n\n(a) Decided on the theme of resolution [[70/1 > A/RES/70/1 | phrase Decided]];\n\n(b) Took note of resolution [[70/299 > A/RES/70/299 | phrase Took note | relation taking-note]].\n"
     ),

@@ -38,6 +38,7 @@ import Testing
 
   @Test(arguments: [
     "The General Assembly,\n\nNoting chapter V of the report of the Secretary-General on his work ([[A/52/3 > A/52/3 | in chapter V]]) and annex III to document [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in annex III]],",
+    "The Security Council,\n\nNoting paragraph 41 of the report of the Secretary-General of 10 November 2016 ([[S/2016/951 > S/2016/951 | in paragraph 41]]),",
     "The General Assembly,\n\nNoting paragraph 5 of that resolution ([[A/52/3 > A/52/3 | in -]]) and the Final Document, vols. I to III ([[NPT/CONF.2010/50 (Vol. I) > NPT/CONF.2010/50(Vol.I) | in -]]),",
     "Генеральная Ассамблея,\n\nотмечая показатели, изложенные в приложении 1 к докладу Генерального секретаря о положении ([[S/2021/470 > S/2021/470 | in приложении 1]]),",
     "إن الجمعية العامة،\n\nإذ تلاحظ التدابير الواردة في المرفق الثالث من الوثيقة [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in المرفق الثالث]]،",
@@ -75,6 +76,7 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in annex]].",
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in para. 3]]., para. 3.",
+    "The General Assembly,\n\nRecalling the Declaration1 and the Plan,2\n\n1 Report of the Conference ([[A/CONF.177/20 > A/CONF.177/20 | in chap. I, resolution 1, annex]]), chap. I, resolution 1, annex.\n\n2 [[Ibid > A/CONF.177/20 | in resolution 2, annex]]., resolution 2, annex.",
     "The General Assembly,\n\nRecalling Security Council resolution [[1353 (2001) > S/RES/1353(2001) | in annex II, sections A and B]], annex II, sections A and B (see the list),",
   ])
   func `a bare reference to the note before means its part too, and a bracket ends a part`(marked: String) throws {

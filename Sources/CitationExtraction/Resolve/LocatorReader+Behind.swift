@@ -90,10 +90,13 @@ extension LocatorReader {
       // "resolución 46/182 de la Asamblea, de 19 de diciembre de 1991, anexo"
       case .comma where isDay(position + 1): break
       // "Резолюция 69/313, Генеральной Ассамблеи, приложение"
-      case .comma where position == index && organFollows && position + 1 < lexemes.count && lexemes[position + 1].namesBody: break
+      case .comma
+      where position == index && organFollows && position + 1 < lexemes.count && lexemes[position + 1].namesBody: break
       case .date: break
       case .organ, .meaning:
-        guard lexemes[position].namesBody || Self.links.contains(where: { isMeaning(position, $0) }) else { return position }
+        guard lexemes[position].namesBody || Self.links.contains(where: { isMeaning(position, $0) }) else {
+          return position
+        }
       default: return position
       }
       position += 1

@@ -67,7 +67,9 @@ extension Resolver {
 
   /// The short name of a body that stands at an index.
   private func shortName(_ index: Int) -> Lexicon.Meaning? {
-    guard scan.lexemes.indices.contains(index), let name = scan.lexemes[index].meaning, name.isShortName else { return nil }
+    guard scan.lexemes.indices.contains(index), let name = scan.lexemes[index].meaning, name.isShortName else {
+      return nil
+    }
     return name
   }
 

@@ -37,13 +37,15 @@ extension Resolver {
 
   /// Whether nothing but a date, with commas and the words that lead to it, stands between two lexemes.
   private func isDate(behind first: Int, before last: Int) -> Bool {
-    first < last && ((first + 1)..<last).allSatisfy { index in
-      switch scan.lexemes[index].kind {
-      case .comma, .date: true
-      case .meaning: isMeaning(index, .the) || isMeaning(index, .dated) || isMeaning(index, .of) && beginsDate(index + 1)
-      default: false
+    first < last
+      && ((first + 1)..<last).allSatisfy { index in
+        switch scan.lexemes[index].kind {
+        case .comma, .date: true
+        case .meaning:
+          isMeaning(index, .the) || isMeaning(index, .dated) || isMeaning(index, .of) && beginsDate(index + 1)
+        default: false
+        }
       }
-    }
   }
 
   /// Whether a date, perhaps behind its article ("du 13 février"), stands at an index.
