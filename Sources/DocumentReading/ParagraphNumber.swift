@@ -27,6 +27,9 @@ enum ParagraphNumber: Equatable {
     return position + 1
   }
 
+  /// Single quotation marks.
+  private static let quotes: [[UInt8]] = ["\u{2018}", "\u{2019}"].map { Array($0.utf8) }
+
   /// i, v and x.
   private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
@@ -37,6 +40,14 @@ enum ParagraphNumber: Equatable {
     var position = range.lowerBound
     let first = text[position]
     if first == 0xE2, text[range].starts(with: [0xE2, 0x80, 0xA2]) { return .item }
+    // "’6‘", as Arabic texts number what stands below an item.
+    if first == 0xE2, let close = text[range].dropFirst(3).prefix(3).firstIndex(of: 0xE2), close > position + 3,
+      text[(position + 3)..<close].allSatisfy({ $0.isDigit }),
+      quotes.contains(where: { text[position...].starts(with: $0) }),
+      quotes.contains(where: { text[close..<range.upperBound].starts(with: $0) })
+    {
+      return .item
+    }
     // ㈠ to ㉃: Chinese numerals in brackets, one character.
     if first == 0xE3, range.count > 3, text[position + 1] == 0x88 || text[position + 1] == 0x89 { return .item }
     if first == 0x28 { return bracketed(text, range) == nil ? nil : .item }

@@ -544,6 +544,9 @@ en	adverb	again
 en	adverb	strongly	
 en	adverb	once	
 en	adverb	otherwise	
+en	adverb	in this regard	
+en	adverb	in that regard	
+en	adverb	in this context	
 en	leadingAdverb	Also	
 en	leadingAdverb	Further	
 en	leadingAdverb	Again	
@@ -594,6 +597,7 @@ en	subject	regarding
 en	subject	concerning	
 en	subject	relating	
 en	infinitive	to	
+en	infinitive	and to	
 en	pointing	which	
 en	pointing	thereto	
 en	pointing	thereof	
@@ -777,6 +781,7 @@ en	deed	examining
 en	deed	reviewing	
 en	deed	proposing	
 en	nounSign	of	
+en	nounSign	for	
 en	nounSign	contained	
 en	nounSign	given	
 en	nounSign	entrusted	
@@ -901,6 +906,9 @@ fr	adverb	aussi
 fr	adverb	encore	
 fr	adverb	en outre	
 fr	adverb	instamment	
+fr	nounSign	au paragraphe	
+fr	nounSign	aux paragraphes	
+fr	nounSign	par	
 fr	author	par	
 fr	author	laquelle	
 fr	author	lesquelles	
@@ -2219,6 +2227,7 @@ zh	elsewhere	次会议
 zh	elsewhere	次全体会议	
 zh	deed	审议	
 zh	deed	审查	
+zh	deed	遵循	
 zh	decides	决定	
 zh	decides	议决	
 zh	decides	授权	
@@ -2253,7 +2262,7 @@ GB18030	together	的国和会在大决议联合员一有年以安全理事各及
 # What families of verbs do beside naming a relation. A recital stands in a decision before what it decides, so that the verb behind it
 # opens (example: a Chinese one); the participle of an action tells inside of a sentence what somebody does, and opens nothing there; a
 # continuer carries another verb, an expression and a repetition an object, and these give the family; an adverbial clause in a decision
-# ends where the decision goes on.
+# ends where the decision goes on; the imperative of a declaration tells what others are to do and opens nothing.
 family	role	example
 recalling	recital	回顾
 reaffirming	recital	重申
@@ -2269,6 +2278,8 @@ guided-by	recital	遵循
 convinced	recital	深信
 deciding	action	establishing
 endorsing	action	approving
+deciding	imperative	Establish
+endorsing	imperative	Adopt
 determined	action	seeking
 continuing	action	continuing
 responding	action	responding
@@ -3480,6 +3491,7 @@ zh	opener	完全
 zh	opener	极感		
 zh	lead	特别是		
 zh	lead	尤其是		
+zh	lead	向所有各方		
 zh	state	尊重	recognizing	充分尊重
 es	object	petición	requesting	
 es	object	invitación	requesting	
@@ -4863,6 +4875,8 @@ en	comment	general comment
 en	comment	general recommendation
 en	comments	general comments
 en	comments	general recommendations
+en	council resolution	UNSCR
+en	council resolutions	UNSCRs
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
@@ -5310,6 +5324,11 @@ ru	paragraph	подпункта
 ru	paragraph	подпункте
 ru	paragraph	подпункты
 ru	paragraph	подпунктах
+ru	paragraph	подпункту
+ru	paragraph	подпунктом
+ru	paragraph	подпунктов
+ru	paragraph	подпунктам
+ru	paragraph	подпунктами
 ru	section	раздел
 ru	section	раздела
 ru	section	разделу
@@ -5319,12 +5338,18 @@ ru	section	разделы
 ru	section	разделов
 ru	section	разделах
 ru	section	разд
+ru	section	разделам
+ru	section	разделами
 ru	chapter	глава
 ru	chapter	главы
 ru	chapter	главе
 ru	chapter	главу
 ru	chapter	главой
 ru	chapter	гл
+ru	chapter	глав
+ru	chapter	главам
+ru	chapter	главами
+ru	chapter	главах
 ru	annex	приложение
 ru	annex	приложения
 ru	annex	приложению
@@ -5332,13 +5357,22 @@ ru	annex	приложением
 ru	annex	приложении
 ru	annex	приложений
 ru	annex	приложениях
+ru	annex	приложениям
+ru	annex	приложениями
 ru	part	часть
 ru	part	части
 ru	part	частью
 ru	part	частей
+ru	part	частям
+ru	part	частями
+ru	part	частях
 ru	appendix	добавление
 ru	appendix	добавления
 ru	appendix	добавлении
+ru	appendix	добавлению
+ru	appendix	добавлением
+ru	appendix	добавлений
+ru	appendix	добавлениях
 ru	volume	том
 ru	volume	тома
 ru	volume	томе
@@ -5346,6 +5380,9 @@ ru	volume	т
 ru	volume	тт
 ru	volume	vol
 ru	volume	vols
+ru	volume	томом
+ru	volume	томов
+ru	volume	томах
 ru	page	с.
 ru	page	стр.
 ru	number	no

@@ -38,6 +38,13 @@ import Testing
     #expect(try last(text).phrase == "Recommends")
   }
 
+  @Test func `an Arabic item may stand between quotation marks`() throws {
+    let found = try last(
+      "إن الجمعية العامة،\n\nإذ تشير إلى الحاجة،\n\nتوصي بأن تنظر الدول فيما يلي:\n\n(أ) تشجيع الحكومات:\n\n’6‘ العمل وفقا لقرار الجمعية العامة 72/242؛\n"
+    )
+    #expect(found.relation == "recommending")
+  }
+
   @Test func `behind the annex of part A comes part B`() throws {
     let found = try last(
       "Resolution\n\nA\n\nThe General Assembly,\n\n1. Adopts the convention;\n\nAnnex\n\nThe convention\n\nArticle 1\n\nB\n\nThe General Assembly,\n\nRecalling its resolution 1514 (XV),\n\n1. Decides so.\n"

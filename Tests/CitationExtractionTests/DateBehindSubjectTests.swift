@@ -44,6 +44,8 @@ import Testing
     "The General Assembly,\n\nRecalling the declaration adopted on 21 September 2020 as its resolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
     "The General Assembly,\n\nRecalling Human Rights Council [[46/14 > A/HRC/RES/46/14 | date 2021-03-23]] resolution of 23 March 2021,",
     "The Conference on Disarmament,\n\nNoting [[CD/2229 > CD/2229 | date -]] decision of 22 February 2022,",
+    "The Security Council,\n\nNoting the report of 1 March 2019 (document [[S/2019/198 > S/2019/198 | date 2019-03-01]]) on aims no later than 31 December 2006 (see [[A/56/385 > A/56/385 | date -]]),",
+    "The General Assembly,\n\nNoting the report pursuant to resolution [[52/73 > A/RES/52/73 | date 1997-12-10]] of 10 December 1997 ([[A/53/130 > A/53/130 | date -]]),",
     "L’Assemblée générale,\n\nRappelant ses résolutions [[63/158 > A/RES/63/158 | date 2008-12-18]] du 18décembre 2008 et [[63/159 > A/RES/63/159 | date 2008-12-18]] également du 18 décembre 2008,",
     "L’Assemblée générale,\n\nRappelant la déclaration adoptée le 21 septembre 2020 en tant que résolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
     "Генеральная Ассамблея,\n\nссылаясь на декларацию, принятую 21 сентября 2020 года в качестве резолюции [[75/1 > A/RES/75/1 | date 2020-09-21]],",

@@ -124,6 +124,9 @@ import UNSymbols
           "an adverbial clause",
           "1. Decides, \(example) resolution [[53/70 > A/RES/53/70 | relation \(family)]], to meet under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];"
         ).check()
+      case "imperative":
+        let bytes = Array("\(example) measures".utf8)
+        #expect(bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) } == nil)
       default: Issue.record("families.tsv: no role \(row["role"])")
       }
       count += 1

@@ -11,6 +11,7 @@ struct InnerVerbTests {
       "1. Reaffirms the right to choose, and in that connection calls upon the Power to apply resolution [[54/49 > A/RES/54/49 | via calls upon]];",
       "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via therefore reaffirms]];",
       "1. Welcomes the report; and Requests action on resolution [[54/49 > A/RES/54/49 | via Requests]];",
+      "1. Stresses the need, and calls in that regard for action on resolution [[54/49 > A/RES/54/49 | relation urging]];",
       "1. Welcomes the report, takes also note of resolution [[54/49 > A/RES/54/49 | via takes also note | relation taking-note]];",
       "L’Assemblée générale,\n\n1. Se félicite du rapport, prend également note de sa résolution [[54/49 > A/RES/54/49 | via prend également note | relation taking-note]] ;",
       "Генеральная Ассамблея,\n\n1. приветствует доклад, принимает также к сведению резолюцию [[54/49 > A/RES/54/49 | relation taking-note]];",
@@ -60,6 +61,9 @@ struct InnerVerbTests {
       "الجمعية العامة،\n\n1 - تقرر أن تعود إلى البند، وأن تنظر في القرار [[54/49 > A/RES/54/49 | via - | relation deciding]]؛",
       "大会，\n\n又回顾关于某委员会审查职责的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
       "大会，\n\n回顾关于促进执行和欢迎合作的第[[54/49 > A/RES/54/49 | via - | relation recalling]]号决议，",
+      "1. Expresses its concern at the rate of response and to requests for data, as urged in resolution [[54/49 > A/RES/54/49 | via -]];",
+      "Le Conseil de sécurité,\n\n1. Décide de proroger le mandat énoncé par lui et reconduit au paragraphe 6 de la résolution [[2536 (2020) > S/RES/2536(2020) | via -]] ;",
+      "大会，\n\n1. 促请各国并遵循国际法按照第[[54/49 > A/RES/54/49 | via -]]号决议行事；",
     ])
   func othersDeeds(specimen: String) throws {
     try check(specimen)
@@ -99,6 +103,7 @@ struct InnerVerbTests {
       "1. Decides, taking into account the scale of resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], to apportion the amount under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];",
       "1. Requests a report, taking into account the scale, as well as resolution [[54/49 > A/RES/54/49 | relation bearing-in-mind]];",
       "大会，\n\n1. 决定，同时考虑到第[[53/70 > A/RES/53/70 | relation bearing-in-mind]]号决议规定的比额表，由会员国按照第[[54/49 > A/RES/54/49 | via - | relation deciding]]号决议分摊该款；",
+      "1. Requests the Secretary-General, taking into account resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], and to seek views under resolution [[54/49 > A/RES/54/49 | via -]];",
     ])
   func adverbials(specimen: String) throws {
     try check(specimen)

@@ -39,6 +39,7 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n\nNoting chapter V of the report of the Secretary-General on his work ([[A/52/3 > A/52/3 | in chapter V]]) and annex III to document [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in annex III]],",
     "The Security Council,\n\nNoting paragraph 41 of the report of the Secretary-General of 10 November 2016 ([[S/2016/951 > S/2016/951 | in paragraph 41]]),",
+    "The General Assembly,\n\nNoting paragraph 34 of the report of the 2018 Meeting ([[CCW/MSP/2018/11 > CCW/MSP/2018/11 | in paragraph 34]]) and paragraph 11 of chapter VII of the report (see [[A/53/23 > A/53/23 | in paragraph 11 of chapter VII]]),",
     "The General Assembly,\n\nNoting paragraph 5 of that resolution ([[A/52/3 > A/52/3 | in -]]) and the Final Document, vols. I to III ([[NPT/CONF.2010/50 (Vol. I) > NPT/CONF.2010/50(Vol.I) | in -]]),",
     "Генеральная Ассамблея,\n\nотмечая показатели, изложенные в приложении 1 к докладу Генерального секретаря о положении ([[S/2021/470 > S/2021/470 | in приложении 1]]),",
     "إن الجمعية العامة،\n\nإذ تلاحظ التدابير الواردة في المرفق الثالث من الوثيقة [[CCW/CONF.VI/11 > CCW/CONF.VI/11 | in المرفق الثالث]]،",
@@ -68,6 +69,8 @@ import Testing
     "The General Assembly,\n\nRecalling the report ([[E/2005/23 > E/2005/23 | in chap. II, sect. A]], [[E/2005/23/Corr.1 > E/2005/23/Corr.1 | in -]] and [[E/2005/23/Corr.2 > E/2005/23/Corr.2 | in -]]), chap. II, sect. A,",
     "The General Assembly,\n\nRecalling [[A/74/843 > A/74/843 | in annex, enclosure I]], annex, enclosure I, and paragraph 9 (b) (i-iii) of resolution [[687 (1991) > S/RES/687(1991) | in paragraph 9 (b) (i-iii)]],",
     "大会，\n\n回顾[[A/67/828 > A/67/828 | in 附件二]]号文件，附件二，",
+    "The General Assembly,\n\nRecalling the letter ([[A/49/180 > A/49/180 | in annex, entitled “Agreement”, annex IV]]), annex, entitled “Agreement”, annex IV,",
+    "Совет Безопасности,\n\nссылаясь на положения подпунктов f) и g) пункта 3 резолюции [[1591 (2005) > S/RES/1591(2005) | in подпунктов f) и g) пункта 3]],",
   ])
   func `letters, ordinals and annexes in a locator`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])

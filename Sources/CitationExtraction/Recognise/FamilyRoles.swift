@@ -6,6 +6,8 @@ enum FamilyRoles {
   static let recitals = families("recital")
   /// Families whose participles inside a sentence tell what somebody does, not what the text does: "establishing", "seeking".
   static let actions = families("action")
+  /// Families whose verbs without an ending tell what others are to do, not what the text does: "Adopt and implement measures".
+  static let imperatives = families("imperative")
   /// Families whose verbs may carry another: "continues to condemn".
   static let continuers = families("continuer")
   /// Families whose participles inside a decision tell what is kept in mind and end where it goes on: "taking into account the scale

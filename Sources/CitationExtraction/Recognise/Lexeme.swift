@@ -91,6 +91,14 @@ struct Scan {
     lexemes.indices.contains(index) && lexemes[index].kind == .meaning && lexemes[index].value == meaning.rawValue
   }
 
+  /// The bracket that opens right before a symbol, or before a word that leads to it: "(A/52/3)", "(see A/53/23)", "(document S/2019/198)".
+  func bracket(before symbol: Int) -> Int? {
+    guard symbol > 0 else { return nil }
+    if lexemes[symbol - 1].kind == .open { return symbol - 1 }
+    guard symbol > 1, lexemes[symbol - 2].kind == .open else { return nil }
+    return lexemes[symbol - 1].kind == .word || isMeaning(symbol - 1, .link) ? symbol - 2 : nil
+  }
+
   /// Whether a word has one of some meanings.
   func holds(_ meanings: [Lexicon.Meaning]) -> Bool {
     lexemes.contains { lexeme in lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value } }

@@ -78,6 +78,11 @@ final class OpeningGrammar: Sendable {
     return language.opens(.nounSign, text, after + 1, end) || language.opens(.author, text, after + 1, end)
   }
 
+  /// Whether a verb without an ending stands at a position and ends at another: "Adopt".
+  func isBase(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, endingAt end: Int) -> Bool {
+    walk(bases, from: 0, text, word(text, start, end), end)?.1 == end
+  }
+
   /// The verb at a position with the conjunction that is stuck to it.
   func joinedVerb(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (String, Int)? {
     walk(joined, from: 0, text, word(text, start, end), end)

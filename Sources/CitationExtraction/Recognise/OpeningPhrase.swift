@@ -87,6 +87,10 @@ struct OpeningPhrase: Equatable {
         let (verbFamily, afterVerb) = wholeVerb(from: start, lastWord, to: phraseEnd) ?? verb(from: phraseEnd)
           ?? verb(from: lastWord)
       else { return nil }
+      // "82. Adopt and implement measures": what others are to do.
+      if FamilyRoles.imperatives.contains(verbFamily), grammar.isBase(text, skipSpace(phraseEnd), endingAt: afterVerb) {
+        return nil
+      }
       var family = verbFamily
       phraseEnd = afterVerb
       var hasObject = !takesObject

@@ -34,7 +34,7 @@ struct OpeningTables {
       let particles = row.list("particles")
       let family = index(row["family"])
       for form in row.list("finite") + row.list("participle") {
-        add(form, particles, family)
+        add([form] + particles.map { "\(form) \($0)" }, family)
         for conjunction in conjunctions { joined.add(conjunction + form, meaning: family, elides: elides) }
       }
       for past in row.list("past") {
@@ -43,14 +43,14 @@ struct OpeningTables {
           for conjunction in conjunctions { pasts.add(conjunction + words, meaning: family, elides: elides) }
         }
       }
-      add(row["base"], particles, family)
+      // "Take measures" is not "Take note".
+      add(particles.isEmpty ? [row["base"]] : particles.map { "\(row["base"]) \($0)" }, family)
       bases.add(row["base"], meaning: family, elides: elides)
     }
   }
 
-  /// Adds a form of a verb, alone and with each particle.
-  private mutating func add(_ form: String, _ particles: [String], _ family: Int32) {
-    for words in [form] + particles.map({ "\(form) \($0)" }) {
+  private mutating func add(_ forms: [String], _ family: Int32) {
+    for words in forms {
       verbs.add(words, meaning: family, elides: elides)
       known.formUnion(WordReader.hashes(of: words, elides: elides))
     }

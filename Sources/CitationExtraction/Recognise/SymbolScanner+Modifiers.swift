@@ -13,6 +13,13 @@ extension SymbolScanner {
 
   /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
   static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
+    // "A/61/636-S/2006/980 and Corr.1": each body's document has it.
+    let halves = symbol.halves
+    guard halves.isEmpty else {
+      let modified = halves.compactMap { elliptic(modifier, of: $0) }
+      guard modified.count == halves.count else { return nil }
+      return try? DocumentSymbol(parsing: modified.map(\.canonical).joined(separator: "-"))
+    }
     var base = symbol.canonical
     if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
       base = String(base[..<slash])

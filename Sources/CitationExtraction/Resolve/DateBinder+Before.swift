@@ -11,13 +11,23 @@ extension DateBinder {
     guard index > 0 else { return nil }
     if scan.hasDatesFirst, let date = adoption(before: index, scan) { return Bound(found: found(at: date, scan)) }
     if let own = bracketed(index, scan) { return Bound(found: own) }
-    guard index > 1, scan.lexemes[index - 1].kind == .open else { return nil }
-    var date: Int? = index - 2
-    if scan.lexemes[index - 2].kind != .date || found(at: index - 2, scan).isOfPeriod {
-      date = onlyDate(before: index - 1, scan, organFollows: organFollows, is: words)
+    guard let open = scan.bracket(before: index), open > 0 else { return nil }
+    var date: Int? = open - 1
+    if scan.lexemes[open - 1].kind != .date || found(at: open - 1, scan).isOfPeriod
+      || isOfNumber(open - 1, scan) && !isResolution(index, scan) || open < index - 1
+    {
+      date = onlyDate(before: open, scan, organFollows: organFollows, is: words)
     }
-    guard let date, !isOfAgreement(date, upTo: index - 1, scan, is: words) else { return nil }
+    guard let date, !isOfAgreement(date, upTo: open, scan, is: words) else { return nil }
     return Bound(found: found(at: date, scan))
+  }
+
+  /// Whether a date is that of a resolution's number right before it: "pursuant to resolution 52/73 of 10 December 1997 (A/53/130)".
+  private static func isOfNumber(_ date: Int, _ scan: Scan) -> Bool {
+    guard !scan.hasDatesFirst else { return false }
+    var before = date - 1
+    while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+    return before >= 0 && scan.lexemes[before].kind == .number
   }
 
   /// The day right before a symbol, where dates stand first, or before the clause that says that it was adopted then and about what:

@@ -40,9 +40,12 @@ extension LocatorReader {
     return name.endIndex < lexemes.count && lexemes[name.endIndex].kind == .comma ? name.endIndex + 1 : index
   }
 
-  /// The comma behind the title of a part, where a comma and the title stand at an index: "part I, “Conclusions”, sect. IV".
+  /// The comma behind the title of a part, where the title stands at an index: "part I, “Conclusions”, sect. IV", "annex, entitled
+  /// “Agreement”, annex IV".
   private func behindTitle(_ index: Int) -> Int {
-    guard lexemes[index].kind == .comma, index + 1 < lexemes.count, lexemes[index + 1].kind == .quoteOpen,
+    var open = lexemes[index].kind == .comma ? index + 1 : index
+    if isMeaning(open, .entitled) { open += 1 }
+    guard open > index, open < lexemes.count, lexemes[open].kind == .quoteOpen,
       let close = lexemes[index...].prefix(Self.longestTitle).firstIndex(where: { $0.kind == .quoteClose }),
       close + 1 < lexemes.count, lexemes[close + 1].kind == .comma
     else { return index }
@@ -170,6 +173,12 @@ extension LocatorReader {
       if !isSeparator(position), lexemes[position].kind != .dash { last = position }
       position += 1
       // "第1、3和5段", "paragraphs 21, 22 and 23"
+      // "第3段(c)、(d)和(e)分段"
+      if hasDatesFirst, position + 1 < lexemes.count, lexemes[position].kind == .comma,
+        lexemes[position + 1].kind == .open
+      {
+        position += 1
+      }
       if position + 1 < lexemes.count, lexemes[position].kind == .comma, lexemes[position + 1].kind == .integer {
         if !hasDatesFirst, position > listEnd { listEnd = endOfList(position) }
         if hasDatesFirst || position < listEnd { position += 1 }

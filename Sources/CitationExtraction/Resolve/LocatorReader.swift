@@ -2,6 +2,7 @@ import UNSymbols
 
 /// Reads which part of a document is meant: "paragraph 5 of", ", annex II", ", chap. I, sect. D".
 final class LocatorReader {
+  let scan: Scan
   let lexemes: [Lexeme]
   /// As in the scan.
   let hasDatesFirst: Bool
@@ -14,6 +15,7 @@ final class LocatorReader {
 
   /// Prepares to read the locators of a scan.
   init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+    self.scan = scan
     lexemes = scan.lexemes
     hasDatesFirst = scan.hasDatesFirst
     self.text = text
@@ -46,9 +48,8 @@ final class LocatorReader {
   /// The locator that stands before a symbol: right there ("annex III to document A/65/201"), or before the name of the report whose
   /// symbol stands in brackets ("chapter V of the report of the Commission on its session (A/52/3)").
   func beforeSymbol(_ index: Int) -> String? {
-    guard index > 0 else { return nil }
-    let isBracketed = lexemes[index - 1].kind == .open
-    return beforeName(endingAt: isBracketed ? index - 2 : index, longest: isBracketed ? Self.longestReport : 1)
+    guard let open = scan.bracket(before: index) else { return beforeName(endingAt: index, longest: 1) }
+    return beforeName(endingAt: open - 1, longest: Self.longestReport)
   }
 
   /// The locator before the name of what a note cites whose mark stands before a lexeme: "paragraph 12 of his report on the matter,8".
@@ -71,7 +72,7 @@ final class LocatorReader {
         return stands(position, in: .pointing) || stands(position, in: .meetingWord) ? nil : found
       }
       switch lexemes[position].kind {
-      case .word, .organ, .date: continue
+      case .word, .organ, .date, .integer: continue
       case .symbol where position == end: continue
       case .meaning where !isLocator(position) && !isText(position): continue
       default: return nil
