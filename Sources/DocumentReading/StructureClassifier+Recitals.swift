@@ -23,7 +23,7 @@ extension StructureClassifier {
       followsHeading = true
       return Paragraph(place: .operative, range: range, isHeading: true)
     }
-    if Self.isHeading(text, range, language), !opensSentence(range), !text[range].contains(where: { $0.isDigit }),
+    if Self.isHeading(text, range, language), !text[range].contains(where: { $0.isDigit }),
       language.mood(text, range) == nil
     {
       // "I", "Staff assessment": the parts of a text may each have their recitals; those with a letter count them anew.

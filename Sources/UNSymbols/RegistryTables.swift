@@ -4823,6 +4823,9 @@ en	link	viz
 en	link	numbered
 en	dated	dated
 en	dated	adopted on
+en	dated	adopted by consensus on
+en	dated	adopted without a vote on
+en	dated	adopted unanimously on
 en	on	on
 en	adjective	previous
 en	adjective	relevant

@@ -38,6 +38,13 @@ import Testing
     #expect(try last(text).phrase == "Recommends")
   }
 
+  @Test func `a heading among the recitals is none, whatever its first word ends in`() throws {
+    let found = try last(
+      "The Security Council,\n\nRecalling its work,\n\nDegrading the threat, and the arms embargo\n\nRecalling resolution 2713 (2023),\n\n1. Decides so.\n"
+    )
+    #expect(found.paragraph == "PP2")
+  }
+
   @Test func `an Arabic item may stand between quotation marks`() throws {
     let found = try last(
       "إن الجمعية العامة،\n\nإذ تشير إلى الحاجة،\n\nتوصي بأن تنظر الدول فيما يلي:\n\n(أ) تشجيع الحكومات:\n\n’6‘ العمل وفقا لقرار الجمعية العامة 72/242؛\n"

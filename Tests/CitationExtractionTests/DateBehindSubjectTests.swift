@@ -42,6 +42,9 @@ import Testing
 
   @Test(arguments: [
     "The General Assembly,\n\nRecalling the declaration adopted on 21 September 2020 as its resolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
+    "The General Assembly,\n\nRecalling its resolution [[72/241 > A/RES/72/241 | date 2017-12-20]], entitled “A world”, adopted by consensus on 20 December 2017,",
+    "The Security Council,\n\nWelcoming the reports of 10 January 2021 on his good offices ([[S/2021/5 > S/2021/5 | date 2021-01-10]]) and on the operation ([[S/2021/4 > S/2021/4 | date 2021-01-10]]) and the letter on it ([[S/2021/6 > S/2021/6 | date -]]),",
+    "安全理事会，\n\n欢迎秘书长2021年7月9日关于其斡旋工作([[S/2021/634 > S/2021/634 | date 2021-07-09]])和关于行动([[S/2021/635 > S/2021/635 | date 2021-07-09]])的报告，",
     "The General Assembly,\n\nRecalling Human Rights Council [[46/14 > A/HRC/RES/46/14 | date 2021-03-23]] resolution of 23 March 2021,",
     "The Conference on Disarmament,\n\nNoting [[CD/2229 > CD/2229 | date -]] decision of 22 February 2022,",
     "The Security Council,\n\nNoting the report of 1 March 2019 (document [[S/2019/198 > S/2019/198 | date 2019-03-01]]) on aims no later than 31 December 2006 (see [[A/56/385 > A/56/385 | date -]]),",

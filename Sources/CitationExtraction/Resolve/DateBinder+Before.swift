@@ -85,7 +85,9 @@ extension DateBinder {
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
-  private static func onlyDate(before bracket: Int, _ scan: Scan, organFollows: Bool, is words: WordTest) -> Int? {
+  private static func onlyDate(
+    before bracket: Int, _ scan: Scan, organFollows: Bool, isFirst: Bool = false, is words: WordTest
+  ) -> Int? {
     var only: Int?
     let first = max(0, bracket - reach)
     var position = bracket
@@ -95,7 +97,11 @@ extension DateBinder {
       case .comma where isMeaning(position + 1, [.addressed], scan): continue
       case .comma where only == nil && endsDate(position, scan, is: words): continue
       case .close:
-        guard let open = abbreviation(endingAt: position, scan) else { return only }
+        guard let open = abbreviation(endingAt: position, scan) else {
+          // "the reports of 10 January 2021 on his good offices (S/2021/5) and on the operation (S/2021/4)"
+          guard only == nil, !isFirst, sharesDate(behind: position, upTo: bracket, scan, is: words) else { return only }
+          return onlyDate(before: position - 2, scan, organFollows: organFollows, isFirst: true, is: words)
+        }
         position = open
       case .comma, .semicolon, .colon, .stop, .open, .symbol: return only
       case .date where found(at: position, scan).isOfPeriod: continue
@@ -117,6 +123,14 @@ extension DateBinder {
       }
     }
     return only
+  }
+
+  /// Whether the words behind a symbol's bracket go on with what the same reports are about: "(S/2021/5) and on the operation".
+  private static func sharesDate(behind close: Int, upTo bracket: Int, _ scan: Scan, is words: WordTest) -> Bool {
+    close > 2 && scan.lexemes[close - 1].kind == .symbol && scan.lexemes[close - 2].kind == .open
+      && close + 2 < bracket && isAnd(scan.lexemes[close + 1])
+      && (words(close + 2, .subject) || isMeaning(close + 2, [.about], scan))
+      && !((close + 3)..<bracket).contains { words($0, .paper) }
   }
 
   /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands
