@@ -78,7 +78,7 @@ struct DocumentDraft {
       notes: notes.indices.map {
         Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
       },
-      symbol: symbol, title: masthead.title, adopted: masthead.adopted, host: host, language: language.code)
+      symbol: symbol, title: masthead.title, adopted: masthead.adopted(as: symbol), host: host, language: language.code)
   }
 }
 

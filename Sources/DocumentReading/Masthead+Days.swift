@@ -2,6 +2,12 @@ import UNSymbols
 
 /// The day of adoption, where a masthead or what stands below the text tells it.
 extension Masthead {
+  /// The day of adoption of a document; none where its session did not sit on the day that is printed: "adopted on 29 June 2016" above
+  /// resolution 2423 (2018).
+  func adopted(as symbol: DocumentSymbol?) -> CalendarDate? {
+    adopted.flatMap { day in symbol.map { SessionCalendar.check($0, day) } == .conflict ? nil : day }
+  }
+
   /// The day that stands in place of a title, as in the Security Council's first years: "53 (1948). Resolution of 7 July 1948".
   static func dayForTitle(
     _ text: UnsafeBufferPointer<UInt8>, _ title: Range<Int>, _ language: Language

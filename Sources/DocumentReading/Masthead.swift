@@ -6,7 +6,7 @@ struct Masthead {
   private(set) var symbol: DocumentSymbol?
   /// The title.
   private(set) var title: String?
-  /// The day of adoption.
+  /// The day of adoption as it is printed.
   private(set) var adopted: CalendarDate?
 
   /// Reads the masthead of a document's paragraphs; `host` is the body of its enacting formula.

@@ -91,12 +91,21 @@ import UNSymbols
   func `numbers behind the word`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test(arguments: [
-    "RESOLUTION 242 (1967)\nof 22 November 1967\n(Adopted by 10 votes to none, with 5 abstentions)\n\nThe Security Council,\n\nRecalling it,\n",
-    "2145 (XXI). Title\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides to act.\n\n22 November 1967\n\n(114 votes to 2)\n",
-    "E/RES/2015/31\n\nThe Economic and Social Council,\n\nRecalling it,\n\n1. Decides to act.\n\n22 November 1967\n[40 votes to 2, with 3 abstentions]\n",
+    (
+      "RESOLUTION 242 (1967)\nof 22 November 1967\n(Adopted by 10 votes to none, with 5 abstentions)\n\nThe Security Council,\n\nRecalling it,\n",
+      "1967-11-22"
+    ),
+    (
+      "2145 (XXI). Title\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides to act.\n\n27 October 1966\n\n(114 votes to 2)\n",
+      "1966-10-27"
+    ),
+    (
+      "E/RES/2015/31\n\nThe Economic and Social Council,\n\nRecalling it,\n\n1. Decides to act.\n\n22 July 2015\n[40 votes to 2, with 3 abstentions]\n",
+      "2015-07-22"
+    ),
   ])
-  func `a vote below the day of adoption`(text: String) throws {
+  func `a vote below the day of adoption`(text: String, adopted: String) throws {
     let document = try DocumentReader().read(Array(text.utf8), name: nil).documents[0]
-    #expect(document.adopted?.description == "1967-11-22")
+    #expect(document.adopted?.description == adopted)
   }
 }

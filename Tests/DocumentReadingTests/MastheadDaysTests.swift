@@ -42,6 +42,13 @@ import UNSymbols
     #expect(document.title == nil)
   }
 
+  @Test(arguments: [("29 June 2018", "2018-06-29"), ("29 June 2016", nil)])
+  func `a day on which the session did not sit is not that of adoption`(printed: String, adopted: String?) throws {
+    let text =
+      "S/RES/2423 (2018)\n\nResolution 2423 (2018)\n\nAdopted by the Security Council at its 8298th meeting, on \(printed)\n\nThe Security Council,\n\n1. Decides to go on.\n"
+    #expect(try read(text)[0].adopted?.description == adopted)
+  }
+
   @Test func `a decision without a formula does not hide the resolution below it`() throws {
     let text = """
       27 (LVII). Costs of a session

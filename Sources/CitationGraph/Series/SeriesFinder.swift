@@ -6,7 +6,7 @@ import UNSymbols
 /// Two things tell a series: documents of one body and kind that bear the same title, and recitals that list one text a
 /// session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
 /// every list that shares four in five of its texts with it. A list counts when a text of the series has it, as far as titles
-/// tell, or when two documents have it. Landmarks, which most documents cite outside such lists, are no members by a list.
+/// tell, when two documents have it, or when it leads year by year up to the document that has it. Landmarks, which most documents cite outside such lists, are no members by a list.
 struct SeriesFinder {
   /// A member of a series.
   struct Member {
@@ -114,7 +114,10 @@ struct SeriesFinder {
       let shared = list.members.keys.count { best.members[$0] != nil }
       return shared * 5 >= min(list.members.count, best.members.count) * 4
     }
-    return try Set(alike.map(\.citing)).count > 1 || alike.contains(where: isOwn) ? [best] + alike : []
+    let isTold = try alike.contains { list in
+      try isOwn(list) || Self.session(of: rows.node(list.citing)).map(list.leads(to:)) ?? false
+    }
+    return isTold || Set(alike.map(\.citing)).count > 1 ? [best] + alike : []
   }
 
   /// Leaves out the texts of a list that are read and bear another title than the document that has it, and those that are not

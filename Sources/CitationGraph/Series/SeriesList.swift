@@ -48,6 +48,16 @@ struct SeriesList {
   /// Whether no session has two of the texts.
   var hasOneTextASession: Bool { Set(members.values).count == members.count }
 
+  /// Whether the list names one text a session, of five sessions or more in a row, up to the one before another.
+  func leads(to session: Int) -> Bool {
+    let sessions = members.values.sorted()
+    return sessions.count >= Self.fewestInARow && hasOneTextASession && sessions.last == session - 1
+      && sessions[0] == session - sessions.count
+  }
+
+  /// The fewest sessions in a row by which a list alone tells a series.
+  private static let fewestInARow = 5
+
   /// The longest part of the list without long holes, which would name landmarks rather than a series; nil when it is too short.
   var withoutHoles: SeriesList? {
     let sessions = Set(members.values).sorted()

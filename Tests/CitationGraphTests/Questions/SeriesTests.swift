@@ -150,6 +150,19 @@ import UNSymbols
     #expect(try archive.store.lineage(of: "73/2").rows.count == 3)
   }
 
+  @Test(arguments: [
+    ("60 61 62 63 64 65", true), ("60 61 63 64 65", false), ("60 61 62 63 64", false), ("62 63 64 65", false),
+  ])
+  func `a list that leads year by year up to its document is a series by itself`(sessions: String, isSeries: Bool)
+    throws
+  {
+    let archive = try SampleArchive()
+    let listed = sessions.split(separator: " ").map { "A/RES/\($0)/5 recalling preamble PP1 Recalling\n" }
+    try archive.ingest("a.txt", "= A/RES/66/6 The law of the sea\n\(listed.joined())")
+    let found = try archive.store.lineage(of: "66/6").column("symbol")
+    #expect(found == (isSeries ? sessions.split(separator: " ").map { "A/RES/\($0)/5" } + ["A/RES/66/6"] : []))
+  }
+
   @Test func `a draft belongs to the series of resolutions with its title, and of those that its notes list`() throws {
     let archive = try SampleArchive()
     try archive.ingest("a.txt", "= A/RES/78/5 Sport\n")
