@@ -107,12 +107,15 @@ struct ExtractionRun {
       range, isOperative: isOperative(document.paragraphs[index]), phraseEnd: opening(index), paragraph: index)
     LinkEvidence.apply(links, to: &items, text, explains: explains)
     var treaties = NoteReader()
-    add(
-      items + treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-        + NoteReader.publications(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
-        + LabourReader.conventions(in: scan, text, language)
-        + (document.paragraphs[index].place == .front ? [] : impossible),
-      paragraph: index, note: nil)
+    let others = named(&treaties) + (document.paragraphs[index].place == .front ? [] : impossible)
+    add(items + governed(others, in: index), paragraph: index, note: nil)
+  }
+
+  /// What the scan names beside numbers and symbols: treaties, publications, general comments, labour conventions.
+  private func named(_ treaties: inout NoteReader) -> [Resolver.Item] {
+    treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
+      + NoteReader.publications(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
+      + LabourReader.conventions(in: scan, text, language)
   }
 
   /// The most paragraphs between the heading of an annex and the formula of what is annexed: number, title, agenda item.
@@ -168,11 +171,7 @@ struct ExtractionRun {
     if text.digit(from: note.range.lowerBound, note.range.upperBound) < note.range.upperBound || note.range.count > 3 {
       items = resolve(note.range, isOperative: false)
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
-      items += reader.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-      items += NoteReader.publications(in: scan, text, lexicon)
-      items += CommentReader.comments(in: scan, text, lexicon)
-      items += LabourReader.conventions(in: scan, text, language)
-      items += impossible
+      items += named(&reader) + impossible
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)

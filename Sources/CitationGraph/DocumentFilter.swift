@@ -51,7 +51,7 @@ extension DocumentNode {
 
   /// The session or year that tells when the document was issued: the volume of a treaty is neither, and a year in which the
   /// Security Council did not adopt that number is misprinted.
-  private var datedSession: String? { kind == DocumentSymbol.Kind.treaty.rawValue || isOfAnotherYear ? nil : session }
+  private var datedSession: String? { kind == DocumentSymbol.Kind.treaty.rawValue || misprint != nil ? nil : session }
 
   /// The year of adoption; that in which the session opened where the day is not known. Reports of a year bear that year.
   public var year: Int? {

@@ -1,7 +1,7 @@
 import UNSymbols
 
 /// The number or letter with which a paragraph begins.
-enum ParagraphNumber: Equatable {
+package enum ParagraphNumber: Equatable {
   /// `12.` of a paragraph.
   case number(Int)
   /// `(a)`, `(iv)`, `a.`, a bullet: a part of the paragraph above.
@@ -31,7 +31,7 @@ enum ParagraphNumber: Equatable {
   private static let quotes: [[UInt8]] = ["\u{2018}", "\u{2019}"].map { Array($0.utf8) }
 
   /// i, v and x.
-  private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
+  package static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
   /// The number at the beginning of a paragraph, or nil.
   static func leading(

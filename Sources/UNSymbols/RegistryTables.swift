@@ -84,6 +84,8 @@ CMS	EXT:CMS/	yes		Conference of the Parties to the Convention on the Conservatio
 CITES	EXT:CITES/	yes		Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
 ACHPR	EXT:ACHPR/ ACHPR/	yes		African Commission on Human and Peoples’ Rights; African Commission for Human and Peoples’ Rights	Commission africaine des droits de l’homme et des peuples	Comisión Africana de Derechos Humanos y de los Pueblos	Африканская комиссия по правам человека и народов; Африканской комиссии по правам человека и народов; Африканскую комиссию по правам человека и народов; Африканской комиссией по правам человека и народов	اللجنة الأفريقية لحقوق الإنسان والشعوب	非洲人权和民族权利委员会; 非洲人权和民族权委员会
 OAU/CM	EXT:OAU/CM/	yes		Council of Ministers of the Organization of African Unity; Council of Ministers of OAU; OAU Council of Ministers	Conseil des ministres de l’Organisation de l’unité africaine	Consejo de Ministros de la Organización de la Unidad Africana	Совет министров Организации африканского единства; Совета министров Организации африканского единства; Советом министров Организации африканского единства; Совету министров Организации африканского единства	مجلس وزراء منظمة الوحدة الأفريقية	非洲统一组织部长理事会
+UNWTO	EXT:UNWTO/	yes		General Assembly of the World Tourism Organization	Assemblée générale de l’Organisation mondiale du tourisme	Asamblea General de la Organización Mundial del Turismo	Генеральная ассамблея Всемирной туристской организации; Генеральной ассамблеи Всемирной туристской организации; Генеральной ассамблее Всемирной туристской организации; Генеральной ассамблеей Всемирной туристской организации	الجمعية العامة لمنظمة السياحة العالمية	世界旅游组织大会
+OAS	EXT:OAS/	yes		General Assembly of the Organization of American States	Assemblée générale de l’Organisation des États américains	Asamblea General de la Organización de los Estados Americanos	Генеральная ассамблея Организации американских государств; Генеральной ассамблеи Организации американских государств; Генеральной ассамблее Организации американских государств; Генеральной ассамблеей Организации американских государств	الجمعية العامة لمنظمة الدول الأمريكية	美洲国家组织大会
 """#
 
   /// `Data/registry/characters.tsv`.
@@ -2436,6 +2438,7 @@ ACHPR	resolution	roman	EXT:ACHPR/RES/{n}({s})		I-CC	1-9999	yes	ACHPR/Res.{n}({s}
 ACHPR	resolution	romanSpecial	EXT:ACHPR/RES/{n}(EXT.OS/{s})	{n}(EXT.OS/{s})	I-CC	1-9999	yes	ACHPR/Res.{n}(EXT.OS/{s}){*} ACHPR/Res.{n}(EXT.OS/{s})	306 (EXT.OS/XVIII)	EXT:ACHPR/RES/306(EXT.OS/XVIII)
 ACHPR	resolution	plain	EXT:ACHPR/RES/{n}			1-9999	yes		563	EXT:ACHPR/RES/563
 OAU/CM	resolution	roman	EXT:OAU/CM/RES/{n}({s})	CM/Res.{n}({s})	I-LXXX	1-9999	yes		CM/Res.1416 (LVI)	EXT:OAU/CM/RES/1416(LVI)
+UNWTO	resolution	roman	EXT:UNWTO/RES/{n}({s})		I-C	1-1999	yes	UNWTO/RES/{n}({s})	668 (XXI)	EXT:UNWTO/RES/668(XXI)
 """#
 
   /// `Data/registry/mastheads.tsv`.
@@ -3777,6 +3780,10 @@ es	lead	en ese contexto
 es	lead	con ese fin		
 es	lead	con este fin		
 es	lead	a tal fin		
+es	lead	lo		
+es	lead	los		
+es	lead	le		
+es	lead	les		
 fr	perfect	pris connaissance	considering	
 fr	lead	à cet égard		
 fr	lead	à ce propos		
@@ -3785,6 +3792,9 @@ fr	lead	dans ce contexte
 fr	lead	dans ce cadre		
 fr	lead	à cette fin		
 fr	lead	dans cette optique		
+fr	lead	les		
+fr	lead	lui		
+fr	lead	leur		
 en	innerState	concerned at	concerned	
 en	innerState	concerned about	concerned	
 en	innerState	concerned by	concerned	
@@ -6178,6 +6188,7 @@ zh	chapter	章
 zh	annex	附件
 zh	part	部分
 zh	appendix	附录
+zh	appendix	附文
 zh	volume	卷
 zh	page	页
 zh	and	和

@@ -102,6 +102,12 @@ package enum SessionCalendar {
     councilYears.first { $0.numbers.contains(number) }?.year
   }
 
+  /// The year of a Security Council resolution that is printed with another one; nil where its own is printed, or none is known.
+  package static func securityCouncilYear(of number: Int?, notPrinted year: String?) -> Int? {
+    guard let number, let year, let own = securityCouncilYear(of: number), year != String(own) else { return nil }
+    return own
+  }
+
   /// The session, as printed (`III`, `S-VI`, `ES-V`), in which the General Assembly adopted a resolution of 1946 to 1976.
   package static func generalAssemblySession(ofNumber number: Int) -> String? {
     romanSessions.first { $0.numbers.contains(number) }?.text

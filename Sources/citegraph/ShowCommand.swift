@@ -67,7 +67,7 @@ struct ShowCommand: ParsableCommand {
   private func printCites(_ report: DocumentReport) throws {
     let style = output.style
     guard report.document.isIngested else {
-      return try Output.line("\nwhat it cites is not known: its text was not read")
+      return try Output.line("\n\(report.document.notIngested)")
     }
     try Output.line("\ncites \(report.cites.nodes.count - 1, of: "document")")
     var heading: String?
@@ -116,7 +116,7 @@ struct ShowCommand: ParsableCommand {
     try table.print(output.style)
     try Output.flush()
     if !report.document.isIngested, !output.quiet {
-      Messages.note("\(report.document.symbol) is not ingested: what it cites is not known")
+      Messages.note(report.document.notIngested)
     }
   }
 }

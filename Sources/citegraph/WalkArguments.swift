@@ -50,7 +50,7 @@ struct WalkArguments: ParsableArguments {
     let isEmpty = walk.graph.nodes.count == 1 && walk.graph.edges.isEmpty
     var notes = isEmpty || !timeline && [.tree, .table].contains(format) ? [summary(of: walk)] : []
     if direction == .ancestors, !root.isIngested, !walk.graph.edges.contains(where: { $0.citing == 0 }) {
-      notes.append("\(root.symbol) is not ingested: what it cites is not known")
+      notes.append(root.notIngested)
     }
     if isEmpty { throw Messages.nothing(notes, isQuiet: output.quiet) }
     if !output.quiet { for note in notes { Messages.note(note) } }

@@ -23,6 +23,10 @@ import Testing
     ),
     Specimen("before", "Recalling the Human Rights Committee’s general comment No. [[16 > CCPR/C/GC/16]] on the home,"),
     Specimen(
+      "behind a verb inside the paragraph",
+      "Recalling the Covenant, and noting general comment No. [[16 > CCPR/C/GC/16 | via noting | relation noting]] of the Human Rights Committee,"
+    ),
+    Specimen(
       "its",
       "Noting that the Committee on the Rights of the Child, in its general comment No. [[26 (2023) > CRC/C/GC/26]], spoke,"
     ),

@@ -9,6 +9,10 @@ import Testing
     ),
     Specimen("its own symbol", "Noting [[ACHPR/Res.306 (EXT.OS/XVIII) > EXT:ACHPR/RES/306(EXT.OS/XVIII)]] of 2015,"),
     Specimen(
+      "a General Assembly of others",
+      "Noting resolution [[668 (XXI) > EXT:UNWTO/RES/668(XXI)]] adopted by the General Assembly of the World Tourism Organization and resolution [[2957 (XLIX) > ?]] of the General Assembly of the Organization of American States,"
+    ),
+    Specimen(
       "no session",
       "Welcoming resolution [[563 > EXT:ACHPR/RES/563 | date 2023-08-04]] by the African Commission on Human and Peoples’ Rights, adopted on 4 August 2023,"
     ),

@@ -12,6 +12,8 @@ struct InnerVerbTests {
       "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via therefore reaffirms]];",
       "1. Welcomes the report; and Requests action on resolution [[54/49 > A/RES/54/49 | via Requests]];",
       "1. Stresses the need, and calls in that regard for action on resolution [[54/49 > A/RES/54/49 | relation urging]];",
+      "El Consejo de Seguridad,\n\n1. Reafirma su apoyo al marco y lo exhorta a que aplique la resolución [[2436 (2018) > S/RES/2436(2018) | via exhorta]];",
+      "Le Conseil de sécurité,\n\n1. Réaffirme son appui et leur demande d’appliquer la résolution [[2436 (2018) > S/RES/2436(2018) | relation urging]] ;",
       "1. Welcomes the report, takes also note of resolution [[54/49 > A/RES/54/49 | via takes also note | relation taking-note]];",
       "L’Assemblée générale,\n\n1. Se félicite du rapport, prend également note de sa résolution [[54/49 > A/RES/54/49 | via prend également note | relation taking-note]] ;",
       "Генеральная Ассамблея,\n\n1. приветствует доклад, принимает также к сведению резолюцию [[54/49 > A/RES/54/49 | relation taking-note]];",

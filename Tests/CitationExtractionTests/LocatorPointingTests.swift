@@ -69,6 +69,9 @@ import Testing
     "The General Assembly,\n\nRecalling the report ([[E/2005/23 > E/2005/23 | in chap. II, sect. A]], [[E/2005/23/Corr.1 > E/2005/23/Corr.1 | in -]] and [[E/2005/23/Corr.2 > E/2005/23/Corr.2 | in -]]), chap. II, sect. A,",
     "The General Assembly,\n\nRecalling [[A/74/843 > A/74/843 | in annex, enclosure I]], annex, enclosure I, and paragraph 9 (b) (i-iii) of resolution [[687 (1991) > S/RES/687(1991) | in paragraph 9 (b) (i-iii)]],",
     "大会，\n\n回顾[[A/67/828 > A/67/828 | in 附件二]]号文件，附件二，",
+    "The Security Council,\n\nRecalling resolution [[2514 (2020) > S/RES/2514(2020) | in paragraph 8 (d)]], in particular paragraph 8 (d) regarding monitoring,",
+    "El Consejo de Seguridad,\n\nRecordando el párrafo 3 iii) de la resolución [[2495 (2019) > S/RES/2495(2019) | in párrafo 3 iii)]],",
+    "大会，\n\n注意到[[A/74/843 > A/74/843 | in 附件,附文一]]，附件，附文一，",
     "The General Assembly,\n\nRecalling the letter ([[A/49/180 > A/49/180 | in annex, entitled “Agreement”, annex IV]]), annex, entitled “Agreement”, annex IV,",
     "Совет Безопасности,\n\nссылаясь на положения подпунктов f) и g) пункта 3 резолюции [[1591 (2005) > S/RES/1591(2005) | in подпунктов f) и g) пункта 3]],",
   ])

@@ -9,6 +9,8 @@ struct HangingVerbs {
   var locators: [String?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
+  /// Where each verb begins to govern, in order; nil where the opening phrase governs again.
+  var clauses: [(start: Int, verb: OpeningPhrase?)] = []
 }
 
 extension Resolver {
@@ -48,6 +50,16 @@ extension Resolver {
 }
 
 extension ExtractionRun {
+  /// What stands in a paragraph beside numbers and symbols, a treaty or a general comment, with the verb of its clause.
+  func governed(_ items: [Resolver.Item], in paragraph: Int) -> [Resolver.Item] {
+    guard !items.isEmpty, let clauses = hanging[paragraph]?.clauses, !clauses.isEmpty else { return items }
+    return items.map { item in
+      var item = item
+      item.governing = clauses.last { $0.start <= item.range.lowerBound }?.verb
+      return item
+    }
+  }
+
   /// The verb inside its paragraph that governs a note, or that of its chapeau that governs an item; nil where the opening phrase
   /// does.
   mutating func hangingVerb(paragraph index: Int, note: Int?) -> OpeningPhrase? {

@@ -93,7 +93,9 @@ extension LocatorReader {
   /// Whether nothing stands behind a part that could be what it is a part of.
   private func endsPart(_ index: Int) -> Bool {
     guard index < lexemes.count else { return true }
+    // "in particular paragraph 8 (d) regarding the arms", "in particular paragraph 27 and its subparagraphs"
     return [.comma, .semicolon, .stop, .close].contains(lexemes[index].kind) || isMeaning(index, .in)
+      || stands(index, in: .subject) || isMeaning(index, .and) && isMeaning(index + 1, .its)
   }
 
   /// The paragraphs that stand further behind, joined by a comma and "and": "…, as well as paragraphs 13 and 14".

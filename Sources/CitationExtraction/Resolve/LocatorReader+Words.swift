@@ -1,3 +1,4 @@
+import DocumentReading
 import UNSymbols
 
 /// What a lexeme is to a locator: the name of a part, its number, or what stands between.
@@ -54,7 +55,9 @@ extension LocatorReader {
     guard index > 0, index + 1 < lexemes.count, lexemes[index + 1].kind == .close,
       lexemes[index + 1].start == lexemes[index].end, [.word, .meaning].contains(lexemes[index].kind)
     else { return false }
-    return (1...2).contains(lexemes[index].range.count)
+    let letters = text[lexemes[index].range]
+    return
+      ((1...2).contains(letters.count) || letters.count < 6 && letters.allSatisfy(ParagraphNumber.romanDigits.contains))
       && (lexemes[index - 1].kind == .integer || isLocator(index - 1) || endsItem(index - 1)
         || (isSeparator(index - 1) || lexemes[index - 1].kind == .comma) && endsItem(index - 2))
   }

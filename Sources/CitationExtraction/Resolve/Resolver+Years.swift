@@ -4,10 +4,8 @@ import UNSymbols
 extension Resolver {
   /// The year of a Security Council resolution that is printed with another one; nil where its own is printed.
   static func ownYear(of symbol: DocumentSymbol) -> Int? {
-    guard symbol.body == "S", symbol.kind == .resolution, let number = symbol.number,
-      let year = SessionCalendar.securityCouncilYear(of: number), symbol.session != String(year)
-    else { return nil }
-    return year
+    guard symbol.body == "S", symbol.kind == .resolution else { return nil }
+    return SessionCalendar.securityCouncilYear(of: symbol.number, notPrinted: symbol.session)
   }
 
   /// Says that the last item has not its own year.

@@ -84,7 +84,11 @@ struct Resolver {
   var items: [Item] = []
   var scope = Scope()
   var outer: [(opener: Lexeme.Kind, scope: Scope)] = []
-  var governing: OpeningPhrase?
+  var governing: OpeningPhrase? {
+    didSet { if governing != oldValue { hanging.clauses.append((start: position, verb: governing)) } }
+  }
+  /// The offset of the lexeme that is read.
+  private var position = 0
   /// What governs the notes whose marks have been passed, and what hangs on the text.
   var hanging = HangingVerbs()
   /// The offset of the next mark.
@@ -122,6 +126,7 @@ struct Resolver {
   mutating func run() {
     for index in scan.lexemes.indices {
       let lexeme = scan.lexemes[index]
+      position = Int(lexeme.start)
       if Int(lexeme.end) >= nextMark { passMarks(before: lexeme) }
       switch lexeme.kind {
       // "第60/2号决议。该决议由委员会通过": the sentence tells who passed the text before it.
@@ -149,32 +154,6 @@ struct Resolver {
     }
     endVerbs()
   }
-
-  // MARK: Scopes
-
-  mutating func endSentence() {
-    scope = Scope()
-    outer.removeAll()
-    unnamed.removeAll()
-    governing = nil
-  }
-
-  mutating func open(_ kind: Lexeme.Kind, keepingNoun: Bool) {
-    outer.append((kind, scope))
-    scope.group = []
-    if !keepingNoun { scope.kind = nil }
-  }
-
-  /// How many quotations and brackets inside each other are closed by one mark. Keeps the time linear.
-  private static let deepest = 16
-
-  mutating func close(_ kind: Lexeme.Kind) {
-    guard let last = outer.suffix(Self.deepest).lastIndex(where: { $0.opener == kind }) else { return }
-    scope = outer[last].scope
-    outer.removeSubrange(last...)
-  }
-
-  // MARK: Words
 
   mutating func organ(_ index: Int, _ body: Int) {
     let named = lexicon.bodies[body]

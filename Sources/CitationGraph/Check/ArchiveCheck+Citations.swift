@@ -86,19 +86,7 @@ extension ArchiveCheck {
 
   /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, or nothing that can be told.
   private static func doubt(of cited: DocumentNode) -> String {
-    guard cited.isOfAnotherYear, let number = cited.number, let year = SessionCalendar.securityCouncilYear(of: number)
-    else { return "\(cited.symbol) is a doubtful reading" }
-    return "\(cited.symbol) does not exist as printed: resolution \(number) is of \(year)"
-  }
-}
-
-extension DocumentNode {
-  /// Whether the symbol is that of a Security Council resolution with a year in which the Council did not adopt that number.
-  var isOfAnotherYear: Bool {
-    guard body == "S", kind == "resolution", let number, let session,
-      let year = SessionCalendar.securityCouncilYear(of: number)
-    else { return false }
-    return session != String(year)
+    cited.misprint ?? "\(cited.symbol) is a doubtful reading"
   }
 }
 

@@ -35,7 +35,7 @@ extension ArchiveCheck {
       guard try isWanted(citing) else { continue }
       let (early, late) = (try rows.node(citing), try rows.node(cited))
       guard let day = early.adopted ?? early.days?.upperBound.description,
-        let first = late.days?.lowerBound.description, first > day, !late.isOfAnotherYear,
+        let first = late.days?.lowerBound.description, first > day, late.misprint == nil,
         early.adopted == nil || !early.didNotSit(on: day)
       else { continue }
       let when = late.adopted.map { "was adopted on \($0)" } ?? "is of a session that opened on \(first)"

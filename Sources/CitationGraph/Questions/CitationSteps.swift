@@ -125,10 +125,9 @@ extension GraphRows {
   func notRead(_ ids: [Int64]) throws -> [String] {
     var notes: [String] = []
     for id in ids {
-      let symbol = try node(id).symbol
       let family = [id] + (try relatives(of: id).map(\.id))
       if try family.contains(where: { try node($0).isIngested }) { continue }
-      notes.append("\(symbol) is not ingested: what it cites is not known")
+      notes.append(try node(id).notIngested)
     }
     return notes
   }
