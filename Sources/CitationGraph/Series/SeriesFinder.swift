@@ -6,7 +6,8 @@ import UNSymbols
 /// Two things tell a series: documents of one body and kind that bear the same title, and recitals that list one text a
 /// session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
 /// every list that shares four in five of its texts with it. A list counts when a text of the series has it, as far as titles
-/// tell, when two documents have it, or when it leads year by year up to the document that has it. Landmarks, which most documents cite outside such lists, are no members by a list.
+/// tell, when two documents have it, or when it leads year by year up to the document that has it. Landmarks, which most
+/// documents cite outside such lists, are no members by a list.
 struct SeriesFinder {
   /// A member of a series.
   struct Member {
