@@ -1,7 +1,7 @@
 import UNSymbols
 
 /// The number or letter with which a paragraph begins.
-package enum ParagraphNumber: Equatable {
+enum ParagraphNumber: Equatable {
   /// `12.` of a paragraph.
   case number(Int)
   /// `(a)`, `(iv)`, `a.`, a bullet: a part of the paragraph above.
@@ -13,7 +13,7 @@ package enum ParagraphNumber: Equatable {
     var position = range.lowerBound + 1
     var digits = 0
     // Chinese numerals take three bytes a character, "(十五)"; "(xxviii)" has more letters than other numbers.
-    let isRoman = text[position..<range.upperBound].prefix { $0 != 0x29 }.allSatisfy(romanDigits.contains)
+    let isRoman = text[position..<range.upperBound].prefix { $0 != 0x29 }.allSatisfy(RomanNumeral.isSmallDigit)
     let longest = position < range.upperBound && text.isHan(position) ? 14 : isRoman ? 9 : 6
     while position < range.upperBound, text[position].isAlphanumeric || text[position] >= 0x80,
       position - range.lowerBound < longest
@@ -29,9 +29,6 @@ package enum ParagraphNumber: Equatable {
 
   /// Single quotation marks.
   private static let quotes: [[UInt8]] = ["\u{2018}", "\u{2019}"].map { Array($0.utf8) }
-
-  /// i, v and x.
-  package static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
   /// The number at the beginning of a paragraph, or nil.
   static func leading(
@@ -70,8 +67,8 @@ package enum ParagraphNumber: Equatable {
     if first >= 0x80 { position += 1 }
     guard position + 2 < range.upperBound else { return nil }
     // "a)", and "iv)" where no bracket opens.
-    while position + 2 < range.upperBound, position - range.lowerBound < 5, romanDigits.contains(text[position]),
-      romanDigits.contains(text[position + 1])
+    while position + 2 < range.upperBound, position - range.lowerBound < 5, RomanNumeral.isSmallDigit(text[position]),
+      RomanNumeral.isSmallDigit(text[position + 1])
     {
       position += 1
     }

@@ -33,7 +33,6 @@ extension StructureClassifier {
     opensPart = false
     recitals += 1
     chapeau = index
-    hasItems = text[range.upperBound - 1] == 0x3A
     return Paragraph(place: .preamble, label: "PP\(recitals)", range: range)
   }
 

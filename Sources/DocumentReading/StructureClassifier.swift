@@ -27,8 +27,6 @@ package struct StructureClassifier {
   private var list: (chapeau: Int, count: Int)?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
-  /// Whether the last recital ends in a colon, so that the items below are its own.
-  var hasItems = false
   /// Whether the letter of a part stands above, with only its title behind it.
   var opensPart = false
   /// Whether the paragraph before is the letter of a part, and whether one stands above the first formula.
@@ -178,7 +176,7 @@ package struct StructureClassifier {
   private mutating func numbered(_ number: ParagraphNumber, _ range: Range<Int>, index: Int) -> Paragraph {
     switch number {
     case .item:
-      if state == .preamble, recitals > 0, !hasItems, Self.itemDecides(text, range, language) {
+      if state == .preamble, recitals > 0, Self.itemDecides(text, range, language) {
         // "a) Approuve la décision de la Commission;": a decision whose paragraphs have letters.
         state = .operative
         chapeau = nil

@@ -1,5 +1,8 @@
 /// Roman numerals as sessions use them, 1 to 399, in their one canonical spelling.
 package enum RomanNumeral {
+  /// Whether a byte is a small numeral of those that number items: i, v or x.
+  package static func isSmallDigit(_ byte: UInt8) -> Bool { byte == 0x69 || byte == 0x76 || byte == 0x78 }
+
   private static let hundreds = ["", "C", "CC", "CCC"]
   private static let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"]
   private static let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]

@@ -1,4 +1,3 @@
-import DocumentReading
 import UNSymbols
 
 /// What a lexeme is to a locator: the name of a part, its number, or what stands between.
@@ -57,7 +56,7 @@ extension LocatorReader {
     else { return false }
     let letters = text[lexemes[index].range]
     return
-      ((1...2).contains(letters.count) || letters.count < 6 && letters.allSatisfy(ParagraphNumber.romanDigits.contains))
+      ((1...2).contains(letters.count) || letters.count < 6 && letters.allSatisfy(RomanNumeral.isSmallDigit))
       && (lexemes[index - 1].kind == .integer || isLocator(index - 1) || endsItem(index - 1)
         || (isSeparator(index - 1) || lexemes[index - 1].kind == .comma) && endsItem(index - 2))
   }
@@ -97,7 +96,6 @@ extension LocatorReader {
   func isSeparator(_ index: Int) -> Bool { isMeaning(index, .and) || isMeaning(index, .to) }
 
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].kind == .meaning
-      && lexemes[index].value == meaning.rawValue
+    scan.isMeaning(index, meaning)
   }
 }
