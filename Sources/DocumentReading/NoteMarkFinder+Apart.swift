@@ -143,6 +143,6 @@ extension NoteMarkFinder {
     var start = stop
     while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
     guard start > range.lowerBound, stop - start > 1, text[start - 1] == 0x20 else { return false }
-    return !language[.abbreviation].contains { FoldedText.match($0.bytes, text, start, stop) == stop }
+    return !language.isAbbreviation(text, start..<stop)
   }
 }

@@ -75,7 +75,8 @@ package struct StructureClassifier {
 
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
     defer {
-      announcesDraft = announces(range) || announcesDraft && range.count < 160
+      let goesOn = announcesDraft && range.count < 160
+      announcesDraft = announces(range) || goesOn
       isBehindLetter = Self.partLetter(text, range, language) != nil
     }
     if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {

@@ -5,14 +5,18 @@ package final class Language: Sendable {
     case latin, cyrillic, arabic, han
   }
 
-  /// One line of the table.
-  package struct Entry: Sendable {
+  /// One line of the table. Lines are looked through at every paragraph: one reference is cheaper to hold than three.
+  package final class Entry: Sendable {
     /// The words.
     package let words: String
     /// Their UTF-8.
     package let bytes: [UInt8]
     /// What they stand for.
     package let value: String
+
+    init(words: String, value: String) {
+      (self.words, bytes, self.value) = (words, Array(words.utf8), value)
+    }
   }
 
   /// A name of a month.
@@ -40,6 +44,8 @@ package final class Language: Sendable {
   package let decisionNouns: Set<UInt64>
   /// The folded hashes of the words behind which a number counts or names something.
   private let countingWords: Set<UInt64>
+  /// The folded hashes of the abbreviations, without their stops.
+  private let abbreviations: Set<UInt64>
   private let entries: [[Entry]]
   /// What the lines of each role begin with.
   let beginnings: [Bool]
@@ -47,6 +53,11 @@ package final class Language: Sendable {
   /// Whether a word is one behind which a number counts or names something: "paragraph", "of".
   package func counts(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
     countingWords.contains(FoldedText.hash(text, word))
+  }
+
+  /// Whether a word is an abbreviation, behind which a stop ends no sentence.
+  package func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    abbreviations.contains(FoldedText.hash(text, word))
   }
 
   /// Whether words with some meanings stand before numbers that are no mark's: all but bodies, nouns and what notes alone say.
@@ -67,7 +78,7 @@ package final class Language: Sendable {
       guard let role = Role.named[row["role"]] else { preconditionFailure("drafting.tsv: no role \(row["role"])") }
       // A bar keeps a space at the end of a cell.
       let words = row["words"].hasSuffix("|") ? String(row["words"].dropLast()) : row["words"]
-      entries[role.rawValue].append(Entry(words: words, bytes: Array(words.utf8), value: row["value"]))
+      entries[role.rawValue].append(Entry(words: words, value: row["value"]))
     }
     self.entries = entries
     beginnings = Self.beginnings(of: entries)
@@ -88,6 +99,7 @@ package final class Language: Sendable {
     countingWords = Set(
       (tables.words.rows.filter { $0["lang"] == code && Self.counts($0["meaning"]) }.map { $0["words"] }
         + entries[Role.counting.rawValue].map(\.words)).map { FoldedText.hash($0) })
+    abbreviations = Set(entries[Role.abbreviation.rawValue].map { FoldedText.hash($0.words) })
     var codes: [UInt64: String] = [:]
     let isInflected = traits & 1 << UInt64(Trait.inflected.rawValue) != 0
     for row in tables.bodies.rows where tables.bodies.columns.contains(code) {

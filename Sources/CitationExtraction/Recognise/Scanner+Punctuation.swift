@@ -67,6 +67,6 @@ extension Scanner {
     var start = stop
     while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
     if stop - start == (text[start] < 0x80 ? 1 : 2) { return false }
-    return !language[.abbreviation].contains { FoldedText.match($0.bytes, text, start, stop) == stop }
+    return !language.isAbbreviation(text, start..<stop)
   }
 }
