@@ -5,7 +5,8 @@ extension Citation {
   /// Writes the citation as one line of the JSON Lines that `citegraph extract` prints.
   ///
   /// The keys and their order are a contract: source, document, cited, text, start, end, utf8Start, utf8End, phrase, governing,
-  /// relation, place, paragraph, footnote, date, locator, basis, confidence, language, page; `unresolved` only when `cited` is null.
+  /// relation, place, paragraph, footnote, date, locator, basis, confidence, language, page; `unresolved` only when `cited` is null;
+  /// `otherSymbols` only when the cited document is printed with several.
   /// - Parameters:
   ///   - source: The file's path as given.
   ///   - explains: Whether how the citation was found is written as well: `trail`, a list.
@@ -32,6 +33,12 @@ extension Citation {
     writer.field("language", language)
     writer.optionalField("page", page)
     if cited == nil { writer.field("unresolved", unresolved ?? "unknown") }
+    if !otherSymbols.isEmpty {
+      writer.key("otherSymbols")
+      writer.beginArray()
+      for symbol in otherSymbols { writer.value(symbol.canonical) }
+      writer.endArray()
+    }
     if explains {
       writer.key("trail")
       writer.beginArray()

@@ -61,7 +61,11 @@ enum ParagraphNumber: Equatable {
       position += end.bytes.count
       guard position + 1 < range.upperBound, text[position] == 0x20 else { return nil }
       let next = text[position + 1]
-      return value > 0 && (next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B) ? .number(value) : nil
+      // "60. c обеспокоенностью": what looks like the Cyrillic letter was typed as a Latin one.
+      let isLookAlike =
+        next == 0x63 && language.script == .cyrillic && position + 2 < range.upperBound && text[position + 2] == 0x20
+      let opens = next.isUpper || next >= 0x80 || next == 0x22 || next == 0x5B || isLookAlike
+      return value > 0 && opens ? .number(value) : nil
     }
     guard position + 2 < range.upperBound, text.isLowerLetter(position) else { return nil }
     if first >= 0x80 { position += 1 }

@@ -43,13 +43,14 @@ public struct Body: Hashable, Sendable {
     return try? form.symbol(session: session, number: number.number, part: number.part)
   }
 
-  /// The symbol of the body's resolution where a text says decision and no decision can have the number: the Human Rights
-  /// Council numbers its decisions from 101 on. Nil where a decision can have it.
-  package func resolutionCalledDecision(_ number: CitedNumber) -> DocumentSymbol? {
-    guard let decisions = Registry.form(self, .decision, number.form)?.numbers,
+  /// The symbol of the body's resolution where a text says decision and no decision can have the number, or the other way round: the
+  /// Human Rights Council numbers its decisions from 101 on, as does the Economic and Social Council. Nil where the kind can have it.
+  package func symbol(called kind: DocumentSymbol.Kind, _ number: CitedNumber) -> DocumentSymbol? {
+    guard kind == .decision || kind == .resolution,
+      let decisions = Registry.form(self, .decision, number.form)?.numbers,
       let resolutions = Registry.form(self, .resolution, number.form)?.numbers, !decisions.overlaps(resolutions)
     else { return nil }
-    return symbol(.resolution, number)
+    return symbol(kind == .decision ? .resolution : .decision, number)
   }
 
   /// The symbol of a Security Council resolution as a text prints it although number and year do not go together, such as

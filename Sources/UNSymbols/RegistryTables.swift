@@ -646,6 +646,8 @@ en	paper	model
 en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
+en	report	Also at |	
+en	report	Also on |	
 en	reporter	Assembly	
 en	reporter	Council	
 en	draft	draft resolution	
@@ -992,6 +994,7 @@ fr	adoptedAs	comme
 fr	report	À |	
 fr	report	Le |	
 fr	report	Au |	
+fr	report	Également à |	
 fr	reporter	Assemblée	
 fr	reporter	Conseil	
 fr	clause	elle	
@@ -1262,6 +1265,8 @@ es	adoptedAs	como
 es	adoptedAs	en calidad de	
 es	report	En |	
 es	report	El |	
+es	report	También en |	
+es	report	Asimismo, en |	
 es	reporter	Asamblea	
 es	reporter	Consejo	
 es	clause	que	
@@ -1966,6 +1971,8 @@ ar	particular	وخاصة
 ar	particular	وخصوصا	
 ar	particular	وبخاصة	
 ar	particular	بخاصة	
+ar	particular	خاصة	
+ar	particular	خصوصا	
 ar	particular	بما في ذلك	
 ar	particular	بما فيها	
 ar	pact	اتفاق	
@@ -2191,6 +2198,7 @@ zh	report	在同一次会议上
 zh	report	大会	
 zh	report	理事会	
 zh	report	同日	
+zh	report	同次会议上	
 zh	reporter	次全体会议	
 zh	reporter	大会	
 zh	reporter	理事会	
@@ -2312,7 +2320,7 @@ A	document	slash	A/{s}/{n}		1-100	1-9999		GAOR/{s}/SUPP/{n}	65/201	A/65/201
 S	resolution	numberYear	S/RES/{n}({s})		1946-2100	calendar		S/RES/{n}	1373 (2001)	S/RES/1373(2001)
 S	statement	year	S/PRST/{s}/{n}	S/PRST/{s}/{n}	1994-2100	1-99		PRST/{s}/{n}	S/PRST/2018/1	S/PRST/2018/1
 S	document	year	S/{s}/{n}		1994-2100	1-9999			2018/1	S/2018/1
-E	resolution	year	E/RES/{s}/{n}{p}		1978-2100	1-999			2021/2 B	E/RES/2021/2B
+E	resolution	year	E/RES/{s}/{n}{p}		1978-2100	1-99			2021/2 B	E/RES/2021/2B
 E	resolution	roman	E/RES/{n}({s}){[p]}		I-LXIII	calendar		E/RES/{*}/{n}({s})	155 C (VII)	E/RES/155(VII)[C]
 E	resolution	romanSpecial	E/RES/{n}(S-{s}){[p]}		I-X	1-2130			2046 (S-III)	E/RES/2046(S-III)
 E	resolution	organizational	E/RES/{n}(ORG-{s}){[p]}		60-77	1-2130			1915 (ORG-75)	E/RES/1915(ORG-75)
@@ -3575,7 +3583,6 @@ fr	state	conscient	recognizing
 fr	state	encouragée	welcoming	
 fr	state	encouragé	welcoming	
 fr	state	reconnaissante	commending	
-fr	state	reconnaissant	commending	
 fr	state	attentive	bearing-in-mind	
 fr	state	attentif	bearing-in-mind	
 es	state	respetando	recognizing	Respetando
@@ -4599,7 +4606,7 @@ fr	recalling		se souvient	remémorant
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
-fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard			
+fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
 fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
@@ -4681,7 +4688,7 @@ ar	referring		تحيل; يحيل
 ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد; تلتزم من جديد; يلتزم من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
 ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
-ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; مراعيا; مراعية; مع مراعاة			
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
 ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
@@ -5009,7 +5016,16 @@ fr	link	respectivement
 fr	link	soit
 fr	dated	en date du
 fr	dated	en date des
+fr	dated	daté du
+fr	dated	datés du
+fr	dated	datés des
 fr	dated	datée du
+fr	dated	en date respectivement du
+fr	dated	en date respectivement des
+fr	dated	datées respectivement du
+fr	dated	datées respectivement des
+fr	dated	adoptées respectivement le
+fr	dated	adoptées respectivement les
 fr	dated	datées du
 fr	dated	datées des
 fr	dated	adoptée le
@@ -5468,6 +5484,7 @@ ru	dated	принятого
 ru	dated	принятому
 ru	dated	принятом
 ru	adjective	предыдущая
+ru	adjective	постановляющей части
 ru	adjective	предыдущей
 ru	adjective	предыдущую
 ru	adjective	предыдущие
@@ -6125,6 +6142,12 @@ zh	its	其
 zh	its	本会
 zh	its	其本身
 zh	other	其他
+zh	other	至少
+zh	other	至今
+zh	other	至关
+zh	other	甚至
+zh	other	以至
+zh	other	乃至
 zh	other	其它
 zh	other	尤其
 zh	other	极其

@@ -17,6 +17,10 @@ import Testing
       "Recalling General Assembly resolutions [[60/251 > A/RES/60/251]] of 15 March 2006 and [[65/281 > A/RES/65/281]] of 17 June 2011,"
     ),
     Specimen(
+      "1 a decision whose number only a resolution of its year can have",
+      "Recalling Economic and Social Council decision [[2021/8 > E/RES/2021/8]] of 8 June 2021 and Council resolution [[1983/163 > E/DEC/1983/163]],"
+    ),
+    Specimen(
       "2 Council with a slash is Human Rights",
       "Recalling the mandate that the Human Rights Council gave in Council resolution [[41/18 > A/HRC/RES/41/18]],"),
     Specimen(

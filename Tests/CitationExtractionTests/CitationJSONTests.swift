@@ -43,6 +43,13 @@ import UNSymbols
     #expect(line(citation).contains(#""document":null,"cited":null"#))
   }
 
+  @Test func `the other symbols only of a document that is printed with several`() {
+    let citation = Citation(
+      document: nil, cited: symbol("A/71/982"), otherSymbols: [symbol("S/2017/600")], text: "", range: 0..<0,
+      utf8Range: 0..<0, place: .front)
+    #expect(line(citation).hasSuffix(#""page":null,"otherSymbols":["S/2017/600"]}"# + "\n"))
+  }
+
   @Test func `any text comes back from a JSON reader`() throws {
     let texts = [
       "", "\"", "\\", "a\nb\r\t", "\u{0}\u{1F}\u{7F}\u{80}", "日本 🇺🇳 é", "</script>\u{2028}",

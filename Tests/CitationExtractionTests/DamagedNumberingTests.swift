@@ -10,6 +10,13 @@ import Testing
 
   private func last(_ text: String) throws -> Citation { try #require(try citations(text).last) }
 
+  @Test func `a Latin letter typed for the Cyrillic one opens a paragraph`() throws {
+    let found = try last(
+      "Генеральная Ассамблея,\n\n59. вновь заявляет о своей поддержке;\n\n60. c удовлетворением отмечает резолюцию 53/70;\n"
+    )
+    #expect(found.paragraph == "OP60" && found.phrase == "c удовлетворением отмечает")
+  }
+
   @Test func `the next number without its stop begins a decision`() throws {
     let found = try last(
       "The Security Council,\n\n5. Demands an end of violence;\n\n6 Calls on all parties to keep to resolution 2286 (2016);\n"

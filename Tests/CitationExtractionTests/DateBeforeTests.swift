@@ -45,6 +45,18 @@ import Testing
       "Le Conseil de sécurité,\n\nRappelant la résolution [[143 (1960) > S/RES/143(1960) | date 1960-07-14]] adoptée par le Conseil le 14 juillet 1960,"
     ),
     Specimen(
+      "a report in brackets behind its day and what it is about, in French", .nobody,
+      "Le Conseil de sécurité,\n\nPrenant note du rapport du Secrétaire général du 15 octobre 2021 sur les enfants et les conflits armés ([[S/2021/882 > S/2021/882 | date 2021-10-15]]) et du rapport ([[S/2018/143 > S/2018/143 | date 2018-02-20]]) daté du 20 février 2018,"
+    ),
+    Specimen(
+      "behind what a resolution of the year is about", .nobody,
+      "Le Conseil de sécurité,\n\nRappelant la résolution [[1325 (2000) > S/RES/1325(2000) | date 2000-10-31]] sur les femmes et la paix, du 31 octobre 2000, et la résolution [[2248 (2015) > S/RES/2248(2015) | date -]] sur le Burundi, du 26 juin 2016,"
+    ),
+    Specimen(
+      "behind the bracket of several symbols", .security,
+      "Having considered the report ([[S/26422 > S/26422 | date 1993-09-09]] and [[Add.1 > S/26422/Add.1 | date 1993-09-09]]) dated 9 September 1993,"
+    ),
+    Specimen(
       "a statement in brackets behind its day in Chinese", .nobody,
       "安全理事会，\n\n回顾其主席2014年11月19日声明（[[S/PRST/2014/23 > S/PRST/2014/23 | date 2014-11-19]]），"),
     Specimen(

@@ -18,6 +18,8 @@ struct HangingVerbTests {
     "so it is in the other languages",
     arguments: [
       "L’Assemblée générale,\n\n1. Réaffirme le programme et encourage les États à suivre le plan1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via encourage]].",
+      "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en tenant compte de la Convention1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via en tenant compte | relation bearing-in-mind]].",
+      "الجمعية العامة،\n\n1 - تشجع الدول على التعاون، آخذا بعين الاعتبار البرنامج1 الذي أعد؛\n\n1 انظر [[A/65/201 > A/65/201 | via آخذا بعين الاعتبار | relation bearing-in-mind]].",
       "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
       "Генеральная Ассамблея,\n\n1. приветствует программу и принимает к сведению подборку1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via принимает к сведению]].",
       "大会，\n\n欢迎特别报告员的工作，并注意到其报告，1\n\n1 见[[A/65/201 > A/65/201 | via 注意到]]。",

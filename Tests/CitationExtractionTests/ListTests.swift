@@ -100,6 +100,14 @@ import UNSymbols
     #expect(citations.count { $0.text == range } == 2)
   }
 
+  @Test func `a range in a language whose nouns leave open how many they are`() throws {
+    let citations = try Pipeline.citations(
+      in:
+        "Генеральная Ассамблея,\n\nссылаясь на решения 9/CP.19–11/CP.19, принятые Конференцией сторон Рамочной конвенции Организации Объединенных Наций об изменении климата,\n"
+    )
+    #expect(citations.compactMap { $0.cited?.canonical }.sorted() == (9...11).map { "FCCC/DEC/\($0)/CP.19" }.sorted())
+  }
+
   @Test(arguments: [
     Specimen(
       "statements of the Human Rights Council",

@@ -6,6 +6,8 @@ import UNSymbols
 @Suite struct RareNumberTests {
   @Test(arguments: [
     "The General Assembly,\n\nNoting the treaty (United Nations, Treaty Series, [[vol. 189 (1954), No. 2545 > UNTS:189:2545]]),",
+    "大会，\n\n回顾世界气象组织第[[9(Cg-18) > EXT:WMO/CG-18/RES/9]]号决议，",
+    "大会，\n\n回顾《日内瓦公约》(联合国，《条约汇编》，[[第75卷，第970至972号 > UNTS:75:970, UNTS:75:971, UNTS:75:972]])，",
     "The General Assembly,\n\nNoting the treaties (United Nations, Treaty Series, [[vol. 75 (1950), Nos. 970-971 > UNTS:75:970, UNTS:75:971]]),",
     "大会，\n\n注意到公约(国际联盟，《条约汇编》，[[第九十四卷，第2138号 > LNTS:XCIV:2138]])，",
     "大会，\n\n注意到公约(联合国，《条约汇编》，[[第一百八十九卷，第2545号 > UNTS:189:2545]])，",

@@ -30,6 +30,14 @@ import UNSymbols
       "Le Conseil de sécurité,\n\nRappelant ses résolutions [[2690 (2023) > S/RES/2690(2023) | date 2023-06-23]] et [[2691 (2023) > S/RES/2691(2023) | date 2023-06-30]] des 23 et 30 juin 2023,\n"
     ),
     Specimen(
+      "fr: behind the body", .nobody,
+      "Le Conseil économique et social,\n\nRappelant les résolutions [[77/126 > A/RES/77/126 | date 2022-12-12]] et [[77/187 > A/RES/77/187 | date 2022-12-14]] de l’Assemblée générale, en date du 12 et du 14 décembre 2022,\n"
+    ),
+    Specimen(
+      "fr: respectively", .rights,
+      "Le Conseil des droits de l’homme,\n\nRappelant ses résolutions [[10/11 > A/HRC/RES/10/11 | date 2009-03-26]], [[15/12 > A/HRC/RES/15/12 | date 2010-09-30]] et [[18/4 > A/HRC/RES/18/4 | date 2011-09-29]], en date respectivement des 26 mars 2009, 30 septembre 2010 et 29 septembre 2011,\n"
+    ),
+    Specimen(
       "es", .nobody,
       "El Consejo de Seguridad,\n\nRecordando sus resoluciones [[2690 (2023) > S/RES/2690(2023) | date 2023-06-23]] y [[2691 (2023) > S/RES/2691(2023) | date 2023-06-30]], de 23 y 30 de junio de 2023,\n"
     ),

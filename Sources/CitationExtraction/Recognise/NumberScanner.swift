@@ -27,7 +27,8 @@ enum NumberScanner {
   private static func healthDecision(
     _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ open: Int, _ end: Int
   ) -> (Scan.Number, Int)? {
-    guard open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2), close < end,
+    guard session < 100, open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2),
+      close < end,
       text[close] == 0x29
     else { return nil }
     return (Scan.Number(cited: CitedNumber(form: .dot, session: String(session), number: number), parts: []), close + 1)

@@ -23,7 +23,9 @@ extension Scanner {
         markPeriod(&scan)
         return
       }
-      if isListed(scan) || tellsKind(start), let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end) {
+      if isListed(scan) || tellsKind(start) || hasMarkOfNumber(start),
+        let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end)
+      {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
@@ -59,16 +61,22 @@ extension Scanner {
 
   /// Makes dates of the days before the last date that share its month: "of 23 and 30 June 2023".
   private func shareMonth(of date: DateReader.Found, _ scan: inout Scan) {
+    let links: [Lexicon.Meaning] = [.of, .dated, .on, .the]
+    func isLink(_ lexeme: Lexeme) -> Bool { lexeme.meaning.map(links.contains) ?? false }
     var first = scan.lexemes.count - 1
-    while first >= 3, scan.lexemes[first - 1].isListJoint, case let day = scan.lexemes[first - 2],
-      day.kind == .integer, (1...31).contains(day.value), day.range.count <= 2
-    {
-      first -= 2
+    var days: [Int] = []
+    while first >= 3 {
+      // "du 12 et du 14 décembre 2022"
+      var joint = first - 1
+      while joint > 2, isLink(scan.lexemes[joint]) { joint -= 1 }
+      guard scan.lexemes[joint].isListJoint, case let day = scan.lexemes[joint - 1], day.kind == .integer,
+        (1...31).contains(day.value), day.range.count <= 2
+      else { break }
+      first = joint - 1
+      days.append(first)
     }
-    guard first < scan.lexemes.count - 1, let before = scan.lexemes[first - 1].meaning,
-      [.of, .dated, .on, .the].contains(before)
-    else { return }
-    for index in stride(from: first, to: scan.lexemes.count - 1, by: 2) {
+    guard !days.isEmpty, isLink(scan.lexemes[first - 1]) else { return }
+    for index in days.reversed() {
       var day = date
       day.day = Int(scan.lexemes[index].value)
       scan.lexemes[index].kind = .date
@@ -126,6 +134,11 @@ extension Scanner {
     if capital < end, text[capital] == 0x20 { capital += 1 }
     return capital + 3 < end && text[capital + 1] == 0x2F && text[capital].isUpper && text[capital + 2].isUpper
       && text[capital + 3].isLower
+  }
+
+  /// Whether a number stands behind 第, as in a language whose nouns stand last: "第9(Cg-18)号决议".
+  private func hasMarkOfNumber(_ start: Int) -> Bool {
+    language.has(.nounFollows) && HeadFinal.followsOrdinal(text, start)
   }
 
   /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.

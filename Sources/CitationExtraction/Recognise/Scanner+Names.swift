@@ -67,7 +67,9 @@ extension Scanner {
   func brokenName(_ start: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
     var hash = hash
     let next = position + 1
-    guard next < end, text[next].isLower, isLatin else { return nil }
+    guard isLatin, next < end, text[position] == 0x20, text[next].isLower, lexicon.trie.firstMayContinue(hash) else {
+      return nil
+    }
     let wordEnd = WordReader.end(text, next, end, elides: elides, &hash)
     guard wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash)
     else { return nil }

@@ -91,7 +91,15 @@ struct Scanner {
     let stopped =
       position < end && text[position] == 0x2E
       ? name(start, firstEnd: position, hash.adding(0x2E)) : nil
-    if let (value, nameEnd) = stopped ?? name(start, firstEnd: position, hash),
+    let whole = stopped ?? name(start, firstEnd: position, hash)
+    // "para graph 17": an abbreviation that is none.
+    let isAbbreviation = position - start >= 4 && whole?.1 == position
+    if isAbbreviation, let (value, nameEnd) = brokenName(start, hash) {
+      add(value, start, nameEnd, first, to: &scan)
+      position = nameEnd
+      return
+    }
+    if let (value, nameEnd) = whole,
       !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
     {
       add(value, start, nameEnd, first, to: &scan)
@@ -102,9 +110,7 @@ struct Scanner {
       add(.letter, start, position, to: &scan)
       return
     }
-    if position < end, text[position] == 0x20, lexicon.trie.firstMayContinue(hash),
-      let (value, nameEnd) = brokenName(start, hash)
-    {
+    if let (value, nameEnd) = brokenName(start, hash) {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
       return

@@ -61,6 +61,8 @@ struct WordTrie: Sendable {
       node = next == 0 ? insert(below: node, hash) : next
     }
     if node != 0, meanings[Int(node)] < 0 { meanings[Int(node)] = meaning }
+    // "c удовлетворением": what looks like the Cyrillic word was typed as a Latin letter.
+    if name.utf8.starts(with: "с ".utf8) { add("c \(name.dropFirst(2))", meaning: meaning, elides: elides) }
   }
 
   private static func key(_ node: Int32, _ word: UInt64) -> UInt64 {

@@ -113,6 +113,8 @@ extension DateBinder {
             && isNamed(position + 1, upTo: bracket, scan)
           // "of 13 April 1998 on … (S/1998/318) and 22 September 1998 on … (S/1998/883)"
           let isNext = before > 0 && isAnd(scan.lexemes[before]) && scan.lexemes[before - 1].kind == .close
+          // "du 15 octobre 2021": of the.
+          if before > 1, isMeaning(before, [.the], scan), isMeaning(before - 1, [.of], scan) { before -= 1 }
           guard before > 0, isAttribute || isNext || isMeaning(before, [.of, .dated], scan) else { return nil }
           while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
         }

@@ -121,12 +121,10 @@ enum DateBinder {
   private static func place(after index: Int, _ scan: Scan, _ organFollows: Bool) -> (position: Int, isShared: Bool)? {
     var position = index + 1
     // "the statement of its President (S/PRST/2010/16) of 25 August 2010", "el informe (S/2020/840), de 28 de agosto de 2020"
-    if index > 0, position + 2 < scan.lexemes.count, scan.lexemes[index - 1].kind == .open,
-      scan.lexemes[position].kind == .close
-    {
-      let behind = scan.lexemes[position + 1].kind == .comma ? position + 2 : position + 1
+    if let close = bracketEnd(around: index, scan), close + 2 < scan.lexemes.count {
+      let behind = scan.lexemes[close + 1].kind == .comma ? close + 2 : close + 1
       if behind + 1 < scan.lexemes.count, isMeaning(behind, [.of, .dated], scan),
-        behind == position + 1 || scan.lexemes[behind + 1].kind == .date && !opens(behind + 2, scan)
+        behind == close + 1 || scan.lexemes[behind + 1].kind == .date && !opens(behind + 2, scan)
       {
         position = behind
       }
@@ -195,6 +193,22 @@ enum DateBinder {
     }
     return nil
   }
+
+  /// The end of the bracket in which nothing stands but an item and other symbols: "(S/26422 and Add.1)".
+  private static func bracketEnd(around index: Int, _ scan: Scan) -> Int? {
+    func isListed(_ index: Int) -> Bool {
+      scan.lexemes[index].kind == .symbol || scan.lexemes[index].isListJoint
+    }
+    guard let open = scan.lexemes.indices[..<index].suffix(mostInBracket).last(where: { !isListed($0) }),
+      scan.lexemes[open].kind == .open,
+      let close = scan.lexemes.indices[(index + 1)...].prefix(mostInBracket).first(where: { !isListed($0) }),
+      scan.lexemes[close].kind == .close
+    else { return nil }
+    return close
+  }
+
+  /// The most lexemes in a bracket on either side of an item. Keeps the time linear.
+  private static let mostInBracket = 8
 
   /// Whether a bracket opens at an index: the date before it is that of what stands in it, "(S/PRST/2010/6), of 14 January 2009 (…)".
   private static func opens(_ index: Int, _ scan: Scan) -> Bool {

@@ -33,7 +33,7 @@ extension Resolver {
     var next = 0
     for mark in marks {
       while next < scan.lexemes.count, Int(scan.lexemes[next].start) < mark.range.lowerBound { next += 1 }
-      hanging.locators.append(locators.beforeMark(next))
+      hanging.locators.append(locators.atMark(mark.range, before: next))
     }
   }
 
@@ -108,7 +108,9 @@ extension ExtractionRun {
     if let known = hanging[index] { return known }
     let paragraph = document.paragraphs[index]
     var words = Scan()
-    let end = isChapeau(paragraph) ? paragraph.range.upperBound : paragraph.marks.last?.range.lowerBound
+    // Where nouns stand last, the part that is meant may stand behind the mark.
+    let isWhole = isChapeau(paragraph) || language.has(.nounFollows)
+    let end = isWhole ? paragraph.range.upperBound : paragraph.marks.last?.range.lowerBound
     Scanner.scan(text, paragraph.range.lowerBound..<(end ?? paragraph.range.lowerBound), lexicon, into: &words)
     var resolver = Resolver(
       text, words, lexicon: lexicon, grammar: grammar, isOperative: isOperative(paragraph),

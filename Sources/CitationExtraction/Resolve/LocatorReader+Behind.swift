@@ -13,7 +13,7 @@ extension LocatorReader {
     guard position < lexemes.count else { return nil }
     if lexemes[position].kind == .comma {
       position += 1
-    } else if !hasDatesFirst || !isOrdinal(position) && !isAlone(position) {
+    } else if !mayFollow(position) {
       return nil
     }
     guard let first = unit(position, isBehindComma: allowsText) ?? (allowsName ? unit(behindName(position)) : nil)
@@ -25,13 +25,27 @@ extension LocatorReader {
       let isParted = isBehindComma || isSeparator(joint) || isWhose(joint)
       // "cap. IV, secc. D, y anexo I"
       let start = isBehindComma && isMeaning(joint + 1, .and) ? joint + 2 : isParted ? joint + 1 : joint
-      guard let next = unit(start, isBehindComma: isBehindComma), start != joint + 2 || !belongsToNext(next + 1) else {
-        break
-      }
+      let next = unit(start, isBehindComma: isBehindComma) ?? (isBehindComma ? unit(behindHeading(start)) : nil)
+      guard let next, start != joint + 2 || !belongsToNext(next + 1) else { break }
       last = next
     }
     // "…, paragraph 5 of resolution 40/96": the locator belongs to what follows.
     return belongsToNext(last + 1) ? nil : words(position, through: last)
+  }
+
+  /// Whether a locator may stand at an index without a comma: where nouns stand last, "第60/1号决议第3段", "第74/255 B号决议E节第3段"; and
+  /// elsewhere the name of a part with its number, whose comma was forgotten: "resolution 69/2 para. 13".
+  private func mayFollow(_ index: Int) -> Bool {
+    guard hasDatesFirst else {
+      return isLocator(index) && index + 1 < lexemes.count && isSingleValue(index + 1)
+        && lexemes[index].start == lexemes[index - 1].end + 1
+    }
+    return isOrdinal(index) || isAlone(index) || lexemes[index].kind == .letter && isLocator(index + 1)
+  }
+
+  /// Whether a number, a letter or a word for one stands at an index.
+  private func isSingleValue(_ index: Int) -> Bool {
+    [.integer, .letter].contains(lexemes[index].kind) || isNumeral(lexemes[index].range)
   }
 
   /// The index behind the name of a part and its comma, where both stand at an index.
@@ -40,16 +54,33 @@ extension LocatorReader {
     return name.endIndex < lexemes.count && lexemes[name.endIndex].kind == .comma ? name.endIndex + 1 : index
   }
 
+  /// The index behind the heading of a part and its comma, where both stand at an index behind the part: "part I, Conclusions and
+  /// recommendations for follow-on actions, sect. I".
+  private func behindHeading(_ index: Int) -> Int {
+    guard index < lexemes.count, lexemes[index].kind == .word, text.isSentenceLetter(Int(lexemes[index].start)) else {
+      return index
+    }
+    let heading = lexemes.indices[index...].prefix(Self.longestTitle).prefix { position in
+      lexemes[position].kind == .word || lexemes[position].kind == .meaning && !isLocator(position) && !isText(position)
+    }
+    return heading.endIndex < lexemes.count && lexemes[heading.endIndex].kind == .comma ? heading.endIndex + 1 : index
+  }
+
   /// The comma behind the title of a part, where the title stands at an index: "part I, “Conclusions”, sect. IV", "annex, entitled
   /// “Agreement”, annex IV".
   private func behindTitle(_ index: Int) -> Int {
-    var open = lexemes[index].kind == .comma ? index + 1 : index
-    if isMeaning(open, .entitled) { open += 1 }
-    guard open > index, open < lexemes.count, lexemes[open].kind == .quoteOpen,
-      let close = lexemes[index...].prefix(Self.longestTitle).firstIndex(where: { $0.kind == .quoteClose }),
+    let isBehindComma = lexemes[index].kind == .comma
+    guard isBehindComma || isMeaning(index, .entitled), let close = titleEnd(isBehindComma ? index + 1 : index),
       close + 1 < lexemes.count, lexemes[close + 1].kind == .comma
     else { return index }
     return close + 1
+  }
+
+  /// The mark that closes the title which begins at an index, perhaps behind "entitled".
+  private func titleEnd(_ index: Int) -> Int? {
+    let open = isMeaning(index, .entitled) ? index + 1 : index
+    guard open < lexemes.count, lexemes[open].kind == .quoteOpen else { return nil }
+    return lexemes[open...].prefix(Self.longestTitle).firstIndex { $0.kind == .quoteClose }
   }
 
   /// The most words of the name of a part, and lexemes of its title.
@@ -86,6 +117,9 @@ extension LocatorReader {
       case .close where position == index: break
       // "A/67/828-S/2013/210号文件，附件二"
       case .word where position == index && hasDatesFirst && stands(index, in: .paper): break
+      // "C-16/DEC.11号决定第2段"
+      case .meaning where position == index && hasDatesFirst && isText(index) && lexemes[index - 1].kind == .symbol:
+        break
       // "S.03.II.A.1 y correcciones), cap. I"
       case .word where position == index, .meaning where position == index && isMeaning(index, .and):
         guard let close = corrigendumEnd(index) else { return position }
@@ -140,10 +174,11 @@ extension LocatorReader {
       let first = isFrom(index + 1, behind: index) ? index + 2 : index + 1
       // "附件第8段": what stands behind 第 is the number of what follows.
       let last = isOrdinal(first) ? index : values(first, stopsAtOrdinal: true)
-      return last > index || isAlone(index) ? last : nil
+      // "section entitled “Article VI and eighth to twelfth preambular paragraphs”"
+      return last > index || isAlone(index) ? last : titleEnd(index + 1)
     }
     // "segunda parte"
-    if lexemes[index].kind == .word, isMeaning(index + 1, .part), isNumeral(lexemes[index].range) { return index + 1 }
+    if isMeaning(index + 1, .part), isNumeral(lexemes[index].range) { return index + 1 }
     // The noun behind its number: "第3段", "A节".
     guard hasDatesFirst, isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else {
       return nil

@@ -48,15 +48,30 @@ final class LocatorReader {
   /// The locator that stands before a symbol: right there ("annex III to document A/65/201"), or before the name of the report whose
   /// symbol stands in brackets ("chapter V of the report of the Commission on its session (A/52/3)").
   func beforeSymbol(_ index: Int) -> String? {
-    guard let open = scan.bracket(before: index) else { return beforeName(endingAt: index, longest: 1) }
+    guard let open = scan.bracket(before: index) else {
+      // "пунктом 2 решения C-16/DEC.11"
+      if organFollows, isText(index - 1), let found = before(index - 1, needsOf: false) { return found }
+      return beforeName(endingAt: index, longest: 1)
+    }
     return beforeName(endingAt: open - 1, longest: Self.longestReport)
   }
 
-  /// The locator before the name of what a note cites whose mark stands before a lexeme: "paragraph 12 of his report on the matter,8".
-  func beforeMark(_ index: Int) -> String? {
-    guard !hasDatesFirst, index > 0 else { return nil }
+  /// The part of what a note cites whose mark stands before a lexeme or is one: "paragraph 12 of his report on the matter,8"; where nouns
+  /// stand last, it stands behind the mark: "秘书长的报告1 第50段".
+  func atMark(_ mark: Range<Int>, before index: Int) -> String? {
+    guard !hasDatesFirst else { return behindMark(mark, from: index) }
+    guard index > 0 else { return nil }
     let isPunctuated = [.comma, .semicolon, .stop].contains(lexemes[index - 1].kind)
     return beforeName(endingAt: index - (isPunctuated ? 2 : 1), longest: Self.longestReport)
+  }
+
+  /// The locator right behind a mark, at or behind an index.
+  private func behindMark(_ mark: Range<Int>, from index: Int) -> String? {
+    guard let first = lexemes[index...].prefix(3).firstIndex(where: { Int($0.start) >= mark.upperBound }),
+      isOrdinal(first), Int(lexemes[first].start) - mark.upperBound <= HeadFinal.ordinalLength + 1,
+      let last = unit(first)
+    else { return nil }
+    return words(first, through: last)
   }
 
   /// The locator before a name of at most so many lexemes, or a symbol, that ends at an index.
@@ -71,12 +86,22 @@ final class LocatorReader {
         // "the annex to which contains the Treaty,1", "the third part of the first session,1"
         return stands(position, in: .pointing) || stands(position, in: .meetingWord) ? nil : found
       }
+      if let found = beforePaper(position) { return found }
       switch lexemes[position].kind {
       case .word, .organ, .date, .integer: continue
       case .symbol where position == end: continue
       case .meaning where !isLocator(position) && !isText(position): continue
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// The locator before the noun of a report, perhaps with an adjective, where cases stand for "of": "в пункте 41 специального доклада".
+  private func beforePaper(_ noun: Int) -> String? {
+    guard lexicon.language.has(.inflected), stands(noun, in: .paper) else { return nil }
+    for first in [noun, noun - 1] where first > 1 && isValue(first - 1) && !isSeparator(first - 1) {
+      if let found = before(first, needsOf: false) { return found }
     }
     return nil
   }
@@ -134,15 +159,19 @@ final class LocatorReader {
 
   /// Whether a word opens a range behind the name of a part: "الفقرات من 30 إلى 39", "los párrafos de 30 a 39".
   func isFrom(_ index: Int, behind part: Int) -> Bool {
-    isMeaning(index, .of) && isLocator(part) && index + 2 < lexemes.count && lexemes[index + 1].kind == .integer
-      && isMeaning(index + 2, .to)
+    isMeaning(index, .of) && isLocator(part) && index + 2 < lexemes.count
+      && (lexemes[index + 1].kind == .integer || isNumeral(lexemes[index + 1].range)) && isMeaning(index + 2, .to)
   }
 
   /// The words that lexemes cover, without what is stuck to the first and with the 第 that stands before it. A noun that stands last in
   /// the text stands before its number among the lexemes: "1号决议".
   func words(_ first: Int, through last: Int) -> String {
-    // "sections A and B (10 September 2001)": the bracket opens something else.
-    let last = lexemes[last].kind == .open && last > first ? last - 1 : last
+    // "sections A and B (10 September 2001)", "annual report (part II) of 2018": the bracket is not the locator's.
+    let isForeign =
+      lexemes[last].kind == .open
+      || lexemes[last].kind == .close && first > 0 && lexemes[first - 1].kind == .open
+        && !lexemes[first...last].contains { $0.kind == .open }
+    let last = isForeign && last > first ? last - 1 : last
     var start = Int(lexemes[first...last].lazy.map(\.start).min()!)
     if hasDatesFirst, HeadFinal.followsOrdinal(text, start) { start -= HeadFinal.ordinalLength }
     let stuck = stuckPrefix(first)

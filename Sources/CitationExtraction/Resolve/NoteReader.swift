@@ -58,9 +58,10 @@ struct NoteReader {
       case .integer, .letter:
         let before = index > 0 ? scan.lexemes[index - 1] : nil
         if values.isEmpty { valuesStart = Int(lexeme.start) }
-        if before?.kind == .integer, text[Int(lexeme.start) - 1] == 0x2D, let from = before.map({ Int($0.value) }),
-          (1..<100).contains(Int(lexeme.value) - from)
-        {
+        let isRange =
+          before?.kind == .integer && text[Int(lexeme.start) - 1] == 0x2D
+          || before?.kind == .meaning && before?.value == Lexicon.Meaning.to.rawValue
+        if isRange, let from = values.last.flatMap({ Int($0) }), (1..<100).contains(Int(lexeme.value) - from) {
           values += (from + 1...Int(lexeme.value)).map(String.init)
         } else {
           values.append(value(lexeme, text))

@@ -40,7 +40,7 @@ extension Resolver {
     var (conflicting, later): (Resolution?, Resolution?)
     for (body, basis) in list {
       guard
-        let symbol = body.symbol(kind, cited) ?? calledDecision(body, kind, cited)
+        let symbol = body.symbol(kind, cited) ?? misnamed(body, kind, cited, date)
           ?? (basis == .form ? nil : respelt(body, kind, cited))
       else {
         note("\(body.name) (\(basis.rawValue)): rejected, has no such number")
@@ -110,7 +110,7 @@ extension Resolver {
   ) -> [Body] {
     guard NamedBodies.remembered.contains(name) else { return [] }
     let fitting = candidates.lastNamed.all(name).compactMap { body, paragraph in
-      (body.symbol(kind, cited) ?? calledDecision(body, kind, cited) ?? respelt(body, kind, cited))
+      (body.symbol(kind, cited) ?? misnamed(body, kind, cited, date) ?? respelt(body, kind, cited))
         .map { (body: body, paragraph: paragraph, symbol: $0) }
     }
     .filter { !isLater($0.symbol) }
@@ -125,13 +125,18 @@ extension Resolver {
     return (named.isEmpty ? Array(possible.prefix(1)) : named).map(\.body)
   }
 
-  /// The resolution of a body that the words name and that numbers no decision so. One noun may stand for a list of both, as in
-  /// Chinese, where it stands last.
-  private func calledDecision(_ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> DocumentSymbol? {
-    guard kind == .decision else { return nil }
+  /// The resolution of a body that the words name and that numbers no decision so, or the other way round. One noun may stand for a list
+  /// of both, as in Chinese, where it stands last. Years number the texts of many bodies alike: there the day tells too.
+  private func misnamed(
+    _ body: Body, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber, _ date: CalendarDate?
+  ) -> DocumentSymbol? {
     switch scope.evidence {
-    case .none, .carried, .unknown: return cited.form == .special ? body.resolutionCalledDecision(cited) : nil
-    case .named, .its, .short: return body.resolutionCalledDecision(cited)
+    case .none, .carried, .unknown:
+      return kind == .decision && cited.form == .special ? body.symbol(called: kind, cited) : nil
+    case .named, .its, .short:
+      let isTold =
+        cited.form == .year ? kind == .resolution || date.map { String($0.year) } == cited.session : kind == .decision
+      return isTold ? body.symbol(called: kind, cited) : nil
     }
   }
 

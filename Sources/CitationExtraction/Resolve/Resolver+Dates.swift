@@ -20,7 +20,8 @@ extension Resolver {
     let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
     for (item, _) in lastItems where items[item].date == nil {
       guard let day = date.day(of: items[item].symbol) else { continue }
-      if isSure || sat(items[item].symbol, on: day) { items[item].date = day }
+      let isOfYear = isParted && !isOwned && items[item].symbol.map { SessionCalendar.check($0, day) == .ok } ?? false
+      if isSure || isOfYear || sat(items[item].symbol, on: day) { items[item].date = day }
     }
     guard isSure, scope.group.count == 1, let other = itemOfNounBefore(scope.group[0].item, isBoth: isBoth),
       items[other].date == nil, let day = date.day(of: items[other].symbol)

@@ -7,7 +7,9 @@ extension Resolver {
 
   /// Cites what lies between the number before and this one in a range, with the words of the whole range.
   mutating func fillRange(upTo index: Int, _ cited: CitedNumber, _ kind: DocumentSymbol.Kind) {
-    guard let last = scope.group.last, isPlural(scope.noun) || lexicon.language.has(.nounFollows),
+    // "решения 9/CP.19–15/CP.19": cases leave open whether the noun stands for several.
+    let mayBePlural = isPlural(scope.noun) || lexicon.language.has(.nounFollows) || lexicon.language.has(.inflected)
+    guard let last = scope.group.last, mayBePlural,
       scan.lexemes[last.lexeme].kind == .number,
       case let first = scan.numbers[Int(scan.lexemes[last.lexeme].value)], first.parts.isEmpty,
       first.cited.form == cited.form, first.cited.session == cited.session, cited.form != .numberYear,
