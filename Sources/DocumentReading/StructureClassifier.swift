@@ -123,7 +123,7 @@ package struct StructureClassifier {
       state = .annex
     }
     if isStatement, state != .annex { return statement(range, index: index) }
-    if state == .front, announces(range), Self.opensDecision(text, range, language) {
+    if state == .front, announces(range), language.mood(text, range) == .finite {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
       state = .operative
       return Paragraph(place: .operative, range: range)

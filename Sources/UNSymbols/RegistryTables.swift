@@ -2247,6 +2247,7 @@ zh	decides	核准
 zh	decides	认可	
 zh	decides	批准	
 zh	clauseAnd	并	
+zh	clauseAnd	而	reason
 zh	paper	文件	
 zh	until	至	
 zh	until	至迟于	

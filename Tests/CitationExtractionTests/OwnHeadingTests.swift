@@ -1,7 +1,16 @@
+import CitationExtraction
+import DocumentReading
 import Testing
 
 /// The number in a text's own heading, which is no citation, and tells who "its" is.
 @Suite struct OwnHeadingTests {
+  @Test func `the title of an agenda item that ends in a colon decides nothing`() throws {
+    let text =
+      "A/RES/76/15\n\nCredentials of representatives:\n\nreport of the Committee\n\n[without reference to a Main Committee (A/76/550, para. 15)]\n\n76/15. Credentials of representatives\n\nThe General Assembly,\n\nHaving considered the report,\n\nApproves it.\n"
+    let citations = try Pipeline.citations(in: text)
+    #expect(citations.map(\.place) == [.front] && citations.map(\.phrase) == ["without reference to"])
+  }
+
   @Test(arguments: [
     Specimen(
       "a commission's, its title on the next line", .nobody,

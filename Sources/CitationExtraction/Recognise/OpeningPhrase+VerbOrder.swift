@@ -103,7 +103,10 @@ extension OpeningPhrase {
         if first == nil { first = phrase }
       }
       let name = grammar.language.opening(.reporter, text, position, range.upperBound)
-      isClause = name != nil
+      // "因某人辞职而任命": the reason stands before the verb.
+      let endsReason =
+        grammar.language.opening(.clauseAnd, text, position, range.upperBound) { $0.value == "reason" } != nil
+      isClause = name != nil || endsReason
       if name != nil { hasBody = true }
       position += name?.bytes.count ?? 3
     }

@@ -15,7 +15,7 @@ extension Scanner {
   }
 
   /// The longest name of the lexicon that begins with a word.
-  func name(_ start: Int, firstEnd: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
+  mutating func name(_ start: Int, firstEnd: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
     guard lexicon.trie.mayBegin(with: hash), case var node = lexicon.trie.child(of: 0, hash), node != 0 else {
       return nil
     }
@@ -41,8 +41,8 @@ extension Scanner {
       // "Структуры «ООН-женщины»"
       let isQuoted = nextStart + 2 < end && text[nextStart] == 0xC2 && text[nextStart + 1] == 0xAB
       next = isQuoted ? nextStart + 2 : nextStart
-      var hash = UInt64.noLetters
-      let nextEnd = WordReader.end(text, next, end, elides: elides, &hash)
+      let (nextEnd, whole) = read(next)
+      var hash = whole
       guard nextEnd > next, !beginsSymbol(next, nextEnd) else { break }
       var child = lexicon.trie.child(of: node, hash)
       wordEnd = nextEnd
@@ -64,7 +64,7 @@ extension Scanner {
   }
 
   /// A name whose first word a stray space divides: "resolut ions", "Recal ling".
-  func brokenName(_ start: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
+  mutating func brokenName(_ start: Int, _ hash: UInt64) -> (Lexicon.Value, Int)? {
     var hash = hash
     let next = position + 1
     guard isLatin, next < end, text[position] == 0x20, text[next].isLower, lexicon.trie.firstMayContinue(hash) else {

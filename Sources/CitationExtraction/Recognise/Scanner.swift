@@ -11,15 +11,22 @@ struct Scanner {
   /// Whether special sessions have marks of another script.
   let hasMarks: Bool
   var position: Int
+  /// The word read last, which a name may have been followed to before its turn: where it begins and ends, and its hash.
+  private var known = (start: -1, end: 0, hash: UInt64.noLetters)
+
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon) {
+    (self.text, end, position) = (text, range.upperBound, range.lowerBound)
+    (self.lexicon, language) = (lexicon, lexicon.language)
+    elides = language.has(.elides)
+    isLatin = language.script == .latin
+    hasMarks = !language[.session].isEmpty
+  }
 
   /// Scans a range of clean text and adds what it holds to a scan.
   static func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon, into scan: inout Scan
   ) {
-    var scanner = Scanner(
-      text: text, end: range.upperBound, lexicon: lexicon, language: lexicon.language,
-      elides: lexicon.language.has(.elides), isLatin: lexicon.language.script == .latin,
-      hasMarks: !lexicon.language[.session].isEmpty, position: range.lowerBound)
+    var scanner = Scanner(text, range, lexicon)
     scanner.run(&scan, from: range.lowerBound)
     if lexicon.language.has(.nounFollows) { HeadFinal.rearrange(&scan, text) }
   }
@@ -39,14 +46,23 @@ struct Scanner {
     }
   }
 
+  /// The end of the word that begins at a position, and its hash.
+  mutating func read(_ start: Int) -> (end: Int, hash: UInt64) {
+    if known.start != start {
+      known = (start, 0, UInt64.noLetters)
+      known.end = WordReader.end(text, start, end, elides: elides, &known.hash)
+    }
+    return (known.end, known.hash)
+  }
+
   func add(_ kind: Lexeme.Kind, _ start: Int, _ end: Int, _ value: Int32 = 0, to scan: inout Scan) {
     scan.lexemes.append(Lexeme(kind: kind, start: Int32(start), end: Int32(end), value: value))
   }
 
   private mutating func word(_ scan: inout Scan, isFirst: Bool) {
     let start = position
-    var hash = UInt64.noLetters
-    position = WordReader.end(text, start, end, elides: elides, &hash)
+    let hash: UInt64
+    (position, hash) = read(start)
     if position == start { position += 1 }
     let first = text[start]
     if !first.isUpper, first < 0x80, !lexicon.trie.mayBegin(with: hash), !lexicon.trie.firstMayContinue(hash),
@@ -93,7 +109,7 @@ struct Scanner {
       ? name(start, firstEnd: position, hash.adding(0x2E)) : nil
     let whole = stopped ?? name(start, firstEnd: position, hash)
     // "para graph 17": an abbreviation that is none.
-    let isAbbreviation = position - start >= 4 && whole?.1 == position
+    let isAbbreviation = (4...5).contains(position - start) && whole?.1 == position
     if isAbbreviation, let (value, nameEnd) = brokenName(start, hash) {
       add(value, start, nameEnd, first, to: &scan)
       position = nameEnd
@@ -171,8 +187,8 @@ struct Scanner {
   /// A Chinese character, or the name that begins with it; characters without a meaning make one word.
   private mutating func han(_ scan: inout Scan) {
     let start = position
-    var hash = UInt64.noLetters
-    position = WordReader.end(text, start, end, &hash)
+    let hash: UInt64
+    (position, hash) = read(start)
     if let (value, nameEnd) = name(start, firstEnd: position, hash) {
       // The title with which a name begins is closed inside it.
       if let last = scan.lexemes.last, last.kind == .quoteOpen, Int(last.end) == start,

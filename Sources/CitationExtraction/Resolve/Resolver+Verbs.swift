@@ -142,7 +142,9 @@ extension Resolver {
       default:
         guard position - 3 >= phraseEnd, text.isHan(position - 3) else { return nil }
         position -= 3
-        let isConjunction = lexicon.language[.clauseAnd].contains { text[position...].starts(with: $0.bytes) }
+        let isConjunction = lexicon.language[.clauseAnd].contains {
+          $0.value.isEmpty && text[position...].starts(with: $0.bytes)
+        }
         if isConjunction, let start = OpeningPhrase.begins(text, position..<verb, grammar) { return start }
       }
     }
