@@ -6,9 +6,7 @@ extension ExtractionRun {
   /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears, or a part of it in its head:
   /// "A/DEC/76/553 A and B".
   private mutating func append(_ citation: consuming Citation) {
-    guard !Self.isOwn(citation.cited, in: document.symbol), !ownHalves.contains(citation.cited?.key ?? "") else {
-      return
-    }
+    if let cited = citation.cited, Self.isOwn(cited, in: document.symbol) || ownHalves.contains(cited.key) { return }
     // "A/DEC/76/413" above "B": the head prints the symbol of the whole. A note of the head cites what it names.
     if citation.place == .front, citation.footnote == nil, let own = document.symbol, let cited = citation.cited,
       cited.part != nil && cited.base?.key == own.key || cited.key == own.base?.key
@@ -20,8 +18,8 @@ extension ExtractionRun {
 
   /// Whether a symbol is the document's own, also with a wrong year (`S/RES/2510(2019)` in `S/RES/2510(2020)`: the Security
   /// Council's numbers run on), or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
-  private static func isOwn(_ cited: DocumentSymbol?, in own: DocumentSymbol?) -> Bool {
-    guard let own, let cited else { return false }
+  private static func isOwn(_ cited: DocumentSymbol, in own: DocumentSymbol?) -> Bool {
+    guard let own else { return false }
     return cited.key == own.key
       || own.body == "S" && own.kind == .resolution && cited.body == "S" && cited.kind == .resolution
         && cited.number == own.number

@@ -15,6 +15,7 @@ struct Waiting {
 extension ExtractionRun {
   /// Remembers the symbols that a paragraph or note prints.
   mutating func remember(_ items: [Resolver.Item], note: Int?) {
+    guard note != nil || items.contains(where: \.isStatement) else { return }
     for item in items {
       guard let symbol = item.symbol else { continue }
       if let note, item.isStatement || symbol.kind == .resolution || symbol.kind == .decision {

@@ -20,7 +20,7 @@ extension StructureClassifier {
   mutating func findAnnouncers(_ ranges: [Range<Int>]) {
     var hasFormula = false
     for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
-      if index > 1, announces(ranges[index - 1]) {
+      if index > 1, Self.announces(text, ranges[index - 1], language) {
         if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
           bareFormula = index - 2
           hasFormula = true
@@ -32,7 +32,7 @@ extension StructureClassifier {
   }
 
   /// Whether a paragraph ends as one that brings a draft does: in a colon, or in the words for a draft.
-  func announces(_ range: Range<Int>) -> Bool {
+  static func announces(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) -> Bool {
     text[range.upperBound - 1] == 0x3A
       || language[.announcement].contains { text[range].suffix($0.bytes.count).elementsEqual($0.bytes) }
   }

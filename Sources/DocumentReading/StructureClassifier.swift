@@ -76,7 +76,7 @@ package struct StructureClassifier {
   private mutating func classify(_ range: Range<Int>, index: Int) -> Paragraph {
     defer {
       let goesOn = announcesDraft && range.count < 160
-      announcesDraft = announces(range) || goesOn
+      announcesDraft = Self.announces(text, range, language) || goesOn
       isBehindLetter = Self.partLetter(text, range, language) != nil
     }
     if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
@@ -123,7 +123,7 @@ package struct StructureClassifier {
       state = .annex
     }
     if isStatement, state != .annex { return statement(range, index: index) }
-    if state == .front, announces(range), language.mood(text, range) == .finite {
+    if state == .front, Self.announces(text, range, language), language.mood(text, range) == .finite {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
       state = .operative
       return Paragraph(place: .operative, range: range)

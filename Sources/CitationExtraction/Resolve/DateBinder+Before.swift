@@ -2,12 +2,31 @@ import UNSymbols
 
 /// Dates that stand before what they date.
 extension DateBinder {
-  /// Whether a lexeme is a word of a role.
-  typealias WordTest = (_ index: Int, _ role: Language.Role) -> Bool
+  /// Tells what the words of a scan are.
+  struct Words {
+    private let text: UnsafeBufferPointer<UInt8>
+    private let scan: Scan
+    private let language: Language
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ scan: Scan, _ language: Language) {
+      (self.text, self.scan, self.language) = (text, scan, language)
+    }
+
+    /// Whether a word ends in one of a role, capitals and what is stuck to its beginning not counted.
+    func callAsFunction(_ index: Int, _ role: Language.Role) -> Bool {
+      guard scan.lexemes.indices.contains(index) else { return false }
+      let range = scan.lexemes[index].range
+      return language[role].contains { entry in
+        let start = range.upperBound - entry.bytes.count
+        return start >= range.lowerBound
+          && FoldedText.match(entry.bytes, text, start, range.upperBound) == range.upperBound
+      }
+    }
+  }
 
   /// The date of a symbol in brackets behind it: "the report of the Secretary-General of 30 August 2017 (S/2017/745)". The day of an
   /// agreement is that on which it was made.
-  static func date(before index: Int, _ scan: Scan, organFollows: Bool, is words: WordTest) -> Bound? {
+  static func date(before index: Int, _ scan: Scan, organFollows: Bool, is words: Words) -> Bound? {
     guard index > 0 else { return nil }
     if scan.hasDatesFirst, let date = adoption(before: index, scan) { return Bound(found: found(at: date, scan)) }
     if let own = bracketed(index, scan) { return Bound(found: own) }
@@ -86,7 +105,7 @@ extension DateBinder {
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
   private static func onlyDate(
-    before bracket: Int, _ scan: Scan, organFollows: Bool, isFirst: Bool = false, is words: WordTest
+    before bracket: Int, _ scan: Scan, organFollows: Bool, isFirst: Bool = false, is words: Words
   ) -> Int? {
     var only: Int?
     let first = max(0, bracket - reach)
@@ -128,7 +147,7 @@ extension DateBinder {
   }
 
   /// Whether the words behind a symbol's bracket go on with what the same reports are about: "(S/2021/5) and on the operation".
-  private static func sharesDate(behind close: Int, upTo bracket: Int, _ scan: Scan, is words: WordTest) -> Bool {
+  private static func sharesDate(behind close: Int, upTo bracket: Int, _ scan: Scan, is words: Words) -> Bool {
     close > 2 && scan.lexemes[close - 1].kind == .symbol && scan.lexemes[close - 2].kind == .open
       && close + 2 < bracket && isAnd(scan.lexemes[close + 1])
       && (words(close + 2, .subject) || isMeaning(close + 2, [.about], scan))
@@ -137,7 +156,7 @@ extension DateBinder {
 
   /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands
   /// before the date too ("le rapport, en date du 14 novembre 2019, sur sa mission").
-  private static func endsDate(_ comma: Int, _ scan: Scan, is words: WordTest) -> Bool {
+  private static func endsDate(_ comma: Int, _ scan: Scan, is words: Words) -> Bool {
     guard comma > 2, scan.lexemes[comma - 1].kind == .date, isMeaning(comma - 2, [.of, .dated, .the], scan) else {
       return false
     }
@@ -166,7 +185,7 @@ extension DateBinder {
 
   /// Whether a date is that of an agreement and not of a document: "the ceasefire agreement of 23 October 2020 (S/2020/1043)",
   /// "2020年10月23日停火协议(S/2020/1043)".
-  private static func isOfAgreement(_ date: Int, upTo bracket: Int, _ scan: Scan, is words: WordTest) -> Bool {
+  private static func isOfAgreement(_ date: Int, upTo bracket: Int, _ scan: Scan, is words: Words) -> Bool {
     if scan.hasDatesFirst || date > 0 && isMeaning(date - 1, [.the], scan) && date + 1 < bracket {
       return date + 1 < bracket && words(bracket - 1, .pact) && !words(bracket - 1, .paper)
     }

@@ -71,15 +71,4 @@ extension Resolver {
     let word = text[scan.lexemes[index].range].prefix { $0 != 0x20 }
     return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
   }
-
-  /// Whether a word ends in one of a role, capitals and what is stuck to its beginning not counted.
-  func isWord(_ index: Int, _ role: Language.Role) -> Bool {
-    guard scan.lexemes.indices.contains(index) else { return false }
-    let range = scan.lexemes[index].range
-    return lexicon.language[role].contains { entry in
-      let start = range.upperBound - entry.bytes.count
-      return start >= range.lowerBound
-        && FoldedText.match(entry.bytes, text, start, range.upperBound) == range.upperBound
-    }
-  }
 }

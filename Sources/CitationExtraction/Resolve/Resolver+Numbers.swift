@@ -7,25 +7,29 @@ extension Resolver {
     let printed = scan.symbols[Int(lexeme.value)]
     // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
     let halves = printed.halves
+    var date = DateBinder.date(after: index, scan, organFollows: organFollows)
+    if date == nil {
+      let words = DateBinder.Words(text, scan, lexicon.language)
+      date = DateBinder.date(before: index, scan, organFollows: organFollows, is: words)
+    }
+    var locator: String?
+    if let locators { locator = locators.after(index) ?? locators.pointingBack(index) ?? locators.beforeSymbol(index) }
+    let cited = halves.first ?? printed
+    let day = date?.day(of: cited)
     items.append(
       Item(
-        range: lexeme.range, symbol: halves.first ?? printed, otherSymbols: Array(halves.dropFirst()), basis: .exact,
-        confidence: 1,
-        date: (DateBinder.date(after: index, scan, organFollows: organFollows)
-          ?? DateBinder.date(before: index, scan, organFollows: organFollows, is: { isWord($0, $1) }))?
-          .day(of: halves.first ?? printed),
-        locator: locators?.after(index) ?? locators?.pointingBack(index) ?? locators?.beforeSymbol(index),
-        governing: governing, trail: explains ? ["the symbol itself is printed"] : []))
-    items[items.count - 1].isStatement = isStatement(items[items.count - 1])
+        range: lexeme.range, symbol: cited, otherSymbols: Array(halves.dropFirst()), basis: .exact, confidence: 1,
+        date: day, locator: locator, governing: governing, isStatement: isStatement(cited, day),
+        trail: explains ? ["the symbol itself is printed"] : []))
     if let year = Self.ownYear(of: printed) { doubt(year) }
     passLocator()
   }
 
   /// Whether a printed symbol is a statement's: by its series, or, until 1993, behind the noun.
-  private func isStatement(_ item: Item) -> Bool {
-    guard let symbol = item.symbol, symbol.body == "S" else { return false }
+  private func isStatement(_ symbol: DocumentSymbol, _ day: CalendarDate?) -> Bool {
+    guard symbol.body == "S" else { return false }
     return symbol.kind == .statement
-      || scope.kind == .statement && symbol.kind == .document && item.date.map { $0.year < 1994 } ?? false
+      || scope.kind == .statement && symbol.kind == .document && day.map { $0.year < 1994 } ?? false
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
