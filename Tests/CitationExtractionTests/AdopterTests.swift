@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: [
     "The Statistical Commission,\n\nNoting that the Economic and Social Council, in resolution [[1996/2 > E/RES/1996/2]], requested a report,",
     "The Statistical Commission,\n\nNoting that in resolution [[1997/2 > E/RES/1997/2]], the Economic and Social Council called upon the group to meet,",
+    "The General Assembly,\n\nRecalling that in its resolution [[32/2 > E/CN.5/RES/32/2]] of 20 February 1991 the Commission for Social Development decided to meet,",
+    "The General Assembly,\n\nRecalling that in its resolution [[60/251 > A/RES/60/251]] of 15 March 2006 the Human Rights Council was established,",
   ])
   func `the subject of the clause passed what it tells "in resolution"`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])

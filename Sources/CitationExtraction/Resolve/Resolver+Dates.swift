@@ -154,7 +154,7 @@ extension Resolver {
       case .open, .symbol:
         let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
           .count {
-            $0.kind == .symbol
+            $0.kind == .symbol || $0.kind == .number && scan.numbers[Int($0.value)].cited.form == .year
           }
         return days - symbols
       default: return days
@@ -162,6 +162,15 @@ extension Resolver {
       next += 1
     }
     return days
+  }
+
+  /// Whether a number in brackets behind a day of its year is that of a statement in a text of the Security Council, which numbers nothing
+  /// else so: "the statements of 18 February 2015 (2015/6)".
+  func isOfStatement(_ index: Int, _ cited: CitedNumber) -> Bool {
+    guard cited.form == .year, isOfCouncil, index > 1, scan.lexemes[index - 1].kind == .open,
+      scan.lexemes[index - 2].kind == .date
+    else { return false }
+    return scan.dates[Int(scan.lexemes[index - 2].value)].date().map { String($0.year) } == cited.session
   }
 
   /// Whether the noun's evidence says the Security Council.

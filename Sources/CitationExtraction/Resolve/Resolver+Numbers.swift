@@ -170,7 +170,7 @@ extension Resolver {
       return cited.number >= 100 ? .resolution : nil
     case .slash, .year, .yearLast, .special, .emergency, .romanSlash, .plain:
       guard let kind = scope.kind, isListed(index) else { return nil }
-      return kind
+      return isOfStatement(index, cited) ? .statement : kind
     }
   }
 

@@ -1,3 +1,4 @@
+import DocumentReading
 import UNSymbols
 
 /// Bodies that are the subject of the clause in which a number stands, and so passed what it tells.
@@ -27,20 +28,23 @@ extension Resolver {
   }
 
   /// Whether an organ's name right behind a list is the subject to which the list's "its" refers: "dans sa résolution 42/1 du 13
-  /// février 2004, la Commission du développement social a décidé".
+  /// février 2004, la Commission du développement social a décidé". Where bodies stand before their texts mostly, only if the session of
+  /// the speaker did not sit on the day: "in its resolution 32/2 of 20 February 1991 the Commission for Social Development decided".
   func isAgentBehindList(_ index: Int) -> Bool {
-    guard organFollows, let last = scope.group.last, case .its(_, let isAgent) = scope.evidence,
-      isAgent || items[last.item].symbol == nil
-    else { return false }
+    guard let last = scope.group.last, case .its(_, let isAgent) = scope.evidence else { return false }
+    let item = items[last.item]
+    let conflicts = item.symbol.flatMap { symbol in item.date.map { SessionCalendar.check(symbol, $0) == .conflict } }
+    guard organFollows ? isAgent || item.symbol == nil : isAgent && conflicts ?? false else { return false }
     return isDate(behind: last.lexeme, before: index)
   }
 
-  /// Whether nothing but a date, with commas and the words that lead to it, stands between two lexemes.
+  /// Whether nothing but a date, with commas, the words that lead to it and the mark of a note, stands between two lexemes.
   private func isDate(behind first: Int, before last: Int) -> Bool {
     first < last
       && ((first + 1)..<last).allSatisfy { index in
         switch scan.lexemes[index].kind {
         case .comma, .date: true
+        case .integer: marks.contains { $0.range.lowerBound == Int(scan.lexemes[index].start) }
         case .meaning:
           isMeaning(index, .the) || isMeaning(index, .dated) || isMeaning(index, .of) && beginsDate(index + 1)
         default: false
