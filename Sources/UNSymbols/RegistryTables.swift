@@ -2632,6 +2632,7 @@ en	feeling	hope
 en	feeling	confidence	convinced	
 en	feeling	readiness		
 en	feeling	intention		
+en	feeling	intent		
 en	feeling	determination		
 en	feeling	commitment		
 en	feeling	conviction	convinced	
@@ -2692,6 +2693,7 @@ en	object	concern	concerned
 en	object	appreciation		
 en	object	gratitude		
 en	object	intention		
+en	object	intent		
 en	object	readiness		
 en	object	determination		
 en	object	conviction		

@@ -7,6 +7,8 @@ import Testing
     "The Statistical Commission,\n\nNoting that in resolution [[1997/2 > E/RES/1997/2]], the Economic and Social Council called upon the group to meet,",
     "The General Assembly,\n\nRecalling that in its resolution [[32/2 > E/CN.5/RES/32/2]] of 20 February 1991 the Commission for Social Development decided to meet,",
     "The General Assembly,\n\nRecalling that in its resolution [[60/251 > A/RES/60/251]] of 15 March 2006 the Human Rights Council was established,",
+    "UNEP/EA.6/Res.9\n\nThe United Nations Environment Assembly,\n\nRecalling resolution [[5/7 > ?]] of 2 October 2015 of the International Conference on Chemicals and resolution [[5/8 > UNEP/EA.5/Res.8]] of the Environment Assembly,",
+    "The General Assembly,\n\nNoting decisions [[20/1 > ?]] and [[20/2 > ?]] adopted by the High-level Committee on Some Cooperation,",
   ])
   func `the subject of the clause passed what it tells "in resolution"`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])

@@ -14,6 +14,13 @@ import Testing
       "Recalling general comment No. [[15 (2002) > E/C.12/GC/15 | basis named]] of the Committee on Economic, Social and Cultural Rights on the right to water,"
     ),
     Specimen(
+      "between noun and number",
+      "Recalling the general comment of the Committee on the Rights of the Child No. [[26 (2023) > CRC/C/GC/26]] on the environment,"
+    ),
+    Specimen(
+      "between noun and number in Arabic", .nobody,
+      "\(arabic)وإذ يحيط علما بالتعليق العام للجنة حقوق الطفل رقم [[26(2023) > CRC/C/GC/26]]،"),
+    Specimen(
       "behind what it is about",
       "Recalling general recommendation No. [[33 (2015) > CEDAW/C/GC/33]] on women and justice, adopted by the Committee on the Elimination of Discrimination against Women,"
     ),

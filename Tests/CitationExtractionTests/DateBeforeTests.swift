@@ -53,6 +53,10 @@ import Testing
       "Le Conseil de sécurité,\n\nRappelant la résolution [[1325 (2000) > S/RES/1325(2000) | date 2000-10-31]] sur les femmes et la paix, du 31 octobre 2000, et la résolution [[2248 (2015) > S/RES/2248(2015) | date -]] sur le Burundi, du 26 juin 2016,"
     ),
     Specimen(
+      "in a bracket that says what it holds", .security,
+      "Noting the report of 1 March 2019 (document [[S/2019/198 > S/2019/198 | date 2019-03-01]]) and what began on 2 April 2019 (see [[S/2019/200 > S/2019/200 | date -]]),"
+    ),
+    Specimen(
       "behind the bracket of several symbols", .security,
       "Having considered the report ([[S/26422 > S/26422 | date 1993-09-09]] and [[Add.1 > S/26422/Add.1 | date 1993-09-09]]) dated 9 September 1993,"
     ),

@@ -6,6 +6,7 @@ import Testing
     "The Security Council,\n\nRecalling resolution [[2304 (2016) > S/RES/2304(2016) | in paragraphs 16 and 18]] paragraphs 16 and 18, and the report ([[E/2017/30 > E/2017/30 | in chap. I, sect. D]]) chap. I, sect. D,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] paragraph 5 of resolution [[60/2 > A/RES/60/2 | in paragraph 5]],",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]]. annex. 41",
+    "The General Assembly,\n\nRecalling its resolution[[60/1 > A/RES/60/1 | in annex]], annex,",
     "قرار\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرار الجمعية العامة [[69/2 > A/RES/69/2 | in الفقرة 13]] الفقرة 13،",
     "大会，\n\n回顾其第[[74/255 > A/RES/74/255B | in E节第3段]] B号决议E节第3段，",
     "大会，\n\n回顾必须按照第[[75/325 > A/RES/75/325 | in 第56段]]号决议第56段至少由一个会员国提交，",

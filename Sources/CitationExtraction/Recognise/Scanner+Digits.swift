@@ -6,7 +6,7 @@ extension Scanner {
     let start = position
     let isBound =
       start > paragraphStart
-      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter
+      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter && !endsNoun(scan, at: start)
         || text[start - 1] == 0x2D && start > paragraphStart + 1 && text[start - 2].isUpper)
     if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
       add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
@@ -125,6 +125,12 @@ extension Scanner {
   private func isMarkOfPart(_ start: Int, _ scan: Scan) -> Bool {
     guard let last = scan.lexemes.last, last.kind == .number, Int(last.end) == start else { return false }
     return text[start - 1].isUpper
+  }
+
+  /// Whether the noun of numbers ends at an offset, the space behind it lost: "resolution23/2".
+  private func endsNoun(_ scan: Scan, at start: Int) -> Bool {
+    guard let last = scan.lexemes.last, Int(last.end) == start, let meaning = last.meaning else { return false }
+    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
   }
 
   /// Whether a number holds its own noun: "36 C/Resolution 16".

@@ -66,7 +66,11 @@ struct CommentReader {
 
   /// Reads the numbers right behind a noun or "No.".
   private mutating func numbers(behind index: Int) {
+    // "the general comment of the Committee on the Rights of the Child No. 26 (2023)"
     var next = index + 1
+    while [.of, .the, .link].contains(where: { scan.isMeaning(next, $0) }) { next += 1 }
+    let owner = scan.isMeaning(next + 1, .number) ? body(at: next) : nil
+    next = owner == nil ? index + 1 : next + 1
     while next < scan.lexemes.count {
       if let number = number(next) {
         add(number, at: next)
@@ -77,8 +81,17 @@ struct CommentReader {
       }
       next += 1
     }
+    if let owner { settle(owner) }
     // "the Committee’s general comment", "the Committee, in its general comment"
     if let named, isBehindOwner(index) || scan.isMeaning(index - 1, .its) { settle(named) }
+  }
+
+  /// The committee whose name stands at an index.
+  private func body(at index: Int) -> Body? {
+    guard scan.lexemes.indices.contains(index), scan.lexemes[index].kind == .organ,
+      case let body = lexicon.bodies[Int(scan.lexemes[index].value)], Self.symbol(1, of: body) != nil
+    else { return nil }
+    return body
   }
 
   /// Whether a noun stands right behind the name of a body, and no slash parts two joint comments.

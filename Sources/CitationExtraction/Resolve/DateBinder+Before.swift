@@ -33,7 +33,7 @@ extension DateBinder {
     guard let open = scan.bracket(before: index), open > 0 else { return nil }
     var date: Int? = open - 1
     if scan.lexemes[open - 1].kind != .date || found(at: open - 1, scan).isOfPeriod
-      || isOfNumber(open - 1, scan) && !isResolution(index, scan) || open < index - 1
+      || isOfNumber(open - 1, scan) && !isResolution(index, scan) || open < index - 1 && !words(open + 1, .paper)
     {
       date = onlyDate(before: open, scan, organFollows: organFollows, is: words)
     }

@@ -53,6 +53,8 @@ extension Resolver {
       let found = resolve(cited, kind, date)
       if found.symbol == nil, !isBehindNoun(index), scope.group.isEmpty { continue }
       append(found, cited, date ?? before, index)
+      // "resolution IV/3 of 2 October 2015 of the International Conference on Chemicals Management"
+      if case .none = scope.evidence, found.symbol != nil, isOfUnknown(index) { reassign(.unknown, overrules: true) }
       // "2001年12月24日第56/253号决议和第56/254号决定"
       if date == nil, let day = scope.sharedDay, let symbol = found.symbol, SessionCalendar.check(symbol, day) == .ok {
         items[items.count - 1].date = day

@@ -120,14 +120,7 @@ extension Resolver {
   /// What a text says of the body of a number, where that stands behind it and the registry does not have it: its name, or empty
   /// words where a language's names can't be told from what follows; nil where nobody is named.
   func unknownPasser(behind index: Int) -> String? {
-    var next = index + 1
-    while next < scan.lexemes.count,
-      scan.lexemes[next].kind == .comma || scan.lexemes[next].kind == .date || scan.lexemes[next].kind == .close
-        || [.dated, .on].contains(where: { isMeaning(next, $0) }) && beginsDay(next + 1)
-        || isMeaning(next, .of) && beginsDay(next + 1)
-    {
-      next += 1
-    }
+    var next = behindDay(index)
     guard next < scan.lexemes.count else { return nil }
     let isPassed = isAuthorWord(next) || saysAdopted(next)
     guard isPassed || isMeaning(next, .of) else { return nil }
@@ -137,6 +130,33 @@ extension Resolver {
     else { return nil }
     if let name = unknownName(from: next) { return String(decoding: text[name], as: UTF8.self) }
     return isPassed && lexicon.language.script == .arabic ? "" : nil
+  }
+
+  /// Whether a number is said to be of a body that nobody knows, or adopted by one: "of 2 October 2015 of the International Conference on
+  /// Chemicals Management". One that ends in a short name may be known: "of the Executive Board".
+  func isOfUnknown(_ index: Int) -> Bool {
+    var next = behindDay(index)
+    guard next < scan.lexemes.count, isMeaning(next, .of) || saysAdopted(next) else { return false }
+    next += 1
+    while [.link, .the, .of].contains(where: { isMeaning(next, $0) }) { next += 1 }
+    guard next < scan.lexemes.count, scan.lexemes[next].kind == .word, text.isCapital(Int(scan.lexemes[next].start)),
+      let name = unknownName(from: next)
+    else { return false }
+    let last = scan.lexemes[next...].first { $0.range.upperBound == name.upperBound }
+    return !(last?.meaning?.isShortName ?? false)
+  }
+
+  /// The index behind a number's day and the commas around it.
+  private func behindDay(_ index: Int) -> Int {
+    var next = index + 1
+    while next < scan.lexemes.count,
+      scan.lexemes[next].kind == .comma || scan.lexemes[next].kind == .date || scan.lexemes[next].kind == .close
+        || [.dated, .on].contains(where: { isMeaning(next, $0) }) && beginsDay(next + 1)
+        || isMeaning(next, .of) && beginsDay(next + 1)
+    {
+      next += 1
+    }
+    return next
   }
 
   private func beginsDay(_ index: Int) -> Bool {
