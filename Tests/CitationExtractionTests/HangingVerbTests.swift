@@ -18,6 +18,8 @@ struct HangingVerbTests {
     "so it is in the other languages",
     arguments: [
       "L’Assemblée générale,\n\n1. Réaffirme le programme et encourage les États à suivre le plan1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via encourage]].",
+      "L’Assemblée générale,\n\n1. Rappelle que le Secrétaire général est responsable et le prie de suivre son rapport1 ;\n\n1 [[A/65/201 > A/65/201 | via prie | relation requesting]].",
+      "L’Assemblée générale,\n\n1. Approuve le programme et souhaite que le dépliant1 soit mis à jour ;\n\n1 [[A/65/201 > A/65/201 | via souhaite | relation urging]].",
       "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en tenant compte de la Convention1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via en tenant compte | relation bearing-in-mind]].",
       "الجمعية العامة،\n\n1 - تشجع الدول على التعاون، آخذا بعين الاعتبار البرنامج1 الذي أعد؛\n\n1 انظر [[A/65/201 > A/65/201 | via آخذا بعين الاعتبار | relation bearing-in-mind]].",
       "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
