@@ -60,7 +60,6 @@ extension ExtractionRun {
 
   mutating func add(_ items: [Resolver.Item], paragraph index: Int?, note: Int?) {
     guard !items.isEmpty else { return }
-    remember(items, note: note)
     let carrier = index.flatMap { $0 < document.paragraphs.count ? document.paragraphs[$0] : nil }
     var phrase: OpeningPhrase?
     if let index, index < phrases.count { phrase = self.phrase(of: index) }

@@ -56,9 +56,10 @@ struct ExtractionRun {
   mutating func run() {
     for index in document.paragraphs.indices { paragraph(index) }
     var treaties = NoteReader()
-    var carriers = PreviousNote()
+    var previous = PreviousNote()
+    let later = Self.laterCarriers(of: document)
     candidates.lastNamed.paragraph = document.paragraphs.count
-    for index in document.notes.indices { note(index, &treaties, &carriers) }
+    for index in document.notes.indices { note(index, later[index] ?? [], &treaties, &previous) }
     resolveWaiting()
     links()
     related()
@@ -108,6 +109,7 @@ struct ExtractionRun {
     LinkEvidence.apply(links, to: &items, text, explains: explains)
     var treaties = NoteReader()
     let others = named(&treaties) + (document.paragraphs[index].place == .front ? [] : impossible)
+    remember(items, note: nil)
     add(items + governed(others, in: index), paragraph: index, note: nil)
   }
 
@@ -163,7 +165,9 @@ struct ExtractionRun {
     return EnactingFormula.body(of: text, range, language, isBare: true)
   }
 
-  private mutating func note(_ index: Int, _ reader: inout NoteReader, _ previous: inout PreviousNote) {
+  private mutating func note(
+    _ index: Int, _ later: [Int], _ reader: inout NoteReader, _ previous: inout PreviousNote
+  ) {
     let note = document.notes[index]
     useRules(of: note.paragraph)
     if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
@@ -175,7 +179,21 @@ struct ExtractionRun {
       previous.resolveIbid(scan, text, lexicon, &items)
     }
     previous.remember(items)
+    remember(items, note: index)
     add(items, paragraph: note.paragraph, note: index)
+    for paragraph in later { add(items, paragraph: paragraph, note: index) }
+  }
+
+  /// The other paragraphs in which the mark of a note stands again: a report¹ that the preamble considers and a decision takes note of¹.
+  private static func laterCarriers(of document: StructuredDocument) -> [Int: [Int]] {
+    var later: [Int: [Int]] = [:]
+    for (index, paragraph) in document.paragraphs.enumerated() {
+      for mark in paragraph.marks
+      where document.notes[mark.note].paragraph != index && later[mark.note]?.last != index {
+        later[mark.note, default: []].append(index)
+      }
+    }
+    return later
   }
 
   private mutating func resolve(

@@ -39,9 +39,9 @@ struct AssembledText {
     let found = words.withUnsafeBufferPointer {
       let found = NoteMarkFinder.find(
         in: $0, paragraphs: ends.paragraphs, numbers: numbers, noteWords: notes.map(\.range), language)
-      return found
-        + NoteMarkFinder.findMisread(
-          in: $0, paragraphs: ends.paragraphs, segments: segments, numbers: numbers, found: found, language)
+      let misread = NoteMarkFinder.findMisread(
+        in: $0, paragraphs: ends.paragraphs, segments: segments, numbers: numbers, found: found, language)
+      return found.filter { mark in !misread.contains { $0.range == mark.range } } + misread
     }
     let unknown = notes.indices.map { known.contains($0) ? "" : notes[$0].mark }
     let letters = words.withUnsafeBufferPointer {

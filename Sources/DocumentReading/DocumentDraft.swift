@@ -18,7 +18,12 @@ struct DocumentDraft {
       marks = allMarks
       return
     }
-    let inside = allMarks.filter { $0.range.lowerBound >= first.lowerBound && $0.range.upperBound <= last.upperBound }
+    func isInside(_ mark: NoteMarkFinder.Mark) -> Bool {
+      mark.range.lowerBound >= first.lowerBound && mark.range.upperBound <= last.upperBound
+    }
+    // A note is of the text in which its mark stands first.
+    let firsts = Dictionary(allMarks.map { ($0.note, $0) }) { first, _ in first }
+    let inside = allMarks.filter { isInside($0) && isInside(firsts[$0.note]!) }
     let marked = Set(allMarks.map(\.note))
     let own = Set(inside.map(\.note))
     var kept: [Int] = []

@@ -78,7 +78,8 @@ extension NoteMarkFinder {
       // "15l4 (XV)": a letter for a figure.
       if before == 0x6C || before == 0x49, start - 2 >= range.lowerBound, text[start - 2].isDigit { continue }
       let gluedToWord =
-        before.isLower || before >= 0x80 || before == 0x29 || before == 0x2C || before == 0x3B || before == 0x22
+        before.isLower || before >= 0x80 && !isOpeningQuote(text, endingAt: start) || before == 0x29 || before == 0x2C
+        || before == 0x3B || before == 0x22
         || before == 0x27 || before == 0x5D || before == 0x2A
         || before.isUpper && start - 2 >= range.lowerBound && text[start - 2].isLetter
         || (before == 0x2E || before == 0x3A) && start - 2 >= range.lowerBound
@@ -145,6 +146,13 @@ extension NoteMarkFinder {
         }
       }
     }
+  }
+
+  /// Whether an opening quotation mark ends at an offset: “1. Every treaty shall be registered.”
+  private static func isOpeningQuote(_ text: UnsafeBufferPointer<UInt8>, endingAt offset: Int) -> Bool {
+    if text[offset - 1] == 0xAB { return offset >= 2 && text[offset - 2] == 0xC2 }
+    return offset >= 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80
+      && (text[offset - 1] == 0x9C || text[offset - 1] == 0x98)
   }
 
   /// Whether the byte before an offset belongs to a letter, not to punctuation.

@@ -57,10 +57,6 @@ struct FlowAssembler {
     let fileSymbol = hint ?? name.flatMap { Masthead.symbol(fileName: $0) }
     return text.withUnsafeBufferPointer { buffer in
       let segments = ResolutionSegments.find(buffer, paragraphs.map(cutter.moved), language)
-      if segments.count > 1 {
-        var seen: Set<Int> = []
-        marks = marks.filter { seen.insert($0.note).inserted }
-      }
       let links = self.links.map { Link(range: cutter.moved($0.range), target: $0.target) }
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
       return segments.map { segment in

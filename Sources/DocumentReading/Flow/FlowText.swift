@@ -218,10 +218,14 @@ struct FlowText {
     if notes.isEmpty { takeTypedNotes(seen) }
     var indices: [String: Int] = [:]
     for (index, note) in notes.enumerated() { indices[note.mark] = index }
+    // A mark may stand again, unless the notes of each page are numbered anew.
+    let areUnique = indices.count == notes.count
     var used: Set<Int> = []
     for block in blocks.indices {
       for mark in blocks[block].marks.indices where blocks[block].marks[mark].note == nil {
-        guard let note = indices[blocks[block].marks[mark].label], used.insert(note).inserted else { continue }
+        guard let note = indices[blocks[block].marks[mark].label], used.insert(note).inserted || areUnique else {
+          continue
+        }
         blocks[block].marks[mark].note = note
       }
     }
