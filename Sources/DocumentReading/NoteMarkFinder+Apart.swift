@@ -24,6 +24,9 @@ extension NoteMarkFinder {
     guard start - 3 >= range.lowerBound else { return false }
     if !language.has(.unspaced), isBehindDate(text, start, end, range, language) { return true }
     if end == range.upperBound, language.script == .latin { return closesParagraph(text, start, range, language) }
+    if end + 1 == range.upperBound, !language.has(.unspaced), [0x2C, 0x3B, 0x3A].contains(text[end]) {
+      return closesParagraph(text, start, range, language)
+    }
     guard end + 1 < range.upperBound else { return false }
     var next = end
     if text[next] == 0x20 { next += 1 }
@@ -77,7 +80,7 @@ extension NoteMarkFinder {
   /// The fewest bytes of a paragraph whose last number is no part of a heading.
   private static let shortestSentence = 48
 
-  /// Whether digits end a paragraph without a stop of its own, behind a word that counts nothing: "the report of the Secretary-General 4".
+  /// Whether digits end a paragraph, or stand before its last semicolon, comma or colon, behind a word that counts nothing: "the report of the Secretary-General 4".
   private static func closesParagraph(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {

@@ -103,7 +103,7 @@ package enum PrintedNumbers {
         switch byte {
         case ASCII.space:
           guard position + 1 < end,
-            text[position + 1] == ASCII.open && position + 2 < end && text[position + 2].isLetter
+            text[position + 1] == ASCII.open && position + 2 < end && text[position + 2].isUpper
               || text[position + 1].isUpper || text[position + 1].isDigit && bytes.last!.isLetter
           else { break scan }
           position += 1

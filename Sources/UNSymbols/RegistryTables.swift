@@ -2439,7 +2439,9 @@ IOC	resolution	romanSlash	EXT:IOC/RES/{s}-{n}	{s}-{n}	I-L	1-99	yes	IOC/RES/{s}-{
 ITU/PP	resolution	plain	EXT:ITU/PP/RES/{n}			1-999	yes	ITU/PP/RES/{n}	186	EXT:ITU/PP/RES/186
 AU	decision	roman	EXT:AU/DEC/{n}({s})		I-C	1-2000	yes	Assembly/AU/Dec.{n}({s}) AU/Dec.{n}({s})	934 (XXXVIII)	EXT:AU/DEC/934(XXXVIII)
 OPCW	decision	slash	EXT:OPCW/C-{s}/DEC.{n}	C-{s}/DEC.{n}	1-80	1-99	yes		C-25/DEC.9	EXT:OPCW/C-25/DEC.9
+OPCW	decision	special	EXT:OPCW/C-SS-{s}/DEC.{n}	C-SS-{s}/DEC.{n}	1-20	1-99	yes		C-SS-4/DEC.3	EXT:OPCW/C-SS-4/DEC.3
 OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes		EC-94/DEC.2	EXT:OPCW/EC-94/DEC.2
+OPCW/EC	decision	special	EXT:OPCW/EC-M-{s}/DEC.{n}	EC-M-{s}/DEC.{n}	1-99	1-99	yes		EC-M-33/DEC.1	EXT:OPCW/EC-M-33/DEC.1
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes		12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes		12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes		14.81	EXT:CITES/DEC/14.81
@@ -4610,7 +4612,7 @@ fr	recalling		se souvient	remémorant
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
-fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
+fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en gardant notamment à l’esprit; gardant notamment à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
 fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
@@ -4667,7 +4669,7 @@ ru	taking-note		принимает к сведению; с удовлетвор�
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
 ru	noting		отмечает	отмечая; отметив	отметила; отметил		
 ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая; с удовлетворением отметив	приветствовала; приветствовал		
-ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; благодаря; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
+ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
 ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая; признав; осознав	признала; признал		
 ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание; подчеркнув; особо отметив	подчеркнула; подчеркнул		
@@ -4708,8 +4710,8 @@ ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
 ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
-ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها		طلبت; طلب; دعت		
-ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك		حثت; أهابت; شجعت		
+ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها; تدعوها; يدعوها; تدعوه; يدعوه; تدعوهم; يدعوهم; تدعوهما; يدعوهما		طلبت; طلب; دعت		
+ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك; تحثها; يحثها; تحثه; يحثه; تحثهم; يحثهم; تحثهما; يحثهما; تناشدها; يناشدها; تناشده; يناشده; تناشدهم; يناشدهم; تناشدهما; يناشدهما; تطالبها; يطالبها; تطالبه; يطالبه; تطالبهم; يطالبهم; تطالبهما; يطالبهما		حثت; أهابت; شجعت		
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
@@ -6209,6 +6211,7 @@ zh	other	该项决议由
 zh	other	该项决定由
 zh	paragraph	段
 zh	paragraph	各段
+zh	paragraph	分段
 zh	paragraph	款
 zh	section	节
 zh	chapter	章

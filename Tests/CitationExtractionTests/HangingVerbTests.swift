@@ -25,6 +25,9 @@ struct HangingVerbTests {
       "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
       "Генеральная Ассамблея,\n\n1. приветствует программу и принимает к сведению подборку1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via принимает к сведению]].",
       "大会，\n\n欢迎特别报告员的工作，并注意到其报告，1\n\n1 见[[A/65/201 > A/65/201 | via 注意到]]。",
+      "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en gardant notamment à l’esprit le Programme1 ;\n\n1 [[A/65/201 > A/65/201 | via en gardant notamment à l’esprit | relation bearing-in-mind]].",
+      "Генеральная Ассамблея,\n\n1. подтверждает, что страны достигли успеха, благодаря программе1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via - | relation reaffirming]].",
+      "الجمعية العامة،\n\n1 - تطالب الدول بوقف العنف، وتدعوها إلى تنفيذ البرنامج1؛\n\n1 انظر [[A/65/201 > A/65/201 | via وتدعوها | relation requesting]].",
       "الجمعية العامة،\n\nوإذ تشير إلى البرنامج، وإذ تلاحظ التقرير1 المقدم من الأمين العام،\n\n1 انظر [[A/65/201 > A/65/201 | via وإذ تلاحظ]].",
     ])
   func languages(specimen: String) throws {

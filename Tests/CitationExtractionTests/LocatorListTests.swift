@@ -29,6 +29,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "The Security Council,\n\n1. Recalls paragraph 1 (a) and paragraph 81 (a) of resolution [[2368 (2017) > S/RES/2368(2017) | in paragraph 1 (a) and paragraph 81 (a)]];",
+    "Le Conseil de sécurité,\n\n1. Rappelle les mesures imposées au paragraphe 1 et au paragraphe 24 de la résolution [[2472 (2019) > S/RES/2472(2019) | in paragraphe 1 et au paragraphe 24]];",
+    "إن مجلس الأمن،\n\n1 - يؤكد التدابير الواردة في الفقرة 1 (أ) والفقرة 81 (أ) من القرار [[2368 (2017) > S/RES/2368(2017) | in الفقرة 1 (أ) والفقرة 81 (أ)]]؛",
+    "The Security Council,\n\n1. Recalls General Assembly resolution [[60/1 > A/RES/60/1]] of 16 September 2005, annex I and paragraph 3 of resolution [[2368 (2017) > S/RES/2368(2017) | in paragraph 3]];",
+    "安全理事会，\n\n1. 重申第[[1591(2005) > S/RES/1591(2005) | in 第3段(c),(d)和(e)分段]]号决议第3段(c)、(d)和(e)分段规定的措施；",
+  ])
+  func `two parts that "and" joins are both meant`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "大会，\n\n回顾出售品编号：[[E.96.IV.13 > SALES:E.96.IV.13 | in 决议1,附件一]]，决议1，附件一，",
     "大会，\n\n回顾出售品编号：[[E.96.IV.13 > SALES:E.96.IV.13 | in 1号决议]]，1号决议，",
   ])

@@ -10,6 +10,10 @@ import Testing
       "Recalling its resolution [[2248 (2015) > S/RES/2248(2015)]] and the statements of 18 February 2015 ([[2015/6 > S/PRST/2015/6 | date 2015-02-18]]) and of 26 June 2015 ([[2015/13 > S/PRST/2015/13]]),\n\nRecalling the statements of its President of 18 February 2015 ([[2015/6 > S/PRST/2015/6 | date 2015-02-18]]),"
     ),
     Specimen(
+      "Chinese days with a noun each", .nobody,
+      "安全理事会，\n\n回顾安理会2010年8月25日主席声明([[S/PRST/2010/16 > S/PRST/2010/16 | date 2010-08-25]])和2012年11月19日主席声明([[S/PRST/2012/24 > S/PRST/2012/24 | date 2012-11-19]])，"
+    ),
+    Specimen(
       "behind the symbol of the day before", .security,
       "Recalling the statements of its President of 12 March 1997 ([[S/PRST/1997/13 > S/PRST/1997/13 | date 1997-03-12]]) and [[29 September 1998 > ? | date 1998-09-29 | \(day)]],"
     ),

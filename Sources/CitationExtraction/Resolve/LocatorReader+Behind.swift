@@ -180,9 +180,14 @@ extension LocatorReader {
     // "segunda parte"
     if isMeaning(index + 1, .part), isNumeral(lexemes[index].range) { return index + 1 }
     // The noun behind its number: "第3段", "A节".
-    guard hasDatesFirst, isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else {
-      return nil
-    }
+    guard hasDatesFirst, let last = numbered(index) else { return nil }
+    // "第3段(c)、(d)和(e)分段"
+    return last + 1 < lexemes.count && lexemes[last + 1].kind == .open ? numbered(last + 1) ?? last : last
+  }
+
+  /// The noun behind the values that stand from an index on, where nouns stand last.
+  private func numbered(_ index: Int) -> Int? {
+    guard isValue(index), case let last = values(index), last >= index, isLocator(last + 1) else { return nil }
     return last + 1
   }
 

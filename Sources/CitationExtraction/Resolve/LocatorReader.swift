@@ -142,8 +142,8 @@ final class LocatorReader {
         start = position
         hasValue = false
       } else if isValue(position) {
-        // A locator before another stands behind a comma, "of" or nothing; "and" begins a locator of its own.
-        if start != nil, !hasValue, isSeparator(position) { return start }
+        // A locator before another stands behind a comma, "of" or nothing; "and" joins one that no other text has before it.
+        if let start, !hasValue, isSeparator(position) { return joined(before: position) ?? start }
         hasValue = hasValue || !isSeparator(position)
       } else if start == nil, hasValue, isFrom(position, behind: position - 1) {
         // "الفقرات من 30 إلى 39"
@@ -155,6 +155,19 @@ final class LocatorReader {
       position -= 1
     }
     return start
+  }
+
+  /// Where the locator begins that "and" joins to the next: "paragraph 1 (a) and paragraph 81 (a) of", "au paragraphe 1 et au paragraphe 24
+  /// de"; nil where it stands behind the comma of another text, "resolution 60/1, annex I and paragraph 3 of".
+  private func joined(before index: Int) -> Int? {
+    let and = isMeaning(index, .to) ? index - 1 : index
+    guard isMeaning(and, .and), and > 0, isValue(and - 1), let start = locatorStart(endingAt: and - 1) else {
+      return nil
+    }
+    let isOfOther =
+      start > 1 && lexemes[start - 1].kind == .comma
+      && [.number, .symbol, .close, .date].contains(lexemes[start - 2].kind)
+    return isOfOther ? nil : start
   }
 
   /// Whether a word opens a range behind the name of a part: "الفقرات من 30 إلى 39", "los párrafos de 30 a 39".

@@ -151,6 +151,8 @@ extension Resolver {
       case .date: days += 1
       case .comma: break
       case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
+      // "8月25日主席声明(S/PRST/2010/16)和11月19日主席声明(S/PRST/2012/24)"
+      case .meaning where scan.hasDatesFirst && [.statement, .statements].contains { isMeaning(next, $0) }: break
       case .open, .symbol:
         let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
           .count {
