@@ -66,10 +66,8 @@ extension ExtractionRun {
     let phraseWords = phrase.map { words($0.range) }
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
-    let part =
-      if let index, let note, !isTitle, items.count == 1, items[0].locator == nil {
-        hangingLocator(paragraph: index, note: note)
-      } else { nil as String? }
+    var told: (locator: String?, date: CalendarDate?) = (nil, nil)
+    if let index, let note, !isTitle, items.count == 1 { told = self.hanging(paragraph: index, note: note) }
     for item in Self.inOrder(items) {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
@@ -82,10 +80,20 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date, locator: item.locator ?? part, basis: item.basis, confidence: item.confidence,
+          date: item.date ?? told.date.flatMap { Self.dates($0, item) }, locator: item.locator ?? told.locator,
+          basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
     }
+  }
+
+  /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little.
+  private static func dates(_ day: CalendarDate, _ item: Resolver.Item) -> CalendarDate? {
+    guard let symbol = item.symbol, symbol.kind == .document || symbol.kind == .statement,
+      SessionCalendar.check(symbol, day) != .conflict
+    else { return nil }
+    guard let session = SessionCalendar.dates(of: symbol) else { return day }
+    return session.lowerBound.year - 1 <= day.year && day.year <= session.upperBound.year ? day : nil
   }
 
   /// Items in the order of the text, in which they mostly are.

@@ -68,4 +68,32 @@ import Testing
       "安全理事会，\n\n注意到秘书长2015年5月21日的报告（[[S/2015/366 > S/2015/366 | date 2015-05-21]]），"),
   ])
   func `the day is found`(_ specimen: Specimen) throws { try specimen.check() }
+
+  @Test(arguments: [
+    Specimen(
+      "a letter, its day and its mark", .security,
+      "Taking note of his letter of 7 July 1986,1\n\n1 [[S/18205 > S/18205 | date 1986-07-07]]."),
+    Specimen(
+      "a report, its day and what it is about", .security,
+      "Having considered the report of the Secretary-General of 30 August 2017 on the Mission,1\n\n1 [[S/2017/745 > S/2017/745 | date 2017-08-30]]."
+    ),
+    Specimen(
+      "in French", .nobody,
+      "Le Conseil de sécurité,\n\nPrenant note du rapport du Secrétaire général en date du 30 août 2017,1\n\n1 [[S/2017/745 > S/2017/745 | date 2017-08-30]]."
+    ),
+    Specimen(
+      "the day of a summit is none of the paper's",
+      "Recalling the Summit of 16 September 2005,1\n\n1 [[A/60/355 > A/60/355 | date -]]."),
+    Specimen(
+      "nor is the end of a period",
+      "Taking note of the report for the period to 30 June 2017;1\n\n1 [[A/72/655 > A/72/655 | date -]]."),
+    Specimen(
+      "nor the day of a resolution that the sentence names",
+      "Noting the report on resolution [[60/1 > A/RES/60/1 | date 2005-09-16]] of 16 September 2005,1\n\n1 [[A/61/355 > A/61/355 | date -]]."
+    ),
+    Specimen(
+      "nor one on which the session had not begun",
+      "Taking note of his letter of 7 July 1986,1\n\n1 [[A/61/355 > A/61/355 | date -]]."),
+  ])
+  func `the day of what a note cites stands before its mark`(_ specimen: Specimen) throws { try specimen.check() }
 }

@@ -42,7 +42,7 @@ extension DateBinder {
   }
 
   /// Whether a date is that of a resolution's number right before it: "pursuant to resolution 52/73 of 10 December 1997 (A/53/130)".
-  private static func isOfNumber(_ date: Int, _ scan: Scan) -> Bool {
+  static func isOfNumber(_ date: Int, _ scan: Scan) -> Bool {
     guard !scan.hasDatesFirst else { return false }
     var before = date - 1
     while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
@@ -104,7 +104,7 @@ extension DateBinder {
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
-  private static func onlyDate(
+  static func onlyDate(
     before bracket: Int, _ scan: Scan, organFollows: Bool, isFirst: Bool = false, is words: Words
   ) -> Int? {
     var only: Int?

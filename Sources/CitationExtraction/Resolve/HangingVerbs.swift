@@ -7,6 +7,8 @@ struct HangingVerbs {
   var marks: [OpeningPhrase?] = []
   /// The part of what each mark's note cites that stands before its name in the text; empty where the text names no parts.
   var locators: [String?] = []
+  /// The day of what each mark's note cites, where the words before the mark tell it; empty where the text has no days.
+  var dates: [CalendarDate?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
   /// Where each verb begins to govern, in order; nil where the opening phrase governs again.
@@ -27,13 +29,19 @@ extension Resolver {
     }
   }
 
-  /// Remembers the parts that stand before what the notes cite: "paragraph 12 of his report on the matter,8".
-  private mutating func readNoteLocators() {
-    guard !marks.isEmpty, let locators else { return }
+  /// Remembers the parts and days that stand before the marks of what the notes cite: "paragraph 12 of his report of 3 May 2017,8".
+  private mutating func readNotes() {
+    guard !marks.isEmpty, locators != nil || !scan.dates.isEmpty else { return }
+    let words = DateBinder.Words(text, scan, lexicon.language)
     var next = 0
     for mark in marks {
       while next < scan.lexemes.count, Int(scan.lexemes[next].start) < mark.range.lowerBound { next += 1 }
-      hanging.locators.append(locators.atMark(mark.range, before: next))
+      if let locators { hanging.locators.append(locators.atMark(mark.range, before: next)) }
+      guard !scan.dates.isEmpty else { continue }
+      let isPunctuated = next > 0 && [.comma, .semicolon, .stop].contains(scan.lexemes[next - 1].kind)
+      hanging.dates.append(
+        DateBinder.date(
+          ofPaperEndingAt: isPunctuated ? next - 1 : next, scan, organFollows: organFollows, is: words))
     }
   }
 
@@ -41,7 +49,7 @@ extension Resolver {
   /// participle that only stands between, "requests the Secretary-General, bearing in mind resolution 53/70:".
   mutating func endVerbs() {
     passMarks(to: text.count)
-    readNoteLocators()
+    readNotes()
     guard scan.lexemes.last?.kind == .colon, let governing else { return }
     let verb = scan.lexemes.first { $0.kind == .verb && governing.range.contains(Int($0.start)) }
     if isOperative, let verb, lexicon.verbs[Int(verb.value)].isParticiple { return }
@@ -76,11 +84,14 @@ extension ExtractionRun {
     return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
   }
 
-  /// The part of what a note cites that the text names before its mark.
-  mutating func hangingLocator(paragraph index: Int, note: Int) -> String? {
-    guard let place = place(of: note, in: document.paragraphs[index].marks) else { return nil }
-    let locators = verbs(inside: index).locators
-    return place < locators.count ? locators[place] : nil
+  /// The part and the day of what a note cites that the text names before its mark.
+  mutating func hanging(paragraph index: Int, note: Int) -> (locator: String?, date: CalendarDate?) {
+    guard let place = place(of: note, in: document.paragraphs[index].marks) else { return (nil, nil) }
+    let inside = verbs(inside: index)
+    return (
+      place < inside.locators.count ? inside.locators[place] : nil,
+      place < inside.dates.count ? inside.dates[place] : nil
+    )
   }
 
   /// Where the mark of a note stands among those of its paragraph. Notes come mostly in the order of their marks, so that the search
