@@ -173,7 +173,9 @@ struct ExtractionRun {
     if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
     var items: [Resolver.Item] = []
     if text.digit(from: note.range.lowerBound, note.range.upperBound) < note.range.upperBound || note.range.count > 3 {
+      candidates.noted = previous.reporter
       items = resolve(note.range, isOperative: false)
+      candidates.noted = nil
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
       items += named(&reader) + impossible
       previous.resolveIbid(scan, text, lexicon, &items)

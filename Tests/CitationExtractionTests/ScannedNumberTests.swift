@@ -52,6 +52,10 @@ import Testing
       "records of meetings in a range and in a list",
       "Noting the records ([[A/C.4/52/SR.3-5 > A/C.4/52/SR.3, A/C.4/52/SR.4, A/C.4/52/SR.5]]),"),
     Specimen(
+      "documents of one series in brackets",
+      "Noting the papers ([[A/AC.109/2071 > A/AC.109/2071]], [[2072 > A/AC.109/2072]], [[2074-2076 > A/AC.109/2074, A/AC.109/2075, A/AC.109/2076]] and [[2090 > A/AC.109/2090]]), and 2100 others,"
+    ),
+    Specimen(
       "records of meetings in a range and in a list",
       "Noting the records ([[A/C.6/75/SR.5 > A/C.6/75/SR.5]], [[6 > A/C.6/75/SR.6]] and [[9 > A/C.6/75/SR.9]]) and [[A/62/PV.117 > A/62/PV.117]], 8 December,"
     ),

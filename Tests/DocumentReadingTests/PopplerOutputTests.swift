@@ -34,6 +34,23 @@ struct PopplerOutputTests {
     #expect(runs[1].left == -5.25 && !runs[1].isBold && !runs[1].follows)
   }
 
+  @Test func `a line in one piece is divided where a mark stands over its gap`() {
+    let output = PopplerOutput(
+      Array(
+        """
+        <page number="1" height="1188" width="918"><fontspec id="0" size="13" family="F" color="#000000"/>
+        <fontspec id="1" size="8" family="F" color="#000000"/>
+        <text top="694" left="185" width="549" height="13" font="0">consultations with the President of the Economic and Social Council, and endorses the</text>
+        <text top="693" left="620" width="4" height="8" font="1">5</text>
+        </page>
+        """.utf8))
+    let runs = PDFLine.lines(output.pages[0].runs, output.bytes).flatMap(\.runs)
+    #expect(
+      runs.map { words(output, $0.words) }
+        == ["consultations with the President of the Economic and Social Council,", "5", "and endorses the"])
+    #expect(runs.map(\.isRaised) == [false, true, false])
+  }
+
   @Test func linksLieInTheWords() {
     let output = PopplerOutput(
       Array(

@@ -8,6 +8,14 @@ extension Scanner {
       start > paragraphStart
       && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter && !endsNoun(scan, at: start)
         || text[start - 1] == 0x2D && start > paragraphStart + 1 && text[start - 2].isUpper)
+    if !isBound, let (symbols, symbolEnd) = listedDocuments(start, scan) {
+      for symbol in symbols {
+        add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
+        scan.symbols.append(symbol)
+      }
+      position = symbolEnd
+      return
+    }
     if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
       add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
       scan.symbols.append(symbol)

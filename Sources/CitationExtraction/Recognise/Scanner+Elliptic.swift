@@ -63,6 +63,29 @@ extension Scanner {
     return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }
   }
 
+  /// The documents that a number or range means in brackets that hold a list of one series: "(A/AC.109/2071, 2072, 2074-2078 and 2090)".
+  func listedDocuments(_ start: Int, _ scan: Scan) -> ([DocumentSymbol], Int)? {
+    guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count >= 3,
+      let before = scan.lexemes.dropLast().last, before.kind == .symbol,
+      let open = scan.lexemes.suffix(Self.longestEllipsis).last(where: { $0.kind != .symbol && !$0.isListJoint }),
+      open.kind == .open, let (first, after) = NumberScanner.digits(text, start, end, most: 4),
+      after - start >= Self.fewestListed, case let base = scan.symbols[Int(before.value)], base.kind == .document,
+      base.number.map(String.init)?.utf8.count == after - start
+    else { return nil }
+    var (last, listEnd) = (first, after)
+    if after < end, text[after] == 0x2D, let (number, rangeEnd) = NumberScanner.digits(text, after + 1, end, most: 4) {
+      (last, listEnd) = (number, rangeEnd)
+    }
+    guard first <= last, last - first <= Self.longestRange, listEnd < end,
+      [0x2C, 0x29, 0x5D].contains(text[listEnd]) || isAnd(listEnd)
+    else { return nil }
+    let symbols = (first...last).compactMap { SymbolScanner.next($0, after: base) }
+    return symbols.count == last - first + 1 ? (symbols, listEnd) : nil
+  }
+
+  /// The fewest figures of the numbers in such a list.
+  private static let fewestListed = 3
+
   /// Whether a number may go on with a list: any of two digits does behind an addition, a higher one that is near behind a record.
   private func isNext(_ number: String, behind last: Substring, isRecord: Bool) -> Bool {
     guard isRecord else { return number.utf8.count <= 2 }

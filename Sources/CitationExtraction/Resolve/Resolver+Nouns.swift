@@ -118,7 +118,7 @@ extension Resolver {
       case .comma, .close, .letter, .integer, .open, .stop: before -= 1
       case .meaning where isMeaning(before, .ibid):
         let near = scan.lexemes[max(0, before - 64)..<before]
-        guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return nil }
+        guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return candidates.noted }
         return ReportTable.body(of: scan.symbols[Int(last.value)])
       case .word where lexeme.end - lexeme.start <= 6 || isCountingWord(lexeme): before -= 1
       case .meaning

@@ -61,6 +61,7 @@ struct PDFLine: Sendable {
   /// Cuts a row into lines where a gap is too wide for one between words. Behind a paragraph's number or letter it may be wider;
   /// a raised mark at the beginning never stands alone, however far the tab behind it leads.
   static func lines(_ row: [PDFRun], _ bytes: [UInt8]) -> [PDFLine] {
+    let row = dividedAtMarks(row, bytes)
     let runs = PDFLine(row).runs
     if isJustified(runs) { return [PDFLine(runs)] }
     var lines: [PDFLine] = []

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 import UNSymbols
 
-/// A note whose mark stands in several paragraphs is cited by each of them.
-struct MarkAgainTests {
+/// What points back: the mark of a note that stands in several paragraphs is cited by each of them; "Ibid." is the document before.
+struct PointingBackTests {
   private func citations(_ text: String) throws -> [String] {
     try CitationExtractor().citations(in: DocumentReader().read(Array(text.utf8), name: nil).documents[0]).map(
       described)
@@ -73,5 +73,15 @@ struct MarkAgainTests {
     #expect(
       CitationExtractor().citations(in: document).map(described)
         == ["A/72/655 PP1 considering", "A/72/655 OP1 taking-note", "A/72/655 OP2 endorsing"])
+  }
+
+  @Test func `Ibid. before a resolution in the document is both`() throws {
+    let text =
+      "The General Assembly,\n\nRecalling the resolutions on oceans,1 litter2 and reefs,3\n\n1 A/71/25, annex, resolution 2/10.\n\n2 Ibid., resolution 2/11.\n\n3 Ibid., annex, resolution 2/12."
+    #expect(
+      try citations(text)
+        == [
+          "A/71/25", "UNEP/EA.2/Res.10", "A/71/25", "UNEP/EA.2/Res.11", "A/71/25", "UNEP/EA.2/Res.12",
+        ].map { "\($0) PP1 recalling" })
   }
 }

@@ -1,0 +1,52 @@
+import UNSymbols
+
+/// The note before, to which "Ibid." refers.
+struct PreviousNote {
+  private var symbol: DocumentSymbol?
+  private var locator: String?
+
+  /// The body whose report the note before cites: "Ibid., resolution 2/11" is that body's too.
+  var reporter: Body? { symbol.flatMap(ReportTable.body) }
+
+  /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself but a text in the document, "Ibid., resolution
+  /// 2/11", and no other volume of the same records: "Ibid., Supplement for April, May and June 1972".
+  func resolveIbid(
+    _ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ items: inout [Resolver.Item]
+  ) {
+    // Arabic files leave the brackets of the note's mark before its words: "() المرجع نفسه".
+    guard let symbol,
+      let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
+      scan.isMeaning(first, .ibid),
+      let end = scan.lexemes.last?.range.upperBound, !Self.namesVolume(scan, behind: first),
+      !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
+    else { return }
+    let holdsTexts = symbol.kind == .document || symbol.kind == .publication
+    guard items.isEmpty || holdsTexts && Self.namesText(scan, behind: first) else { return }
+    // "Ibid." alone means the same part.
+    let isAlone = scan.lexemes[(first + 1)...].allSatisfy { [.stop, .open, .close].contains($0.kind) }
+    items.insert(
+      Resolver.Item(
+        range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
+        locator: isAlone
+          ? locator : LocatorReader(scan, text, lexicon).after(first, allowsName: true, allowsText: holdsTexts)), at: 0)
+  }
+
+  /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".
+  private static func namesVolume(_ scan: Scan, behind first: Int) -> Bool {
+    let next = scan.lexemes[(first + 1)...].firstIndex { ![.comma, .stop].contains($0.kind) }
+    return next.map { scan.isMeaning($0, .volume) } ?? false
+  }
+
+  /// Whether a resolution or decision in the document stands behind "Ibid.", perhaps behind a part of it: "Ibid., annex, resolution 2/11".
+  private static func namesText(_ scan: Scan, behind first: Int) -> Bool {
+    let noun = scan.lexemes.indices[(first + 1)...].first { index in
+      ![.comma, .stop, .integer, .letter].contains(scan.lexemes[index].kind) && !LocatorReader.isLocator(scan, index)
+    }
+    return noun.map { scan.isMeaning($0, .resolution) || scan.isMeaning($0, .decision) } ?? false
+  }
+
+  /// Keeps what a note cites first.
+  mutating func remember(_ items: [Resolver.Item]) {
+    (symbol, locator) = (items.first?.symbol, items.first?.locator)
+  }
+}
