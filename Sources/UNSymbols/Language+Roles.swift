@@ -83,6 +83,8 @@ extension Language {
     case deed
     /// A word that makes of the verb behind it what shall be done: "أن".
     case subjunction
+    /// A conjunction whose clause may begin with what the text keeps in mind, between commas: "that, bearing in mind resolution 62/63, the".
+    case that
     /// A verb of decision that tells what an operative paragraph decides, where verbs have no forms: 决定.
     case decides
     /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.

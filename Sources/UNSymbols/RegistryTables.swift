@@ -798,6 +798,7 @@ en	nounSign	set out
 en	nounSign	set forth	
 en	nounSign	arising	
 en	nounSign	deriving	
+en	that	that	
 fr	script	latin	
 fr	trait	organFollows	
 fr	trait	elides	

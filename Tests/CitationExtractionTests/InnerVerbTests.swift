@@ -10,6 +10,7 @@ struct InnerVerbTests {
       "1. Requests the secretariat, mindful of resolution [[54/49 > A/RES/54/49 | via mindful | relation bearing-in-mind]], to act;",
       "1. Reaffirms the right to choose, and in that connection calls upon the Power to apply resolution [[54/49 > A/RES/54/49 | via calls upon]];",
       "1. Welcomes the report, and therefore reaffirms resolution [[54/49 > A/RES/54/49 | via therefore reaffirms]];",
+      "1. Reiterates its decision that, bearing in mind its resolutions [[62/63 > A/RES/62/63 | via bearing in mind]] and [[63/119 > A/RES/63/119 | via bearing in mind]], the report of the group ([[A/60/980 > A/60/980 | via -]]) shall be considered;",
       "1. Welcomes the report; and Requests action on resolution [[54/49 > A/RES/54/49 | via Requests]];",
       "1. Stresses the need, and calls in that regard for action on resolution [[54/49 > A/RES/54/49 | relation urging]];",
       "El Consejo de Seguridad,\n\n1. Reafirma su apoyo al marco y lo exhorta a que aplique la resolución [[2436 (2018) > S/RES/2436(2018) | via exhorta]];",

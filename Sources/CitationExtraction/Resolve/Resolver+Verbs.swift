@@ -87,18 +87,6 @@ extension Resolver {
     return true
   }
 
-  /// Lets the opening phrase govern again where a comma ends what the text keeps in mind, with the sign of an infinitive behind it, or
-  /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239".
-  mutating func endAdverbial(_ comma: Int) {
-    guard isOperative, let family = governing?.family, FamilyRoles.adverbials.contains(family),
-      comma + 1 < scan.lexemes.count,
-      lexicon.language.has(.unspaced)
-        // "第2504、2533和2585号决议"
-        ? ![.number, .symbol, .date].contains(scan.lexemes[comma + 1].kind) : stands(comma + 1, in: .infinitive)
-    else { return }
-    governing = nil
-  }
-
   /// What stands behind is cited by a phrase; a list is broken off.
   private mutating func govern(_ phrase: OpeningPhrase) {
     if let kind = scope.kind, !scope.group.isEmpty, isPlural(scope.noun) {
