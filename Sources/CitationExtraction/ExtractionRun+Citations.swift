@@ -96,6 +96,18 @@ extension ExtractionRun {
     return session.lowerBound.year - 1 <= day.year && day.year <= session.upperBound.year ? day : nil
   }
 
+  /// The other paragraphs in which the mark of a note stands again: a report¹ that the preamble considers and a decision takes note of¹.
+  static func laterCarriers(of document: StructuredDocument) -> [Int: [Int]] {
+    var later: [Int: [Int]] = [:]
+    for index in document.paragraphs.indices where !document.paragraphs[index].marks.isEmpty {
+      for mark in document.paragraphs[index].marks
+      where document.notes[mark.note].paragraph != index && later[mark.note]?.last != index {
+        later[mark.note, default: []].append(index)
+      }
+    }
+    return later
+  }
+
   /// Items in the order of the text, in which they mostly are.
   private static func inOrder(_ items: [Resolver.Item]) -> [Resolver.Item] {
     func precedes(_ a: Resolver.Item, _ b: Resolver.Item) -> Bool {

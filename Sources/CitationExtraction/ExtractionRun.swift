@@ -173,7 +173,7 @@ struct ExtractionRun {
     if let paragraph = note.paragraph, paragraph < hosts.count { candidates.host = hosts[paragraph] }
     var items: [Resolver.Item] = []
     if text.digit(from: note.range.lowerBound, note.range.upperBound) < note.range.upperBound || note.range.count > 3 {
-      candidates.noted = previous.reporter
+      candidates.noted = previous.symbol
       items = resolve(note.range, isOperative: false)
       candidates.noted = nil
       LinkEvidence.apply(note.links, to: &items, text, explains: explains)
@@ -184,18 +184,6 @@ struct ExtractionRun {
     remember(items, note: index)
     add(items, paragraph: note.paragraph, note: index)
     for paragraph in later { add(items, paragraph: paragraph, note: index) }
-  }
-
-  /// The other paragraphs in which the mark of a note stands again: a report¹ that the preamble considers and a decision takes note of¹.
-  private static func laterCarriers(of document: StructuredDocument) -> [Int: [Int]] {
-    var later: [Int: [Int]] = [:]
-    for (index, paragraph) in document.paragraphs.enumerated() {
-      for mark in paragraph.marks
-      where document.notes[mark.note].paragraph != index && later[mark.note]?.last != index {
-        later[mark.note, default: []].append(index)
-      }
-    }
-    return later
   }
 
   private mutating func resolve(

@@ -8,17 +8,12 @@ extension NoteMarkFinder {
   /// What is no mark of the series may be another number ("making100 per cent"): it counts behind the word that has the mark in the
   /// series; where spaces part the words also behind a capitalized word, and behind the punctuation of any or of a year.
   static func again(
-    _ sure: [Candidate], beside series: [Candidate], numbers: [Int?], _ text: UnsafeBufferPointer<UInt8>,
+    _ sure: [Candidate], beside series: [Candidate], notes: NoteNumbers, _ text: UnsafeBufferPointer<UInt8>,
     _ language: Language
   ) -> [Candidate] {
-    guard !sure.isEmpty, !series.isEmpty else { return [] }
-    var times: [Int: Int] = [:]
-    for number in numbers.lazy.compactMap(\.self) { times[number, default: 0] += 1 }
-    var first: [Int: Candidate] = [:]
-    for mark in series where times[mark.value] == 1 { first[mark.value] = mark }
-    return sure.filter { mark in
-      guard let known = first[mark.value], known.range.upperBound <= mark.range.lowerBound, !mark.endsHeading,
-        !mark.isOnLetter
+    sure.filter { mark in
+      guard let known = Self.mark(of: mark.value, in: series), known.range.upperBound <= mark.range.lowerBound,
+        !mark.endsHeading, !mark.isOnLetter, !notes.repeated.contains(mark.value)
       else { return false }
       let (end, knownEnd) = (wordEnd(text, mark), wordEnd(text, known))
       if min(end, knownEnd) >= sameWord, text[end - sameWord..<end].elementsEqual(text[knownEnd - sameWord..<knownEnd])
@@ -27,6 +22,16 @@ extension NoteMarkFinder {
       }
       return !(language.has(.unspaced) && text[mark.range.lowerBound].isDigit) && isBehindWord(text, end, mark)
     }
+  }
+
+  /// The mark with a value in a rising series.
+  private static func mark(of value: Int, in series: [Candidate]) -> Candidate? {
+    var (low, high) = (0, series.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if series[middle].value < value { low = middle + 1 } else { high = middle }
+    }
+    return low < series.count && series[low].value == value ? series[low] : nil
   }
 
   /// The bytes that two marks of one note have before them where the same word is meant: two characters of Chinese.

@@ -79,7 +79,7 @@ struct NoteMarkFinder {
       let whole = longestRising((sure + glued + spaced + loose).sorted { $0.range.lowerBound < $1.range.lowerBound })
       if whole.count == notes.all.count { series = whole }
     }
-    series += again(sure, beside: series, numbers: numbers, text, language)
+    series += again(sure, beside: series, notes: notes, text, language)
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 

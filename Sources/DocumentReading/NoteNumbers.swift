@@ -5,6 +5,9 @@ struct NoteNumbers {
   /// The places of the notes by their numbers, -1 where there is none: asked for at every run of digits in the text.
   private var places: [Int32]
 
+  /// The numbers that several notes have.
+  private(set) var repeated: Set<Int> = []
+
   /// The numbers that marks can have.
   static let possible = 1...999
 
@@ -12,7 +15,8 @@ struct NoteNumbers {
   init(_ numbers: [Int?]) {
     places = [Int32](repeating: -1, count: Self.possible.upperBound + 1)
     for (place, number) in numbers.enumerated() {
-      if let number, Self.possible.contains(number), places[number] < 0 { places[number] = Int32(place) }
+      guard let number, Self.possible.contains(number) else { continue }
+      if places[number] < 0 { places[number] = Int32(place) } else { repeated.insert(number) }
     }
     all = Set(numbers.compactMap { $0 }).sorted()
   }

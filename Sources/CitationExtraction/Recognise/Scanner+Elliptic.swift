@@ -66,11 +66,11 @@ extension Scanner {
   /// The documents that a number or range means in brackets that hold a list of one series: "(A/AC.109/2071, 2072, 2074-2078 and 2090)".
   func listedDocuments(_ start: Int, _ scan: Scan) -> ([DocumentSymbol], Int)? {
     guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count >= 3,
-      let before = scan.lexemes.dropLast().last, before.kind == .symbol,
+      case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .symbol,
+      let (first, after) = NumberScanner.digits(text, start, end, most: 4), after - start >= Self.fewestListed,
       let open = scan.lexemes.suffix(Self.longestEllipsis).last(where: { $0.kind != .symbol && !$0.isListJoint }),
-      open.kind == .open, let (first, after) = NumberScanner.digits(text, start, end, most: 4),
-      after - start >= Self.fewestListed, case let base = scan.symbols[Int(before.value)], base.kind == .document,
-      base.number.map(String.init)?.utf8.count == after - start
+      open.kind == .open, case let base = scan.symbols[Int(before.value)], base.kind == .document,
+      base.number.map({ String($0).utf8.count }) == after - start
     else { return nil }
     var (last, listEnd) = (first, after)
     if after < end, text[after] == 0x2D, let (number, rangeEnd) = NumberScanner.digits(text, after + 1, end, most: 4) {

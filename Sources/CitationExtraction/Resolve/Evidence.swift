@@ -29,8 +29,8 @@ struct Candidates {
   var lastDay: CalendarDate?
   /// Whether an enacting formula names a body that the registry does not have: its own numbers are nobody else's.
   var isSpeakerUnknown = false
-  /// The body whose report the note before cites, to which "Ibid." goes back.
-  var noted: Body?
+  /// What the note before cites, to which "Ibid." goes back.
+  var noted: DocumentSymbol?
   /// The bodies named last under each short name.
   var lastNamed = NamedBodies()
 

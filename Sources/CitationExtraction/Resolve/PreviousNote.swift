@@ -2,11 +2,9 @@ import UNSymbols
 
 /// The note before, to which "Ibid." refers.
 struct PreviousNote {
-  private var symbol: DocumentSymbol?
+  /// What it cites first.
+  private(set) var symbol: DocumentSymbol?
   private var locator: String?
-
-  /// The body whose report the note before cites: "Ibid., resolution 2/11" is that body's too.
-  var reporter: Body? { symbol.flatMap(ReportTable.body) }
 
   /// Adds the citation that a note's "Ibid." repeats, when the note names nothing itself but a text in the document, "Ibid., resolution
   /// 2/11", and no other volume of the same records: "Ibid., Supplement for April, May and June 1972".

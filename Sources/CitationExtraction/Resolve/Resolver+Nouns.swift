@@ -118,7 +118,10 @@ extension Resolver {
       case .comma, .close, .letter, .integer, .open, .stop: before -= 1
       case .meaning where isMeaning(before, .ibid):
         let near = scan.lexemes[max(0, before - 64)..<before]
-        guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else { return candidates.noted }
+        // In a note "Ibid., resolution 2/11" is of the body whose report the note before cites.
+        guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else {
+          return candidates.noted.flatMap(ReportTable.body)
+        }
         return ReportTable.body(of: scan.symbols[Int(last.value)])
       case .word where lexeme.end - lexeme.start <= 6 || isCountingWord(lexeme): before -= 1
       case .meaning
