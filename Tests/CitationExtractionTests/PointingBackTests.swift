@@ -64,7 +64,8 @@ struct PointingBackTests {
     specimen.add("The General Assembly,")
     specimen.body +=
       "<w:p>\(DocxSpecimen.run("Having considered the report of the Secretary-General,"))\(DocxSpecimen.reference(2))</w:p>"
-    for (number, decision) in [(1, "Takes note of the report;"), (2, "Endorses the report;")] {
+    let decisions = [(1, "Takes note of the report;"), (2, "Endorses the report"), (3, "Notes the area of 500 km")]
+    for (number, decision) in decisions {
       specimen.body +=
         "<w:p>\(DocxSpecimen.run("\(number). \(decision)"))<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>"
     }

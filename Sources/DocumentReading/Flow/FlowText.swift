@@ -1,3 +1,5 @@
+internal import UNSymbols
+
 /// The words of a document in a format with markup (Word, HTML), on their way to a `StructuredDocument`.
 ///
 /// Blocks come in reading order, each a paragraph, a heading or a cell of a table; notes are kept apart. The text that is
@@ -220,14 +222,25 @@ struct FlowText {
     for (index, note) in notes.enumerated() { indices[note.mark] = index }
     // A mark may stand again, unless the notes of each page are numbered anew.
     let areUnique = indices.count == notes.count
-    var used: Set<Int> = []
+    var used = Set(blocks.flatMap { $0.marks.compactMap(\.note) })
     for block in blocks.indices {
       for mark in blocks[block].marks.indices where blocks[block].marks[mark].note == nil {
-        guard let note = indices[blocks[block].marks[mark].label], used.insert(note).inserted || areUnique else {
-          continue
-        }
+        let (label, start) = (blocks[block].marks[mark].label, blocks[block].marks[mark].range.lowerBound)
+        guard let note = indices[label],
+          used.insert(note).inserted || areUnique && blocks[block].endsWord(at: start)
+        else { continue }
         blocks[block].marks[mark].note = note
       }
     }
+  }
+}
+
+extension FlowText.Block {
+  /// Whether a word of some letters, perhaps with punctuation, ends before a raised number, and not a unit: "the report,²", no "km²".
+  fileprivate func endsWord(at offset: Int) -> Bool {
+    var end = offset
+    while end > 0, !bytes[end - 1].isAlphanumeric, bytes[end - 1] < 0x80 { end -= 1 }
+    let word = bytes[..<end].reversed().prefix { $0.isLetter || $0 >= 0x80 }
+    return end < offset || word.count > 2
   }
 }
