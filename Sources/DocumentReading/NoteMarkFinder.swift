@@ -23,8 +23,8 @@ struct NoteMarkFinder {
     var isOnLetter = false
   }
 
-  /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number), in rising order, and behind them those that
-  /// stand a second time.
+  /// The marks in the paragraphs of a text for notes with these numbers (nil: not a number) in the order of the text, also those that stand
+  /// a second time.
   ///
   /// - Parameter noteWords: The words of the notes, where they are in the same text; they can show which number has a mark.
   static func find(
@@ -79,7 +79,8 @@ struct NoteMarkFinder {
       let whole = longestRising((sure + glued + spaced + loose).sorted { $0.range.lowerBound < $1.range.lowerBound })
       if whole.count == notes.all.count { series = whole }
     }
-    series += again(sure, beside: series, notes: notes, text, language)
+    series = (series + again(sure, beside: series, notes: notes, text, language))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     return series.map { Mark(range: $0.range, note: notes[$0.value]!) }
   }
 

@@ -85,4 +85,13 @@ struct PointingBackTests {
           "A/71/25", "UNEP/EA.2/Res.10", "A/71/25", "UNEP/EA.2/Res.11", "A/71/25", "UNEP/EA.2/Res.12",
         ].map { "\($0) PP1 recalling" })
   }
+
+  @Test(arguments: [
+    "Noting the report of the 3 May 20171\n\n1 A/72/1.",
+    "1. Recalls " + String(repeating: "paragraph 1 and ", count: 100_000) + "paragraph 2 of resolution 60/1;",
+    "1. Recalls " + String(repeating: "note of the report,1 ", count: 20_000) + "\n\n1 A/72/1.",
+  ])
+  func `nothing before a mark or a joined part stops the program`(text: String) throws {
+    #expect(try citations("The General Assembly,\n\n" + text).count == 1)
+  }
 }

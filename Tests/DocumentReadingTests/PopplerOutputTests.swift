@@ -65,6 +65,7 @@ struct PopplerOutputTests {
   @Test(arguments: [
     "", "<", "<text", "<page><text>", "<page height=\"1e9\"><text top=\"x\" left=\"1\" width=\"1\" height=\"1\">a",
     "<page><text top=\"1\" left=\"1\" width=\"-9999999999\" height=\"1\" font=\"7\">a<b>b<text top=\"",
+    "<page><fontspec id=\"0\" size=\"13\"/><fontspec id=\"1\" size=\"8\"/><text top=\"9\" left=\"5\" width=\"0\" height=\"13\" font=\"0\">a b, c</text><text top=\"8\" left=\"10\" width=\"-100\" height=\"8\" font=\"1\">5</text>",
     "</text></page><page><text top=\"1\" left=\"1\" width=\"1\" height=\"1\">\u{0}&#0;&#x110000;&amp",
   ])
   func anyBytesAreRead(xml: String) {

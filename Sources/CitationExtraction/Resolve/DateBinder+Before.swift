@@ -204,7 +204,7 @@ extension DateBinder {
   /// Whether the words of one document stand between an index and a bracket, to which a date before them belongs: "the 20 February 2018
   /// Special Report".
   private static func isNamed(_ index: Int, upTo bracket: Int, _ scan: Scan) -> Bool {
-    scan.lexemes[index].kind == .word && !scan.lexemes[index..<bracket].contains(where: isAnd)
+    index < bracket && scan.lexemes[index].kind == .word && !scan.lexemes[index..<bracket].contains(where: isAnd)
   }
 
   static func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning], _ scan: Scan) -> Bool {

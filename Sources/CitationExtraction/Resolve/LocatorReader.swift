@@ -131,7 +131,7 @@ final class LocatorReader {
 
   /// Where the locator begins that ends at an index, with those before it to which it belongs: "section V, paragraph 19", "пункта 19
   /// раздела V".
-  private func locatorStart(endingAt last: Int) -> Int? {
+  private func locatorStart(endingAt last: Int, isJoined: Bool = false) -> Int? {
     var position = last
     var start: Int?
     var hasValue = false
@@ -143,7 +143,7 @@ final class LocatorReader {
         hasValue = false
       } else if isValue(position) {
         // A locator before another stands behind a comma, "of" or nothing; "and" joins one that no other text has before it.
-        if let start, !hasValue, isSeparator(position) { return joined(before: position) ?? start }
+        if let start, !hasValue, isSeparator(position) { return (isJoined ? nil : joined(before: position)) ?? start }
         hasValue = hasValue || !isSeparator(position)
       } else if start == nil, hasValue, isFrom(position, behind: position - 1) {
         // "الفقرات من 30 إلى 39"
@@ -161,7 +161,8 @@ final class LocatorReader {
   /// de"; nil where it stands behind the comma of another text, "resolution 60/1, annex I and paragraph 3 of".
   private func joined(before index: Int) -> Int? {
     let and = isMeaning(index, .to) ? index - 1 : index
-    guard isMeaning(and, .and), and > 0, isValue(and - 1), let start = locatorStart(endingAt: and - 1) else {
+    guard isMeaning(and, .and), and > 0, isValue(and - 1), let start = locatorStart(endingAt: and - 1, isJoined: true)
+    else {
       return nil
     }
     let isOfOther =

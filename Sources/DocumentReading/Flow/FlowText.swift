@@ -238,9 +238,9 @@ struct FlowText {
 extension FlowText.Block {
   /// Whether a word of some letters, perhaps with punctuation, ends before a raised number, and not a unit: "the report,²", no "km²".
   fileprivate func endsWord(at offset: Int) -> Bool {
-    var end = offset
-    while end > 0, !bytes[end - 1].isAlphanumeric, bytes[end - 1] < 0x80 { end -= 1 }
-    let word = bytes[..<end].reversed().prefix { $0.isLetter || $0 >= 0x80 }
-    return end < offset || word.count > 2
+    let end = bytes[..<offset].suffix(3)
+    guard let last = end.last else { return false }
+    if last < 0x80, !last.isAlphanumeric { return true }
+    return end.count == 3 && end.allSatisfy { $0.isLetter || $0 >= 0x80 }
   }
 }

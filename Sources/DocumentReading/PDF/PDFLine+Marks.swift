@@ -7,7 +7,7 @@ extension PDFLine {
   static func dividedAtMarks(_ row: [PDFRun], _ bytes: [UInt8]) -> [PDFRun] {
     guard row.count > 1, let main = row.max(by: { $0.words.count < $1.words.count }) else { return row }
     var runs = row
-    for mark in row where isMark(mark, of: main, bytes) {
+    for mark in row.lazy.filter({ isMark($0, of: main, bytes) }).prefix(mostMarks) where mark.left <= mark.right {
       guard let index = runs.firstIndex(where: { $0.size > mark.size && $0.left < mark.left && mark.right < $0.right }),
         case let run = runs[index], let space = gap(in: run, at: mark.left, bytes)
       else { continue }
@@ -27,6 +27,9 @@ extension PDFLine {
       && run.bottom < main.bottom - (main.bottom - main.top) * 0.1
   }
 
+  /// The most marks of a row that are looked at. Keeps the time linear.
+  private static let mostMarks = 32
+
   /// The most bytes between a gap and where it was looked for, and how many of them punctuation outweighs.
   private static let (reach, weight) = (8, 4)
 
@@ -34,7 +37,9 @@ extension PDFLine {
   private static func gap(in run: PDFRun, at place: Double, _ bytes: [UInt8]) -> Int? {
     let words = bytes[run.words]
     guard !words.contains(where: { (0xD6...0xDF).contains($0) }) else { return nil }
-    let guess = run.words.lowerBound + Int((place - run.left) / (run.right - run.left) * Double(words.count))
+    let share = (place - run.left) / (run.right - run.left)
+    guard share.isFinite, (0...1).contains(share) else { return nil }
+    let guess = run.words.lowerBound + Int(share * Double(words.count))
     func distance(_ space: Int) -> Int {
       abs(space - guess) - ([0x2C, 0x3B, 0x2E].contains(bytes[space - 1]) ? weight : 0)
     }
