@@ -96,13 +96,17 @@ extension ExtractionRun {
     return session.lowerBound.year - 1 <= day.year && day.year <= session.upperBound.year ? day : nil
   }
 
+  /// The most paragraphs in which a mark may stand again, so that a long note that is named often does not fill the memory.
+  private static let mostAgain = 64
+
   /// The other paragraphs in which the mark of a note stands again: a report¹ that the preamble considers and a decision takes note of¹.
   static func laterCarriers(of document: StructuredDocument) -> [Int: [Int]] {
     var later: [Int: [Int]] = [:]
     for index in document.paragraphs.indices where !document.paragraphs[index].marks.isEmpty {
       for mark in document.paragraphs[index].marks
-      where document.notes[mark.note].paragraph != index && later[mark.note]?.last != index {
-        later[mark.note, default: []].append(index)
+      where document.notes[mark.note].paragraph != index {
+        let known = later[mark.note] ?? []
+        if known.last != index, known.count < mostAgain { later[mark.note, default: []].append(index) }
       }
     }
     return later
