@@ -9,7 +9,7 @@ extension DocumentSymbol {
     do throws(SymbolError) {
       try self.init(written: text)
     } catch {
-      guard let symbol = DocumentSymbol.named(in: text) else { throw error }
+      guard let symbol = try DocumentSymbol.named(in: text) else { throw error }
       self = symbol
     }
   }
@@ -29,7 +29,7 @@ extension DocumentSymbol {
   /// The most bytes of words that name a document.
   private static let longestName = 300
 
-  private static func named(in text: String) -> DocumentSymbol? {
+  private static func named(in text: String) throws(SymbolError) -> DocumentSymbol? {
     guard text.utf8.count <= longestName else { return nil }
     let text = spelledOut(text)
     // Names of files have underscores for slashes: A_RES_73_187.
@@ -42,13 +42,28 @@ extension DocumentSymbol {
       let document = StructuredDocument(
         text: bytes, map: OffsetMap(), input: bytes,
         paragraphs: [Paragraph(place: .operative, range: 0..<bytes.count)], notes: [], language: language.code)
-      let cited = CitationExtractor().citations(in: document).map { citation in
-        // A number whose organ no word tells stands for what it stands for alone.
-        citation.cited ?? DocumentSymbol(citation.text)
+      let citations = CitationExtractor().citations(in: document)
+      guard let first = citations.first, citations.allSatisfy({ $0.cited?.key == first.cited?.key }) else {
+        if citations.isEmpty { continue } else { return nil }
       }
-      guard cited.allSatisfy({ $0?.key == cited[0]?.key }) else { return nil }
-      if let symbol = cited.first ?? nil { return symbol }
+      if let digits = brackets(in: bytes[first.utf8Range.upperBound...]) {
+        throw SymbolError(text: text, offset: digits, reason: "a year of four digits was expected in the brackets")
+      }
+      if let symbol = first.cited, !isContradicted(first) { return symbol }
+      let reason = first.unresolved ?? first.cited.map { "the words name a body that has no such number; \($0) has" }
+      throw SymbolError(text: text, offset: first.utf8Range.lowerBound, reason: reason ?? "")
     }
     return nil
+  }
+
+  /// Where brackets that are no year's stand right behind a symbol: "S/RES/1325 (200)".
+  private static func brackets(in rest: ArraySlice<UInt8>) -> Int? {
+    let words = rest.drop { $0 == 0x20 }
+    return words.first == 0x28 && words.dropFirst().first?.isDigit == true ? words.startIndex + 1 : nil
+  }
+
+  /// Whether the words of a citation name another body than the form of its number.
+  private static func isContradicted(_ citation: Citation) -> Bool {
+    citation.basis == .form && citation.confidence < 0.5 && citation.cited?.doubt == nil
   }
 }

@@ -9,6 +9,8 @@ public struct DocumentReport: Sendable, Hashable {
   public var citedBy: GraphSnapshot
   /// Its texts in further languages, in the order of their codes.
   public var versions: [LanguageVersion] = []
+  /// The day that most documents print with it, in ISO 8601, where its own text tells none.
+  public var printed: String?
   /// The item of the agenda under which it was adopted, where a file tells it: `25 (a)`.
   public var agendaItem: String?
   /// The vote by which it was adopted, where a file tells it.
@@ -46,6 +48,7 @@ extension CitationStore {
       var report = DocumentReport(cites: GraphSnapshot(), citedBy: GraphSnapshot(), parts: [])
       report.cites = try neighbourhood(of: id, .ancestors, rows)
       report.citedBy = try neighbourhood(of: id, .descendants, rows)
+      report.printed = try rows.node(id, isDated: true).printed
       let sql = "SELECT language, title, source FROM languageVersion WHERE document = ? ORDER BY language"
       report.versions = try Row.fetchAll(database, sql: sql, arguments: [id]).map {
         LanguageVersion(language: $0[0], title: $0[1], source: $0[2])

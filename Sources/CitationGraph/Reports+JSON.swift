@@ -9,6 +9,7 @@ extension DocumentReport {
     writer.beginObject()
     writer.key("document")
     document.write(to: &writer)
+    writer.field("printed", printed)
     writer.field("agendaItem", agendaItem)
     writer.key("vote")
     if let vote {

@@ -3,9 +3,10 @@ import UNSymbols
 /// The day of adoption, where a masthead or what stands below the text tells it.
 extension Masthead {
   /// The day of adoption of a document; none where its session did not sit on the day that is printed: "adopted on 29 June 2016" above
-  /// resolution 2423 (2018).
+  /// resolution 2423 (2018). Reports and letters are not adopted: what their text says so is something else.
   func adopted(as symbol: DocumentSymbol?) -> CalendarDate? {
-    adopted.flatMap { day in symbol.map { SessionCalendar.check($0, day) } == .conflict ? nil : day }
+    if symbol?.kind == .document { return nil }
+    return adopted.flatMap { day in symbol.map { SessionCalendar.check($0, day) } == .conflict ? nil : day }
   }
 
   /// The day that stands in place of a title, as in the Security Council's first years: "53 (1948). Resolution of 7 July 1948".

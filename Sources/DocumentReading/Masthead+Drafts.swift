@@ -40,4 +40,13 @@ extension Masthead {
       text[range].starts(with: draft.bytes) || text[range].suffix(draft.bytes.count).elementsEqual(draft.bytes)
     }
   }
+
+  /// A title without the letter of the text's part, which stands below it: "Financing of the Operation in Darfur B".
+  static func title(_ title: String, without part: String?) -> String {
+    var words = title[...]
+    while words.last == " " { words.removeLast() }
+    guard let part, words.hasSuffix(" \(part)") else { return String(words) }
+    words.removeLast(part.count + 1)
+    return String(words)
+  }
 }

@@ -84,6 +84,7 @@ struct Masthead {
     if title == nil, host != nil { title = Self.draftTitle(text, paragraphs, language) }
     if symbol == nil, let heading { symbol = Self.symbol(heading, host: host ?? heading.body ?? named?.code) }
     if letters.count == 1, isAbove { symbol = symbol.map { Self.symbol($0, inPart: letters[0]) } }
+    title = title.map { Self.title($0, without: symbol?.part) }
   }
 
   /// Whether a heading is the document's own: one that names a body names the one that speaks, or begins a text whose speaker nothing

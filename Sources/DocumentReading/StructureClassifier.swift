@@ -33,6 +33,8 @@ package struct StructureClassifier {
   private var (isBehindLetter, isInParts) = (false, false)
   /// Whether the paragraph before ends in a colon, as one that brings a draft does; headings of the draft may follow it.
   private var announcesDraft = false
+  /// Whether the text itself speaks by a formula, so that a draft below it is what it decides; a report brings drafts.
+  private var speaks = false
   /// Whether an enacting formula opens the recitals somewhere.
   var hasFormula = false
   /// The paragraph that is the formula although no comma ends it, where no other is.
@@ -82,9 +84,9 @@ package struct StructureClassifier {
     if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
       if state == .front {
         host = body.isEmpty ? host : body
-        isInParts = isBehindLetter
+        (isInParts, speaks) = (isBehindLetter, true)
       }
-      if state == .operative, announcesDraft {
+      if state == .operative, announcesDraft, speaks {
         // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
         label = nil
       } else if state != .annex || isInParts && isBehindLetter && body == host {
@@ -125,7 +127,7 @@ package struct StructureClassifier {
     if isStatement, state != .annex { return statement(range, index: index) }
     if state == .front, Self.announces(text, range, language), language.mood(text, range) == .finite {
       // "Recommends … the following draft resolution:" under a formula without a comma: the formula that follows is the draft's.
-      state = .operative
+      (state, speaks) = (.operative, true)
       return Paragraph(place: .operative, range: range)
     }
     if state == .front, !hasFormula { openWithoutFormula(range) }

@@ -87,6 +87,10 @@ extension Language {
     case that
     /// A verb of decision that tells what an operative paragraph decides, where verbs have no forms: 决定.
     case decides
+    /// A verb that says what is kept in mind, also inside of a clause, where verbs have no forms: 考虑到.
+    case keepsInMind
+    /// A word before such a verb that makes a circumstance of its clause: 在.
+    case circumstance
     /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.
     case clauseAnd
     /// The sign of an infinitive, with which a decision goes on behind an adverbial clause: ", to apportion".
@@ -116,6 +120,8 @@ extension Language {
     case subject
     /// A word behind the name of a part that points back to the text before: "thereto", "ней" in "к ней".
     case pointing
+    /// A word before a noun for a text that was named before: "that" in "paragraph 3 of that resolution".
+    case demonstrative
     /// A word before the name of a part that does: "cuyo", 其中.
     case whose
     /// What leads from a text to the part of it that matters most: "in particular".

@@ -6,22 +6,22 @@ package enum RegistryTables {
   /// `Data/registry/bodies.tsv`.
   package static let bodies: StaticString = #"""
 code	prefixes	external	predecessor	en	fr	es	ru	ar	zh
-A				General Assembly; UNGA; United Nations General Assembly	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة; الجمعة العامة	大会; 联合国大会
-S				Security Council; United Nations Security Council	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
+A				General Assembly; UNGA; United Nations General Assembly; GA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة; الجمعة العامة	大会; 联合国大会
+S				Security Council; United Nations Security Council; UNSC	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
 E				Economic and Social Council; ECOSOC; United Nations Economic and Social Council	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会; 经济暨社会理事会
 T				Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
 ST				Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
 A/HRC			E/CN.4	Human Rights Council; United Nations Human Rights Council; HRC	Conseil des droits de l’homme	Consejo de Derechos Humanos	Совет по правам человека; Совета по правам человека; Совету по правам человека; Советом по правам человека; Совете по правам человека	مجلس حقوق الإنسان	人权理事会; 联合国人权理事会
-E/CN.4				Commission on Human Rights; Human Rights Commission; United Nations Commission on Human Rights	Commission des droits de l’homme	Comisión de Derechos Humanos	Комиссия по правам человека; Комиссии по правам человека; Комиссией по правам человека; Комиссию по правам человека	لجنة حقوق الإنسان	人权委员会; 联合国人权委员会
+E/CN.4				Commission on Human Rights; Human Rights Commission; United Nations Commission on Human Rights; CHR	Commission des droits de l’homme	Comisión de Derechos Humanos	Комиссия по правам человека; Комиссии по правам человека; Комиссией по правам человека; Комиссию по правам человека	لجنة حقوق الإنسان	人权委员会; 联合国人权委员会
 E/CN.4/Sub.2				Sub-Commission on the Promotion and Protection of Human Rights; Sub-Commission on Prevention of Discrimination and Protection of Minorities; Subcommission on the Promotion and Protection of Human Rights; Sub-Commission; Subcommission; Sub-Commission on Human Rights	Sous-Commission de la promotion et de la protection des droits de l’homme; Sous-Commission; Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités; Sous-Commission des droits de l’homme	Subcomisión de Promoción y Protección de los Derechos Humanos; Subcomisión; Subcomisión de Prevención de Discriminaciones y Protección a las Minorías; Subcomisión de Derechos Humanos	Подкомиссия по поощрению и защите прав человека; Подкомиссии по поощрению и защите прав человека; Подкомиссией по поощрению и защите прав человека; Подкомиссию по поощрению и защите прав человека; Подкомиссия; Подкомиссии; Подкомиссией; Подкомиссию; Подкомиссия по предупреждению дискриминации и защите меньшинств; Подкомиссии по предупреждению дискриминации и защите меньшинств; Подкомиссией по предупреждению дискриминации и защите меньшинств; Подкомиссию по предупреждению дискриминации и защите меньшинств; Подкомиссия по правам человека; Подкомиссии по правам человека; Подкомиссией по правам человека; Подкомиссию по правам человека	اللجنة الفرعية لتعزيز وحماية حقوق الإنسان; اللجنة الفرعية لتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية المعنية بتعزيز حقوق الإنسان وحمايتها; اللجنة الفرعية لمنع التمييز وحماية الأقليات; اللجنة الفرعية لحقوق الإنسان	促进和保护人权小组委员会; 防止歧视及保护少数小组委员会; 增进和保护人权小组委员会; 防止歧视和保护少数小组委员会; 人权小组委员会
 E/CN.3				Statistical Commission	Commission de statistique	Comisión de Estadística	Статистическая комиссия; Статистической комиссии; Статистической комиссией; Статистическую комиссию	اللجنة الإحصائية	统计委员会
 E/CN.5				Commission for Social Development; Social Commission; CSocD	Commission du développement social	Comisión de Desarrollo Social	Комиссия социального развития; Комиссии социального развития; Комиссией социального развития; Комиссию социального развития	لجنة التنمية الاجتماعية	社会发展委员会
-E/CN.6				Commission on the Status of Women	Commission de la condition de la femme	Comisión de la Condición Jurídica y Social de la Mujer	Комиссия по положению женщин; Комиссии по положению женщин; Комиссией по положению женщин; Комиссию по положению женщин	لجنة وضع المرأة	妇女地位委员会
-E/CN.7				Commission on Narcotic Drugs; Narcotics Commission	Commission des stupéfiants	Comisión de Estupefacientes	Комиссия по наркотическим средствам; Комиссии по наркотическим средствам; Комиссией по наркотическим средствам; Комиссию по наркотическим средствам	لجنة المخدرات	麻醉药品委员会
-E/CN.9				Commission on Population and Development; Population Commission	Commission de la population et du développement	Comisión de Población y Desarrollo	Комиссия по народонаселению и развитию; Комиссии по народонаселению и развитию; Комиссией по народонаселению и развитию; Комиссию по народонаселению и развитию	لجنة السكان والتنمية	人口与发展委员会
+E/CN.6				Commission on the Status of Women; CSW	Commission de la condition de la femme	Comisión de la Condición Jurídica y Social de la Mujer	Комиссия по положению женщин; Комиссии по положению женщин; Комиссией по положению женщин; Комиссию по положению женщин	لجنة وضع المرأة	妇女地位委员会
+E/CN.7				Commission on Narcotic Drugs; Narcotics Commission; CND	Commission des stupéfiants	Comisión de Estupefacientes	Комиссия по наркотическим средствам; Комиссии по наркотическим средствам; Комиссией по наркотическим средствам; Комиссию по наркотическим средствам	لجنة المخدرات	麻醉药品委员会
+E/CN.9				Commission on Population and Development; Population Commission; CPD	Commission de la population et du développement	Comisión de Población y Desarrollo	Комиссия по народонаселению и развитию; Комиссии по народонаселению и развитию; Комиссией по народонаселению и развитию; Комиссию по народонаселению и развитию	لجنة السكان والتنمية	人口与发展委员会
 E/CN.15				Commission on Crime Prevention and Criminal Justice; CCPCJ	Commission pour la prévention du crime et la justice pénale	Comisión de Prevención del Delito y Justicia Penal	Комиссия по предупреждению преступности и уголовному правосудию; Комиссии по предупреждению преступности и уголовному правосудию; Комиссией по предупреждению преступности и уголовному правосудию; Комиссию по предупреждению преступности и уголовному правосудию	لجنة منع الجريمة والعدالة الجنائية	预防犯罪和刑事司法委员会
 E/CN.16				Commission on Science and Technology for Development; CSTD	Commission de la science et de la technique au service du développement	Comisión de Ciencia y Tecnología para el Desarrollo	Комиссия по науке и технике в целях развития; Комиссии по науке и технике в целях развития; Комиссией по науке и технике в целях развития; Комиссию по науке и технике в целях развития	اللجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية	科学和技术促进发展委员会
-E/CN.17				Commission on Sustainable Development	Commission du développement durable	Comisión sobre el Desarrollo Sostenible	Комиссия по устойчивому развитию; Комиссии по устойчивому развитию; Комиссией по устойчивому развитию; Комиссию по устойчивому развитию	لجنة التنمية المستدامة	可持续发展委员会
+E/CN.17				Commission on Sustainable Development; CSD	Commission du développement durable	Comisión sobre el Desarrollo Sostenible	Комиссия по устойчивому развитию; Комиссии по устойчивому развитию; Комиссией по устойчивому развитию; Комиссию по устойчивому развитию	لجنة التنمية المستدامة	可持续发展委员会
 E/CN.18				United Nations Forum on Forests; UNFF; Forum on Forests	Forum des Nations Unies sur les forêts	Foro de las Naciones Unidas sobre los Bosques	Форум Организации Объединенных Наций по лесам; Форума Организации Объединенных Наций по лесам; Форуму Организации Объединенных Наций по лесам; Форумом Организации Объединенных Наций по лесам; Форуме Организации Объединенных Наций по лесам	منتدى الأمم المتحدة المعني بالغابات	联合国森林论坛
 E/ESCAP	E/ESCAP/ E/CN.11/			Economic and Social Commission for Asia and the Pacific; ESCAP; Economic Commission for Asia and the Far East	Commission économique et sociale pour l’Asie et le Pacifique	Comisión Económica y Social para Asia y el Pacífico	Экономическая и социальная комиссия для Азии и Тихого океана; Экономической и социальной комиссии для Азии и Тихого океана; Экономической и социальной комиссией для Азии и Тихого океана; Экономическую и социальную комиссию для Азии и Тихого океана	اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ	亚洲及太平洋经济社会委员会
 E/ECE	E/ECE/ ECE/			Economic Commission for Europe; UNECE; ECE	Commission économique pour l’Europe	Comisión Económica para Europa	Европейская экономическая комиссия; Европейской экономической комиссии; Европейской экономической комиссией; Европейскую экономическую комиссию	اللجنة الاقتصادية لأوروبا	欧洲经济委员会
@@ -61,7 +61,7 @@ CAC/COSP				Conference of the States Parties to the United Nations Convention ag
 CTOC/COP				Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention; Conference of the States Parties to the United Nations Convention against Transnational Organized Crime	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية	联合国打击跨国有组织犯罪公约缔约方会议; 联合国打击跨国有组织犯罪公约缔约国会议
 ISBA				International Seabed Authority	Autorité internationale des fonds marins	Autoridad Internacional de los Fondos Marinos	Международный орган по морскому дну; Международного органа по морскому дну; Международному органу по морскому дну; Международным органом по морскому дну; Международном органе по морскому дну	السلطة الدولية لقاع البحار	国际海底管理局
 SPLOS				Meeting of States Parties to the United Nations Convention on the Law of the Sea	Réunion des États Parties à la Convention des Nations Unies sur le droit de la mer	Reunión de los Estados Partes en la Convención de las Naciones Unidas sobre el Derecho del Mar	Совещание государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещание государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств-участников Конвенции Организации Объединенных Наций по морскому праву	اجتماع الدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار	联合国海洋法公约缔约国会议
-WHO/WHA	WHO/WHA	yes		World Health Assembly; Health Assembly	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية	世界卫生大会
+WHO/WHA	WHO/WHA	yes		World Health Assembly; Health Assembly; WHA	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية	世界卫生大会
 WHO/EB	WHO/EB	yes		Executive Board of the World Health Organization; WHO Executive Board	Conseil exécutif de l’Organisation mondiale de la Santé	Consejo Ejecutivo de la Organización Mundial de la Salud	Исполнительный комитет Всемирной организации здравоохранения; Исполнительного комитета Всемирной организации здравоохранения; Исполнительному комитету Всемирной организации здравоохранения; Исполнительным комитетом Всемирной организации здравоохранения; Исполнительном комитете Всемирной организации здравоохранения	المجلس التنفيذي لمنظمة الصحة العالمية	世界卫生组织执行委员会
 UNESCO/GC	EXT:UNESCO/ UNESCO/	yes		General Conference of the United Nations Educational, Scientific and Cultural Organization; General Conference of UNESCO; UNESCO General Conference	Conférence générale de l’Organisation des Nations Unies pour l’éducation, la science et la culture	Conferencia General de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura	Генеральная конференция Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференции Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференцией Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральную конференцию Организации Объединенных Наций по вопросам образования, науки и культуры	المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة	联合国教育、科学及文化组织大会
 IAEA/GC	EXT:IAEA/ IAEA/ INFCIRC/ GOV/	yes		General Conference of the International Atomic Energy Agency; General Conference of the Agency; IAEA General Conference	Conférence générale de l’Agence internationale de l’énergie atomique	Conferencia General del Organismo Internacional de Energía Atómica	Генеральная конференция Международного агентства по атомной энергии; Генеральной конференции Международного агентства по атомной энергии; Генеральной конференцией Международного агентства по атомной энергии; Генеральную конференцию Международного агентства по атомной энергии	المؤتمر العام للوكالة الدولية للطاقة الذرية	国际原子能机构大会
@@ -607,6 +607,9 @@ en	infinitive	and to
 en	pointing	which	
 en	pointing	thereto	
 en	pointing	thereof	
+en	demonstrative	that	
+en	demonstrative	same	
+en	demonstrative	said	
 en	particular	including	
 en	particular	particularly	
 en	particular	in particular	
@@ -962,6 +965,9 @@ fr	subject	concernant
 fr	subject	portant	
 fr	pointing	laquelle	
 fr	pointing	lesquelles	
+fr	demonstrative	cette	
+fr	demonstrative	ladite	
+fr	demonstrative	même	
 fr	whose	dont	
 fr	particular	notamment	
 fr	particular	y compris	
@@ -1532,6 +1538,10 @@ ru	pointing	ним
 ru	pointing	которой	
 ru	pointing	которому	
 ru	pointing	которым	
+ru	demonstrative	этой	
+ru	demonstrative	указанной	
+ru	demonstrative	упомянутой	
+ru	demonstrative	этого	
 ru	particular	включая	
 ru	particular	в том числе	
 ru	particular	в частности	
@@ -1715,6 +1725,11 @@ es	partNumber	segunda
 es	partNumber	tercera	
 es	partNumber	cuarta	
 es	partNumber	quinta	
+es	demonstrative	esa	
+es	demonstrative	dicha	
+es	demonstrative	esta	
+es	demonstrative	citada	
+es	demonstrative	misma	
 fr	partNumber	première	
 fr	partNumber	deuxième	
 fr	partNumber	seconde	
@@ -2251,6 +2266,12 @@ zh	decides	赞同
 zh	decides	核准	
 zh	decides	认可	
 zh	decides	批准	
+zh	keepsInMind	考虑到	
+zh	keepsInMind	铭记	
+zh	keepsInMind	顾及	
+zh	keepsInMind	牢记	
+zh	keepsInMind	念及	
+zh	circumstance	在	
 zh	clauseAnd	并	
 zh	clauseAnd	而	reason
 zh	paper	文件	
@@ -2610,6 +2631,7 @@ en	adverb	increasingly
 en	adverb	equally		
 en	adverb	likewise		
 en	adverb	therefore		
+en	adverb	thus		
 en	adverb	accordingly		
 en	adverb	however		
 en	adverb	moreover		
@@ -4622,12 +4644,15 @@ fr	recalling		se souvient	remémorant
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
+fr	taking-note		continue de prendre note; continue à prendre note	continuant de prendre note; continuant à prendre note			Continue de prendre note
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en gardant notamment à l’esprit; gardant notamment à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
+fr	welcoming		continue de se féliciter; continue à se féliciter	continuant de se féliciter; continuant à se féliciter			Continue de se féliciter
 fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
 fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
+fr	recognizing		continue de considérer; continue à considérer	continuant de considérer; continuant à considérer			Continue de considérer
 fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
 fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
 fr	determined		entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
@@ -4637,11 +4662,14 @@ fr	concerned		constate avec préoccupation; constate avec inquiétude; se décla
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
+fr	endorsing		continue d’appuyer; continue de soutenir; continue à soutenir	continuant d’appuyer; continuant de soutenir; continuant à soutenir			Continue d’appuyer
 fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis; a reconduit; a reconduite; a reconduits; a reconduites; a réélu; a réélue; a confirmé		
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
+fr	requesting		continue de demander; continue à demander; continue de prier; continue à prier	continuant de demander; continuant à demander; continuant de prier; continuant à prier			Continue de prier
 fr	urging		prie instamment; invite instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde; souhaite	priant instamment; invitant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
+fr	urging		continue d’engager; continue d’encourager; continue de préconiser; continue à préconiser; continue de demander instamment; continue à demander instamment; continue d’exhorter	continuant d’engager; continuant d’encourager; continuant de préconiser; continuant à préconiser; continuant de demander instamment; continuant à demander instamment; continuant d’exhorter			Continue de préconiser
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
@@ -4679,9 +4707,11 @@ ru	taking-note		принимает к сведению; с удовлетвор�
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
 ru	noting		отмечает	отмечая; отметив	отметила; отметил		
 ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая; с удовлетворением отметив	приветствовала; приветствовал		
+ru	welcoming		продолжает приветствовать	продолжая приветствовать			продолжает приветствовать
 ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
 ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая; признав; осознав	признала; признал		
+ru	recognizing		продолжает признавать	продолжая признавать			продолжает признавать
 ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание; подчеркнув; особо отметив	подчеркнула; подчеркнул		
 ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
 ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
@@ -4690,12 +4720,14 @@ ru	condemning		осуждает; отвергает; возражает	осуж
 ru	concerned		испытывает озабоченность; разделяет; сохраняет обеспокоенность; сохраняет озабоченность; сохраняет глубокую обеспокоенность; сохраняет глубокую озабоченность; сохраняет серьезную обеспокоенность; сохраняет серьезную озабоченность	испытывая озабоченность; испытывая обеспокоенность; разделяя; сохраняя обеспокоенность; сохраняя озабоченность; сохраняя глубокую обеспокоенность; сохраняя глубокую озабоченность			
 ru	expressing		выражает; высказывает; высказывается; заявляет	выражая; высказывая; заявляя; выразив	выразила; выразил		
 ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь; одобрив; утвердив; поддержав	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
+ru	endorsing		продолжает поддерживать	продолжая поддерживать			продолжает поддерживать
 ru	considering			проведя			
 ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила; переизбрала; переназначила		
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
 ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал; обратилась; обратился		
+ru	urging		продолжает призывать; продолжает настоятельно призывать; продолжает поощрять	продолжая призывать; продолжая настоятельно призывать; продолжая поощрять			продолжает призывать
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
@@ -4707,6 +4739,7 @@ ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخ�
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
 ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
+ar	welcoming		تواصل الترحيب; يواصل الترحيب				تواصل الترحيب
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي	مسترشدا; مسترشدة; مهتديا; مهتدية			
 ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير	مدركا; مدركة أن; منوها; منوهة; مسلما; معترفا; مقرا			
@@ -4717,11 +4750,13 @@ ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد
 ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج; تشاطر; يشاطر; يقلقها; يقلقه; تشعر ببالغ الجزع; يشعر ببالغ الجزع; تثير جزعه				
 ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد; أقرت; أقر		
+ar	endorsing		تواصل تأييد; يواصل تأييد; تواصل دعم; يواصل دعم				تواصل تأييد
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
 ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
 ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها; تدعوها; يدعوها; تدعوه; يدعوه; تدعوهم; يدعوهم; تدعوهما; يدعوهما		طلبت; طلب; دعت		
 ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك; تحثها; يحثها; تحثه; يحثه; تحثهم; يحثهم; تحثهما; يحثهما; تناشدها; يناشدها; تناشده; يناشده; تناشدهم; يناشدهم; تناشدهما; يناشدهما; تطالبها; يطالبها; تطالبه; يطالبه; تطالبهم; يطالبهم; تطالبهما; يطالبهما		حثت; أهابت; شجعت		
+ar	urging		تواصل تشجيع; يواصل تشجيع; تواصل حث; يواصل حث				يواصل تشجيع
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
@@ -4911,8 +4946,8 @@ en	comment	general comment
 en	comment	general recommendation
 en	comments	general comments
 en	comments	general recommendations
-en	council resolution	UNSCR
-en	council resolutions	UNSCRs
+en	S resolution	UNSCR
+en	S resolutions	UNSCRs
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision

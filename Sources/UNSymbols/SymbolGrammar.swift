@@ -79,7 +79,7 @@ package enum SymbolGrammar {
   }
 
   /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`, or one that
-  /// carries its session behind a point, `IDB.48`.
+  /// carries its session behind a point, `IDB.48`, or the letters of a division in brackets, `UNEP(DTIE)`.
   package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool { words(of: firstElement) != nil }
 
   /// The same for bytes of a table.
@@ -88,6 +88,13 @@ package enum SymbolGrammar {
   /// The words that may follow a series; nil when there is no such series.
   private static func words(of firstElement: UnsafeBufferPointer<UInt8>) -> Set<UInt64>? {
     guard let last = firstElement.last else { return nil }
+    if last == ASCII.close {
+      guard let open = firstElement.firstIndex(of: ASCII.open), open + 1 < firstElement.count - 1,
+        firstElement[(open + 1)..<(firstElement.count - 1)].allSatisfy(ASCII.isUpper)
+      else { return nil }
+      // A, E, S and T name their divisions behind the slash.
+      return ASCII.packed(firstElement[..<open]).flatMap { series[$0] }.flatMap { $0.isEmpty ? $0 : nil }
+    }
     guard ASCII.isDigit(last) else { return ASCII.packed(firstElement).flatMap { series[$0] } }
     guard let point = firstElement.lastIndex(of: ASCII.point), firstElement[(point + 1)...].allSatisfy(ASCII.isDigit)
     else { return nil }

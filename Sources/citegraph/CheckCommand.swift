@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
       names no known document, a text cited before its adoption, citations that go round, a document cited without \
       its corrigendum or the other way, documents with the same words, and a citation that a document's text in one \
       language has and its text in another lacks. The filters say which citing documents and which of their \
-      citations are looked at. Exits with 1 when all is well.
+      citations are looked at. Exits with 1 when all is well, with 2 when a symbol is \
+      unknown or a file can't be read; the others are looked at.
 
       Examples:
         citegraph check
@@ -30,7 +31,21 @@ struct CheckCommand: ParsableCommand {
     var options = try filter.options(.ancestors)
     if filter.place == nil { options.places = WalkOptions.everyPlace.places }
     let (store, subjects) = try listing.database.open(
-      about: symbols, reading, takesAll: true, isQuiet: listing.output.quiet)
-    try listing.print(try store.check(subjects.flatMap { $0 }, options))
+      about: symbols, reading, takesAll: true, goesOn: true, isQuiet: listing.output.quiet)
+    var known: [String] = []
+    var failed = subjects.count(where: \.isEmpty)
+    for symbol in subjects.joined() {
+      do {
+        known.append(try store.symbol(of: symbol))
+      } catch let error as GraphError where error.code == .unknownDocument {
+        Messages.say(error.description)
+        failed += 1
+      }
+    }
+    guard failed == 0 || !known.isEmpty else { throw ExitCode(2) }
+    do {
+      try listing.print(try store.check(known, options))
+    } catch is ExitCode where failed > 0 {}
+    if failed > 0 { throw ExitCode(2) }
   }
 }

@@ -44,7 +44,8 @@ struct ResolveCommand: ParsableCommand {
         if format == .json {
           write(text, nil, refused: error, to: &writer)
         } else {
-          let meant = DocumentSymbol.councilResolution(numbered: text).map { "did you mean \($0)? " } ?? ""
+          let near = DocumentSymbol.numbered(text).map(\.canonical).joined(separator: " or ")
+          let meant = near.isEmpty ? "" : "did you mean \(near)? "
           Messages.say("\(text): is no symbol: \(error.reason); \(meant)correct it here:")
           for line in error.description.split(separator: "\n") { Messages.note(String(line)) }
         }

@@ -46,7 +46,8 @@ struct ShowCommand: ParsableCommand {
     let wholes = (report.whole.map { [$0] } ?? []) + report.joint
     var facts: [(String, String?)] = [
       ("title", node.title), ("kind", node.kind), ("body", body), ("session", node.session),
-      ("adopted", node.adopted), ("vote", report.vote.map(ShowCommand.words(of:))),
+      ("adopted", node.adopted), ("dated", report.printed.map { "\($0), as most print that cite it" }),
+      ("vote", report.vote.map(ShowCommand.words(of:))),
       ("agenda", report.agendaItem.map { "item \($0)" }),
       ("part of", wholes.isEmpty ? nil : wholes.joined(separator: ", ")),
       ("parts", report.parts.isEmpty ? nil : report.parts.joined(separator: ", ")), ("language", node.language),

@@ -40,6 +40,15 @@ import Testing
       "Recalling the report (United Nations publication, Sales No. [[E.73.II.A.14 > SALES:E.73.II.A.14 | in chap. I, resolution 1, annex I]]), chap. I, resolution 1, annex I,"
     ),
     Specimen("nobody's", "Noting that resolution 5 was withdrawn and decision 4 stands,"),
+    Specimen(
+      "nobody's, and too large for a part",
+      "Noting resolution [[2250 > ? | because no body is named, and the number alone does not tell]] on youth,"),
+    Specimen("a year", "Noting the resolution 1995 on the Middle East,"),
+    Specimen(
+      "initials",
+      "Noting CND resolution [[58/1 > E/CN.7/RES/58/1]] and OAS resolution [[58/2 > ?]] and UNSC resolution [[1820 > S/RES/1820(2008)]],"
+    ),
+    Specimen("initials with their noun", "Noting UNSCRs [[1325 > S/RES/1325(2000)]] and [[2250 > S/RES/2250(2015)]],"),
     Specimen("a draft", "Noting draft resolution 5 of the Commission on the Status of Women,"),
     Specimen("the Council's own", .security, "Recalling resolution [[1325 > S/RES/1325(2000)]],"),
   ])

@@ -13,6 +13,11 @@ import Testing
     "L’Assemblée générale,\n\nRappelant la résolution [[1980/67 > E/RES/1980/67 | in paragraphes 1 à 10 de l’annexe]] du Conseil économique et social, sur les années, en particulier les paragraphes 1 à 10 de l’annexe dans lesquels sont les critères,",
     "La Asamblea General,\n\nRecordando la resolución [[46/182 > A/RES/46/182 | in anexo]] de la Asamblea General, de 19 de diciembre de 1991, y los principios que figuran en su anexo,",
     "La Asamblea General,\n\nRecordando su resolución [[46/182 > A/RES/46/182 | in anexo]], de 19 de diciembre de 1991, cuyo anexo contiene los principios,",
+    "The General Assembly,\n\nRecalling resolution [[62/208 > A/RES/62/208 | in paragraph 143]], with the guidance contained in paragraph 143 of that resolution,",
+    "Le Conseil de sécurité,\n\nRéaffirmant sa résolution [[2570 (2021) > S/RES/2570(2021) | in paragraphe 21]] et notamment le paragraphe 21 de cette résolution,",
+    "La Asamblea General,\n\nRecordando su resolución [[46/182 > A/RES/46/182 | in párrafo 15 del anexo II]], y el párrafo 15 del anexo II de esa resolución,",
+    "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию [[73/187 > A/RES/73/187 | in пункт 3]] и в частности на пункт 3 этой резолюции,",
+    "إن الجمعية العامة،\n\nإذ تشير إلى قرارها [[58/318 > A/RES/58/318 | in الفقرة 3]]، بما في ذلك الفقرة 3 من القرار،",
     "Совет Безопасности,\n\nподтверждая свою резолюцию [[2570 (2021) > S/RES/2570(2021) | in пункт 21]], включая ее пункт 21,",
     "Генеральная Ассамблея,\n\nподтверждая резолюцию [[46/182 > A/RES/46/182 | in приложении]] Генеральной Ассамблеи от 19 декабря 1991 года и принципы, содержащиеся в приложении к ней,",
     "إن مجلس الأمن،\n\nإذ يعيد تأكيد قراره [[2570 (2021) > S/RES/2570(2021) | in الفقرة 21]]، بما في ذلك الفقرة 21 منه،",
@@ -30,6 +35,7 @@ import Testing
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and the Convention and its annex II,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]], in particular paragraph 5 of the Declaration,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and its annex to decision [[60/501 > A/DEC/60/501]],",
+    "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]], in particular paragraph 4 of that report,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] on rights, and its annex,",
   ])
   func `a part of something else does not`(marked: String) throws {

@@ -10,7 +10,8 @@ import UNSymbols
     ("A/RES/73/187, para. 3", "A/RES/73/187"), ("UN Doc. A/RES/73/187", "A/RES/73/187"),
     ("Security Council resolution 1325", "S/RES/1325(2000)"), ("SC 1325", "S/RES/1325(2000)"),
     ("UNSCR res. 1325", "S/RES/1325(2000)"), ("Council resolution 1325 (2000)", "S/RES/1325(2000)"),
-    ("decision 77/512", "A/DEC/77/512"),
+    ("decision 77/512", "A/DEC/77/512"), ("CND resolution 58/1", "E/CN.7/RES/58/1"),
+    ("GA resolution 60/1", "A/RES/60/1"),
     ("Human Rights Council resolution 48/7", "A/HRC/RES/48/7"), ("résolution 73/187", "A/RES/73/187"),
     ("резолюция 73/187", "A/RES/73/187"), ("القرار 73/187", "A/RES/73/187"), ("第73/187号决议", "A/RES/73/187"),
   ])
@@ -19,6 +20,7 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "OAS resolution 73/187", "Foo Bar resolution 58/1", "Security Council resolution 2625 (XXV)", "S/RES/1325 (200)",
     "resolution 1325", "1325", "resolutions 73/187 and 74/1", "SC 1325 and 1888", "A/RES/2625", "a b", "", "draft.txt",
   ])
   func `what names no document, or two, is refused`(text: String) {

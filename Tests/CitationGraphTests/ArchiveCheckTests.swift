@@ -165,6 +165,15 @@ import UNSymbols
       ])
   }
 
+  @Test func `a text of the next session is cited too early, whose days nobody knows`() throws {
+    let (store, folder) = try store([("A/C.3/78/L.99", nil, ["A/RES/79/3", "A/RES/78/4", "A/79/500"])])
+    defer { _ = folder }
+    #expect(
+      lines(try store.check()) == [
+        "later A/C.3/78/L.99: A/RES/79/3 is of a session that opened on 2024-09-10, after the session of A/C.3/78/L.99"
+      ])
+  }
+
   @Test func `a document and its corrigendum`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", nil, ["A/72/500", "A/72/500/Corr.1"]), ("A/RES/73/2", nil, ["A/72/500"]),

@@ -54,6 +54,18 @@ import Testing
     #expect(try place.run("show", "70/1").text.contains("cites 2 documents"))
   }
 
+  @Test(arguments: ["en", "fr"]) func `a draft stands for all languages in which the archive has it`(language: String)
+    throws
+  {
+    let place = try place()
+    try place.folder.write("fr.txt", Workplace.resolution("70/1", recalls: ["68/1", "68/2", "69/1"]))
+    #expect(try place.run("ingest", "fr.txt", "--language", "fr").code == 0)
+    try place.folder.write("draft.txt", Workplace.resolution("70/1", recalls: ["68/1"]))
+    let shown = try place.run("show", "draft.txt", "--language", language)
+    #expect(shown.code == 0 && shown.text.contains("cites 1 document"), "\(shown.text)\(shown.errors)")
+    #expect(try place.run("show", "70/1").text.contains("cites 2 documents"))
+  }
+
   @Test func `two drafts of one text are compared, and of a file with several texts the first is said to be meant`()
     throws
   {

@@ -110,6 +110,18 @@ import Testing
     _ = try place.run("ingest", "A_RES_70_1.txt")
     let result = try place.run("check")
     #expect((result.code, result.text, result.errors) == (1, "", "nothing found\n"))
-    #expect(try place.run("check", "70/2").code == 1)
+  }
+
+  @Test func `a subject that is unknown does not keep the others from being looked at`() throws {
+    let place = try Workplace()
+    let odd = Workplace.resolution("70/1", recalls: ["69/1 of 18 December 1998", "71/1"])
+    try place.folder.write("A_RES_70_1.txt", odd + "\nSee Security Council resolution 73/187.\n")
+    _ = try place.run("ingest", "A_RES_70_1.txt")
+    for unknown in ["70/2", "99/9", "missing.txt"] {
+      let result = try place.run("check", "70/1", unknown)
+      #expect(result.code == 2 && result.errors.contains("citegraph: \(unknown): "), "\(result.errors)")
+      #expect(result.text.hasPrefix("session\tA/RES/70/1\tPP1\t69/1\t"), "\(result.text)")
+      #expect(try place.run("check", unknown).code == 2)
+    }
   }
 }

@@ -35,6 +35,22 @@ import Testing
     #expect(try place.run("check", "73/187").errors == "nothing found\n")
   }
 
+  @Test func `the day of a text that was not read is the one that others print`() throws {
+    let place = try place()
+    #expect(try place.run("show", "56/119").text.contains("\n  dated     2001-12-19, as most print that cite it\n"))
+    #expect(try place.run("show", "56/119", "--format", "json").text.contains(#""printed":"2001-12-19","#))
+    #expect(try !place.run("show", "73/187").text.contains("\n  dated "))
+  }
+
+  @Test func `what was never read is not compared`() throws {
+    let place = try place()
+    for pair in [["E/CN.15/RES/22/8", "73/187"], ["73/187", "E/CN.15/RES/22/8"]] {
+      let result = try place.run("diff", pair[0], pair[1])
+      #expect((result.code, result.text) == (1, ""))
+      #expect(result.errors == "E/CN.15/RES/22/8 is not ingested: what it cites is not known\n")
+    }
+  }
+
   @Test(arguments: ["73/187", "53/70", "E/2013/30", "65/230"])
   func `who cites it is told in the words of descendants`(symbol: String) throws {
     let place = try place()

@@ -49,6 +49,21 @@ import UNSymbols
     #expect(try read(text)[0].adopted?.description == adopted)
   }
 
+  @Test func `a report is not adopted`() throws {
+    let text =
+      "A/AC.109/2025/L.1\n\nResolution adopted by the General Assembly on 24 December 2024\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to go on.\n"
+    let document = try read(text)[0]
+    #expect(document.symbol?.canonical == "A/AC.109/2025/L.1" && document.adopted == nil)
+  }
+
+  @Test func `a title ends before the letter of the part`() throws {
+    let text =
+      "A/RES/75/251 B\n\n75/251. Financing of the operation in the valley of the Saraswati\n\nB\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to go on.\n"
+    for text in [text, text.replacing("\n\nB\n", with: " B\n")] {
+      #expect(try read(text)[0].title == "Financing of the operation in the valley of the Saraswati")
+    }
+  }
+
   @Test func `a decision without a formula does not hide the resolution below it`() throws {
     let text = """
       27 (LVII). Costs of a session

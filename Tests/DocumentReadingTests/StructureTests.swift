@@ -137,6 +137,16 @@ import UNSymbols
     #expect(outline(document) == ["preamble -"] + Array(repeating: "operative -", count: 4))
   }
 
+  @Test func `each draft that a report brings has its recitals`() throws {
+    let draft = "The General Assembly,\n\nRecalling the work,\n\n1. Decides to meet again.\n\n"
+    let document = try read(
+      "1. The Committee met.\n\n2. It recommends the adoption of the following draft resolutions:\n\nDRAFT RESOLUTION I\n\nWork\n\n\(draft)DRAFT RESOLUTION II\n\nRest\n\n\(draft)"
+    )[0]
+    #expect(
+      outline(document).filter { $0 == "preamble PP1" || $0 == "operative OP1" }.suffix(4).elementsEqual(
+        ["preamble PP1", "operative OP1", "preamble PP1", "operative OP1"]))
+  }
+
   @Test func `a presidential statement`() throws {
     let document = try read("“The Security Council recalls the work.\n\n“The Security Council notes the rest.”\n")[0]
     #expect(outline(document) == ["operative P1", "operative P2"])

@@ -83,6 +83,11 @@ final class Lexicon: Sendable {
       }
     }
 
+    /// The meaning, where it is one.
+    var meaning: Meaning? {
+      if case .meaning(let meaning) = self { meaning } else { nil }
+    }
+
     var rawValue: Int32 {
       switch self {
       case .meaning(let meaning): meaning.rawValue
@@ -135,7 +140,8 @@ final class Lexicon: Sendable {
   func words(meaning wanted: Set<Meaning>) -> [String] {
     language.tables.words.rows.filter { $0["lang"] == language.code }
       .filter { row in
-        !row["meaning"].hasPrefix("prefix") && Self.meanings(row["meaning"][...]).contains(where: wanted.contains)
+        !row["meaning"].hasPrefix("prefix")
+          && Self.values(row["meaning"][...]).contains { $0.meaning.map(wanted.contains) ?? false }
       }
       .map { $0["words"] }
   }
@@ -149,10 +155,14 @@ final class Lexicon: Sendable {
 
   private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
 
-  static func meanings(_ names: Substring) -> [Meaning] {
+  /// What the words of a row mean: meanings, and bodies by their code ("S resolution").
+  static func values(_ names: Substring) -> [Value] {
     names.split(separator: " ").map { name in
-      guard let meaning = meanings[String(name)] else { preconditionFailure("words.tsv: no meaning \(name)") }
-      return meaning
+      if let meaning = meanings[String(name)] { return .meaning(meaning) }
+      guard let body = Body.all.firstIndex(where: { $0.code == name }) else {
+        preconditionFailure("words.tsv: no meaning \(name)")
+      }
+      return .organ(Int32(body))
     }
   }
 }

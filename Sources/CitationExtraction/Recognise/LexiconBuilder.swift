@@ -28,10 +28,10 @@ struct LexiconBuilder {
       prefixes.append(
         Lexicon.Prefix(
           replaced: words.count > 1 ? String(words[0]) : "", words: String(words.last ?? ""),
-          meanings: Lexicon.meanings(row["meaning"].dropFirst(6))))
+          meanings: Lexicon.values(row["meaning"].dropFirst(6)).compactMap(\.meaning)))
     }
     for row in rows where !row["meaning"].hasPrefix("prefix") {
-      add(row["words"], Lexicon.meanings(row["meaning"][...]).map { .meaning($0) })
+      add(row["words"], Lexicon.values(row["meaning"][...]))
     }
   }
 

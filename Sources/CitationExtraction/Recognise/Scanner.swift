@@ -75,7 +75,8 @@ struct Scanner {
     if first.isUpper {
       let isBound = start > 0 && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
       if !isBound, position + 1 < end,
-        text[position] == 0x2F || text[position] == 0x2E && text[position + 1].isDigit,
+        text[position] == 0x2F || text[position] == 0x2E && text[position + 1].isDigit
+          || text[position] == 0x28 && text[position + 1].isUpper,
         let (symbol, symbolEnd) = SymbolScanner.symbol(text, start, end)
       {
         add(symbol, start, symbolEnd, to: &scan)

@@ -2,8 +2,8 @@ import UNSymbols
 
 /// Recognises printed symbols by their bytes: where one ends, and which it is.
 enum SymbolScanner {
-  /// The most bytes before the first slash: INFCIRC, IDB.100.
-  private static let longestSeries = 7
+  /// The most bytes before the first slash: INFCIRC, IDB.100, UNEP(DTIE).
+  private static let longestSeries = 10
   /// The most bytes that are looked at, more than any symbol has. Keeps the time linear.
   static let longest = 200
 
@@ -17,7 +17,8 @@ enum SymbolScanner {
     guard slash < limit, slash + 1 < end, text[slash + 1].isAlphanumeric,
       SymbolGrammar.isSeries(UnsafeBufferPointer(rebasing: text[start..<slash]))
     else { return nil }
-    var position = extent(text, start, min(end, start + longest))
+    // A series may have brackets of its own.
+    var position = extent(text, text[slash - 1] == 0x29 ? slash : start, min(end, start + longest))
     while position > slash {
       let words = withEnglishAnd(text, start..<position)
       if let symbol = try? DocumentSymbol(parsing: words) {

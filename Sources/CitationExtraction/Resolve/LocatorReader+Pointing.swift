@@ -87,7 +87,14 @@ extension LocatorReader {
   /// Whether "thereto", "к ней", "منه" stands at an index.
   private func pointsBehind(_ index: Int) -> Bool {
     let next = isMeaning(index, .to) || isMeaning(index, .of) ? index + 1 : index
-    return next < lexemes.count && (isMeaning(next, .latter) || stands(next, in: .pointing))
+    return next < lexemes.count && (isMeaning(next, .latter) || stands(next, in: .pointing)) || namesTextAgain(index)
+  }
+
+  /// Whether the text is named again without its number at an index: "of that resolution", "de cette résolution", "этой резолюции".
+  private func namesTextAgain(_ index: Int) -> Bool {
+    var next = isMeaning(index, .of) ? index + 1 : index
+    while isMeaning(next, .the) || stands(next, in: .demonstrative) { next += 1 }
+    return next > index && isText(next) && (next + 1 == lexemes.count || endsPart(next + 1))
   }
 
   /// Whether nothing stands behind a part that could be what it is a part of.

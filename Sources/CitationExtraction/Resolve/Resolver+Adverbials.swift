@@ -25,6 +25,25 @@ extension Resolver {
     return scan.lexemes[verb - 1].kind == .comma && stands(verb - 2, in: .that)
   }
 
+  /// Whether a verb without forms says inside of a clause what is kept in mind, for the decision goes on behind it: "请秘书长考虑到
+  /// 第1980/67号决议的规定,提出报告", "在考虑到…的情况下"; not what somebody is to keep in mind, "请各国考虑到第76/238号决议。".
+  func isInsideClause(_ verb: Int) -> Bool {
+    guard isOperative, stands(verb, in: .keepsInMind) else { return false }
+    let before = text[..<Int(scan.lexemes[verb].start)]
+    if lexicon.language[.circumstance].contains(where: { before.suffix($0.bytes.count).elementsEqual($0.bytes) }) {
+      return true
+    }
+    for index in scan.lexemes.indices[(verb + 1)...].prefix(Self.longestInsertion) {
+      switch scan.lexemes[index].kind {
+      case .comma where index + 1 < scan.lexemes.count:
+        if ![.number, .symbol, .date].contains(scan.lexemes[index + 1].kind) { return true }
+      case .semicolon, .stop, .colon: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// The most lexemes of such a clause. Keeps the time linear.
   private static let longestInsertion = 40
 }

@@ -59,7 +59,7 @@ extension Resolver {
         note("\(symbol) (\(basis.rawValue)): kept though the Council adopted that number in \(year)")
         return Resolution(symbol: symbol, basis: .form, confidence: 0.4, trail: trail)
       }
-      let confidence = Self.confidence[basis] ?? 0.5
+      let confidence = contradicts(basis, kind) ? Self.contradicted : Self.confidence[basis] ?? 0.5
       guard let date, SessionCalendar.check(symbol, date) == .conflict else {
         note("\(symbol) (\(basis.rawValue)): taken")
         return Resolution(symbol: symbol, basis: basis, confidence: confidence, trail: trail)
@@ -68,7 +68,7 @@ extension Resolver {
       if conflicting == nil {
         // A date that a list shares may be that of the last item alone.
         let doubt = bound?.isShared == true ? 0 : 0.3
-        conflicting = Resolution(symbol: symbol, basis: basis, confidence: confidence - doubt)
+        conflicting = Resolution(symbol: symbol, basis: basis, confidence: max(0, confidence - doubt))
       }
       if basis == .named { break }
     }
@@ -213,6 +213,17 @@ extension Resolver {
 
   /// How many years a misprint may be off where nothing but its form says whose a number is.
   private static let mostYearsOff = 12
+
+  /// Whether the words name another body than the number's form tells, one that numbers its texts otherwise: "Security Council resolution
+  /// 73/187". A list may name several bodies at once.
+  private func contradicts(_ basis: Citation.Basis, _ kind: DocumentSymbol.Kind) -> Bool {
+    guard basis == .form, scope.group.isEmpty, !isPlural(scope.noun), case .named(let body) = scope.evidence else {
+      return false
+    }
+    return !body.forms(kind).isEmpty
+  }
+
+  private static let contradicted = 0.4
 
   private static let confidence: [Citation.Basis: Double] = [
     .exact: 1, .named: 0.98, .its: 0.97, .context: 0.9, .form: 0.8,

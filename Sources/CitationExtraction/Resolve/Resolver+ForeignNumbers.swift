@@ -14,7 +14,7 @@ extension Resolver {
       && scan.lexemes[session].kind == .letter && Int(scan.lexemes[session].start) == end + 1
     if !hasSession, end < text.count, text[end] == 0x2F || text[end] == 0x2D || text[end].isLetter { return }
     let last = hasSession ? session : index
-    guard let owner = owner(of: last) else { return }
+    guard let owner = owner(of: last) ?? nobody(index, value) else { return }
     let own = scope.evidence
     scope.evidence = owner
     defer { scope.evidence = own }
@@ -78,6 +78,20 @@ extension Resolver {
       return unknownPasser(behind: index) == nil ? nil : scope.evidence
     }
   }
+
+  /// The evidence of a number for which nobody is named, where it is too large for a part of a report and no year: "recalls resolution
+  /// 2250", not "резолюция 1995 года".
+  private func nobody(_ index: Int, _ value: Int) -> Evidence? {
+    guard case .none = scope.evidence, value >= 100 else { return nil }
+    let end = Int(scan.lexemes[index].end)
+    let isYear =
+      Self.years.contains(value) && end + 1 < text.count && text[end] == 0x20
+      && (text[end + 1].isLetter || text[end + 1] >= 0x80)
+    return isYear ? nil : scope.evidence
+  }
+
+  /// The years of texts that a number behind a noun may mean.
+  private static let years = 1900...2099
 
   /// The body of the registry that stands right behind a number: "of the Commission", "adopted on 4 August by the Commission".
   private func body(behindNumber index: Int) -> Body? {

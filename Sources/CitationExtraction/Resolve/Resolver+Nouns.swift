@@ -61,10 +61,15 @@ extension Resolver {
     scope.locator = locators?.before(max(before, 0), needsOf: !organFollows)
   }
 
-  /// Whether a word right before a noun ends a name of two words that nobody knows, in a language whose names stand there:
-  /// "European Parliament resolution".
+  /// Whether a word right before a noun ends a name of two words that nobody knows, or is the initials of one, in a language whose names
+  /// stand there: "European Parliament resolution", "OAS resolution".
   private func isUnknownName(_ index: Int) -> Bool {
-    guard !organFollows, !lexicon.language.has(.nounFollows), index > 0 else { return false }
+    guard !organFollows, !lexicon.language.has(.nounFollows) else { return false }
+    let word = text[scan.lexemes[index].range]
+    if word.count > 1, word.allSatisfy(\.isUpper), text.isLowerLetter(Int(scan.lexemes[index + 1].end) - 1) {
+      return true
+    }
+    guard index > 0 else { return false }
     return [index - 1, index].allSatisfy { position in
       let start = Int(scan.lexemes[position].start)
       return scan.lexemes[position].kind == .word && text[start].isUpper && text.isLowerLetter(start + 1)

@@ -101,7 +101,9 @@ extension Resolver {
   /// of something else.
   private func beginning(_ index: Int, isState: Bool) -> (start: Int, isRecital: Bool)? {
     let start = Int(scan.lexemes[index].start)
-    if lexicon.language.has(.unspaced) { return clause(of: start).map { ($0, false) } }
+    if lexicon.language.has(.unspaced) {
+      return (clause(of: start) ?? (isInsideClause(index) ? start : nil)).map { ($0, false) }
+    }
     let before = scan.lexemes[index - 1]
     switch before.kind {
     case .comma, .semicolon: return (start, false)

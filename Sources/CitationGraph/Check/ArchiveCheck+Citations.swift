@@ -1,3 +1,4 @@
+import CitationExtraction
 import GRDB
 import UNSymbols
 
@@ -48,7 +49,7 @@ extension ArchiveCheck {
     let node = try rows.node(id)
     let cited = node.symbol
     var remarks: [(Finding.Kind, String)] = []
-    if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(of: node))) }
+    if edge.confidence < 0.5 { remarks.append((.doubtful, ArchiveCheck.doubt(edge, of: node))) }
     guard let date = edge.date, !Self.sharesDate(edge, next) else { return remarks }
     let known = remarks.count
     if node.didNotSit(on: date) {
@@ -84,9 +85,13 @@ extension ArchiveCheck {
     return near.count == 1 ? near[0] : nil
   }
 
-  /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, or nothing that can be told.
-  private static func doubt(of cited: DocumentNode) -> String {
-    cited.misprint ?? "\(cited.symbol) is a doubtful reading"
+  /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, another body than the words name, or
+  /// nothing that can be told.
+  private static func doubt(_ edge: CitationEdge, of cited: DocumentNode) -> String {
+    if let misprint = cited.misprint { return misprint }
+    return edge.basis == Citation.Basis.form.rawValue
+      ? "the words name a body that has no such number; its form is that of \(cited.symbol)"
+      : "\(cited.symbol) is a doubtful reading"
   }
 }
 

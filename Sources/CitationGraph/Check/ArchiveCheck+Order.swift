@@ -35,7 +35,8 @@ extension ArchiveCheck {
       guard try isWanted(citing) else { continue }
       let (early, late) = (try rows.node(citing), try rows.node(cited))
       guard let day = early.adopted ?? early.days?.upperBound.description,
-        let first = late.days?.lowerBound.description, first > day, late.misprint == nil,
+        let first = late.days?.lowerBound.description, first > day || Self.isOfLaterSession(late, than: early),
+        late.misprint == nil,
         early.adopted == nil || !early.didNotSit(on: day)
       else { continue }
       let when = late.adopted.map { "was adopted on \($0)" } ?? "is of a session that opened on \(first)"
@@ -45,6 +46,15 @@ extension ArchiveCheck {
         try add(.later, citing, edge, of: cited, "\(late.symbol) \(when), \(before)")
       }
     }
+  }
+
+  /// Whether a text is of a later session than another whose day nobody tells: a session of the Assembly closes on the day on which the
+  /// next one opens.
+  private static func isOfLaterSession(_ late: DocumentNode, than early: DocumentNode) -> Bool {
+    guard early.adopted == nil, late.body == early.body, let last = early.session.flatMap({ Int($0) }),
+      let session = late.session.flatMap({ Int($0) })
+    else { return false }
+    return session > last
   }
 
   /// Looks for documents that rest on themselves: one finding for each group whose members all rest on each other, with the

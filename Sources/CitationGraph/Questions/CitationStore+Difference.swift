@@ -2,7 +2,8 @@ import GRDB
 import UNSymbols
 
 extension CitationStore {
-  /// What a document took over of another one's citations, what it added and what it dropped; a row a cited document.
+  /// What a document took over of another one's citations, what it added and what it dropped; a row a cited document. No rows where
+  /// one of the two was never read.
   /// - Parameters:
   ///   - before: The earlier document.
   ///   - after: The later document.
@@ -22,8 +23,11 @@ extension CitationStore {
         }
         return (order, words)
       }
-      let (old, new) = (try citations(of: ids.0), try citations(of: ids.1))
       var answer = Listing("change", "symbol", "before", "after", "adopted", "title")
+      // What was never read would seem to cite nothing.
+      answer.notes = try steps.rows.notRead([ids.0, ids.1])
+      guard answer.notes.isEmpty else { return answer }
+      let (old, new) = (try citations(of: ids.0), try citations(of: ids.1))
       func add(_ change: String, _ id: Int64) throws {
         let node = try steps.rows.node(id)
         answer.add(
@@ -38,7 +42,6 @@ extension CitationStore {
       answer.notes.append(
         "\(names.1) took over \(kept) of \(old.order.count, of: "document") from \(names.0), "
           + "added \(new.order.count - kept) and dropped \(old.order.count - kept)")
-      answer.notes += try steps.rows.notRead([ids.0, ids.1])
       answer.root = names.1
       answer.graph = try steps.rows.subgraph(
         of: [ids.0, ids.1] + new.order + old.order, query: "from \(names.0) to \(names.1)")

@@ -70,17 +70,22 @@ extension CitationStore {
 }
 
 extension IngestWriter {
-  /// Takes back what the archive has of a document, where a file of its own held it.
+  /// Takes back what the archive has of a document in all languages, where files of their own held it.
   /// - Returns: Whether the archive has nothing of the document now.
   fileprivate mutating func makesRoom(for document: ExtractedDocument) throws -> Bool {
-    guard let symbol = document.symbol, let id = try find(symbol.key), let owner = try statements.source(of: id) else {
-      return true
-    }
+    guard let symbol = document.symbol, let id = try find(symbol.key) else { return true }
+    let owners = try String.fetchSet(
+      database,
+      sql: """
+        SELECT source FROM document WHERE id = ?1 AND source IS NOT NULL
+        UNION SELECT source FROM languageVersion WHERE document = ?1
+        """, arguments: [id])
     // Another draft of the same text stays beside this one.
-    guard !owner.hasPrefix(CitationStore.draftMark), try texts(of: owner).allSatisfy({ $0.document == id }) else {
-      return false
+    let isOwned = try owners.allSatisfy { owner in
+      try !owner.hasPrefix(CitationStore.draftMark) && texts(of: owner).allSatisfy { $0.document == id }
     }
-    try clear(owner)
+    guard isOwned else { return false }
+    for owner in owners.sorted() { try clear(owner) }
     return true
   }
 }

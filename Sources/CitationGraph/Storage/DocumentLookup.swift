@@ -2,6 +2,14 @@ import CitationExtraction
 import GRDB
 import UNSymbols
 
+extension CitationStore {
+  /// The symbol of the document that a text names.
+  /// - Throws: `GraphError` when the archive does not know the document.
+  public func symbol(of text: String) throws -> String {
+    try read { database in try GraphRows(database).node(DocumentLookup(database).id(of: text)).symbol }
+  }
+}
+
 /// Finds documents of the archive by what a person writes.
 struct DocumentLookup {
   private let database: Database
@@ -25,8 +33,10 @@ struct DocumentLookup {
       if let id = try find(key) { return id }
     }
     var suggestions = try symbol.map(namesakes) ?? []
-    if symbol == nil, let resolution = DocumentSymbol.councilResolution(numbered: text) {
-      suggestions.append(resolution.canonical)
+    if symbol == nil {
+      let near = DocumentSymbol.numbered(text)
+      let known = try near.filter { try find($0.key) != nil }
+      suggestions += (known.isEmpty ? near : known).map(\.canonical)
     }
     for near in try self.suggestions(for: wanted) where !suggestions.contains(near) && suggestions.count < 5 {
       suggestions.append(near)

@@ -15,6 +15,21 @@ enum Subjects {
 
   /// Whether a text means a folder: one that is there and whose name is no symbol.
   static func isFolder(_ text: String) -> Bool { InputFiles.isFolder(text) && DocumentSymbol(text) == nil }
+
+  /// The documents of a file; nil when it can't be read, after a line that says why.
+  fileprivate static func documents(of path: String, _ extractor: FileExtractor, isQuiet: Bool) -> [ExtractedDocument]?
+  {
+    do throws(ReadingError) {
+      let file = InputFile(path: path, isExplicit: true)
+      let result = try extractor.documents(in: try file.read(), name: file.isStream ? nil : path, keepsWords: true)
+      guard !result.documents.isEmpty else { throw Ingestor.noDocument }
+      if !isQuiet { for remark in result.remarks { Messages.say("\(path): \(remark)") } }
+      return result.documents
+    } catch {
+      Messages.say("\(path): \(error)")
+      return nil
+    }
+  }
 }
 
 extension DatabaseOptions {
@@ -23,11 +38,12 @@ extension DatabaseOptions {
   /// - Parameters:
   ///   - reading: What the reader is told of the files.
   ///   - takesAll: Whether all documents of a file are asked about; else a line says that only the first is.
+  ///   - goesOn: Whether a file that can't be read leaves no symbols rather than ends the run, after the same line.
   /// - Returns: The archive, and by which symbols to ask, for each of `texts`.
   /// - Throws: `ValidationError` when the reader is told something that no file of `texts` can be meant by; `ExitCode` when a
   ///   file can't be read, or is a folder, after a line that says why.
   func open(
-    about texts: [String], _ reading: ReadingOptions, takesAll: Bool = false, isQuiet: Bool
+    about texts: [String], _ reading: ReadingOptions, takesAll: Bool = false, goesOn: Bool = false, isQuiet: Bool
   ) throws -> (store: CitationStore, subjects: [[String]]) {
     if let folder = texts.first(where: Subjects.isFolder) {
       Messages.say(
@@ -43,16 +59,9 @@ extension DatabaseOptions {
     let extractor = FileExtractor(options: try reading.options())
     let subjects = try texts.map { text in
       guard Subjects.isFile(text) else { return [text] }
-      var documents: [ExtractedDocument] = []
-      do throws(ReadingError) {
-        let file = InputFile(path: text, isExplicit: true)
-        let result = try extractor.documents(in: try file.read(), name: file.isStream ? nil : text, keepsWords: true)
-        guard !result.documents.isEmpty else { throw Ingestor.noDocument }
-        documents = result.documents
-        if !isQuiet { for remark in result.remarks { Messages.say("\(text): \(remark)") } }
-      } catch {
-        Messages.say("\(text): \(error)")
-        throw ExitCode(2)
+      guard let documents = Subjects.documents(of: text, extractor, isQuiet: isQuiet) else {
+        guard goesOn else { throw ExitCode(2) }
+        return []
       }
       let symbols = try store.suppose(documents, from: text)
       if !takesAll, symbols.count > 1, !isQuiet {
