@@ -3775,6 +3775,12 @@ ar	lead	لهذه الغاية
 ar	lead	ولهذه الغاية		
 ar	lead	تحقيقا لهذه الغاية		
 ar	lead	وتحقيقا لهذه الغاية		
+ar	continued	الترحيب	welcoming	تواصل الترحيب
+ar	continued	تشجيع	urging	تواصل تشجيع
+ar	continued	حث	urging	تواصل حث
+ar	continued	تأييد	endorsing	تواصل تأييد
+ar	continued	دعم	endorsing	تواصل دعم
+ar	continued	إدانة	condemning	تواصل إدانة
 fr	perfect	examiné	considering	
 fr	perfect	étudié	considering	
 fr	perfect	reçu	considering	
@@ -3876,6 +3882,30 @@ fr	innerState	consciente	recognizing
 fr	innerState	conscient	recognizing	
 fr	innerState	guidée par	guided-by	
 fr	innerState	guidé par	guided-by	
+fr	continued	de prendre note	taking-note	Continue de prendre note
+fr	continued	à prendre note	taking-note	Continue à prendre note
+fr	continued	de prendre acte	taking-note	Continue de prendre acte
+fr	continued	à prendre acte	taking-note	Continue à prendre acte
+fr	continued	d’engager	urging	Continue d’engager
+fr	continued	d’encourager	urging	Continue d’encourager
+fr	continued	de préconiser	urging	Continue de préconiser
+fr	continued	à préconiser	urging	Continue à préconiser
+fr	continued	de demander instamment	urging	Continue de demander instamment
+fr	continued	à demander instamment	urging	Continue à demander instamment
+fr	continued	d’exhorter	urging	Continue d’exhorter
+fr	continued	de se féliciter	welcoming	Continue de se féliciter
+fr	continued	à se féliciter	welcoming	Continue à se féliciter
+fr	continued	de considérer	recognizing	Continue de considérer
+fr	continued	à considérer	recognizing	Continue à considérer
+fr	continued	d’appuyer	endorsing	Continue d’appuyer
+fr	continued	de soutenir	endorsing	Continue de soutenir
+fr	continued	à soutenir	endorsing	Continue à soutenir
+fr	continued	de demander	requesting	Continue de demander
+fr	continued	à demander	requesting	Continue à demander
+fr	continued	de prier	requesting	Continue de prier
+fr	continued	à prier	requesting	Continue à prier
+fr	continued	de condamner	condemning	Continue de condamner
+fr	continued	à condamner	condemning	Continue à condamner
 es	innerState	preocupada	concerned	
 es	innerState	preocupado	concerned	
 es	innerState	alarmada	concerned	
@@ -3911,6 +3941,13 @@ ru	innerState	будучи уверена	convinced
 ru	innerState	будучи уверен	convinced	
 ru	innerState	будучи преисполнена решимости	determined	
 ru	innerState	будучи преисполнен решимости	determined	
+ru	continued	признавать	recognizing	продолжает признавать
+ru	continued	призывать	urging	продолжает призывать
+ru	continued	настоятельно призывать	urging	продолжает настоятельно призывать
+ru	continued	поощрять	urging	продолжает поощрять
+ru	continued	приветствовать	welcoming	продолжает приветствовать
+ru	continued	поддерживать	endorsing	продолжает поддерживать
+ru	continued	осуждать	condemning	продолжает осуждать
 """#
 
   /// `Data/registry/reports.tsv`.
@@ -4644,15 +4681,12 @@ fr	recalling		se souvient	remémorant
 fr	referring		se réfère	se référant			
 fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
 fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
-fr	taking-note		continue de prendre note; continue à prendre note	continuant de prendre note; continuant à prendre note			Continue de prendre note
 fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en gardant notamment à l’esprit; gardant notamment à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
 fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
 fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
-fr	welcoming		continue de se féliciter; continue à se féliciter	continuant de se féliciter; continuant à se féliciter			Continue de se féliciter
 fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
 fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
-fr	recognizing		continue de considérer; continue à considérer	continuant de considérer; continuant à considérer			Continue de considérer
 fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
 fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
 fr	determined		entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
@@ -4662,14 +4696,11 @@ fr	concerned		constate avec préoccupation; constate avec inquiétude; se décla
 fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
 fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	endorsing		continue d’appuyer; continue de soutenir; continue à soutenir	continuant d’appuyer; continuant de soutenir; continuant à soutenir			Continue d’appuyer
 fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis; a reconduit; a reconduite; a reconduits; a reconduites; a réélu; a réélue; a confirmé		
 fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
 fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
 fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
-fr	requesting		continue de demander; continue à demander; continue de prier; continue à prier	continuant de demander; continuant à demander; continuant de prier; continuant à prier			Continue de prier
 fr	urging		prie instamment; invite instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde; souhaite	priant instamment; invitant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
-fr	urging		continue d’engager; continue d’encourager; continue de préconiser; continue à préconiser; continue de demander instamment; continue à demander instamment; continue d’exhorter	continuant d’engager; continuant d’encourager; continuant de préconiser; continuant à préconiser; continuant de demander instamment; continuant à demander instamment; continuant d’exhorter			Continue de préconiser
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
@@ -4707,11 +4738,9 @@ ru	taking-note		принимает к сведению; с удовлетвор�
 ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
 ru	noting		отмечает	отмечая; отметив	отметила; отметил		
 ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая; с удовлетворением отметив	приветствовала; приветствовал		
-ru	welcoming		продолжает приветствовать	продолжая приветствовать			продолжает приветствовать
 ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
 ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая; признав; осознав	признала; признал		
-ru	recognizing		продолжает признавать	продолжая признавать			продолжает признавать
 ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание; подчеркнув; особо отметив	подчеркнула; подчеркнул		
 ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
 ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
@@ -4720,14 +4749,12 @@ ru	condemning		осуждает; отвергает; возражает	осуж
 ru	concerned		испытывает озабоченность; разделяет; сохраняет обеспокоенность; сохраняет озабоченность; сохраняет глубокую обеспокоенность; сохраняет глубокую озабоченность; сохраняет серьезную обеспокоенность; сохраняет серьезную озабоченность	испытывая озабоченность; испытывая обеспокоенность; разделяя; сохраняя обеспокоенность; сохраняя озабоченность; сохраняя глубокую обеспокоенность; сохраняя глубокую озабоченность			
 ru	expressing		выражает; высказывает; высказывается; заявляет	выражая; высказывая; заявляя; выразив	выразила; выразил		
 ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь; одобрив; утвердив; поддержав	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
-ru	endorsing		продолжает поддерживать	продолжая поддерживать			продолжает поддерживать
 ru	considering			проведя			
 ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила; переизбрала; переназначила		
 ru	continuing		продолжает; остается	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
 ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
 ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал; обратилась; обратился		
-ru	urging		продолжает призывать; продолжает настоятельно призывать; продолжает поощрять	продолжая призывать; продолжая настоятельно призывать; продолжая поощрять			продолжает призывать
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
@@ -4739,7 +4766,6 @@ ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخ�
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
 ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
-ar	welcoming		تواصل الترحيب; يواصل الترحيب				تواصل الترحيب
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي	مسترشدا; مسترشدة; مهتديا; مهتدية			
 ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير	مدركا; مدركة أن; منوها; منوهة; مسلما; معترفا; مقرا			
@@ -4750,13 +4776,11 @@ ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد
 ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج; تشاطر; يشاطر; يقلقها; يقلقه; تشعر ببالغ الجزع; يشعر ببالغ الجزع; تثير جزعه				
 ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
 ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد; أقرت; أقر		
-ar	endorsing		تواصل تأييد; يواصل تأييد; تواصل دعم; يواصل دعم				تواصل تأييد
 ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
 ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				
 ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
 ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها; تدعوها; يدعوها; تدعوه; يدعوه; تدعوهم; يدعوهم; تدعوهما; يدعوهما		طلبت; طلب; دعت		
 ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك; تحثها; يحثها; تحثه; يحثه; تحثهم; يحثهم; تحثهما; يحثهما; تناشدها; يناشدها; تناشده; يناشده; تناشدهم; يناشدهم; تناشدهما; يناشدهما; تطالبها; يطالبها; تطالبه; يطالبه; تطالبهم; يطالبهم; تطالبهما; يطالبهما		حثت; أهابت; شجعت		
-ar	urging		تواصل تشجيع; يواصل تشجيع; تواصل حث; يواصل حث				يواصل تشجيع
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				

@@ -40,6 +40,7 @@ struct HangingVerbTests {
       "1. Welcomes the report, and requests the Secretary-General:\n\n(a) To apply resolution [[53/70 > A/RES/53/70 | via requests | phrase Welcomes]];\n\n(b) To follow the plan;1\n\n1 See [[A/65/201 > A/65/201 | via requests]].",
       "1. Requests the Secretary-General, bearing in mind resolution [[54/49 > A/RES/54/49 | via bearing in mind]]:\n\n(a) To apply resolution [[53/70 > A/RES/53/70 | via -]];",
       "1. Requests the Secretary-General, bearing in mind also resolution [[54/49 > A/RES/54/49 | via bearing in mind also]]:\n\n(a) To apply resolution [[53/70 > A/RES/53/70 | via -]];",
+      "1. Requests the committees to act on:\n\n(a) Regarding recommendation 13, the General Assembly takes note of resolution [[53/70 > A/RES/53/70 | via takes note | phrase Requests]];",
       "1. Welcomes the report, and requests the Secretary-General:\n\n(a) To report, and urges him to apply resolution [[53/70 > A/RES/53/70 | via urges]];",
     ])
   func items(specimen: String) throws {

@@ -13,6 +13,8 @@ final class OpeningGrammar: Sendable {
     case bareObject
     /// Such an object that is no part of the phrase: "يكرر طلبه".
     case repeated
+    /// The verb that a verb of continuing carries and that is no part of the phrase: "Continue de prendre note".
+    case continued
     /// Words before or inside a phrase that do not belong to it: "在这方面回顾", "In this regard, requests".
     case lead
     /// A degree that stands behind what it qualifies: "القلق البالغ".

@@ -119,6 +119,11 @@ struct OpeningPhrase: Equatable {
       if let (named, _) = behind ?? grammar.longest([.repeated], text, skipSpace(phraseEnd), end) {
         family = Self.repeated(family, named)
       }
+      if FamilyRoles.continuers.contains(family),
+        let (carried, _) = grammar.longest([.continued], text, skipSpace(phraseEnd), end)
+      {
+        family = carried
+      }
       return OpeningPhrase(range: start..<phraseEnd, family: family)
     }
 

@@ -175,7 +175,11 @@ extension Resolver {
         let first = isMeaning(index, .and) ? index : index + 1
         return OpeningPhrase.leads(text, Int(scan.lexemes[first].start)..<Int(scan.lexemes[organ - 2].start), grammar)
       }
-      guard [.word, .meaning].contains(scan.lexemes[index].kind) else { return false }
+      // "(a) Regarding recommendation 13, the General Assembly takes note"
+      if let itemStart, Int(scan.lexemes[index].start) == itemStart { return isOperative }
+      guard
+        [.word, .meaning].contains(scan.lexemes[index].kind) || itemStart != nil && scan.lexemes[index].kind == .integer
+      else { return false }
     }
     return false
   }

@@ -23,7 +23,9 @@ extension CitationStore {
       let missing = gaps.count
       for member in members {
         while let gap = gaps.first, gap < member.session {
-          answer.add(.text(String(gap)), .text(nil), .text("gap: none found"), .text(nil), .flag(false), .text(nil))
+          let rivals = try finder.rivals(in: gap, beside: all)
+          let found = rivals.isEmpty ? "none found" : "one of \(rivals.joined(separator: ", ")), which are listed"
+          answer.add(.text(String(gap)), .text(nil), .text("gap: \(found)"), .text(nil), .flag(false), .text(nil))
           gaps.removeFirst()
         }
         answer.add(

@@ -36,11 +36,13 @@ private struct SeriesCheck {
     let node = try finder.rows.node(id)
     var answer = Listing("paragraph", "phrase", "text", "cited", "newer", "adopted", "evidence", "title")
     let cited = Dictionary(citations.map { ($0.id, $0.edge) }) { first, _ in first }
+    // No part of a text cites the whole.
+    let own = Set(try finder.rows.relatives(of: id).map(\.id))
     var seen: Set<Int64> = []
     var shown: [Int64] = []
     for citation in citations {
       let members = try finder.members(of: citation.id).filter {
-        try $0.isTitled && isPast($0.node, node) && finder.rows.allows($0.id, filter)
+        try $0.isTitled && !own.contains($0.id) && isPast($0.node, node) && finder.rows.allows($0.id, filter)
       }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
         newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]

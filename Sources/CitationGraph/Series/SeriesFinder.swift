@@ -71,6 +71,20 @@ struct SeriesFinder {
     }
   }
 
+  /// The texts of a session that the lists of a series' texts name beside its members, several, so that it can't be told which of them
+  /// belongs to it.
+  func rivals(in session: Int, beside members: [Member]) throws -> [String] {
+    var found: Set<Int64> = []
+    for member in members {
+      for list in try lists.lists(in: member.id) where list.isLike(member.node) {
+        let named = list.members.filter { $0.value == session }.keys
+        if named.count > 1 { found.formUnion(named) }
+      }
+    }
+    return try found.subtracting(members.map(\.id)).map { try rows.node($0) }
+      .sorted { NaturalOrder.precedes($0.key, $1.key) }.map(\.symbol)
+  }
+
   /// The documents with the title of another one, as far as both were read.
   func sameTitle(as node: DocumentNode) throws -> [Int64] {
     guard let title = node.title.map(Self.essence), !title.isEmpty, let body = node.body else { return [] }

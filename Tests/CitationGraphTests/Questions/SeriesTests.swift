@@ -68,6 +68,17 @@ import UNSymbols
     #expect(try archive.store.outdatedCitations(in: "66/6", options).rows.isEmpty)
   }
 
+  @Test func `a part is not told to cite its whole`() throws {
+    let archive = try SampleArchive()
+    for (session, symbol) in [(75, "75/297"), (76, "76/280"), (77, "77/290")] {
+      try archive.ingest("\(session).txt", "= A/RES/\(symbol) Financing of the Force\n")
+    }
+    try archive.ingest(
+      "b.txt", "= A/RES/77/290B Financing of the Force\nA/RES/75/297 recalling preamble PP1 Recalling\n")
+    let late = try archive.store.outdatedCitations(in: "77/290B", WalkOptions(direction: .ancestors))
+    #expect(late.column("newer") == ["A/RES/76/280"])
+  }
+
   @Test func `the picture of what is outdated has the document that was asked about`() throws {
     let archive = try archive()
     let options = WalkOptions(direction: .ancestors)
@@ -135,10 +146,10 @@ import UNSymbols
     try archive.ingest("a.txt", "= A/RES/76/5 Sport\n\(listed.joined())")
     try archive.ingest("b.txt", "= A/RES/75/4 Sport\n")
     try archive.ingest("c.txt", "= A/RES/75/8 Trade\n")
+    let series = try archive.store.lineage(of: "76/5")
     #expect(
-      try archive.store.lineage(of: "76/5").column("symbol").filter { !$0.isEmpty } == [
-        "A/RES/72/1", "A/RES/74/3", "A/RES/75/4", "A/RES/76/5",
-      ])
+      series.column("symbol").filter { !$0.isEmpty } == ["A/RES/72/1", "A/RES/74/3", "A/RES/75/4", "A/RES/76/5"])
+    #expect(series.column("evidence")[1] == "gap: one of A/RES/73/2, A/RES/73/9, which are listed")
   }
 
   @Test func `one list under another title makes no series`() throws {
