@@ -32,6 +32,10 @@ extension DocumentSymbol {
   private static func named(in text: String) throws(SymbolError) -> DocumentSymbol? {
     guard text.utf8.count <= longestName else { return nil }
     let text = spelledOut(text)
+    // "73/187 of 17 December 2018"
+    if text.first?.isNumber == true, text.contains(" of "), let symbol = try named(in: "resolution " + text) {
+      return symbol
+    }
     // Names of files have underscores for slashes: A_RES_73_187.
     if let symbol = DocumentSymbol(String(text.map { $0 == "_" ? "/" : $0 })) { return symbol }
     // A word of ASCII alone is a symbol or none.
@@ -43,8 +47,14 @@ extension DocumentSymbol {
         text: bytes, map: OffsetMap(), input: bytes,
         paragraphs: [Paragraph(place: .operative, range: 0..<bytes.count)], notes: [], language: language.code)
       let citations = CitationExtractor().citations(in: document)
-      guard let first = citations.first, citations.allSatisfy({ $0.cited?.key == first.cited?.key }) else {
-        if citations.isEmpty { continue } else { return nil }
+      guard let first = citations.first else { continue }
+      if let other = citations.first(where: { $0.cited?.key != first.cited?.key }) {
+        throw SymbolError(
+          text: text, offset: other.utf8Range.lowerBound, reason: "a second document is named; one was expected")
+      }
+      if let symbol = first.cited, let day = first.date, SessionCalendar.check(symbol, day) == .conflict {
+        throw SymbolError(
+          text: text, offset: first.utf8Range.lowerBound, reason: "the session of \(symbol) did not sit on \(day)")
       }
       if let digits = brackets(in: bytes[first.utf8Range.upperBound...]) {
         throw SymbolError(text: text, offset: digits, reason: "a year of four digits was expected in the brackets")

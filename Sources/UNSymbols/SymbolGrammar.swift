@@ -82,6 +82,11 @@ package enum SymbolGrammar {
   /// carries its session behind a point, `IDB.48`, or the letters of a division in brackets, `UNEP(DTIE)`.
   package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool { words(of: firstElement) != nil }
 
+  /// Whether a name, in either case, is a series of symbols, or of treaties or publications: `CLCS`, `UNTS`.
+  package static func isSeries(named name: String) -> Bool {
+    ["UNTS", "LNTS", "SALES"].contains(name.uppercased()) || isSeries(Array(name.utf8))
+  }
+
   /// The same for bytes of a table.
   static func isSeries(_ firstElement: [UInt8]) -> Bool { firstElement.withUnsafeBufferPointer { isSeries($0) } }
 

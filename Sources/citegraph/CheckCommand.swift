@@ -17,15 +17,32 @@ struct CheckCommand: ParsableCommand {
       Examples:
         citegraph check
         citegraph check 73/187 65/230 --format json
-        citegraph check draft.docx
+        citegraph check draft.docx --kind session,later
         citegraph check --body A/HRC --since 2015
       """)
 
   @Argument(help: "The citing documents to look at: symbols in any spelling, or files (else all).")
   var symbols: [String] = []
+  @Option(
+    help: "Only these kinds of findings: session,later.", completion: .list(Finding.Kind.allCases.map(\.rawValue)))
+  var kind: String?
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var listing: ListingOptions
+
+  func validate() throws { _ = try kinds() }
+
+  /// The kinds that are wanted; nil for all.
+  private func kinds() throws -> Set<Finding.Kind>? {
+    try kind.map { list in
+      Set(
+        try DocumentOptions.items(list, "--kind").map { name in
+          if let kind = Finding.Kind(rawValue: name) { return kind }
+          let known = Finding.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--kind: there is no kind '\(name)'; kinds are \(known).")
+        })
+    }
+  }
 
   func run() throws {
     var options = try filter.options(.ancestors)
@@ -44,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     }
     guard failed == 0 || !known.isEmpty else { throw ExitCode(2) }
     do {
-      try listing.print(try store.check(known, options))
+      try listing.print(try store.check(known, options, kinds: try kinds()))
     } catch is ExitCode where failed > 0 {}
     if failed > 0 { throw ExitCode(2) }
   }

@@ -112,6 +112,22 @@ import Testing
     #expect((result.code, result.text, result.errors) == (1, "", "nothing found\n"))
   }
 
+  @Test func `findings of some kinds`() throws {
+    let place = try Workplace()
+    let odd = Workplace.resolution("70/1", recalls: ["69/1 of 18 December 1998", "71/1"])
+      .replacing("1.  Requests", with: "1.  Recalls Security Council resolution 68/187, and requests")
+    try place.folder.write("A_RES_70_1.txt", odd)
+    _ = try place.run("ingest", "A_RES_70_1.txt")
+    func kinds(_ more: String...) throws -> Set<Substring> {
+      let result = try place.tool.run(["check"] + more, in: place.folder.url)
+      return Set(result.text.split(separator: "\n").map { $0.prefix { $0 != "\t" } })
+    }
+    #expect(try kinds().isSuperset(of: ["session", "later", "doubtful"]))
+    #expect(try kinds("--kind", "session, later") == ["session", "later"])
+    #expect(try place.run("check", "--kind", "cycle").code == 1)
+    #expect(try place.run("check", "--kind", "odd").errors.contains("there is no kind 'odd'; kinds are session, "))
+  }
+
   @Test func `a subject that is unknown does not keep the others from being looked at`() throws {
     let place = try Workplace()
     let odd = Workplace.resolution("70/1", recalls: ["69/1 of 18 December 1998", "71/1"])

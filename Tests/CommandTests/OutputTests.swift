@@ -31,6 +31,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("UNTS", nil), ("a/hrc", nil), ("Security Council", "did you mean S?"), ("HRC", "did you mean A/HRC?"),
+    ("nobody", "give its code, such as A, S, E or A/HRC."),
+  ])
+  func `a body is named by its code, or the code of its series`(code: String, remedy: String?) throws {
+    let result = try place().run("rank", "--body", code)
+    #expect(result.code == (remedy == nil ? 1 : 64), "\(result.errors)")
+    #expect(
+      remedy.map { result.errors.contains("--body: there is no body '\(code)'; \($0)") } ?? true, "\(result.errors)")
+  }
+
+  @Test(arguments: [
     (["extract", "in/a.txt"], "text", "table"), (["extract", "in/a.txt"], "json", "jsonl"),
     (["explain", "in/a.txt"], "table", "text"), (["explain", "in/a.txt"], "jsonl", "json"),
     (["ancestors", "70/2"], "jsonl", "json"), (["rank"], "text", "table"), (["rank"], "jsonl", "json"),

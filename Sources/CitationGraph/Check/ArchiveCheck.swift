@@ -5,13 +5,16 @@ extension CitationStore {
   /// - Parameters:
   ///   - texts: The citing documents to look at, in any spelling; none for all.
   ///   - options: Which citing documents and which citations are looked at; the direction and the depth have no meaning.
+  ///   - kinds: Which kinds of findings are listed; nil for all.
   /// - Throws: `GraphError` when the archive does not know a document.
-  public func check(_ texts: [String] = [], _ options: WalkOptions = .everyPlace) throws -> Listing {
+  public func check(
+    _ texts: [String] = [], _ options: WalkOptions = .everyPlace, kinds: Set<Finding.Kind>? = nil
+  ) throws -> Listing {
     try read { database in
       let lookup = DocumentLookup(database)
       let wanted = Set(try texts.map(lookup.id(of:)))
       var check = try ArchiveCheck(database, wanted, options)
-      var answer = try check.listing()
+      var answer = try check.listing(kinds)
       let notRead = try check.rows.notRead(wanted.sorted())
       if answer.rows.isEmpty, !notRead.isEmpty { answer.notes.append("nothing found") }
       answer.notes += notRead
@@ -46,7 +49,7 @@ struct ArchiveCheck {
     dates = try PrintedDates(database, rows)
   }
 
-  mutating func listing() throws -> Listing {
+  mutating func listing(_ kinds: Set<Finding.Kind>?) throws -> Listing {
     try checkCitations()
     try checkOwnDays()
     try checkOrder()
@@ -54,7 +57,8 @@ struct ArchiveCheck {
     try checkCorrigenda()
     try checkDuplicates()
     try checkVersions()
-    let sorted = found.enumerated().sorted { a, b in
+    let wanted = found.filter { kinds?.contains($0.finding.kind) ?? true }
+    let sorted = wanted.enumerated().sorted { a, b in
       if a.element.key != b.element.key { return NaturalOrder.precedes(a.element.key, b.element.key) }
       return (a.element.ordinal, a.offset) < (b.element.ordinal, b.offset)
     }.map(\.element)

@@ -16,7 +16,8 @@ extension CitationStore {
       func citations(of id: Int64) throws -> (order: [Int64], words: [Int64: CitationEdge]) {
         var order: [Int64] = []
         var words: [Int64: CitationEdge] = [:]
-        for (other, edge) in try steps.rows.edges(of: id, .ancestors) where options.allows(edge) {
+        for (other, edge) in ParagraphOrder.sorted(try steps.rows.edges(of: id, .ancestors)) where options.allows(edge)
+        {
           guard let other, words[other] == nil, try steps.allows(other) else { continue }
           order.append(other)
           words[other] = edge

@@ -29,10 +29,16 @@ struct DocumentOptions: ParsableArguments {
   }
 
   private static func code(_ code: String) throws -> String {
-    guard Body(code: code) != nil || Body(code: code.uppercased()) != nil else {
-      throw ValidationError("--body: there is no body '\(code)'; give its code, such as A, S, E or A/HRC.")
+    let upper = code.uppercased()
+    if Body(code: code) != nil || Body(code: upper) != nil || SymbolGrammar.isSeries(named: code) { return upper }
+    let near = Body.all.filter {
+      $0.name.uppercased() == upper || $0.code.hasSuffix("/\(upper)") || $0.code.hasPrefix("\(upper)/")
     }
-    return code.uppercased()
+    .map(\.code)
+    let remedy =
+      near.isEmpty || near.count > 8
+      ? "give its code, such as A, S, E or A/HRC." : "did you mean \(near.joined(separator: " or "))?"
+    throw ValidationError("--body: there is no body '\(code)'; \(remedy)")
   }
 
   /// A day, or a month or year with the day in it that is meant: of `days` the first that the month has.
