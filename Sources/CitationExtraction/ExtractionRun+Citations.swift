@@ -80,11 +80,21 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date ?? told.date.flatMap { Self.dates($0, item) }, locator: item.locator ?? told.locator,
+          date: item.date ?? told.date.flatMap { Self.dates($0, item) },
+          locator: Self.part(told.locator, of: item.locator),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
     }
+  }
+
+  /// The part that a note names, and where that is a whole annex, a numbered part of it that the text names before the mark: "paragraph 284
+  /// of the Doha Programme of Action,4" and "Resolution 76/258, annex".
+  private static func part(_ told: String?, of named: String?) -> String? {
+    guard let named, let told else { return named ?? told }
+    let isWhole = named.utf8.allSatisfy { $0 != 0x20 && !$0.isDigit }
+    let isNumbered = told.utf8.contains(where: \.isDigit) && !told.lowercased().hasPrefix(named.lowercased())
+    return isWhole && isNumbered ? "\(named), \(told)" : named
   }
 
   /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little.

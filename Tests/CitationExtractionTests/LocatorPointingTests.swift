@@ -32,6 +32,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\n1. Recalls paragraph 284 of the Doha Programme of Action;1\n\n1 Resolution [[76/258 > A/RES/76/258 | in annex, paragraph 284]], annex.",
+    "The General Assembly,\n\n1. Recalls annex II to the report of the Committee;1\n\n1 [[A/65/201 > A/65/201 | in annex]], annex.",
+    "The General Assembly,\n\n1. Recalls paragraph 12 of his report;1\n\n1 [[A/65/201 > A/65/201 | in annex, para. 3]], annex, para. 3.",
+  ])
+  func `a part that the text names belongs to the annex that the note names`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and the Convention and its annex II,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]], in particular paragraph 5 of the Declaration,",
     "The General Assembly,\n\nRecalling resolution [[60/1 > A/RES/60/1 | in -]] and its annex to decision [[60/501 > A/DEC/60/501]],",
@@ -56,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     "The General Assembly,\n\n1. Endorses paragraph 12 of his report on the matter;1\n\n1 [[A/72/136 > A/72/136 | in paragraph 12]].",
-    "The General Assembly,\n\n1. Recalls paragraph 4 of the Programme of Action,1 and chapter II of it;\n\n1 Resolution [[S-26/2 > A/RES/S-26/2 | in annex]], annex.",
+    "The General Assembly,\n\n1. Recalls paragraph 4 of the Programme of Action,1 and chapter II of it;\n\n1 Resolution [[S-26/2 > A/RES/S-26/2 | in annex, paragraph 4]], annex.",
     "The General Assembly,\n\nRecalling resolution [[2373 (XXII) > A/RES/2373(XXII) | in annex]] of 12 June 1968, the annex to which contains the Treaty,1\n\n1 United Nations, Treaty Series, [[vol. 729, No. 10485 > UNTS:729:10485 | in -]].",
     "La Asamblea General,\n\n1. Toma nota de los párrafos 249 a 253 del informe de la Comisión1;\n\n1 [[A/77/10 > A/77/10 | in párrafos 249 a 253]].",
     "إن الجمعية العامة،\n\n1 - تحيط علما بالفقرة 50 من تقرير المكتب(1)؛\n\n1 () [[A/77/250 > A/77/250 | in الفقرة 50]].",
