@@ -81,20 +81,29 @@ extension ExtractionRun {
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
           date: item.date ?? told.date.flatMap { Self.dates($0, item) },
-          locator: Self.part(told.locator, of: item.locator),
+          locator: part(told.locator, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
     }
   }
 
-  /// The part that a note names, and where that is a whole annex, a numbered part of it that the text names before the mark: "paragraph 284
-  /// of the Doha Programme of Action,4" and "Resolution 76/258, annex".
-  private static func part(_ told: String?, of named: String?) -> String? {
-    guard let named, let told else { return named ?? told }
-    let isWhole = named.utf8.allSatisfy { $0 != 0x20 && !$0.isDigit }
-    let isNumbered = told.utf8.contains(where: \.isDigit) && !told.lowercased().hasPrefix(named.lowercased())
-    return isWhole && isNumbered ? "\(named), \(told)" : named
+  /// The part of what an item cites: its own, or the one that the text tells before the mark of its note. Where the note names a whole
+  /// annex, the text's is a numbered part of that: "paragraph 284 of the Doha Programme of Action,4" and "Resolution 76/258, annex".
+  private func part(_ told: String?, of item: Resolver.Item) -> String? {
+    let own = item.locator.flatMap { mayName($0, item) ? $0 : nil }
+    let told = told.flatMap { mayName($0, item) ? $0 : nil }
+    guard let own, let told else { return own ?? told }
+    let isWhole = own.utf8.allSatisfy { $0 != 0x20 && !$0.isDigit }
+    let isNumbered = told.utf8.contains(where: \.isDigit) && !told.lowercased().hasPrefix(own.lowercased())
+    return isWhole && isNumbered ? "\(own), \(told)" : own
+  }
+
+  /// Whether a part can be one of what an item cites: articles are parts of treaties and of what resolutions adopt, not of reports on
+  /// them; with a capital they are those of the Charter.
+  private func mayName(_ part: String, _ item: Resolver.Item) -> Bool {
+    let article = rules.article(in: part)
+    return !article.isNamed || !article.isCapital && [.treaty, .resolution].contains(item.symbol?.kind)
   }
 
   /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little.

@@ -4849,6 +4849,8 @@ en	section	section
 en	section	sections
 en	section	sect
 en	section	sects
+en	article	article
+en	article	articles
 en	chapter	chapter
 en	chapter	chapters
 en	chapter	chap
@@ -5011,6 +5013,8 @@ fr	paragraph	al
 fr	section	section
 fr	section	sections
 fr	section	sect
+fr	article	article
+fr	article	articles
 fr	chapter	chapitre
 fr	chapter	chapitres
 fr	chapter	chap
@@ -5198,6 +5202,8 @@ es	section	sección
 es	section	secciones
 es	section	secc
 es	section	sec
+es	article	artículo
+es	article	artículos
 es	chapter	capítulo
 es	chapter	capítulos
 es	chapter	cap
@@ -5444,6 +5450,15 @@ ru	section	разделах
 ru	section	разд
 ru	section	разделам
 ru	section	разделами
+ru	article	статья
+ru	article	статьи
+ru	article	статье
+ru	article	статью
+ru	article	статьей
+ru	article	статей
+ru	article	статьям
+ru	article	статьями
+ru	article	статьях
 ru	chapter	глава
 ru	chapter	главы
 ru	chapter	главе
@@ -6019,6 +6034,11 @@ ar	section	الفرعين
 ar	section	الجزأين
 ar	section	القسم
 ar	section	قسم
+ar	article	المادة
+ar	article	المادتين
+ar	article	المادتان
+ar	article	المواد
+ar	article	مادة
 ar	chapter	الفصل
 ar	chapter	فصل
 ar	chapter	الفصلين

@@ -32,6 +32,18 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nRecalling article 18 of the Covenant on Civil and Political Rights,1\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A] | in annex, article 18]], annex.",
+    "The General Assembly,\n\nRecalling article 5, paragraph 2, of the Constitutive Act,1\n\n1 United Nations, Treaty Series, [[vol. 2158, No. 37733 > UNTS:2158:37733 | in article 5, paragraph 2]].",
+    "La Asamblea General,\n\nRecordando el artículo 32 de su resolución [[3281 (XXIX) > A/RES/3281(XXIX) | in artículo 32]],",
+    "The General Assembly,\n\nRecalling Article 102 of the Charter and the regulations,1\n\n1 Resolution [[97 (I) > A/RES/97(I) | in -]].",
+    "The General Assembly,\n\nNoting the report under article 44 of the Convention,1\n\n1 [[CRC/C/SOM/1 > CRC/C/SOM/1 | in -]].",
+    "The General Assembly,\n\nNoting the Final Document ([[NPT/CONF.2000/28 > NPT/CONF.2000/28 | in section entitled “Article VI and others”, para. 15]], section entitled “Article VI and others”, para. 15),",
+  ])
+  func `articles are parts of treaties and of what resolutions adopt`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\n1. Recalls paragraph 284 of the Doha Programme of Action;1\n\n1 Resolution [[76/258 > A/RES/76/258 | in annex, paragraph 284]], annex.",
     "The General Assembly,\n\n1. Recalls annex II to the report of the Committee;1\n\n1 [[A/65/201 > A/65/201 | in annex]], annex.",
     "The General Assembly,\n\n1. Recalls paragraph 12 of his report;1\n\n1 [[A/65/201 > A/65/201 | in annex, para. 3]], annex, para. 3.",

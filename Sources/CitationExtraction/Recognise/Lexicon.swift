@@ -5,7 +5,7 @@ final class Lexicon: Sendable {
   /// What a word means to citations; the names are those of the `meaning` column of `words.tsv`.
   enum Meaning: Int32, CaseIterable {
     case resolution, resolutions, decision, decisions, statement, statements
-    case paragraph, section, chapter, annex, part, appendix, volume, page, number
+    case paragraph, section, article, chapter, annex, part, appendix, volume, page, number
     case its, and, to, of, the, `in`, link, dated, adjective, draft
     /// "on" with a day: that of what stands right before it, and of something else behind a comma.
     case on

@@ -16,7 +16,7 @@ extension LocatorReader {
   /// Whether a meaning is a kind of part.
   private static func namesPart(_ value: Int32) -> Bool {
     switch Lexicon.Meaning(rawValue: value)! {
-    case .paragraph, .section, .chapter, .annex, .part, .appendix, .volume, .page: return true
+    case .paragraph, .section, .article, .chapter, .annex, .part, .appendix, .volume, .page: return true
     default: return false
     }
   }

@@ -168,7 +168,8 @@ final class LocatorReader {
     let isOfOther =
       start > 1 && lexemes[start - 1].kind == .comma
       && [.number, .symbol, .close, .date].contains(lexemes[start - 2].kind)
-    return isOfOther ? nil : start
+    // "Article 61 and paragraph 17 of resolution 68/307"
+    return isOfOther || isMeaning(start, .article) && !isMeaning(index + 1, .article) ? nil : start
   }
 
   /// Whether a word opens a range behind the name of a part: "الفقرات من 30 إلى 39", "los párrafos de 30 a 39".
