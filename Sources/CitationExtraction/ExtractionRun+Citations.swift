@@ -99,11 +99,11 @@ extension ExtractionRun {
     return isWhole && isNumbered ? "\(own), \(told)" : own
   }
 
-  /// Whether a part can be one of what an item cites: articles are parts of treaties and of what resolutions adopt, not of reports on
-  /// them; with a capital they are those of the Charter.
+  /// Whether a part can be one of what an item cites: articles are parts of treaties and of what resolutions and decisions adopt, not of
+  /// reports on them; with a capital they are those of the Charter.
   private func mayName(_ part: String, _ item: Resolver.Item) -> Bool {
     let article = rules.article(in: part)
-    return !article.isNamed || !article.isCapital && [.treaty, .resolution].contains(item.symbol?.kind)
+    return !article.isNamed || !article.isCapital && [.treaty, .resolution, .decision].contains(item.symbol?.kind)
   }
 
   /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little.

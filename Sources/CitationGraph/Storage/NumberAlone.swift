@@ -1,8 +1,9 @@
 package import UNSymbols
 
 extension DocumentSymbol {
-  /// The resolutions that a number alone may mean, with or without a word for "resolution" before it ("res 1325", "A/RES/2758"): the Security Council's, and the
-  /// General Assembly's of before 1977, whose numbers ran on through all sessions. Words that name one of the two leave the other out.
+  /// The resolutions that a number alone may mean, with or without a word for "resolution" before it ("res 1325", "A/RES/2758"): the
+  /// Security Council's, and the General Assembly's of before 1977, whose numbers ran on through all sessions. Words that name one of the
+  /// two leave the other out.
   package static func numbered(_ text: String) -> [DocumentSymbol] {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "/" }.map(String.init)
     guard let last = words.popLast(), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(last)
