@@ -5,24 +5,23 @@ extension DocumentSymbol {
   /// Security Council's, and the General Assembly's of before 1977, whose numbers ran on through all sessions. Words that name one of the
   /// two leave the other out.
   package static func numbered(_ text: String) -> [DocumentSymbol] {
-    var words = text.lowercased().split { $0.isWhitespace || $0 == "/" }.map(String.init)
+    var words = text.lowercased().split { $0.isWhitespace || $0 == "/" }
     guard let last = words.popLast(), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(last)
-    else {
-      return []
-    }
-    let organ = words.filter { !$0.hasPrefix("res") }
-    let council =
-      organs.council.contains(organ) || organ.isEmpty ? SessionCalendar.securityCouncilYear(of: number) : nil
-    let session =
-      organs.assembly.contains(organ) || organ.isEmpty ? SessionCalendar.generalAssemblySession(ofNumber: number) : nil
+    else { return [] }
+    let organ = words.filter { !$0.hasPrefix("res") }.joined(separator: " ")
     return [
-      council.flatMap { DocumentSymbol("S/RES/\(number)(\($0))") },
-      session.flatMap { DocumentSymbol("A/RES/\(number)(\($0))") },
-    ].compactMap(\.self)
+      ("S", SessionCalendar.securityCouncilYear(of: number).map(String.init)),
+      ("A", SessionCalendar.generalAssemblySession(ofNumber: number)),
+    ]
+    .compactMap { code, session in
+      guard let session, organ.isEmpty || isName(organ, of: code) else { return nil }
+      return DocumentSymbol("\(code)/RES/\(number)(\(session))")
+    }
   }
 
-  /// What people write for the two before a number.
-  private static let organs: (council: Set<[String]>, assembly: Set<[String]>) = (
-    [["s"], ["sc"], ["unsc"], ["security", "council"]], [["a"], ["ga"], ["unga"], ["general", "assembly"]]
-  )
+  /// Whether words in lower case are the code or a name of a body.
+  private static func isName(_ words: String, of code: String) -> Bool {
+    let names = Body(code: code)?.names(language: "en") ?? []
+    return ([code] + names).contains { $0.lowercased() == words }
+  }
 }
