@@ -28,8 +28,8 @@ struct ExtractionRun {
   lazy var announcers = Self.announcers(of: document, text)
   /// The verbs inside each paragraph, once it has been read.
   var hanging: [HangingVerbs?]
-  /// The place among the marks of its paragraph at which that of a note was found last.
-  var lastPlace = 0
+  /// The place of each note's mark among those of its paragraph, where these are many.
+  lazy var placesOfMarks = Self.placesOfMarks(in: document)
   /// The citations whose document another place of the document tells.
   var waiting = Waiting()
   /// The symbols that the document bears, where its own is joint.

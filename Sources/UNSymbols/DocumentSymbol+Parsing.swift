@@ -8,23 +8,15 @@ extension DocumentSymbol {
   /// - Throws: `SymbolError` with the place and the reason when the text is not a symbol, or an impossible one: a session
   ///   that was never held, a number outside the range of its session.
   public init(parsing text: some StringProtocol) throws(SymbolError) {
-    var text = String(text)
-    let result = text.withUTF8 { bytes -> Result<DocumentSymbol, SymbolParser.Fault>? in
-      guard bytes.count <= SymbolParser.longest, SymbolText.isClean(bytes) else { return nil }
-      do throws(SymbolParser.Fault) {
-        return .success(try SymbolParser.symbol(bytes))
-      } catch {
-        return .failure(error)
-      }
-    }
-    switch result {
+    let text = String(text)
+    switch Self.strict(text) {
     case .success(let symbol)?: self = symbol
     case .failure(let fault)?:
       guard let rest = Self.afterAddress(text) else {
         throw SymbolError(text: text, offset: fault.offset, reason: fault.reason)
       }
-      try self.init(parsing: rest)
-    case nil: try self.init(cleaning: text)
+      try self.init(withoutAddress: String(rest))
+    case nil: try self.init(withoutAddress: Self.afterAddress(text).map(String.init) ?? text)
     }
   }
 
@@ -37,10 +29,23 @@ extension DocumentSymbol {
   /// The length in bytes of what promises the symbol of a resolution, a decision or a statement where bytes begin with it: `A/RES/`.
   package static func promise(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { SymbolParser.strictEnd(bytes) }
 
-  /// Reads a text that needs cleaning first.
-  private init(cleaning text: String) throws(SymbolError) {
-    if let rest = Self.afterAddress(text) {
-      try self.init(parsing: rest)
+  /// Reads a text that is short and needs no cleaning; nil when it is not.
+  private static func strict(_ text: String) -> Result<DocumentSymbol, SymbolParser.Fault>? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count <= SymbolParser.longest, SymbolText.isClean(bytes) else { return nil }
+      do throws(SymbolParser.Fault) {
+        return .success(try SymbolParser.symbol(bytes))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// Reads what is no address, or stands behind one, and cleans it where it must be.
+  private init(withoutAddress text: String) throws(SymbolError) {
+    if case .success(let symbol)? = Self.strict(text) {
+      self = symbol
       return
     }
     let clean = try SymbolText(text)
@@ -72,7 +77,7 @@ extension DocumentSymbol {
     var rest = text[...]
     for beginnings in [hosts, languages] {
       guard let found = beginnings.first(where: { rest.utf8.starts(with: $0.utf8) }) else { continue }
-      rest = rest.dropFirst(found.count)
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: found.utf8.count)...].drop { $0 == "/" }
     }
     return rest.startIndex == text.startIndex ? nil : rest
   }

@@ -51,10 +51,10 @@ extension Language {
     let verbs = tables.verbs
     var moods: [UInt64: Mood] = [:]
     for word in recitals { moods[FoldedText.hash(word)] = .participle }
-    for row in tables.openings.rows where row["lang"] == code && ["state", "having"].contains(row["role"]) {
+    for row in tables.openings.rows(of: code) where ["state", "having"].contains(row["role"]) {
       moods[FoldedText.hash(row["words"])] = .participle
     }
-    for row in verbs.rows where row["lang"] == code {
+    for row in verbs.rows(of: code) {
       for (column, mood) in [("participle", Mood.participle), ("finite", .finite)] {
         for form in row.list(column) {
           let hash = FoldedText.hash(Self.firstTwoWords(form))

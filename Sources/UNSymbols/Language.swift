@@ -74,7 +74,7 @@ package final class Language: Sendable {
     self.code = code
     self.tables = tables
     var entries = [[Entry]](repeating: [], count: Role.allCases.count)
-    for row in tables.drafting.rows where row["lang"] == code {
+    for row in tables.drafting.rows(of: code) {
       guard let role = Role.named[row["role"]] else { preconditionFailure("drafting.tsv: no role \(row["role"])") }
       // A bar keeps a space at the end of a cell.
       let words = row["words"].hasSuffix("|") ? String(row["words"].dropLast()) : row["words"]
@@ -93,12 +93,12 @@ package final class Language: Sendable {
     }
     .sorted { $0.name.count > $1.name.count }
     moods = Self.verbMoods(tables, code, recitals: entries[Role.recital.rawValue].map(\.words))
+    let words = tables.words.rows(of: code)
     decisionNouns = Set(
-      tables.words.rows.filter { $0["lang"] == code && $0["meaning"].hasPrefix("decision") }
-        .map { FoldedText.hash($0["words"]) })
+      words.filter { $0["meaning"].hasPrefix("decision") }.map { FoldedText.hash($0["words"]) })
     countingWords = Set(
-      (tables.words.rows.filter { $0["lang"] == code && Self.counts($0["meaning"]) }.map { $0["words"] }
-        + entries[Role.counting.rawValue].map(\.words)).map { FoldedText.hash($0) })
+      (words.filter { Self.counts($0["meaning"]) }.map { $0["words"] } + entries[Role.counting.rawValue].map(\.words))
+        .map { FoldedText.hash($0) })
     abbreviations = Set(entries[Role.abbreviation.rawValue].map { FoldedText.hash($0.words) })
     var codes: [UInt64: String] = [:]
     let isInflected = traits & 1 << UInt64(Trait.inflected.rawValue) != 0

@@ -604,6 +604,10 @@ en	subject	concerning
 en	subject	relating	
 en	infinitive	to	
 en	infinitive	and to	
+en	infinitive	shall	
+en	infinitive	should	
+en	infinitive	will	
+en	infinitive	must	
 en	pointing	which	
 en	pointing	thereto	
 en	pointing	thereof	
@@ -2880,6 +2884,11 @@ fr	feeling	alarmée	concerned
 fr	feeling	solidarité		
 fr	feeling	soutien		
 fr	feeling	appui		
+fr	feeling	intention		
+fr	feeling	volonté		
+fr	feeling	attachement		
+fr	feeling	engagement		
+fr	feeling	souhait		
 fr	feeling	détermination		
 fr	feeling	conviction	convinced	
 fr	feeling	confiance	convinced	
@@ -3024,6 +3033,12 @@ es	feeling	profunda preocupación	concerned
 es	feeling	condolencias		
 es	feeling	pesadumbre	regretting	
 es	feeling	compromiso		
+es	feeling	apoyo		
+es	feeling	respaldo		
+es	feeling	intención		
+es	feeling	voluntad		
+es	feeling	adhesión		
+es	feeling	deseo		
 es	feeling	preocupaciones	concerned	
 es	object	solicitud	requesting	
 es	object	solicitudes	requesting	
@@ -4862,6 +4877,7 @@ en	part	parts
 en	appendix	enclosure
 en	appendix	enclosures
 en	appendix	appendix
+en	appendix	attachment
 en	volume	vol
 en	volume	vols
 en	volume	volume
@@ -4920,6 +4936,9 @@ en	dated	adopted on
 en	dated	adopted by consensus on
 en	dated	adopted without a vote on
 en	dated	adopted unanimously on
+en	dated	by consensus on
+en	dated	without a vote on
+en	dated	unanimously on
 en	on	on
 en	adjective	previous
 en	adjective	relevant

@@ -43,6 +43,10 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n\nRecalling the declaration adopted on 21 September 2020 as its resolution [[75/1 > A/RES/75/1 | date 2020-09-21]],",
     "The General Assembly,\n\nRecalling its resolution [[72/241 > A/RES/72/241 | date 2017-12-20]], entitled “A world”, adopted by consensus on 20 December 2017,",
+    "The General Assembly,\n\nRecalling its resolution [[68/127 > A/RES/68/127 | date 2013-12-18]] on a world, adopted by the Assembly by consensus on 18 December 2013,",
+    "The Security Council,\n\nNoting the reports dated 12 May 2014 ([[S/2014/332 > S/2014/332 | date 2014-05-12]] and [[S/2014/333 > S/2014/333 | date 2014-05-12]]) and that of 3 May 2012 ([[S/2012/3 > S/2012/3 | date 2012-05-03]] and [[Add.1 > S/2012/3/Add.1 | date -]]),",
+    "大会，\n\n注意到缔约国大会于2019年11月27日通过[[C-24/DEC.4 > EXT:OPCW/C-24/DEC.4 | date 2019-11-27]]号和[[C-24/DEC.5 > EXT:OPCW/C-24/DEC.5 | date 2019-11-27]]号决定，",
+    "大会，\n\n注意到2021年12月1日题为“办法”的[[C-26/DEC.10 > EXT:OPCW/C-26/DEC.10 | date 2021-12-01]]号决定，",
     "The Security Council,\n\nWelcoming the reports of 10 January 2021 on his good offices ([[S/2021/5 > S/2021/5 | date 2021-01-10]]) and on the operation ([[S/2021/4 > S/2021/4 | date 2021-01-10]]) and the letter on it ([[S/2021/6 > S/2021/6 | date -]]),",
     "安全理事会，\n\n欢迎秘书长2021年7月9日关于其斡旋工作([[S/2021/634 > S/2021/634 | date 2021-07-09]])和关于行动([[S/2021/635 > S/2021/635 | date 2021-07-09]])的报告，",
     "The General Assembly,\n\nRecalling Human Rights Council [[46/14 > A/HRC/RES/46/14 | date 2021-03-23]] resolution of 23 March 2021,",

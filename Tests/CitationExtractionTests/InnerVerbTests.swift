@@ -111,6 +111,7 @@ struct InnerVerbTests {
     "what is kept in mind ends where the decision goes on",
     arguments: [
       "1. Decides, taking into account the scale of resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], to apportion the amount under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];",
+      "1. Decides that the Mission, taking into account resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], shall pursue its mandate under resolution [[54/49 > A/RES/54/49 | via - | relation deciding]];",
       "1. Requests a report, taking into account the scale, as well as resolution [[54/49 > A/RES/54/49 | relation bearing-in-mind]];",
       "大会，\n\n1. 决定，同时考虑到第[[53/70 > A/RES/53/70 | relation bearing-in-mind]]号决议规定的比额表，由会员国按照第[[54/49 > A/RES/54/49 | via - | relation deciding]]号决议分摊该款；",
       "1. Requests the Secretary-General, taking into account resolution [[53/70 > A/RES/53/70 | relation bearing-in-mind]], and to seek views under resolution [[54/49 > A/RES/54/49 | via -]];",

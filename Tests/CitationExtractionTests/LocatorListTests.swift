@@ -1,3 +1,4 @@
+import CitationExtraction
 import Testing
 
 /// Parts of texts that one locator serves, that repeat the number only, or that stand behind words.
@@ -15,6 +16,25 @@ import Testing
   ])
   func `a locator before several numbers is that of all`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
+    ("chap. XII, sect. B.3", "sect. B.5 (a)", "chap. XII, sect. B.5 (a)"),
+    ("chap. I, resolution 1, annex II", "annex III", "chap. I, resolution 1, annex III"),
+    ("chap. XII, sect. B.3", "chap. XIII", "chap. XIII"), ("chap. XII", "sect. B", "sect. B"),
+  ])
+  func `a part behind Ibid. lies in what the note before names around it`(before: String, part: String, whole: String)
+    throws
+  {
+    let text =
+      "The General Assembly,\n\nRecalling the report1 and its part,2\n\n1. Decides to meet.\n\n1 A/77/17, \(before).\n2 Ibid., \(part).\n"
+    #expect(try Pipeline.citations(in: text).map(\.locator) == [before, whole])
+  }
+
+  @Test(arguments: [("第十二章，B.3节", "B.5节", "第十二章, B.5节"), ("第一章，B.3节", "第二章", "第二章")])
+  func `nouns that stand last tell kinds of parts too`(before: String, part: String, whole: String) throws {
+    let text = "大会，\n\n回顾报告1 及其部分，2\n\n1. 决定开会。\n\n1 A/77/17，\(before)。\n2 同上，\(part)。\n"
+    #expect(try Pipeline.citations(in: text).last?.locator == whole)
   }
 
   @Test(arguments: [

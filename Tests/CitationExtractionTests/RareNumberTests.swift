@@ -10,6 +10,8 @@ import UNSymbols
     "大会，\n\n回顾《日内瓦公约》(联合国，《条约汇编》，[[第75卷，第970至972号 > UNTS:75:970, UNTS:75:971, UNTS:75:972]])，",
     "The General Assembly,\n\nNoting the treaties (United Nations, Treaty Series, [[vol. 75 (1950), Nos. 970-971 > UNTS:75:970, UNTS:75:971]]),",
     "大会，\n\n注意到公约(国际联盟，《条约汇编》，[[第九十四卷，第2138号 > LNTS:XCIV:2138]])，",
+    "The General Assembly,\n\nNoting the treaties (United Nations, Treaty Series, [[vols. 1522 and 2225, Nos. 26369 and 39574 > UNTS:1522:26369, UNTS:2225:39574]]),",
+    "The General Assembly,\n\nNoting the treaty (United Nations, Treaty Series, [[vols. 1833 and 1834, No. 31363 > UNTS:1833:31363, UNTS:1834:31363]]),",
     "大会，\n\n注意到公约(联合国，《条约汇编》，[[第一百八十九卷，第2545号 > UNTS:189:2545]])，",
     "L’Assemblée générale,\n\nNotant le traité (Nations Unies, Recueil des Traités, [[vol. 382 (1960), no 5475 > UNTS:382:5475]]),",
   ])
@@ -57,6 +59,7 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "The Security Council,\n\nRecalling its resolution [[1674 (2006) > S/RES/1674(2006)]], [[1738, (2006) > S/RES/1738(2006)]], [[1894 (2009) > S/RES/1894(2009)]],",
     "The Security Council,\n\nRecalling resolution [[1325 (2001) > S/RES/1325(2001) | basis form]] and [[S/RES/2140 (2015) > S/RES/2140(2015) | basis form]] and [[S/RES/1820(2008) > S/RES/1820(2008) | basis exact]],",
     "The General Assembly,\n\nRecalling [[A/RES/74/9999 > ? | because General Assembly: no number 9999 in session 74]] and [[S/RES/99999 > ?]],",
   ])

@@ -187,7 +187,12 @@ import Testing
       #expect(try !place.run(command, "--help").text.contains("--depth"), "\(command)")
     }
     let completions = try place.run("--generate-completion-script", "bash").text
-    for words in ["'graphml'", "'preamble'", "'zh'", "'recalling'"] { #expect(completions.contains(words), "\(words)") }
+    for words in ["'graphml'", "'preamble'"] { #expect(completions.contains(words), "\(words)") }
+    for (option, word) in [("--via", "recalling"), ("--language", "zh")] {
+      #expect(completions.contains("---completion ancestors -- \(option) "), "\(option)")
+      let words = try place.run("---completion", "ancestors", "--", option, "3", "0").text.split(separator: "\n")
+      #expect(words.contains { $0 == word }, "\(words)")
+    }
     #expect(try place.run("--version").text == "0.1.0\n")
     #expect(try place.run("ancestors", "--help").text.contains("citegraph ancestors 73/187"))
   }

@@ -138,7 +138,7 @@ final class Lexicon: Sendable {
 
   /// The words of the table that have one of some meanings.
   func words(meaning wanted: Set<Meaning>) -> [String] {
-    language.tables.words.rows.filter { $0["lang"] == language.code }
+    language.tables.words.rows(of: language.code)
       .filter { row in
         !row["meaning"].hasPrefix("prefix")
           && Self.values(row["meaning"][...]).contains { $0.meaning.map(wanted.contains) ?? false }
@@ -148,8 +148,8 @@ final class Lexicon: Sendable {
 
   /// The conjunctions of a language that are stuck to the verb: "وتقرر".
   static func stuckConjunctions(_ language: Language) -> [String] {
-    language.tables.words.rows
-      .filter { $0["lang"] == language.code && $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
+    language.tables.words.rows(of: language.code)
+      .filter { $0["meaning"] == "prefix and" && !$0["words"].contains("=") }
       .map { $0["words"] }
   }
 

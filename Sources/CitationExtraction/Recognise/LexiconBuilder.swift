@@ -22,7 +22,7 @@ struct LexiconBuilder {
   }
 
   private mutating func addWords() {
-    let rows = language.tables.words.rows.filter { $0["lang"] == language.code }
+    let rows = language.tables.words.rows(of: language.code)
     for row in rows where row["meaning"].hasPrefix("prefix") {
       let words = row["words"].split(separator: "=")
       prefixes.append(
@@ -79,7 +79,7 @@ struct LexiconBuilder {
 
   private mutating func addVerbs() {
     let conjunctions = Lexicon.stuckConjunctions(language)
-    for row in language.tables.verbs.rows where row["lang"] == language.code {
+    for row in language.tables.verbs.rows(of: language.code) {
       let particles = row.list("particles")
       for column in ["finite", "participle"] {
         let index = Int32(verbs.count)
@@ -102,7 +102,7 @@ struct LexiconBuilder {
   }
 
   private mutating func addStates() {
-    for row in language.tables.openings.rows where row["lang"] == language.code && row["role"] == "innerState" {
+    for row in language.tables.openings.rows(of: language.code) where row["role"] == "innerState" {
       let index = Int32(verbs.count)
       verbs.append(Lexicon.Verb(family: row["family"], isParticiple: true, isState: true))
       trie.add(row["words"], meaning: Lexicon.Value.verb(index).rawValue, elides: elides)

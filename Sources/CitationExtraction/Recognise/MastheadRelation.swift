@@ -11,7 +11,7 @@ struct MastheadRelation: Sendable {
 
   /// The lines of one language.
   static func all(of language: Language) -> [MastheadRelation] {
-    language.tables.mastheads.rows.filter { $0["lang"] == language.code }.map { row in
+    language.tables.mastheads.rows(of: language.code).map { row in
       MastheadRelation(begins: Array(row["begins"].utf8), holds: Array(row["holds"].utf8), relation: row["relation"])
     }
   }

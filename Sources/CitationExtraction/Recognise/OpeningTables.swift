@@ -20,7 +20,7 @@ struct OpeningTables {
 
   private mutating func addWords(_ language: Language) {
     let roles = Dictionary(uniqueKeysWithValues: OpeningGrammar.Role.allCases.map { ("\($0)", $0) })
-    for row in language.tables.openings.rows where row["lang"] == language.code {
+    for row in language.tables.openings.rows(of: language.code) {
       guard let role = roles[row["role"]] else { preconditionFailure("openings.tsv: no role \(row["role"])") }
       // A word may do several things ("concern", "determined"): each role has names of its own.
       words.add("\(role.rawValue) \(row["words"])", meaning: index(row["family"]), elides: elides)
@@ -30,7 +30,7 @@ struct OpeningTables {
 
   private mutating func addVerbs(_ language: Language) {
     let conjunctions = Lexicon.stuckConjunctions(language)
-    for row in language.tables.verbs.rows where row["lang"] == language.code {
+    for row in language.tables.verbs.rows(of: language.code) {
       let particles = row.list("particles")
       let family = index(row["family"])
       for form in row.list("finite") + row.list("participle") {

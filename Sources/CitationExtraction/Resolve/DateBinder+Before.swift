@@ -12,6 +12,15 @@ extension DateBinder {
       (self.text, self.scan, self.language) = (text, scan, language)
     }
 
+    /// Whether a symbol is printed with its body and not as an addendum alone.
+    func isWhole(_ symbol: Int) -> Bool { text[scan.lexemes[symbol].range].contains(0x2F) }
+
+    /// Whether a lexeme begins with a word of a role.
+    func begins(_ index: Int, _ role: Language.Role) -> Bool {
+      let range = scan.lexemes[index].range
+      return language.opens(role, text, range.lowerBound, range.upperBound)
+    }
+
     /// Whether a word ends in one of a role, capitals and what is stuck to its beginning not counted.
     func callAsFunction(_ index: Int, _ role: Language.Role) -> Bool {
       guard scan.lexemes.indices.contains(index) else { return false }
@@ -28,8 +37,11 @@ extension DateBinder {
   /// agreement is that on which it was made.
   static func date(before index: Int, _ scan: Scan, organFollows: Bool, is words: Words) -> Bound? {
     guard index > 0 else { return nil }
-    if scan.hasDatesFirst, let date = adoption(before: index, scan) { return Bound(found: found(at: date, scan)) }
+    if scan.hasDatesFirst, let date = adoption(before: index, scan, is: words) {
+      return Bound(found: found(at: date, scan))
+    }
     if let own = bracketed(index, scan) { return Bound(found: own) }
+    let index = firstInBracket(index, scan, is: words)
     guard let open = scan.bracket(before: index), open > 0 else { return nil }
     var date: Int? = open - 1
     if scan.lexemes[open - 1].kind != .date || found(at: open - 1, scan).isOfPeriod
@@ -50,14 +62,20 @@ extension DateBinder {
   }
 
   /// The day right before a symbol, where dates stand first, or before the clause that says that it was adopted then and about what:
-  /// "2022年9月30日通过的GC(66)/RES/6", "9月29日通过的关于…的GC(66)/RES/12".
-  private static func adoption(before index: Int, _ scan: Scan) -> Int? {
+  /// "2022年9月30日通过的GC(66)/RES/6", "9月29日通过的关于…的GC(66)/RES/12"; one behind the verb may be of several.
+  private static func adoption(before index: Int, _ scan: Scan, is words: Words) -> Int? {
     var end = index
     for position in (max(0, index - longestClause)..<index).reversed() {
       switch scan.lexemes[position].kind {
       case .meaning
       where position > 1 && isMeaning(position, [.about], scan) && isMeaning(position - 1, [.dated], scan):
         end = position
+      // "11月27日通过C-24/DEC.4号和C-24/DEC.5号决定", "12月1日题为“…”的C-26/DEC.10号决定"
+      case _
+      where position > 0 && scan.lexemes[position - 1].kind == .date
+        && (words.begins(position, .adopted) || isMeaning(position, [.entitled], scan)):
+        return position - 1
+      case .symbol where scan.symbols[Int(scan.lexemes[position].value)].kind == .decision: continue
       case .word, .organ, .letter, .dash, .quoteOpen, .quoteClose, .meaning: continue
       default: break
       }
@@ -69,38 +87,6 @@ extension DateBinder {
 
   /// The most lexemes of a clause that says what a text is about, or of one in which an agreement is named. Keeps the time linear.
   private static let longestClause = 24
-
-  /// The date of one of several symbols, in brackets or behind "circulated as", where as many stand before them: "the letters of 23 and 30 June 2023
-  /// (S/2023/470 and S/2023/480)".
-  private static func bracketed(_ index: Int, _ scan: Scan) -> DateReader.Found? {
-    var open = index - 1
-    var before = 0
-    while open > 0, index - open < longestBracket, scan.lexemes[open].kind == .symbol || scan.lexemes[open].isListJoint
-    {
-      if scan.lexemes[open].kind == .symbol { before += 1 }
-      open -= 1
-    }
-    // "6月23日和30日的信(S/2023/470和S/2023/480)", "circulated as S/2019/28 and S/2019/485 respectively"
-    let isBracket = open > 2 && scan.lexemes[open].kind == .open
-    var first = isBracket ? open - 1 : open
-    while first > 0, open - first < longestBracket, scan.hasDatesFirst || !isBracket,
-      scan.lexemes[first].kind == .word || !isBracket && scan.lexemes[first].kind == .comma
-    {
-      first -= 1
-    }
-    guard first > 1 else { return nil }
-    guard scan.lexemes[first].kind == .date else { return nil }
-    let last = first
-    while first >= 2, scan.lexemes[first - 1].isListJoint, scan.lexemes[first - 2].kind == .date { first -= 2 }
-    guard first < last else { return nil }
-    let dates = run(from: first, scan)
-    let symbols = scan.lexemes[index...].prefix(longestBracket).prefix { $0.kind == .symbol || $0.isListJoint }
-      .count { $0.kind == .symbol }
-    return dates.count == before + symbols ? dates[before] : nil
-  }
-
-  /// How many lexemes the symbols in brackets may have that share the dates before them.
-  private static let longestBracket = 16
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".

@@ -73,7 +73,7 @@ extension ExtractionRun {
   mutating func hangingVerb(paragraph index: Int, note: Int?) -> OpeningPhrase? {
     let paragraph = document.paragraphs[index]
     if let note {
-      guard let place = place(of: note, in: paragraph.marks) else { return nil }
+      guard let place = place(of: note, in: index) else { return nil }
       let mark = paragraph.marks[place].range
       if let verb = verbs(inside: index).marks[place] { return Self.governs(verb, mark, beside: phrase(of: index)) }
     }
@@ -86,7 +86,7 @@ extension ExtractionRun {
 
   /// The part and the day of what a note cites that the text names before its mark.
   mutating func hanging(paragraph index: Int, note: Int) -> (locator: String?, date: CalendarDate?) {
-    guard let place = place(of: note, in: document.paragraphs[index].marks) else { return (nil, nil) }
+    guard let place = place(of: note, in: index) else { return (nil, nil) }
     let inside = verbs(inside: index)
     return (
       place < inside.locators.count ? inside.locators[place] : nil,
@@ -94,13 +94,31 @@ extension ExtractionRun {
     )
   }
 
-  /// Where the mark of a note stands among those of its paragraph. Notes come mostly in the order of their marks, so that the search
-  /// begins behind the last found.
-  private mutating func place(of note: Int, in marks: [NoteMark]) -> Int? {
-    let found =
-      marks[min(lastPlace, marks.count)...].firstIndex { $0.note == note } ?? marks.firstIndex { $0.note == note }
-    lastPlace = found ?? 0
-    return found
+  /// Where the mark of a note stands among those of its paragraph.
+  private mutating func place(of note: Int, in paragraph: Int) -> Int? {
+    let marks = document.paragraphs[paragraph].marks
+    guard marks.count > Self.fewMarks else { return marks.firstIndex { $0.note == note } }
+    return placesOfMarks[MarkedNote(paragraph: paragraph, note: note)]
+  }
+
+  /// How many marks are looked through for each note. Through more it would take time with the square of their number.
+  private static let fewMarks = 16
+
+  /// A note whose mark a paragraph has.
+  struct MarkedNote: Hashable {
+    let paragraph: Int
+    let note: Int
+  }
+
+  /// The place of each note's mark, the first where one stands again, in the paragraphs that have many.
+  static func placesOfMarks(in document: StructuredDocument) -> [MarkedNote: Int] {
+    var places: [MarkedNote: Int] = [:]
+    for index in document.paragraphs.indices where document.paragraphs[index].marks.count > fewMarks {
+      for (place, mark) in document.paragraphs[index].marks.enumerated().reversed() {
+        places[MarkedNote(paragraph: index, note: mark.note)] = place
+      }
+    }
+    return places
   }
 
   /// The offset behind the letter of a paragraph that is an item of another; nil where it is none.

@@ -10,12 +10,21 @@ enum LinkEvidence {
   static func apply(
     _ links: [Link], to items: inout [Resolver.Item], _ text: UnsafeBufferPointer<UInt8>, explains: Bool
   ) {
-    for link in links {
+    guard !links.isEmpty else { return }
+    let places = items.map(\.range).enumerated().sorted {
+      ($0.element.lowerBound, $0.offset) < ($1.element.lowerBound, $1.offset)
+    }
+    var nearest = 0
+    var added: Int?
+    for link in links.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       guard !isInsideNumber(link.range, text), let symbol = symbol(link.target),
         let range = number(of: symbol, text, link.range)
       else { continue }
       let trail = explains ? ["the hyperlink of its words names \(symbol.canonical)"] : []
-      guard let index = items.firstIndex(where: { $0.range.overlaps(range) }) else {
+      while nearest < places.count, places[nearest].element.upperBound <= range.lowerBound { nearest += 1 }
+      let found = nearest < places.count ? places[nearest].offset : nil
+      guard let index = [found, added].compactMap(\.self).first(where: { items[$0].range.overlaps(range) }) else {
+        added = items.count
         items.append(
           Resolver.Item(range: range, symbol: symbol, basis: .context, confidence: 0.9, trail: trail))
         continue

@@ -198,7 +198,9 @@ final class LocatorReader {
     {
       end = numeral.end
     }
-    return (stuck?.replaced ?? "") + String(decoding: text[start..<end], as: UTF8.self)
+    let words = String(decoding: text[start..<end], as: UTF8.self)
+    // "разд. IV , пп. 66": the space is the converter's.
+    return (stuck?.replaced ?? "") + (words.contains(" ,") ? words.replacing(" ,", with: ",") : words)
   }
 
   /// What is stuck to the word of a lexeme: "و" of "والفقرة", "لل" in place of "ال" in "للفقرة".

@@ -107,17 +107,23 @@ struct NoteReader {
     return isLeague && (1..<400).contains(value) ? RomanNumeral.text(value) : String(value)
   }
 
-  /// Adds the treaties with these numbers in these volumes.
+  /// How many treaties one list of volumes and numbers may name, as many as a range may.
+  private static let mostTreaties = 100
+
+  /// Adds the treaties with these numbers in these volumes: one of each where both are lists of one length ("vols. 1522 and 2225, Nos.
+  /// 26369 and 39574"), or else each number in each volume ("vols. 1833, 1834 and 1835, No. 31363").
   private mutating func add(
     _ volumes: [String], _ numbers: [String], _ range: Range<Int>, to items: inout [Resolver.Item]
   ) {
-    lastVolumes = volumes
-    for volume in volumes {
-      for number in numbers {
-        let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")
-        guard let symbol else { continue }
-        items.append(Resolver.Item(range: range, symbol: symbol, basis: .exact, confidence: 1))
-      }
+    lastVolumes = Array(volumes.prefix(Self.mostTreaties))
+    let pairs =
+      volumes.count == numbers.count
+      ? Array(zip(volumes, numbers).prefix(Self.mostTreaties))
+      : Array(volumes.lazy.flatMap { volume in numbers.lazy.map { (volume, $0) } }.prefix(Self.mostTreaties))
+    for (volume, number) in pairs {
+      let symbol = try? DocumentSymbol(parsing: "\(isLeague ? "LNTS" : "UNTS"):\(volume):\(number)")
+      guard let symbol else { continue }
+      items.append(Resolver.Item(range: range, symbol: symbol, basis: .exact, confidence: 1))
     }
   }
 

@@ -26,7 +26,24 @@ struct PreviousNote {
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
         locator: isAlone
-          ? locator : LocatorReader(scan, text, lexicon).after(first, allowsName: true, allowsText: holdsTexts)), at: 0)
+          ? locator
+          : LocatorReader(scan, text, lexicon).after(first, allowsName: true, allowsText: holdsTexts)
+            .map { inside($0, lexicon.language) }), at: 0)
+  }
+
+  /// A part with those around it that the note before names and that "Ibid." repeats: behind "chap. XII, sect. B.3" "sect. B.5" is one of
+  /// that chapter, for its first step is of the kind of an inner one. Kinds are the first words, or the last character ("B.5节").
+  private func inside(_ part: String, _ language: Language) -> String {
+    func kind(_ step: Substring) -> Substring {
+      language.has(.unspaced) ? step.suffix(1) : step.drop { $0 == " " }.prefix { $0 != " " }
+    }
+    func steps(_ part: String) -> [Substring] { part.split(separator: ",", omittingEmptySubsequences: false) }
+    let own = steps(part)[0]
+    let before = steps(locator ?? "")
+    guard kind(own).count < own.count, let step = before.firstIndex(where: { kind($0) == kind(own) }), step > 0 else {
+      return part
+    }
+    return before[..<step].joined(separator: ",") + ", " + part
   }
 
   /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".

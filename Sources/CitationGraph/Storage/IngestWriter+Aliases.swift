@@ -36,6 +36,9 @@ extension IngestWriter {
 
   /// Gives everything that speaks of a document that was not read to another one, with its names.
   private mutating func merge(_ lost: Int64, into kept: Int64) throws {
+    let names = try String.fetchAll(
+      cached("SELECT key FROM document WHERE id = ? UNION ALL SELECT key FROM alias WHERE document = ?"),
+      arguments: [lost, lost])
     try run("UPDATE citation SET cited = ? WHERE cited = ?", [kept, lost])
     try run("UPDATE versionCitation SET cited = ? WHERE cited = ?", [kept, lost])
     try run("UPDATE document SET partOf = ? WHERE partOf = ?", [kept, lost])
@@ -43,7 +46,7 @@ extension IngestWriter {
     try run(
       "INSERT INTO alias (key, alias, document) SELECT key, symbol, ? FROM document WHERE id = ?", [kept, lost])
     try run("DELETE FROM document WHERE id = ?", [lost])
-    for (key, id) in ids where id == lost { ids[key] = kept }
+    for name in names where ids[name] == lost { ids[name] = kept }
     suspects.remove(lost)
   }
 }

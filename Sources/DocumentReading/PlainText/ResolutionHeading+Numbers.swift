@@ -114,11 +114,13 @@ extension ResolutionHeading {
     guard let (first, afterFirst) = letter(text, position, end, language) else { return (nil, start) }
     // "A and B", "A-B": the text in parts as a whole bears the number without a letter.
     let joints = (language[.partAnd] + language[.partTo]).map(\.bytes) + [[0x2D], [0x2C, 0x20]]
-    for joint in joints where text[afterFirst..<end].starts(with: joint) {
-      let next = afterFirst + joint.count
-      if letter(text, next, end, language) != nil { return (nil, Self.part(text, next, end, language).1) }
+    var last = afterFirst
+    while let next = joints.lazy.filter({ text[last..<end].starts(with: $0) })
+      .compactMap({ letter(text, last + $0.count, end, language)?.1 }).first
+    {
+      last = next
     }
-    return (first, afterFirst)
+    return (last == afterFirst ? first : nil, last)
   }
 
   private static func letter(

@@ -11,10 +11,13 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: "The language, whatever the words look like: en, fr, es, ru, ar or zh.",
-    completion: .list(Language.all.map(\.code)))
+    // Asked for only when a shell completes words, as the tables of all languages are read for it.
+    completion: .custom { _, _, _ in Language.all.map(\.code) })
   var language: String?
 
-  func validate() throws { _ = try options() }
+  func validate() throws {
+    if !isEmpty { _ = try options() }
+  }
 
   /// Whether nothing is told.
   var isEmpty: Bool { symbol == nil && language == nil }

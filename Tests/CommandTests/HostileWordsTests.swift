@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Texts that are read but whose words would take a careless reader all its memory, its stack or a time that grows with their square.
+@Suite(.serialized) struct HostileWordsTests {
+  /// A text, and the most citations that it may give.
+  struct Words: CustomTestStringConvertible {
+    let file: String
+    let most: Int
+    let text: @Sendable () -> String
+
+    var testDescription: String { file }
+  }
+
+  private static func list(_ numbers: ClosedRange<Int>) -> String { numbers.map(String.init).joined(separator: ", ") }
+
+  private static func treaties(_ words: String) -> String {
+    "The General Assembly,\n\nNoting the treaties,1\n\n1. Decides to meet.\n\n1 United Nations, Treaty Series, \(words).\n"
+  }
+
+  @Test(arguments: [
+    Words(file: "slashes.html", most: 1) {
+      "<html><head><title>\(String(repeating: "/", count: 200_000))</title></head><body><p>resolution 73/187</p></body></html>"
+    },
+    Words(file: "letters.txt", most: 1) {
+      "76/553 A\(String(repeating: " and B", count: 80_000))\n\nThe General Assembly,\n\nRecalling resolution 73/187,\n"
+    },
+    Words(file: "volumes.txt", most: 100) { treaties("vols. \(list(1...600)), Nos. \(list(1...601))") },
+    Words(file: "pairs.txt", most: 100) { treaties("vols. \(list(1...600)), Nos. \(list(1...600))") },
+    Words(file: "numbers.txt", most: 100) { treaties("vol. 5, Nos. \(list(1...50_000))") },
+    Words(file: "links.html", most: 80_000) {
+      let links = (0..<80_000).map { index in
+        let number = "73/\(index % 300 + 1)"
+        return "<a href=\"https://undocs.org/A/RES/\(number)\">\(number)</a>"
+      }
+      return "<html><body><p>\(links.joined(separator: " "))</p></body></html>"
+    },
+    Words(file: "marks.txt", most: 3000) {
+      let marks = (1..<3000).map { "reports,\($0)" }.joined(separator: " ")
+      let notes = (1..<3000).reversed().map { "\($0) A/70/\($0)." }.joined(separator: "\n")
+      return "The General Assembly,\n\nRecalling \(marks)\n\n1. Decides to meet.\n\n\(notes)\n"
+    },
+  ])
+  func `a text that means harm takes little time and memory`(words: Words) throws {
+    let place = try Workplace()
+    try place.folder.write(words.file, words.text())
+    let begun = ContinuousClock.now
+    // 1 GiB of address space for the program.
+    let result = try place.shell("ulimit -v 1048576; citegraph extract --format jsonl \(words.file)")
+    #expect(ContinuousClock.now - begun < .seconds(20))
+    #expect(result.code == 0, "\(result.errors.suffix(500))")
+    let count = result.text.utf8.count { $0 == 0x0A }
+    #expect((1...words.most).contains(count), "\(count)")
+  }
+
+  @Test func `slashes without end are no symbol`() throws {
+    let place = try Workplace()
+    let result = try place.tool.run(["resolve", String(repeating: "/", count: 100_000)], in: place.folder.url)
+    #expect(result.code == 1, "\(result.code) \(result.errors.suffix(300))")
+  }
+}
