@@ -9,7 +9,7 @@ package enum EnactingFormula {
   /// Council texts of the first years and printed volumes put it in capitals. `isBare` asks for a name without a comma, which
   /// in a language without articles may also be a line of the masthead.
   package static func body(
-    of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english, isBare: Bool = false
+    of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language, isBare: Bool = false
   ) -> String? {
     guard range.count >= 4, range.count <= 220 else { return nil }
     let (length, mark) = stop(text, range.lowerBound, range.upperBound) ?? (0, 0)

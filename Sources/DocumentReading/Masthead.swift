@@ -12,7 +12,7 @@ struct Masthead {
   /// Reads the masthead of a document's paragraphs; `host` is the body of its enacting formula.
   init(
     _ text: UnsafeBufferPointer<UInt8>, paragraphs: ArraySlice<Paragraph>, host: String?,
-    _ language: Language = .english
+    _ language: Language
   ) {
     var heading: ResolutionHeading?
     var named: Body?
@@ -158,7 +158,7 @@ struct Masthead {
 
   /// The symbol that a whole paragraph is: `A/RES/76/186`. A text in parts, `A/DEC/76/553 A and B`, has that of the whole.
   static func symbol(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> DocumentSymbol? {
     if let (symbol, end) = PrintedNumbers.symbol(text, range.lowerBound, range.upperBound), end == range.upperBound {
       return symbol

@@ -8,7 +8,7 @@ extension NoteMarkFinder {
   /// The mark with which a note begins, `12 `, `12/ `, `[12] `, `¹²`, `a/ ` or `* `: its length and, when it is a number, its
   /// value. In brackets, `(12) `, where the language writes marks so; glued to the first word, `12See`, when it `mayBeGlued`.
   static func leadingMark(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english, mayBeGlued: Bool = false
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language, mayBeGlued: Bool = false
   ) -> (length: Int, value: Int?)? {
     guard let first = range.first else { return nil }
     switch text[first] {

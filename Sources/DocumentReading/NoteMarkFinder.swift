@@ -29,7 +29,7 @@ struct NoteMarkFinder {
   /// - Parameter noteWords: The words of the notes, where they are in the same text; they can show which number has a mark.
   static func find(
     in text: UnsafeBufferPointer<UInt8>, paragraphs: [Range<Int>], numbers: [Int?], noteWords: [Range<Int>?],
-    _ language: Language = .english
+    _ language: Language
   ) -> [Mark] {
     guard numbers.contains(where: { $0 != nil }) else { return [] }
     let notes = NoteNumbers(numbers)

@@ -32,7 +32,7 @@ enum ParagraphNumber: Equatable {
 
   /// The number at the beginning of a paragraph, or nil.
   static func leading(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> ParagraphNumber? {
     var position = range.lowerBound
     let first = text[position]

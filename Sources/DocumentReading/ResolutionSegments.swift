@@ -41,8 +41,8 @@ enum ResolutionSegments {
     guard starts.count > 1 || precededByDecisions || beginsWithDecision,
       case let fronts = starts.indices.map({ index in
         begin(of: starts[index], behind: index > 0 ? starts[index - 1] : -1, paragraphs, text, language)
-      }), !hasMasthead(text, paragraphs[..<(fronts.first ?? 0)]),
-      fronts.isEmpty || !hasMasthead(text, paragraphs[fronts[0]..<starts[0]])
+      }), !hasMasthead(text, paragraphs[..<(fronts.first ?? 0)], language),
+      fronts.isEmpty || !hasMasthead(text, paragraphs[fronts[0]..<starts[0]], language)
         || hasOwnSymbols(fronts, starts, paragraphs, text, language)
     else { return [0..<paragraphs.count] }
     starts = fronts
@@ -76,8 +76,10 @@ enum ResolutionSegments {
   private static let longestFrontLine = 400
 
   /// Whether a symbol stands alone above the first text: a document with a masthead of its own holds other texts only as annexes.
-  private static func hasMasthead(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Range<Int>>) -> Bool {
-    paragraphs.contains { $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0) != nil }
+  private static func hasMasthead(
+    _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: ArraySlice<Range<Int>>, _ language: Language
+  ) -> Bool {
+    paragraphs.contains { $0.count <= PageFurniture.longestSymbol && Masthead.symbol(text, $0, language) != nil }
   }
 
   /// Whether each of several texts has its own symbol above its heading, with the heading's number: then the first symbol is no

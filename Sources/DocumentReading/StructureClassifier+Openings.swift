@@ -4,7 +4,7 @@ package import UNSymbols
 extension StructureClassifier {
   /// Whether a paragraph begins, perhaps behind a quotation mark, with "The Security Council" or "The Council" and a verb.
   package static func opensStatement(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     let rest = text[behindQuotationMark(text, range)..<range.upperBound]
     if language.has(.verbOpens) { return namesSpeaker(text, rest.startIndex..<rest.endIndex, language) }
@@ -77,7 +77,7 @@ extension StructureClassifier {
 
   /// Whether a paragraph is the heading of an annex: "Annex", "Annex II", "Appendix", "Enclosure", alone.
   package static func isAnnexHeading(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard range.count <= longestHeading else { return false }
     guard let word = language.opening(.annex, text, range.lowerBound, range.upperBound) else { return false }
@@ -100,7 +100,7 @@ extension StructureClassifier {
 
   /// Whether a paragraph names the meeting that adopted the text, or the two that did: "56th plenary meeting".
   static func isMeeting(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard range.count <= 80 || range.count <= 160 && text[range].count(where: { $0 & 0xC0 != 0x80 }) <= 80 else {
       return false
@@ -135,7 +135,7 @@ extension StructureClassifier {
 
   /// Whether a paragraph is a heading: short, without a stop, no verb to be expected.
   static func isHeading(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard range.count <= 160, text.isSentenceLetter(range.lowerBound) else { return false }
     switch text[range.upperBound - 1] {
@@ -157,7 +157,7 @@ extension StructureClassifier {
 
   /// Whether a paragraph begins with a capitalised participle: "Recalling".
   static func opensRecital(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
     if isShouted(text, range) { return language.mood(text, range) == .participle }
@@ -178,7 +178,7 @@ extension StructureClassifier {
 
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.
   package static func opensDecision(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> Bool {
     guard language.has(.endingsTell) else { return language.mood(text, range) == .finite }
     if isShouted(text, range) { return language.mood(text, range) == .finite }

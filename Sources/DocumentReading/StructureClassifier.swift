@@ -48,7 +48,7 @@ package struct StructureClassifier {
   private(set) var host: String?
 
   /// Starts before the first paragraph.
-  init(_ text: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.text = text
     self.language = language
   }

@@ -19,6 +19,10 @@ public struct Body: Hashable, Sendable {
   /// The body whose work this one took over, such as the Commission on Human Rights for the Human Rights Council.
   package var predecessor: Body? { Body(code: Registry.bodies[index].predecessor) }
 
+  /// What texts call the body for short, by the name that words for it have in `words.tsv`: `council`, `commission`; nil for those that
+  /// are always named whole.
+  package var shortName: String? { Registry.bodies[index].shortName }
+
   /// Every body of the registry, in the order of the table.
   public static let all: [Body] = Registry.bodies.indices.map(Body.init(index:))
 

@@ -21,7 +21,7 @@ package enum DateReader {
 
   /// The date that begins at a digit or a month's first letter, or nil.
   package static func date(
-    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language = .english
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
   ) -> Found? {
     guard start < end else { return nil }
     if !text[start].isDigit { return monthFirst(in: text, at: start, end: end, language) }
@@ -82,7 +82,7 @@ package enum DateReader {
   /// The month whose name stands at a position, and the offset behind it; behind a slash the same month may stand under its
   /// other name (`كانون الأول/ديسمبر`).
   package static func month(
-    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language = .english
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, _ language: Language
   ) -> (Int, Int)? {
     guard let (value, after) = name(in: text, at: start, end: end, language) else { return nil }
     var slash = after

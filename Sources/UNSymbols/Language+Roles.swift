@@ -146,7 +146,9 @@ extension Language {
     case clause
     /// What a masthead calls a text that is proposed, with a small and a capital letter: "draft resolution".
     case draft
-    /// How pages are numbered, `#` being the number: "Page #".
+    /// The codes in ISO 639-2, by which Akoma Ntoso names the language: "fra", "fre".
+    case iso639
+    /// What stands at the head or foot of a page, `#` being its number: "Page #".
     case page
     /// The name of a language at the head of a page: "ENGLISH".
     case languageName

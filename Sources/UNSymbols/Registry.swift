@@ -7,19 +7,23 @@ enum Registry {
     let names: [String: [String]]
     let prefixes: [String]
     let isExternal: Bool
+    let shortName: String?
     let predecessor: String
   }
 
-  static let languages = ["en", "fr", "es", "ru", "ar", "zh"]
+  private static let bodyTable = RegistryTable(RegistryTables.bodies)
 
-  static let bodies: [BodyRecord] = RegistryTable(RegistryTables.bodies).rows.map { row in
+  /// The languages in which bodies have names: the columns behind those of other facts.
+  static let languages = Array(bodyTable.columns.drop { $0 != "predecessor" }.dropFirst())
+
+  static let bodies: [BodyRecord] = bodyTable.rows.map { row in
     var names: [String: [String]] = [:]
     for language in languages { names[language] = row.list(language).sorted { $0.utf8.count > $1.utf8.count } }
     let prefixes = row.list("prefixes", separator: " ")
     return BodyRecord(
       code: row["code"], name: row.list("en").first ?? row["code"], names: names,
       prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, isExternal: row["external"] == "yes",
-      predecessor: row["predecessor"])
+      shortName: row["short"].isEmpty ? nil : row["short"], predecessor: row["predecessor"])
   }
 
   static let codes: [String: Int] = Dictionary(

@@ -125,7 +125,9 @@ import UNSymbols
         ).check()
       case "continuer", "expression", "repetition":
         let bytes = Array(example.utf8)
-        let phrase = bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
+        let phrase = bytes.withUnsafeBufferPointer {
+          OpeningPhrase.parse($0, 0..<$0.count, LanguageRules.named("en").grammar)
+        }
         #expect(phrase?.range == 0..<bytes.count && phrase?.family != family, "\(example)")
       case "adverbial":
         try Specimen(
@@ -134,7 +136,9 @@ import UNSymbols
         ).check()
       case "imperative":
         let bytes = Array("\(example) measures".utf8)
-        #expect(bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) } == nil)
+        #expect(
+          bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, LanguageRules.named("en").grammar) }
+            == nil)
       default: Issue.record("families.tsv: no role \(row["role"])")
       }
       count += 1

@@ -10,7 +10,7 @@ import UNSymbols
 @Suite struct OpeningTests {
   private static func phrase(_ words: String) -> OpeningPhrase? {
     let bytes = Array(words.utf8)
-    return bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar.english) }
+    return bytes.withUnsafeBufferPointer { OpeningPhrase.parse($0, 0..<$0.count, LanguageRules.named("en").grammar) }
   }
 
   /// Whether words are an opening phrase from their first to their last letter.
@@ -96,7 +96,7 @@ import UNSymbols
     {
       let bytes = Array("xx \(row["words"]) xx".utf8)
       var scan = Scan()
-      bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, Lexicon.english, into: &scan) }
+      bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, LanguageRules.named("en").lexicon, into: &scan) }
       let found = scan.lexemes.filter { $0.range == 3..<bytes.count - 3 }.map(\.meaning)
       #expect(found == row["meaning"].split(separator: " ").map { meanings[String($0)] }, "\(row["words"])")
     }
@@ -108,7 +108,7 @@ import UNSymbols
         let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         let bytes = Array("xx \(bare) xx".utf8)
         var scan = Scan()
-        bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, Lexicon.english, into: &scan) }
+        bytes.withUnsafeBufferPointer { Scanner.scan($0, 0..<$0.count, LanguageRules.named("en").lexicon, into: &scan) }
         #expect(scan.lexemes.contains { $0.range == 3..<bytes.count - 3 && $0.kind != .word }, "\(bare)")
       }
     }

@@ -98,9 +98,6 @@ final class Lexicon: Sendable {
     }
   }
 
-  /// The lexicon of English.
-  static let english = Lexicon(Language.english)
-
   /// The lexicon of one language.
   init(_ language: Language) {
     let builder = LexiconBuilder(language)
@@ -154,6 +151,9 @@ final class Lexicon: Sendable {
   }
 
   private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
+
+  /// The meaning that the tables call so.
+  static func meaning(named name: String) -> Meaning? { meanings[name] }
 
   /// What the words of a row mean: meanings, and bodies by their code ("S resolution").
   static func values(_ names: Substring) -> [Value] {

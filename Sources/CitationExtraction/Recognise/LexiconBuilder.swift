@@ -51,10 +51,6 @@ struct LexiconBuilder {
   }
 
   private mutating func addBodies() {
-    let kinds: [(words: String.UTF8View, name: Lexicon.Meaning)] = [
-      ("Governing Council".utf8, .board), ("Council".utf8, .council), ("Assembly".utf8, .assembly),
-      ("Commission".utf8, .commission), ("Conference".utf8, .conference), ("Board".utf8, .board),
-    ]
     var names: [String: [String]] = [:]
     let columns = language.tables.bodies.columns
     for row in language.tables.bodies.rows where columns.contains(language.code) {
@@ -63,18 +59,12 @@ struct LexiconBuilder {
     for body in Body.all {
       let index = Int32(bodies.count)
       bodies.append(body)
-      let name = Array(body.name.utf8)
-      shortNames.append(body.name.hasPrefix("Sub-") ? nil : kinds.first { Self.holds(name, $0.words) }?.name)
+      shortNames.append(body.shortName.flatMap(Lexicon.meaning(named:)))
       for name in (names[body.code] ?? []).sorted(by: { $0.utf8.count > $1.utf8.count }) {
         let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         add(words(name), [.organ(index)])
       }
     }
-  }
-
-  /// Whether a name has some words. Bytes: on strings this would be a fifth of the time in which the names are read.
-  private static func holds(_ name: [UInt8], _ words: String.UTF8View) -> Bool {
-    name.indices.contains { name[$0] == words.first && name[$0...].starts(with: words) }
   }
 
   private mutating func addVerbs() {

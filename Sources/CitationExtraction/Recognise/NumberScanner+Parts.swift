@@ -4,7 +4,7 @@ import UNSymbols
 extension NumberScanner {
   /// Part letters behind a number: ` B`, `B`, ` A and B`, ` A, B and C`, ` A to D`, ` A-C`. The letters, and the offset behind.
   static func parts(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> ([String], Int) {
     guard let (first, afterFirst) = letter(text, start, end, glued: true, language) else { return ([], start) }
     var parts = [first]

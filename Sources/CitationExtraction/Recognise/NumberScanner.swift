@@ -4,7 +4,7 @@ import UNSymbols
 enum NumberScanner {
   /// The number that begins with the digit at a position, and the offset behind it.
   static func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
     guard let (first, afterFirst) = digits(text, start, end, most: 4) else { return nil }
     if afterFirst < end {
@@ -36,7 +36,7 @@ enum NumberScanner {
 
   /// The number that begins with the capital letter at a position: `S-10/2`, `ES-10/15`, `X/2`, `SS.XII/3`, `WHA58.16`.
   static func letterNumber(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language = .english
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
     if let found = letteredDecision(text, start, end, language) { return found }
     var position = start

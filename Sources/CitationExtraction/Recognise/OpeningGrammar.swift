@@ -38,9 +38,6 @@ final class OpeningGrammar: Sendable {
   /// The language.
   let language: Language
 
-  /// The grammar of English.
-  static let english = OpeningGrammar(Language.english)
-
   /// The grammar of one language.
   init(_ language: Language) {
     let tables = OpeningTables(language)

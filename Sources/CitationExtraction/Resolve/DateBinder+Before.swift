@@ -194,7 +194,8 @@ extension DateBinder {
   }
 
   static func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning], _ scan: Scan) -> Bool {
-    scan.lexemes[index].kind == .meaning && meanings.contains { $0.rawValue == scan.lexemes[index].value }
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
+      && meanings.contains { $0.rawValue == scan.lexemes[index].value }
   }
 
   /// The date of a number in brackets behind it: "its resolution of 11 August 1949 [73 (1949)]", "its resolution of 13 February

@@ -198,9 +198,9 @@ final class LocatorReader {
     {
       end = numeral.end
     }
-    let words = String(decoding: text[start..<end], as: UTF8.self)
     // "разд. IV , пп. 66": the space is the converter's.
-    return (stuck?.replaced ?? "") + (words.contains(" ,") ? words.replacing(" ,", with: ",") : words)
+    let words = text[start..<end].indices.filter { text[$0] != 0x20 || $0 + 1 == end || text[$0 + 1] != 0x2C }
+    return (stuck?.replaced ?? "") + String(decoding: words.map { text[$0] }, as: UTF8.self)
   }
 
   /// What is stuck to the word of a lexeme: "و" of "والفقرة", "لل" in place of "ال" in "للفقرة".

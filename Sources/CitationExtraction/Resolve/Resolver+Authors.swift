@@ -128,6 +128,7 @@ extension Resolver {
   }
 
   func stands(_ index: Int, in role: Language.Role) -> Bool {
+    guard scan.lexemes.indices.contains(index) else { return false }
     let word = text[scan.lexemes[index].range]
     return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
   }

@@ -45,7 +45,11 @@ extension AKNBuilder {
       return
     }
     let range = words.blockStart..<words.bytes.count
-    if !annexBegan, AKNAnnexHeading.matches(words.bytes[range]) { beginAnnex() }
+    if !annexBegan,
+      words.bytes.withUnsafeBufferPointer({ StructureClassifier.opensAnnex($0, range, metadata.language) })
+    {
+      beginAnnex()
+    }
     let place = place
     var paragraph = Paragraph(place: place, range: range, marks: blockMarks, isHeading: isHeading, links: blockLinks)
     for mark in blockMarks { notes[mark.note].paragraph = paragraphs.count }
@@ -72,8 +76,7 @@ extension AKNBuilder {
   /// Gives a unit without `<num>` the number with which its words begin: "(a)" is a part of the numbered paragraph above. Arabic files
   /// have "1 - " there; where a file has numbers of its own, those in words are quoted or part of a list.
   private func applyNumber(inWords range: Range<Int>) {
-    let language = Language.named(metadata.language) ?? .english
-    switch words.bytes.withUnsafeBufferPointer({ ParagraphNumber.leading($0, range, language) }) {
+    switch words.bytes.withUnsafeBufferPointer({ ParagraphNumber.leading($0, range, metadata.language) }) {
     case .item where lastNumbered.label != nil: scopes[scopes.count - 1] = lastNumbered
     case .number(let value) where style == nil && embedded == 0:
       lastNumbered = Scope(label: "OP\(value)")

@@ -8,8 +8,9 @@ struct AKNMetadata {
   private(set) var title: String?
   /// The day of adoption.
   private(set) var adopted: CalendarDate?
-  /// The language's code in ISO 639-2.
-  private(set) var languageCode: String?
+  /// The language; English where the file names none that the registry has.
+  private(set) var language = Language.english
+  private var hasLanguage = false
   /// The identifier of the work, `/akn/un/statement/deliberation/unga/2020-12-10/75-102/`.
   private(set) var identifier: String?
   /// `resolution` or `decision`.
@@ -37,9 +38,15 @@ struct AKNMetadata {
       votes[attributes.refersTo] = Int(attributes.value).flatMap { $0 >= 0 ? $0 : nil }
     case .inline where attributes.name == "agenda item" && agendaItem == nil && !attributes.title.isEmpty:
       agendaItem = attributes.title
-    case .language where languageCode == nil: languageCode = attributes.language
+    case .language where !hasLanguage:
+      hasLanguage = true
+      language = Self.language(attributes.language)
     default: break
     }
+  }
+
+  private static func language(_ code: String) -> Language {
+    Language.all.first { $0.code == code || $0[.iso639].contains { $0.words == code } } ?? .english
   }
 
   /// Keeps the symbol of a step of the work on a text.
@@ -113,18 +120,6 @@ struct AKNMetadata {
     case "unecosoc", "ecosoc": "E"
     case "unga-hrc", "hrc", "unhrc": "A/HRC"
     default: nil
-    }
-  }
-
-  /// The language's two-letter code.
-  var language: String {
-    switch languageCode {
-    case "fra", "fre", "fr": "fr"
-    case "spa", "es": "es"
-    case "rus", "ru": "ru"
-    case "ara", "ar": "ar"
-    case "zho", "chi", "zh": "zh"
-    default: "en"
     }
   }
 

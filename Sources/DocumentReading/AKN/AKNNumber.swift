@@ -30,20 +30,3 @@ struct AKNNumber {
     }
   }
 }
-
-/// The words that head an annex inside the body of a text.
-enum AKNAnnexHeading {
-  private static let words = [
-    "Annex", "Annexe", "Anexo", "Appendix", "Приложение", "المرفق", "مرفق", "附件",
-  ].map { Array($0.utf8) }
-
-  /// Whether a whole block is such a heading, with at most a short number behind it ("Annex II").
-  static func matches(_ block: ArraySlice<UInt8>) -> Bool {
-    guard block.count <= 40 else { return false }
-    return words.contains { word in
-      guard block.starts(with: word) else { return false }
-      let rest = block.dropFirst(word.count)
-      return rest.isEmpty || rest.count <= 6 && (rest.first == UInt8(ascii: " ") || rest.first! >= 0x80)
-    }
-  }
-}

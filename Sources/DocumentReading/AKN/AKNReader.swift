@@ -143,7 +143,7 @@ package struct AKNReader: FormatReader {
     let metadata = builder.metadata
     var document = StructuredDocument(
       text: text, map: map, input: [], paragraphs: builder.paragraphs, notes: notes, symbol: metadata.symbol,
-      title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language)
+      title: metadata.title, adopted: metadata.adoption, host: metadata.host, language: metadata.language.code)
     document.related = metadata.related.map { RelatedSymbol(relation: $0.relation, symbol: $0.symbol, range: 0..<0) }
     document.vote = metadata.vote
     document.agendaItem = metadata.agendaItem

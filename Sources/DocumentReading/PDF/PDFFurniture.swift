@@ -107,23 +107,17 @@ struct PDFFurniture {
     words.withUnsafeBufferPointer {
       guard !$0.isEmpty else { return .text }
       return PageFurniture.kind(
-        of: TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), in: $0)
+        of: TextLine(start: 0, end: $0.count, indent: 0, blanksBefore: 0, opensPage: false), in: $0, words: .any)
     }
   }
 
   /// Whether words without their spaces have a form of heads and feet: `2/7`, `18-22153(E)021118`, `GE.94-52114`, `page2`,
   /// `English`, `-3-`, `/...`, `xii`.
   private func isForm(_ words: [UInt8]) -> Bool {
-    if kind(words) == .pageNumber { return true }
-    if Self.languages.contains(where: { words.elementsEqual($0.utf8) }) { return true }
-    var rest = words[...]
-    for word in Self.languages + ["Page", "page", "PAGE"] where rest.starts(with: word.utf8) {
-      rest = rest.dropFirst(word.utf8.count)
-    }
-    if rest.count < words.count, rest.starts(with: "Page".utf8) { rest = rest.dropFirst(4) }
-    if rest.allSatisfy(\.isDigit), rest.count <= 4 { return true }
-    if rest.allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x6C }), rest.count <= 7 { return true }
-    if words.elementsEqual("/...".utf8) || words.elementsEqual("Pleaserecycle".utf8) { return true }
+    let kind = kind(words)
+    if kind == .pageNumber || kind == .language || words.elementsEqual("/...".utf8) { return true }
+    if words.allSatisfy(\.isDigit), words.count <= 4 { return true }
+    if words.allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x6C }), words.count <= 7 { return true }
     if words.first == 0x2D, words.last == 0x2D, words.dropFirst().dropLast().allSatisfy(\.isDigit) { return true }
     return isJobNumber(words)
   }
@@ -145,6 +139,4 @@ struct PDFFurniture {
       $0.isDigit || $0.isUpper || $0 == 0x28 || $0 == 0x29 || $0 == 0x2A
     }
   }
-
-  private static let languages = ["English", "ENGLISH", "French", "Spanish", "Russian", "Arabic", "Chinese"]
 }

@@ -117,7 +117,7 @@ struct PDFNoteFinder {
     guard mayBePlain else { return nil }
     let all = Array(line.runs.map { bytes[$0.words] }.joined(separator: [0x20]))
     return all.withUnsafeBufferPointer { text in
-      guard let mark = NoteMarkFinder.leadingMark(text, 0..<text.count), mark.value != nil else { return nil }
+      guard let mark = NoteMarkFinder.leadingMark(text, 0..<text.count, .english), mark.value != nil else { return nil }
       return NoteMarkFinder.name(mark, text, at: 0)
     }
   }

@@ -9,7 +9,7 @@ struct EndNotes {
   private(set) var notes: [AssembledText.Note] = []
 
   /// Divides the paragraphs of a text.
-  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>], _ language: Language = .english) {
+  init(_ text: UnsafeBufferPointer<UInt8>, paragraphs all: [Range<Int>], _ language: Language) {
     var first = Self.firstEndNote(text, all, language)
     if first < all.count, !Self.isMarked(text, all[first], in: all[..<first]) { first = all.count }
     /// Whether the first note in brackets has its mark in the text.

@@ -24,7 +24,7 @@ enum PageFurniture {
 
   /// What the line is, seen alone.
   static func kind(
-    of line: TextLine, in text: UnsafeBufferPointer<UInt8>, words: PageWords = .english
+    of line: TextLine, in text: UnsafeBufferPointer<UInt8>, words: PageWords
   ) -> Kind {
     let first = text[line.start]
     switch first {

@@ -2,7 +2,7 @@ import UNSymbols
 
 /// The words at the heads and feet of pages: those of the text's language and of English, which stands in any.
 struct PageWords {
-  /// How a page is numbered, `#` being the number: `Page #`.
+  /// What stands at the head or foot of a page, `#` being its number: `Page #`.
   private let pages: [[UInt8]]
   /// The languages of documents: `ENGLISH`.
   private let languages: [[UInt8]]
@@ -14,8 +14,10 @@ struct PageWords {
   private var first: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   /// The words of a language.
-  init(_ language: Language) {
-    let known = language.code == "en" ? [language] : [language, .english]
+  init(_ language: Language) { self.init(language.code == "en" ? [language] : [language, .english]) }
+
+  /// The words of several languages.
+  private init(_ known: [Language]) {
     pages = known.flatMap { $0[.page].map(\.bytes) }
     languages = known.flatMap { $0[.languageName].map(\.bytes) }
     volumes = known.flatMap { $0[.volume].map(\.bytes) }
@@ -36,8 +38,8 @@ struct PageWords {
   /// Those of a language.
   static func of(_ language: Language) -> PageWords { known[language.code] ?? PageWords(language) }
 
-  /// Those of English.
-  static let english = of(.english)
+  /// Those of any language, for pages whose language is not known.
+  static let any = PageWords(Language.all)
 
   /// Whether a number of a page or a language can begin with a byte.
   @inline(__always) func mayOpen(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ struct ResolutionHeading {
   var body: String?
 
   /// The heading that a paragraph is, or nil.
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language = .english) {
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) {
     var position = range.lowerBound
     if let (code, noun) = Self.bodyBeforeNoun(text, range, language) { (body, position) = (code, noun) }
     if language.has(.unspaced), let day = DateReader.date(in: text, at: position, end: range.upperBound, language) {

@@ -15,7 +15,7 @@ struct TextAssembler {
   private(set) var assembled: AssembledText
 
   /// Assembles a file.
-  init(_ input: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
+  init(_ input: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.input = input
     self.language = language
     var split = TextLine.split(input)

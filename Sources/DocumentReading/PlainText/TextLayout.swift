@@ -18,7 +18,7 @@ struct TextLayout {
   private let language: Language
 
   /// Infers the layout.
-  init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language = .english) {
+  init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.language = language
     var gaps = [0, 0, 0, 0]
     var indents = [0, 0, 0, 0, 0, 0, 0, 0]

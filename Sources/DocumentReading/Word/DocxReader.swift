@@ -117,7 +117,7 @@ package struct DocxReader: FormatReader {
   }
 
   /// Puts the header of the first page before the body; gives the symbol that stands in the heads of other pages when this one
-  /// has none.
+  /// has none. Which language the words are in is not known yet: a symbol is the same in all but its turned numbers.
   private func addHeader(
     to flow: inout FlowText, of body: WordStory, _ package: WordPackage,
     _ relationships: WordPackage.Relationships, _ styles: WordStyles
@@ -132,7 +132,7 @@ package struct DocxReader: FormatReader {
       if type == types[0] { flow.prepend(blocks) }
       for block in blocks where hint == nil {
         hint = block.bytes.withUnsafeBufferPointer { bytes in
-          block.trimmed.count <= 40 && !block.isEmpty ? Masthead.symbol(bytes, block.trimmed) : nil
+          block.trimmed.count <= 40 && !block.isEmpty ? Masthead.symbol(bytes, block.trimmed, .english) : nil
         }
       }
     }
