@@ -3,8 +3,8 @@ import UNSymbols
 
 /// Finds the series of yearly texts to which a document belongs, such as the Assembly's resolutions on one item of its agenda.
 ///
-/// Two things tell a series: documents of one body and kind that bear the same title, and recitals that list one text a
-/// session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
+/// Three things tell a series: documents of one body and kind that bear the same title, recitals that name texts with the title of
+/// their own document (see `OwnRecitals`), and recitals that list one text a session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
 /// every list that shares four in five of its texts with it. A list counts when a text of the series has it, as far as titles
 /// tell, when two documents have it, or when it leads year by year up to the document that has it. Landmarks, which most
 /// documents cite outside such lists, are no members by a list.
@@ -24,19 +24,21 @@ struct SeriesFinder {
   let rows: GraphRows
   private let titled: RawStatement
   private let lists: SeriesLists
+  private let recitals: OwnRecitals
 
   init(_ database: Database) throws {
     rows = try GraphRows(database)
     titled = try RawStatement(
       database, "SELECT id, title FROM document WHERE body = ? AND kind = ? AND title IS NOT NULL")
     lists = try SeriesLists(database, rows)
+    recitals = try OwnRecitals(database)
   }
 
   /// The members of the series of a document, the oldest first; only the document itself when it belongs to none.
   func members(of id: Int64) throws -> [Member] {
     let root = try rows.node(id)
     guard let session = Self.session(of: root) else { return [] }
-    let same = try sameTitle(as: root).filter { $0 != id }
+    let same = try (root.title == nil ? titledAfter(id) : sameTitle(as: root)).filter { $0 != id }
     var members = [
       id: Member(id: id, node: root, session: session, evidence: "asked for", isTitled: !same.isEmpty)
     ]
@@ -51,7 +53,9 @@ struct SeriesFinder {
       }
       members[other] = Member(id: other, node: node, session: session, evidence: evidence, isTitled: isTitled)
     }
-    for other in same { try add(other, "has the same title", isTitled: true) }
+    for other in same {
+      try add(other, root.title == nil ? "names it with its own title" : "has the same title", isTitled: true)
+    }
     let found = try lists(around: id, Set(members.keys), of: root)
     for list in found {
       let note = list.note.map { ", note \($0)" } ?? ""
@@ -63,6 +67,16 @@ struct SeriesFinder {
     for list in found where try isOwn(list) {
       try add(list.citing, "lists the others under the same title", isTitled: true)
     }
+    for titled in [id] + same {
+      let citing = try rows.node(titled)
+      for named in try recitals.named(in: titled) where named.id != titled {
+        guard let before = try Self.session(of: rows.node(named.id)), before <= Self.session(of: citing) ?? before
+        else {
+          continue
+        }
+        try add(named.id, "is named with the title of \(citing.symbol) \(named.paragraph)", isTitled: true)
+      }
+    }
     return members.values.sorted { a, b in
       if a.session != b.session { return a.session < b.session }
       let (one, other) = (a.node.adopted ?? "unknown", b.node.adopted ?? "unknown")
@@ -70,6 +84,22 @@ struct SeriesFinder {
       return NaturalOrder.precedes(a.node.key, b.node.key)
     }
   }
+
+  /// The documents whose recitals name a text that was not read with their own title, and those with the title of one of these; none for
+  /// a text that many cite.
+  private func titledAfter(_ id: Int64) throws -> [Int64] {
+    let citing = Set(try rows.edges(of: id, .descendants).compactMap(\.other))
+    guard citing.count <= Self.mostCiting else { return [] }
+    var found: Set<Int64> = []
+    for other in citing.sorted() where !found.contains(other) {
+      guard try recitals.named(in: other).contains(where: { $0.id == id }) else { continue }
+      found.formUnion(try sameTitle(as: rows.node(other)))
+    }
+    return found.sorted()
+  }
+
+  /// The most documents that cite a text which is of a series and no landmark, of those that are looked through for its title.
+  private static let mostCiting = 40
 
   /// The texts of a session that the lists of a series' texts name beside its members, several, so that it can't be told which of them
   /// belongs to it.

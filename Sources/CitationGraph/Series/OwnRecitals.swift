@@ -1,0 +1,78 @@
+import DocumentReading
+import GRDB
+
+/// Recitals in which a text names others of its series by its own title: "Recalling its resolution 67/123 of 18 December 2012 and its
+/// subsequent resolutions on the comprehensive review of special political missions, including resolution 75/100".
+final class OwnRecitals {
+  private let texts: RawStatement
+  private let citations: RawStatement
+  private var known: [Int64: [Named]] = [:]
+
+  /// A text that is named so, and in which paragraph.
+  struct Named {
+    var id: Int64
+    var paragraph: String
+  }
+
+  /// The most characters between the title and a text that is named with it, and between two such texts: their days and a few words.
+  private static let longestPause = 90
+  /// The fewest characters of a title that no other words are likely to be.
+  private static let shortestTitle = 16
+
+  init(_ database: Database) throws {
+    texts = try RawStatement(database, "SELECT text FROM documentText WHERE document = ? ORDER BY id")
+    citations = try RawStatement(
+      database,
+      """
+      SELECT cited, text FROM citation WHERE citing = ? AND paragraph = ? AND cited IS NOT NULL AND footnote IS NULL
+        AND place = (SELECT id FROM place WHERE name = 'preamble')
+      ORDER BY ordinal
+      """)
+  }
+
+  /// What the recitals of a document name with its own title.
+  func named(in citing: Int64) throws -> [Named] {
+    if let found = known[citing] { return found }
+    var found: [Named] = []
+    texts.bind(1, citing)
+    var all: [String] = []
+    while try texts.step() { all.append(texts.text(0)) }
+    for text in all {
+      let paragraphs = DocumentText(text).paragraphs
+      guard let title = paragraphs.first(where: { $0.place == nil })?.words.lowercased(),
+        title.utf8.count >= Self.shortestTitle
+      else { continue }
+      for paragraph in paragraphs {
+        guard paragraph.place == .preamble, let label = paragraph.label else { continue }
+        found += try named(citing, label, paragraph.words.lowercased(), title)
+      }
+    }
+    known[citing] = found
+    return found
+  }
+
+  /// The texts that stand right before the title in a paragraph, and right behind it.
+  private func named(_ citing: Int64, _ label: String, _ words: String, _ title: String) throws -> [Named] {
+    guard let place = words.firstRange(of: title) else { return [] }
+    citations.bind(1, citing)
+    citations.bind(2, label)
+    var cited: [(id: Int64, text: String)] = []
+    while try citations.step() { cited.append((citations.integer(0), citations.text(1).lowercased())) }
+    var found: [Named] = []
+    var rest = words[..<place.lowerBound]
+    for (id, text) in cited.reversed() {
+      guard let number = rest.ranges(of: text).last else { continue }
+      guard rest[number.upperBound...].count <= Self.longestPause else { break }
+      found.append(Named(id: id, paragraph: label))
+      rest = rest[..<number.lowerBound]
+    }
+    rest = words[place.upperBound...]
+    for (id, text) in cited {
+      guard let number = rest.firstRange(of: text) else { continue }
+      guard rest[..<number.lowerBound].count <= Self.longestPause else { break }
+      found.append(Named(id: id, paragraph: label))
+      rest = rest[number.upperBound...]
+    }
+    return found
+  }
+}
