@@ -42,7 +42,8 @@ private struct SeriesCheck {
     var shown: [Int64] = []
     for citation in citations {
       let members = try finder.members(of: citation.id).filter {
-        try $0.isTitled && !own.contains($0.id) && isPast($0.node, node) && finder.rows.allows($0.id, filter)
+        try ($0.isTitled || $0.id == citation.id) && !own.contains($0.id) && isPast($0.node, node)
+          && finder.rows.allows($0.id, filter)
       }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
         newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]

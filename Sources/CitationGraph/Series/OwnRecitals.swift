@@ -14,8 +14,12 @@ final class OwnRecitals {
     var paragraph: String
   }
 
-  /// The most characters between the title and a text that is named with it, and between two such texts: their days and a few words.
+  /// The most characters between the title and a text that is named with it: its day and a few words.
   private static let longestPause = 90
+  /// The most characters between two such texts, and behind the last in its paragraph: its day and "and".
+  private static let longestDay = 40
+  /// What ends such a list.
+  private static let stops: Set<Character> = [",", ";", ".", ":", "،", "؛", "，", "；", "。"]
   /// The fewest characters of a title that no other words are likely to be.
   private static let shortestTitle = 16
 
@@ -51,28 +55,31 @@ final class OwnRecitals {
     return found
   }
 
-  /// The texts that stand right before the title in a paragraph, and right behind it.
+  /// The texts that stand right before the title in a paragraph, and those right behind it, "including resolution 75/100 of 10 December
+  /// 2020,". Words of another title without a comma behind these say that they are not of this one.
   private func named(_ citing: Int64, _ label: String, _ words: String, _ title: String) throws -> [Named] {
     guard let place = words.firstRange(of: title) else { return [] }
     citations.bind(1, citing)
     citations.bind(2, label)
     var cited: [(id: Int64, text: String)] = []
     while try citations.step() { cited.append((citations.integer(0), citations.text(1).lowercased())) }
-    var found: [Named] = []
+    var before: [Named] = []
     var rest = words[..<place.lowerBound]
     for (id, text) in cited.reversed() {
       guard let number = rest.ranges(of: text).last else { continue }
-      guard rest[number.upperBound...].count <= Self.longestPause else { break }
-      found.append(Named(id: id, paragraph: label))
+      guard rest[number.upperBound...].count <= (before.isEmpty ? Self.longestPause : Self.longestDay) else { break }
+      before.append(Named(id: id, paragraph: label))
       rest = rest[..<number.lowerBound]
     }
+    var behind: [Named] = []
     rest = words[place.upperBound...]
     for (id, text) in cited {
       guard let number = rest.firstRange(of: text) else { continue }
-      guard rest[..<number.lowerBound].count <= Self.longestPause else { break }
-      found.append(Named(id: id, paragraph: label))
+      guard rest[..<number.lowerBound].count <= (behind.isEmpty ? Self.longestPause : Self.longestDay) else { break }
+      behind.append(Named(id: id, paragraph: label))
       rest = rest[number.upperBound...]
     }
-    return found
+    let isEnd = rest.count <= Self.longestDay || rest.prefix(Self.longestDay).contains { Self.stops.contains($0) }
+    return isEnd ? before + behind : before
   }
 }

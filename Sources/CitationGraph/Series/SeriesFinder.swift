@@ -56,7 +56,12 @@ struct SeriesFinder {
     for other in same {
       try add(other, root.title == nil ? "names it with its own title" : "has the same title", isTitled: true)
     }
-    let found = try lists(around: id, Set(members.keys), of: root)
+    let named = try ([id] + same).map { (citing: $0, texts: try recitals.named(in: $0)) }
+    let own = Set(named.flatMap { $0.texts.map(\.id) })
+    // Where recitals name the series with its title, a list of others is that of another one.
+    let found = try lists(around: id, Set(members.keys), of: root).filter { list in
+      own.isEmpty || list.members.keys.contains { own.contains($0) }
+    }
     for list in found {
       let note = list.note.map { ", note \($0)" } ?? ""
       let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)\(note)"
@@ -67,14 +72,15 @@ struct SeriesFinder {
     for list in found where try isOwn(list) {
       try add(list.citing, "lists the others under the same title", isTitled: true)
     }
-    for titled in [id] + same {
-      let citing = try rows.node(titled)
-      for named in try recitals.named(in: titled) where named.id != titled {
-        guard let before = try Self.session(of: rows.node(named.id)), before <= Self.session(of: citing) ?? before
-        else {
-          continue
-        }
-        try add(named.id, "is named with the title of \(citing.symbol) \(named.paragraph)", isTitled: true)
+    // Of two texts of a session it can't be told which belongs to the series.
+    let sessions = Dictionary(grouping: own) { try? Self.session(of: rows.node($0)) }
+    for (citing, texts) in named {
+      let citing = try rows.node(citing)
+      for text in texts where text.id != id {
+        guard let session = try Self.session(of: rows.node(text.id)), session <= Self.session(of: citing) ?? session,
+          sessions[session]?.count == 1
+        else { continue }
+        try add(text.id, "is named with the title of \(citing.symbol) \(text.paragraph)", isTitled: true)
       }
     }
     return members.values.sorted { a, b in
@@ -152,7 +158,8 @@ struct SeriesFinder {
       }
       if try isOwn(list) { try narrow(&list) }
       guard list.hasOneTextASession, named.contains(list.citing) || list.members[id] != nil else { return nil }
-      return list.withoutHoles
+      guard let whole = list.withoutHoles, try isOwn(whole) || isRecent(whole) else { return nil }
+      return whole
     }
     guard let best = candidates.max(by: { $0.members.count < $1.members.count }) else { return [] }
     let alike = candidates.filter { list in
@@ -183,6 +190,15 @@ struct SeriesFinder {
   /// Whether a list is that of a text of the series: one of the listed texts bears the title of the document that has it.
   private func isOwn(_ list: SeriesList) throws -> Bool { try firstSession(withTitleOf: list) != nil }
 
+  /// Whether a list reaches up to the time of the document that has it, as that of its own series does.
+  private func isRecent(_ list: SeriesList) throws -> Bool {
+    let citing = try rows.node(list.citing)
+    guard citing.body == list.body, let session = Self.session(of: citing), let last = list.members.values.max() else {
+      return true
+    }
+    return session - last <= SeriesList.longestStep
+  }
+
   /// The first session of a list of which a text bears the title of the document that has the list.
   private func firstSession(withTitleOf list: SeriesList) throws -> Int? {
     guard let title = try rows.node(list.citing).title.map(Self.essence) else { return nil }
@@ -200,9 +216,10 @@ struct SeriesFinder {
     return Int(session) ?? RomanNumeral.value(of: session[...])
   }
 
-  /// What two titles must have in common: their words, without numbers, in figures or words ("seventy-fifth"), and marks.
+  /// What two titles must have in common: the letters of their words, without numbers, in figures or words ("seventy-fifth"), marks and
+  /// spaces: converters lose hyphens ("confidencebuilding measures").
   static func essence(_ title: String) -> String {
-    title.lowercased().split { !$0.isLetter }.filter { !ordinals.contains(String($0)) }.joined(separator: " ")
+    title.lowercased().split { !$0.isLetter }.filter { !ordinals.contains(String($0)) }.joined()
   }
 
   private static let ordinals = Set(Language.all.flatMap { $0[.ordinal].map { $0.words.lowercased() } })

@@ -19,7 +19,7 @@ struct SeriesList {
   /// The fewest sessions that make a list a series.
   private static let least = 3
   /// The most sessions between two texts of a series: some items come up every third or fourth year.
-  private static let longestStep = 4
+  static let longestStep = 4
 
   /// Where the last of the texts stands: its session, and the offset behind it in code points.
   private var last = (session: 0, end: 0)
@@ -58,7 +58,7 @@ struct SeriesList {
   /// The fewest sessions in a row by which a list alone tells a series.
   private static let fewestInARow = 5
 
-  /// The longest part of the list without long holes, which would name landmarks rather than a series; nil when it is too short.
+  /// The parts of the list without long holes, which would name landmarks rather than a series; nil when none is long enough.
   var withoutHoles: SeriesList? {
     let sessions = Set(members.values).sorted()
     var runs: [[Int]] = []
@@ -69,9 +69,9 @@ struct SeriesList {
         runs.append([session])
       }
     }
-    guard let longest = runs.max(by: { $0.count < $1.count }), longest.count >= Self.least else { return nil }
+    let kept = Set(runs.filter { $0.count >= Self.least }.joined())
+    guard !kept.isEmpty else { return nil }
     var list = self
-    let kept = Set(longest)
     list.members = members.filter { kept.contains($0.value) }
     return list
   }
