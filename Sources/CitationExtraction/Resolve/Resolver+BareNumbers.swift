@@ -28,6 +28,8 @@ extension Resolver {
     }
     switch scope.evidence {
     case .named(let body): guard body.code == "S" else { return }
+    // "Security Council resolution 2538 (2020) and resolution 1540"
+    case .carried(let body) where body.code == "S" && isBehindNoun(index): break
     case .none, .its, .carried, .short(.council):
       // The annex of a text of the Council's has no speaker of its own.
       let speaker = candidates.host ?? candidates.documentHost
@@ -64,12 +66,22 @@ extension Resolver {
   }
 
   /// Whether a number closes a list in which a Security Council resolution with its year stands before it: "resolutions 338
-  /// (1973) and 1397", with nothing behind it that it could count.
+  /// (1973) and 1397", "2538 (2020) of 28 August 2020 and 1540", with nothing behind it that it could count.
   private func isBehindCouncilNumber(_ index: Int) -> Bool {
-    guard let last = scope.group.last, last.lexeme >= index - 3, isPlural(scope.noun),
+    guard let last = scope.group.last, last.lexeme >= index - Self.longestDay, isPlural(scope.noun),
+      ((last.lexeme + 1)..<index).allSatisfy({ isDayOrJoint($0) }),
       items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
     else { return false }
     return endsCitation(index + 1)
+  }
+
+  /// The most lexemes from a number over its day to the next one.
+  private static let longestDay = 6
+
+  /// Whether a lexeme may stand between two numbers of a list: their joint, or the day of the first.
+  private func isDayOrJoint(_ index: Int) -> Bool {
+    scan.lexemes[index].isListJoint || scan.lexemes[index].kind == .date
+      || [.of, .dated, .the].contains { isMeaning(index, $0) }
   }
 
   /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".

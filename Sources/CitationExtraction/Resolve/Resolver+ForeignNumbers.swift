@@ -82,7 +82,10 @@ extension Resolver {
   /// The evidence of a number for which nobody is named, where it is too large for a part of a report and no year: "recalls resolution
   /// 2250", not "резолюция 1995 года".
   private func nobody(_ index: Int, _ value: Int) -> Evidence? {
-    guard case .none = scope.evidence, value >= 100 else { return nil }
+    switch scope.evidence {
+    case .none, .carried: guard value >= 100 else { return nil }
+    case .named, .its, .short, .unknown: return nil
+    }
     let end = Int(scan.lexemes[index].end)
     let isYear =
       Self.years.contains(value) && end + 1 < text.count && text[end] == 0x20
