@@ -78,12 +78,14 @@ struct DocumentDraft {
         Paragraph(
           place: .front, range: links[0].range.lowerBound..<links[0].range.lowerBound, isHeading: true, links: links))
     }
-    return StructuredDocument(
+    var document = StructuredDocument(
       text: text, map: map, input: input, paragraphs: structured,
       notes: notes.indices.map {
         Note(mark: notes[$0].mark, range: cutter.moved(notes[$0].range), paragraph: carriers[$0])
       },
       symbol: symbol, title: masthead.title, adopted: masthead.adopted(as: symbol), host: host, language: language.code)
+    document.agendaItem = AgendaItem.number(buffer, structured, language)
+    return document
   }
 }
 

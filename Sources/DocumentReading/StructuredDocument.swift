@@ -28,7 +28,7 @@ public struct StructuredDocument: Sendable {
   public var related: [RelatedSymbol] = []
   /// The vote by which it was adopted, when the format tells it.
   public var vote: Vote?
-  /// The item of the agenda, when the format tells it: `25 (a)`.
+  /// The item of the agenda, when the format or the masthead tells it: `25 (a)`.
   public var agendaItem: String?
   /// Whether `text` has the later form of an older text, whose own words only `input` has.
   package var isLaterForm = false

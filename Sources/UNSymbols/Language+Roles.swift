@@ -34,6 +34,8 @@ extension Language {
     case ordinal
     /// A number written as a word behind the name of a part: "part one".
     case partNumber
+    /// The line that names the item of the agenda; `#` is its number: "Agenda item #".
+    case agenda
     /// The line that names the meeting of adoption; `#` is a number, `~` two letters, `*` any words.
     case meeting
     /// The beginning of a paragraph of a presidential statement: "The Security Council ".

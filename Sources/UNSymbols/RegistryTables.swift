@@ -481,6 +481,8 @@ en	annex	Appendix
 en	annex	APPENDIX	
 en	annex	Enclosure	
 en	annex	ENCLOSURE	
+en	agenda	Agenda item #	
+en	agenda	Agenda items #	
 en	meeting	#~ plenary meeting	
 en	meeting	#~ meeting	
 en	meeting	#~ (resumed) plenary	
@@ -870,6 +872,8 @@ fr	annex	Annexe
 fr	annex	ANNEXE	
 fr	annex	Appendice	
 fr	annex	APPENDICE	
+fr	agenda	Point # de l’ordre du jour	
+fr	agenda	Points # de l’ordre du jour	
 fr	meeting	#e séance	
 fr	meeting	#~ séance	
 fr	meeting	* séance plénière	
@@ -1133,6 +1137,8 @@ es	annex	Anexo
 es	annex	ANEXO	
 es	annex	Apéndice	
 es	annex	APÉNDICE	
+es	agenda	Tema # del programa	
+es	agenda	Temas # del programa	
 es	meeting	#a sesión	
 es	meeting	#ª sesión	
 es	meeting	* sesión plenaria	
@@ -1401,6 +1407,8 @@ ru	annex	Приложение
 ru	annex	ПРИЛОЖЕНИЕ	
 ru	annex	Добавление	
 ru	annex	ДОБАВЛЕНИЕ	
+ru	agenda	Пункт # повестки дня	
+ru	agenda	Пункты # повестки дня	
 ru	meeting	#-е пленарное заседание	
 ru	meeting	#-е заседание	
 ru	meeting	#-e пленарное заседание	
@@ -1825,6 +1833,9 @@ ar	ordinal	السابع
 ar	ordinal	الثامن	
 ar	ordinal	التاسع	
 ar	ordinal	العاشر	
+ar	agenda	البند # من جدول الأعمال	
+ar	agenda	البندان # من جدول الأعمال	
+ar	agenda	البنود # من جدول الأعمال	
 ar	meeting	الجلسة العامة #	
 ar	meeting	الجلسة #	
 ar	meeting	الجلسة العامة|	
@@ -2140,6 +2151,7 @@ zh	ordinal	七
 zh	ordinal	八	
 zh	ordinal	九	
 zh	ordinal	十	
+zh	agenda	议程项目#	
 zh	meeting	第#次全体会议	
 zh	meeting	第#次会议	
 zh	meeting	第#次(续会)	
