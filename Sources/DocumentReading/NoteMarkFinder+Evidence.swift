@@ -2,10 +2,13 @@ import UNSymbols
 
 /// What else in the text shows where a number ends and its mark begins.
 extension NoteMarkFinder {
+  /// The most bytes of a resolution's number with a mark stuck to it; what is longer is none.
+  private static let longestNumber = 16
+
   /// The digits and slashes that end at a position: the number of a resolution.
   static func number(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > 0, text[start - 1].isDigit || text[start - 1] == 0x2F { start -= 1 }
+    while start > 0, end - start <= longestNumber, text[start - 1].isDigit || text[start - 1] == 0x2F { start -= 1 }
     return start..<end
   }
 

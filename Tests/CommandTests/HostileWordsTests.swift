@@ -36,6 +36,18 @@ import Testing
       }
       return "<html><body><p>\(links.joined(separator: " "))</p></body></html>"
     },
+    Words(file: "heads.txt", most: 1) {
+      String(repeating: "Resolutions adopted\n", count: 50_000)
+        + "The General Assembly,\n\nRecalling resolution 73/187,\n"
+    },
+    Words(file: "digits.txt", most: 3) {
+      let digits = String(repeating: "1/", count: 40_000)
+      return
+        "A/RES/53/70\n\nThe General Assembly,\n\nRecalls \(digits)532 and \(digits)52 x\n\n1 See A/53/1.\n\n2 See A/53/2.\n"
+    },
+    Words(file: String(repeating: "1_", count: 100) + "x.txt", most: 1) {
+      "Recalling General Assembly resolution 73/187"
+    },
     Words(file: "marks.txt", most: 3000) {
       let marks = (1..<3000).map { "reports,\($0)" }.joined(separator: " ")
       let notes = (1..<3000).reversed().map { "\($0) A/70/\($0)." }.joined(separator: "\n")
@@ -52,6 +64,29 @@ import Testing
     #expect(result.code == 0, "\(result.errors.suffix(500))")
     let count = result.text.utf8.count { $0 == 0x0A }
     #expect((1...words.most).contains(count), "\(count)")
+  }
+
+  @Test(arguments: [
+    "<svg>" + String(repeating: "<rt>", count: 400_000), "<svg><style>" + String(repeating: "<g>", count: 400_000),
+    "<svg>" + String(repeating: "<g a=x/>", count: 400_000), "<!--x--!>" + String(repeating: "<g>", count: 400_000),
+    "<p \">" + String(repeating: "<g>", count: 400_000),
+    "<select><title></select>" + String(repeating: "<g>", count: 400_000),
+  ])
+  func `a page that nests without end is refused`(markup: String) throws {
+    let place = try Workplace()
+    try place.folder.write("page.html", "<html><body>" + markup)
+    let result = try place.shell("citegraph extract page.html")
+    #expect(result.code == 2 && result.errors.contains("nests elements"), "\(result.code) \(result.errors.suffix(300))")
+  }
+
+  @Test func `drawings and broken lines nest nothing`() throws {
+    let place = try Workplace()
+    let drawing =
+      "<svg viewBox=\"0 0 1 1\">" + String(repeating: "<path d=\"M0 0\"/>", count: 3000)
+      + "<g><title>x</title></g></svg>"
+    let words = "<p>Recalling resolution 73/187</p>" + String(repeating: "<p>a<br>b", count: 3000)
+    try place.folder.write("page.html", "<html><body>\(drawing)\(words)</body></html>")
+    #expect(try place.run("extract", "--format", "jsonl", "page.html").text.contains("A/RES/73/187"))
   }
 
   @Test func `slashes without end are no symbol`() throws {

@@ -51,6 +51,10 @@ extension CitationStore {
         answer.notes += try steps.rows.notRead([from])
       } else if found.count > limit {
         answer.notes.append("only the first \(limit, of: "chain"); --limit shows more")
+      } else if finder.isCut {
+        answer.notes.append(
+          "the search ended after \(PathFinder.mostSteps) steps, and there may be more chains; a smaller --depth is searched to its end"
+        )
       }
       var ids: [Int64] = []
       for step in chains.joined() { ids += [step.from, step.to] }
@@ -77,6 +81,10 @@ private struct PathFinder {
   let to: Int64
   /// How many chains are wanted; one more is looked for, which tells that there are more.
   let limit: Int
+  /// How many steps are tried: documents that all cite one another have more ways than anybody can wait for.
+  static let mostSteps = 200_000
+  /// Whether the search ended before all was tried.
+  private(set) var isCut = false
   private var left: [Int64: Int] = [:]
   private var found: [[CitationSteps.Step]] = []
   private var chain: [CitationSteps.Step] = []
@@ -105,6 +113,7 @@ private struct PathFinder {
     guard bound > 0 else { return }
     var open = [try Place(start, steps)]
     above = Set(open[0].group)
+    var taken = 0
     while found.count <= limit, let place = open.last {
       guard let next = place.steps.first else {
         guard let member = place.group.dropFirst(place.expanded).first else {
@@ -120,6 +129,11 @@ private struct PathFinder {
         continue
       }
       open[open.count - 1].steps.removeFirst()
+      taken += 1
+      guard taken <= Self.mostSteps else {
+        isCut = true
+        return
+      }
       guard !above.contains(next.to) else { continue }
       if try steps.group(of: next.to).contains(to) {
         found.append(chain + [next])

@@ -120,6 +120,8 @@ private final class TextSearch {
   private let rows: GraphRows
   private let within: RawStatement
   private let withinVersion: RawStatement
+  /// What the text cites in which a paragraph was found last.
+  private var lastEdges: (document: Int64, language: String, edges: [(other: Int64?, edge: CitationEdge)])?
 
   init(_ database: Database, _ options: WalkOptions) throws {
     self.database = database
@@ -149,14 +151,18 @@ private final class TextSearch {
     let found = try RawStatement(database, "SELECT rowid FROM textIndex WHERE textIndex MATCH ? ORDER BY rank, rowid")
     let texts = try RawStatement(database, "SELECT document, language, text FROM documentText WHERE id = ?")
     found.bind(1, query.match)
+    // One text may hold all that is found: it is split into its paragraphs once.
+    var last: (text: Int64, document: Int64, language: String, paragraphs: [DocumentText.Paragraph])?
     while hits.count < bound, try found.step() {
       let place = TextIndex.place(ofRow: found.integer(0))
-      texts.bind(1, place.text)
-      guard try texts.step() else { continue }
-      defer { texts.reset() }
-      let paragraphs = DocumentText(texts.text(2)).paragraphs
-      guard place.line < paragraphs.count else { continue }
-      if let hit = try hit(texts.integer(0), texts.text(1), paragraphs, place.line) { hits.append(hit) }
+      if last?.text != place.text {
+        texts.bind(1, place.text)
+        guard try texts.step() else { continue }
+        last = (place.text, texts.integer(0), texts.text(1), DocumentText(texts.text(2)).paragraphs)
+        texts.reset()
+      }
+      guard let last, place.line < last.paragraphs.count else { continue }
+      if let hit = try hit(last.document, last.language, last.paragraphs, place.line) { hits.append(hit) }
     }
     found.reset()
     return hits
@@ -189,9 +195,12 @@ private final class TextSearch {
     if !isOwn { within.bind(4, hit.language) }
     var ordinals: Set<Int64> = []
     while try within.step() { ordinals.insert(within.integer(0)) }
-    let edges =
-      isOwn ? try rows.edges(of: hit.document, .ancestors) : try rows.edges(of: hit.document, inVersion: hit.language)
-    return edges.filter { _, edge in
+    if lastEdges?.document != hit.document || lastEdges?.language != hit.language {
+      let edges =
+        isOwn ? try rows.edges(of: hit.document, .ancestors) : try rows.edges(of: hit.document, inVersion: hit.language)
+      lastEdges = (hit.document, hit.language, edges)
+    }
+    return (lastEdges?.edges ?? []).filter { _, edge in
       guard options.allows(edge) else { return false }
       if edge.footnote == nil { return ordinals.contains(Int64(edge.ordinal)) }
       guard edge.place == hit.paragraph.place?.rawValue, edge.paragraph == hit.paragraph.label else { return false }

@@ -26,7 +26,9 @@ struct MarkupGuard {
   private static let tableParts = names("table tr td th tbody thead tfoot caption colgroup col")
   private static let betweenCells = names("table tr tbody thead tfoot")
   private static let raw = names("script style textarea title xmp iframe noembed noframes")
-  private static let (table, row) = (name("table"), name("tr"))
+  private static let (table, row, select) = (name("table"), name("tr"), name("select"))
+  /// Drawings and formulas, in which every element nests that does not end itself with a slash.
+  private static let foreign = names("svg math")
   private static let cells = names("td th")
   private static let groups = names("tbody thead tfoot")
 
@@ -34,10 +36,14 @@ struct MarkupGuard {
   private var open: [Name] = []
   private var openFormatting = 0
   private var openTables = 0
+  private var openForeign = 0
+  private var openSelects = 0
   private var strays = 0
   private var remade = 0
   private var tags = 0
   private var attributes = 0
+  /// Whether a slash ends the tag that was read last.
+  private var endsItself = false
 
   /// Why a page is not read, or nil.
   static func check(_ input: UnsafeBufferPointer<UInt8>) -> ReadingError? {
@@ -71,7 +77,7 @@ struct MarkupGuard {
       place = skipAttributes(behind)
       tags += 1
       if isEnd { close(name) } else { begin(name) }
-      if !isEnd, MarkupGuard.raw.contains(name) { place = rawEnd(name, place) }
+      if !isEnd, openForeign == 0, openSelects == 0, MarkupGuard.raw.contains(name) { place = rawEnd(name, place) }
       if let what = excess { return ReadingError(what: what, remedy: "save it anew from a browser, or give its text") }
     }
     return nil
@@ -102,10 +108,16 @@ struct MarkupGuard {
       }
     }
     if !MarkupGuard.tableParts.contains(name) { countPiece(isBlank: false) }
-    guard !MarkupGuard.voids.contains(name), !MarkupGuard.closeThemselves.contains(name),
-      !MarkupGuard.raw.contains(name)
-    else { return }
+    if openForeign > 0 {
+      guard !endsItself else { return }
+    } else if MarkupGuard.voids.contains(name) || MarkupGuard.closeThemselves.contains(name)
+      || MarkupGuard.raw.contains(name)
+    {
+      return
+    }
     open.append(name)
+    if MarkupGuard.foreign.contains(name) { openForeign += 1 }
+    if name == MarkupGuard.select { openSelects += 1 }
     if MarkupGuard.formatting.contains(name) { openFormatting += 1 }
     if name == MarkupGuard.table { openTables += 1 }
   }
@@ -132,6 +144,8 @@ struct MarkupGuard {
     for name in open[place...] {
       if MarkupGuard.formatting.contains(name) { openFormatting -= 1 }
       if name == MarkupGuard.table { openTables -= 1 }
+      if MarkupGuard.foreign.contains(name) { openForeign -= 1 }
+      if name == MarkupGuard.select { openSelects -= 1 }
     }
     open.removeSubrange(place...)
   }
@@ -158,25 +172,33 @@ struct MarkupGuard {
     return (name, place)
   }
 
-  /// The place behind the attributes of a tag; quotation marks hide `>`.
+  /// The place behind the attributes of a tag; quotation marks behind an equals sign hide `>`.
   private mutating func skipAttributes(_ start: Int) -> Int {
     var place = start
     var isInside = false
+    // Whether a value without quotation marks is read, to which a slash belongs, and the byte before that is no space.
+    var isValue = false
+    var last: UInt8 = 0
     attributes = 0
     while place < input.count, input[place] != 0x3E {
       let byte = input[place]
-      if (byte == 0x22 || byte == 0x27), place > start, input[place - 1] == 0x3D || input[place - 1] <= 0x20 {
+      if byte <= 0x20 {
+        (isInside, isValue) = (false, false)
+      } else if !isValue, last == 0x3D, byte == 0x22 || byte == 0x27 {
         place += 1
         while place < input.count, input[place] != byte { place += 1 }
         isInside = false
-      } else if byte <= 0x20 || byte == 0x2F {
+      } else if !isValue, byte == 0x2F, last != 0x3D {
         isInside = false
-      } else if !isInside {
+      } else {
+        isValue = isValue || last == 0x3D
+        if !isInside { attributes += 1 }
         isInside = true
-        attributes += 1
       }
+      if byte > 0x20 { last = byte }
       place += 1
     }
+    endsItself = !isValue && last == 0x2F
     return min(place + 1, input.count)
   }
 
@@ -186,10 +208,16 @@ struct MarkupGuard {
     let isComment = input[start...].starts(with: "<!--".utf8)
     var place = start + (isComment ? 4 : 2)
     while place < input.count {
-      if input[place] == 0x3E, !isComment || input[place - 1] == 0x2D && input[place - 2] == 0x2D { return place + 1 }
+      if input[place] == 0x3E, !isComment || endsComment(place) { return place + 1 }
       place += 1
     }
     return input.count
+  }
+
+  /// Whether `--` or `--!` stands before a `>`.
+  private func endsComment(_ place: Int) -> Bool {
+    let dash = input[place - 1] == 0x21 ? place - 2 : place - 1
+    return input[dash] == 0x2D && input[dash - 1] == 0x2D
   }
 
   /// The place where the words of an element end that may hold `<`.

@@ -152,10 +152,14 @@ struct TextAssembler {
     return kinds[index - 1] == .pageNumber && lines[index].blanksBefore == 0
   }
 
+  /// The most lines between the top of a page and the last of its heads. Keeps the time linear.
+  private static let mostHeads = 16
+
   /// Whether only furniture stands between the top of the page and this line.
   private func isPageTop(_ index: Int) -> Bool {
     var position = index
     while position > 0, !lines[position].opensPage {
+      guard index - position < Self.mostHeads else { return false }
       position -= 1
       if kinds[position] == .pageNumber { return true }
       if kinds[position] == .text, !isBareNumber(lines[position]) { return false }

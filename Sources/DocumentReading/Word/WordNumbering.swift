@@ -28,7 +28,6 @@ final class WordNumbering: XMLEvents {
     var levels: [Int: Level] = [:]
     /// The style in which the levels really are.
     var link: String?
-    var styleLink: String?
   }
 
   private struct Instance {
@@ -37,7 +36,12 @@ final class WordNumbering: XMLEvents {
     var levels: [Int: Level] = [:]
   }
 
+  /// The highest number with which a list begins.
+  private static let highestStart = 1_000_000
+
   private var lists: [String: List] = [:]
+  /// The first list that each style of lists links to.
+  private var styled: [String: String] = [:]
   private var instances: [String: Instance] = [:]
   private var counts: [String: [Int]] = [:]
   private var begun: Set<String> = []
@@ -67,16 +71,16 @@ final class WordNumbering: XMLEvents {
     case "numStyleLink":
       if let list { lists[list]?.link = value() }
     case "styleLink":
-      if let list { lists[list]?.styleLink = value() }
+      if let list, let style = value(), styled[style] == nil { styled[style] = list }
     case "lvlOverride": level = attributes.value("ilvl").flatMap { Int($0) }
     case "startOverride":
       if let instance, let level, let start = value().flatMap({ Int($0) }) {
-        instances[instance]?.starts[level] = start
+        instances[instance]?.starts[level] = min(max(start, 0), Self.highestStart)
       }
     case "lvl":
       level = attributes.value("ilvl").flatMap { Int($0) }
       change { _ in }
-    case "start": change { $0.start = min(max(value().flatMap { Int($0) } ?? 1, 0), 1_000_000) }
+    case "start": change { $0.start = min(max(value().flatMap { Int($0) } ?? 1, 0), Self.highestStart) }
     case "numFmt": change { $0.format = value().flatMap { Format(rawValue: $0) } ?? .decimal }
     case "lvlText": change { $0.text = String((value() ?? "").prefix(60)) }
     case "pStyle": change { $0.style = value() }
@@ -133,7 +137,8 @@ final class WordNumbering: XMLEvents {
   private func resolved(_ key: String) -> List {
     guard let list = lists[key] else { return List() }
     guard list.levels.isEmpty, let link = list.link else { return list }
-    return lists.values.first { $0.styleLink == link && !$0.levels.isEmpty } ?? list
+    let linked = styled[link].flatMap { lists[$0] }
+    return linked.flatMap { $0.levels.isEmpty ? nil : $0 } ?? list
   }
 
   private func text(of level: Level, _ list: List, _ count: [Int]) -> String? {

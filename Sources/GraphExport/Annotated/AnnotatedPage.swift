@@ -111,7 +111,12 @@ struct AnnotatedPage {
   private func text(_ range: Range<Int>, _ marks: [NoteMark], isLinked: Bool, isLast: Bool = false) -> String {
     var result = ""
     var position = range.lowerBound
-    for mark in marks {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for mark in marks[low...].prefix(while: { $0.range.lowerBound <= range.upperBound }) {
       let isHere = range.contains(mark.range.lowerBound) || isLast && mark.range.lowerBound == range.upperBound
       guard isHere, mark.range.lowerBound >= position, mark.range.upperBound <= range.upperBound else { continue }
       result += escaped(position..<mark.range.lowerBound)

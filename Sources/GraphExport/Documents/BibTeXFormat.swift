@@ -15,13 +15,17 @@ public struct BibTeXFormat: GraphFormat {
   public func write(_ graph: some GraphContents, to sink: inout TextSink) throws {
     sink.write("% \(BibTeXText.comment("\(generator): \(graph.query); documents only"))\n")
     var keys: Set<String> = []
+    // The last mark that was given to documents with one key.
+    var marks: [String: Int] = [:]
     try graph.forEachDocument { _, node, date in
-      var key = BibTeXText.key(node.symbol)
-      var mark = 1
+      let plain = BibTeXText.key(node.symbol)
+      var key = plain
+      var mark = marks[plain.lowercased()] ?? 1
       while !keys.insert(key.lowercased()).inserted {
         mark += 1
-        key = "\(BibTeXText.key(node.symbol))-\(mark)"
+        key = "\(plain)-\(mark)"
       }
+      marks[plain.lowercased()] = mark
       sink.write("\n@misc{\(key)")
       for (name, value) in fields(node, date) where !value.isEmpty { sink.write(",\n  \(name) = {\(value)}") }
       sink.write("\n}\n")
