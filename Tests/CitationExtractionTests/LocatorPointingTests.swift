@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: [
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in annex]].",
     "The General Assembly,\n\nRecalling the Covenant1 and the other,2\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A]]], annex.\n\n2 [[Ibid > A/RES/2200(XXI)[A] | in para. 3]]., para. 3.",
-    "The General Assembly,\n\nRecalling the Declaration1 and the Plan,2\n\n1 Report of the Conference ([[A/CONF.177/20 > A/CONF.177/20 | in chap. I, resolution 1, annex]]), chap. I, resolution 1, annex.\n\n2 [[Ibid > A/CONF.177/20 | in resolution 2, annex]]., resolution 2, annex.",
+    "The General Assembly,\n\nRecalling the Declaration1 and the Plan,2\n\n1 Report of the Conference ([[A/CONF.177/20 > A/CONF.177/20 | in chap. I, resolution 1, annex]]), chap. I, resolution 1, annex.\n\n2 [[Ibid > A/CONF.177/20 | in chap. I, resolution 2, annex]]., resolution 2, annex.",
     "The General Assembly,\n\nRecalling Security Council resolution [[1353 (2001) > S/RES/1353(2001) | in annex II, sections A and B]], annex II, sections A and B (see the list),",
   ])
   func `a bare reference to the note before means its part too, and a bracket ends a part`(marked: String) throws {
