@@ -60,7 +60,8 @@ import Testing
     let begun = ContinuousClock.now
     // 1 GiB of address space for the program.
     let result = try place.shell("ulimit -v 1048576; citegraph extract --format jsonl \(words.file)")
-    #expect(ContinuousClock.now - begun < .seconds(20))
+    // Without optimisation, beside the other tests; a release takes less than a second.
+    #expect(ContinuousClock.now - begun < .seconds(120))
     #expect(result.code == 0, "\(result.errors.suffix(500))")
     let count = result.text.utf8.count { $0 == 0x0A }
     #expect((1...words.most).contains(count), "\(count)")
