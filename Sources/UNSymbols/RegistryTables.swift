@@ -2905,11 +2905,6 @@ fr	feeling	alarmée	concerned
 fr	feeling	solidarité		
 fr	feeling	soutien		
 fr	feeling	appui		
-fr	feeling	intention		
-fr	feeling	volonté		
-fr	feeling	attachement		
-fr	feeling	engagement		
-fr	feeling	souhait		
 fr	feeling	détermination		
 fr	feeling	conviction	convinced	
 fr	feeling	confiance	convinced	
@@ -3054,12 +3049,6 @@ es	feeling	profunda preocupación	concerned
 es	feeling	condolencias		
 es	feeling	pesadumbre	regretting	
 es	feeling	compromiso		
-es	feeling	apoyo		
-es	feeling	respaldo		
-es	feeling	intención		
-es	feeling	voluntad		
-es	feeling	adhesión		
-es	feeling	deseo		
 es	feeling	preocupaciones	concerned	
 es	object	solicitud	requesting	
 es	object	solicitudes	requesting	

@@ -72,6 +72,8 @@ extension Resolver {
       ((last.lexeme + 1)..<index).allSatisfy({ isDayOrJoint($0) }),
       items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
     else { return false }
+    // Behind a day a number with a day of its own would have its year too.
+    if last.lexeme < index - 3, isMeaning(index + 1, .of) || isMeaning(index + 1, .dated) { return false }
     return endsCitation(index + 1)
   }
 
