@@ -63,7 +63,6 @@ import UNSymbols
     "The General Assembly,\n\nNoting Security Council resolutions [[2538 (2020) > S/RES/2538(2020) | date 2020-08-28]] of 28 August 2020 and [[1540 > S/RES/1540(2004)]],",
     "The General Assembly,\n\nNoting Security Council resolutions [[2538 (2020) > S/RES/2538(2020)]] of 28 August 2020 and 640 police officers,",
     "The General Assembly,\n\nNoting its resolution [[76/19 > A/RES/76/19]] of 6 December 2021 and resolution [[1540 > ? | because the General Assembly has no such number]],",
-    "The Security Council,\n\nRecalling its resolution [[1674 (2006) > S/RES/1674(2006)]], [[1738, (2006) > S/RES/1738(2006)]], [[1894 (2009) > S/RES/1894(2009)]],",
     "The Security Council,\n\nRecalling resolution [[1325 (2001) > S/RES/1325(2001) | basis form]] and [[S/RES/2140 (2015) > S/RES/2140(2015) | basis form]] and [[S/RES/1820(2008) > S/RES/1820(2008) | basis exact]],",
     "The General Assembly,\n\nRecalling [[A/RES/74/9999 > ? | because General Assembly: no number 9999 in session 74]] and [[S/RES/99999 > ?]],",
   ])

@@ -165,14 +165,11 @@ enum NumberScanner {
     )
   }
 
-  /// `2625 (XXV)`, `217 A (III)`, `3411 A and B (XXX)`, `1373 (2001)`, `1915 (ORG-75)`, `217 (III) A`; and `1738, (2006)`, where a comma
-  /// stands too many.
+  /// `2625 (XXV)`, `217 A (III)`, `3411 A and B (XXX)`, `1373 (2001)`, `1915 (ORG-75)`, `217 (III) A`.
   static func bracketed(
     _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ afterFirst: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
     var (parts, position) = parts(text, afterFirst, end, language)
-    let isParted = position < end && text[position] == 0x2C
-    if isParted { position += 1 }
     if position < end, text[position] == 0x20 { position += 1 }
     guard position + 1 < end, text[position] == 0x28 else { return nil }
     position += 1
@@ -181,7 +178,6 @@ enum NumberScanner {
       let (form, session, afterSession) = bracketSession(text, position, end)
         ?? markedSession(text, position, end, language)
     else { return nil }
-    guard !isParted || form == .numberYear && first >= 100 else { return nil }
     position = afterSession
     // "2334 (XXII.)"
     if position < end, text[position] == 0x20 || text[position] == 0x2E { position += 1 }
