@@ -5,8 +5,7 @@ enum AgendaItem {
   /// The most bytes of such a line, and of its number.
   private static let (longestLine, longestNumber) = (80, 24)
 
-  /// The number of the item that the front of a document prints on a line of its own, from its first digit to its last digit or
-  /// bracket; nil where none does.
+  /// The number of the item that the front of a document prints on a line of its own; nil where none does.
   static func number(
     _ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Paragraph], _ language: Language
   ) -> String? {
@@ -20,15 +19,21 @@ enum AgendaItem {
 
   /// The number that stands for `#` where a line is made like an entry.
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ entry: [UInt8]) -> String? {
-    guard let mark = entry.firstIndex(of: 0x23) else { return nil }
-    let (head, tail) = (Array(entry[..<mark]), Array(entry[(mark + 1)...]))
-    let end = line.upperBound - tail.count
-    guard let start = FoldedText.match(head, text, line.lowerBound, line.upperBound), start < end,
-      tail.isEmpty || FoldedText.match(tail, text, end, line.upperBound) == line.upperBound,
-      let first = text[start..<end].firstIndex(where: { $0 != 0x20 }), text[first].isDigit,
-      let last = text[start..<end].lastIndex(where: { $0.isDigit || $0 == 0x29 }), last - first < longestNumber,
-      text[(last + 1)..<end].allSatisfy({ $0 == 0x20 })
+    let parts = entry.split(separator: 0x23, omittingEmptySubsequences: false).map(Array.init)
+    let end = line.upperBound - parts[1].count
+    guard let start = FoldedText.match(parts[0], text, line.lowerBound, line.upperBound), start < end,
+      FoldedText.match(parts[1], text, end, line.upperBound) == line.upperBound
     else { return nil }
-    return String(decoding: text[first...last], as: UTF8.self)
+    let words = String(decoding: text[start..<end].drop { $0 == 0x20 }, as: UTF8.self)
+    guard words.utf8.count <= longestNumber, let number = number(in: words), words == number else { return nil }
+    return number
+  }
+
+  /// The number in the words of an item, in any language: from the first digit to the last digit or bracket.
+  static func number(in words: String) -> String? {
+    guard let first = words.firstIndex(where: \.isWholeNumber),
+      let last = words.lastIndex(where: { $0.isWholeNumber || $0 == ")" }), first <= last
+    else { return nil }
+    return String(words[first...last])
   }
 }

@@ -95,8 +95,8 @@ extension Language {
     case circumstance
     /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.
     case clauseAnd
-    /// The sign of an infinitive, with which a decision goes on behind an adverbial clause: ", to apportion".
-    case infinitive
+    /// What a decision goes on with behind an adverbial clause, besides its subject: ", to apportion", ", shall pursue".
+    case goesOn
     /// A word behind which what looks like a verb is a noun: "mandates contained in", "acts of".
     case nounSign
     /// A word of "adopted at the tenth meeting of", besides those of `adopted`.

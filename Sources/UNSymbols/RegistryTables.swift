@@ -605,12 +605,12 @@ en	subject	on
 en	subject	regarding	
 en	subject	concerning	
 en	subject	relating	
-en	infinitive	to	
-en	infinitive	and to	
-en	infinitive	shall	
-en	infinitive	should	
-en	infinitive	will	
-en	infinitive	must	
+en	goesOn	to	
+en	goesOn	and to	
+en	goesOn	shall	
+en	goesOn	should	
+en	goesOn	will	
+en	goesOn	must	
 en	pointing	which	
 en	pointing	thereto	
 en	pointing	thereof	

@@ -2,7 +2,7 @@ import UNSymbols
 
 /// What a decision keeps in mind: where the opening phrase governs again.
 extension Resolver {
-  /// Lets the opening phrase govern again where a comma ends what the text keeps in mind, with the sign of an infinitive behind it, or
+  /// Lets the opening phrase govern again where a comma ends what the text keeps in mind, with a word behind it that goes on, or
   /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239". What began
   /// behind "that" ends before the subject of its clause: "that, bearing in mind resolution 62/63, the report".
   mutating func endAdverbial(_ comma: Int) {
@@ -11,7 +11,7 @@ extension Resolver {
       lexicon.language.has(.unspaced)
         // "第2504、2533和2585号决议"
         ? ![.number, .symbol, .date].contains(scan.lexemes[comma + 1].kind)
-        : stands(comma + 1, in: .infinitive) || isInserted(governing, before: comma) && isMeaning(comma + 1, .the)
+        : stands(comma + 1, in: .goesOn) || isInserted(governing, before: comma) && isMeaning(comma + 1, .the)
     else { return }
     self.governing = nil
   }

@@ -105,6 +105,8 @@ private struct PathFinder {
     let bound = depth ?? shortest
     left = try steps.reach(from: to, .descendants, depth: bound).depths
     try follow(from, bound: bound)
+    // That there is a chain is known, however many steps led nowhere.
+    if found.isEmpty { return [down.chain(to: to)].filter { !$0.isEmpty } }
     return found.sorted { $0.count < $1.count }
   }
 

@@ -66,20 +66,21 @@ final class OwnRecitals {
     var before: [Named] = []
     var rest = words[..<place.lowerBound]
     for (id, text) in cited.reversed() {
-      guard let number = rest.ranges(of: text).last else { continue }
-      guard rest[number.upperBound...].count <= (before.isEmpty ? Self.longestPause : Self.longestDay) else { break }
+      let near = rest.suffix((before.isEmpty ? Self.longestPause : Self.longestDay) + text.count)
+      guard let number = near.ranges(of: text).last else { continue }
       before.append(Named(id: id, paragraph: label))
       rest = rest[..<number.lowerBound]
     }
     var behind: [Named] = []
     rest = words[place.upperBound...]
     for (id, text) in cited {
-      guard let number = rest.firstRange(of: text) else { continue }
-      guard rest[..<number.lowerBound].count <= (behind.isEmpty ? Self.longestPause : Self.longestDay) else { break }
+      let near = rest.prefix((behind.isEmpty ? Self.longestPause : Self.longestDay) + text.count)
+      guard let number = near.firstRange(of: text) else { continue }
       behind.append(Named(id: id, paragraph: label))
       rest = rest[number.upperBound...]
     }
-    let isEnd = rest.count <= Self.longestDay || rest.prefix(Self.longestDay).contains { Self.stops.contains($0) }
+    let tail = rest.prefix(Self.longestDay + 1)
+    let isEnd = tail.count <= Self.longestDay || tail.contains { Self.stops.contains($0) }
     return isEnd ? before + behind : before
   }
 }

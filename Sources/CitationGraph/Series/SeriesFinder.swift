@@ -4,10 +4,10 @@ import UNSymbols
 /// Finds the series of yearly texts to which a document belongs, such as the Assembly's resolutions on one item of its agenda.
 ///
 /// Three things tell a series: documents of one body and kind that bear the same title, recitals that name texts with the title of
-/// their own document (see `OwnRecitals`), and recitals that list one text a session (see `SeriesList`). What a document lists itself is its series; of the lists of others the longest counts, and
-/// every list that shares four in five of its texts with it. A list counts when a text of the series has it, as far as titles
-/// tell, when two documents have it, or when it leads year by year up to the document that has it. Landmarks, which most
-/// documents cite outside such lists, are no members by a list.
+/// their own document (see `OwnRecitals`), and recitals that list one text a session (see `SeriesList`). What a document lists itself
+/// is its series; of the lists of others the longest counts, and every list that shares four in five of its texts with it. A list
+/// counts when a text of the series has it, as far as titles tell, when two documents have it, or when it leads year by year up to
+/// the document that has it. Landmarks, which most documents cite outside such lists, are no members by a list.
 struct SeriesFinder {
   /// A member of a series.
   struct Member {
@@ -34,60 +34,85 @@ struct SeriesFinder {
     recitals = try OwnRecitals(database)
   }
 
+  /// That a document is of the series, and why.
+  private struct Claim {
+    var id: Int64
+    var evidence: String
+    var isTitled: Bool
+  }
+
   /// The members of the series of a document, the oldest first; only the document itself when it belongs to none.
   func members(of id: Int64) throws -> [Member] {
     let root = try rows.node(id)
     guard let session = Self.session(of: root) else { return [] }
     let same = try (root.title == nil ? titledAfter(id) : sameTitle(as: root)).filter { $0 != id }
+    let why = root.title == nil ? "names it with its own title" : "has the same title"
+    let named = try ([id] + same).map { (citing: $0, texts: try recitals.named(in: $0)) }
+    let claims =
+      same.map { Claim(id: $0, evidence: why, isTitled: true) }
+      + (try listed(around: id, Set([id] + same), of: root, named: Set(named.flatMap { $0.texts.map(\.id) })))
+      + (try named.flatMap { try self.named(in: $0.citing, $0.texts, of: named) })
     var members = [
       id: Member(id: id, node: root, session: session, evidence: "asked for", isTitled: !same.isEmpty)
     ]
-    func add(_ other: Int64, _ evidence: String, isTitled: Bool) throws {
-      guard members[other] == nil else {
-        if isTitled { members[other]?.isTitled = true }
-        return
+    for claim in claims {
+      guard members[claim.id] == nil else {
+        if claim.isTitled { members[claim.id]?.isTitled = true }
+        continue
       }
-      let node = try rows.node(other)
+      let node = try rows.node(claim.id)
       guard node.body == root.body, node.kind == Self.kind(of: root), let session = Self.session(of: node) else {
-        return
+        continue
       }
-      members[other] = Member(id: other, node: node, session: session, evidence: evidence, isTitled: isTitled)
-    }
-    for other in same {
-      try add(other, root.title == nil ? "names it with its own title" : "has the same title", isTitled: true)
-    }
-    let named = try ([id] + same).map { (citing: $0, texts: try recitals.named(in: $0)) }
-    let own = Set(named.flatMap { $0.texts.map(\.id) })
-    // Where recitals name the series with its title, a list of others is that of another one.
-    let found = try lists(around: id, Set(members.keys), of: root).filter { list in
-      own.isEmpty || list.members.keys.contains { own.contains($0) }
-    }
-    for list in found {
-      let note = list.note.map { ", note \($0)" } ?? ""
-      let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)\(note)"
-      let first = try firstSession(withTitleOf: list)
-      for (other, session) in list.members { try add(other, evidence, isTitled: first.map { $0 <= session } ?? false) }
-    }
-    // Who lists a series under its own title goes on with it.
-    for list in found where try isOwn(list) {
-      try add(list.citing, "lists the others under the same title", isTitled: true)
-    }
-    // Of two texts of a session it can't be told which belongs to the series.
-    let sessions = Dictionary(grouping: own) { try? Self.session(of: rows.node($0)) }
-    for (citing, texts) in named {
-      let citing = try rows.node(citing)
-      for text in texts where text.id != id {
-        guard let session = try Self.session(of: rows.node(text.id)), session <= Self.session(of: citing) ?? session,
-          sessions[session]?.count == 1
-        else { continue }
-        try add(text.id, "is named with the title of \(citing.symbol) \(text.paragraph)", isTitled: true)
-      }
+      members[claim.id] = Member(
+        id: claim.id, node: node, session: session, evidence: claim.evidence, isTitled: claim.isTitled)
     }
     return members.values.sorted { a, b in
       if a.session != b.session { return a.session < b.session }
       let (one, other) = (a.node.adopted ?? "unknown", b.node.adopted ?? "unknown")
       if one != other { return one < other }
       return NaturalOrder.precedes(a.node.key, b.node.key)
+    }
+  }
+
+  /// What lists in recitals say, and who lists a series under its own title, which goes on with it. Where recitals name the series with
+  /// its title, a list of others is that of another one.
+  private func listed(around id: Int64, _ titled: Set<Int64>, of root: DocumentNode, named: Set<Int64>) throws
+    -> [Claim]
+  {
+    let found = try lists(around: id, titled, of: root).filter { list in
+      named.isEmpty || list.members.keys.contains { named.contains($0) }
+    }
+    var claims: [Claim] = []
+    for list in found {
+      let note = list.note.map { ", note \($0)" } ?? ""
+      let evidence = "is listed in \(try rows.node(list.citing).symbol) \(list.paragraph)\(note)"
+      let first = try firstSession(withTitleOf: list)
+      claims += list.members.map { other, session in
+        Claim(id: other, evidence: evidence, isTitled: first.map { $0 <= session } ?? false)
+      }
+    }
+    for list in found where try isOwn(list) {
+      claims.append(Claim(id: list.citing, evidence: "lists the others under the same title", isTitled: true))
+    }
+    return claims
+  }
+
+  /// What the recitals of a text name with its title: of earlier sessions, and no two of one, of which it can't be told which belongs to
+  /// the series.
+  private func named(
+    in citing: Int64, _ texts: [OwnRecitals.Named], of all: [(citing: Int64, texts: [OwnRecitals.Named])]
+  ) throws -> [Claim] {
+    let node = try rows.node(citing)
+    let sessions = Dictionary(grouping: Set(all.flatMap { $0.texts.map(\.id) })) {
+      try? Self.session(of: rows.node($0))
+    }
+    return try texts.compactMap { text in
+      guard let session = try Self.session(of: rows.node(text.id)), session <= Self.session(of: node) ?? session,
+        sessions[session]?.count == 1
+      else { return nil }
+      return Claim(
+        id: text.id, evidence: "is named with the title of \(node.symbol) \(text.paragraph)", isTitled: true)
     }
   }
 
@@ -203,38 +228,5 @@ struct SeriesFinder {
   private func firstSession(withTitleOf list: SeriesList) throws -> Int? {
     guard let title = try rows.node(list.citing).title.map(Self.essence) else { return nil }
     return try list.members.filter { try rows.node($0.key).title.map(Self.essence) == title }.values.min()
-  }
-
-  /// The kind of the texts of a document's series: a draft, `A/78/L.5`, is to be a resolution.
-  static func kind(of node: DocumentNode) -> String {
-    node.kind == "document" && node.symbol.contains("/L.") ? "resolution" : node.kind
-  }
-
-  /// Where a document's session stands among all of its body: the session's number, or the year.
-  static func session(of node: DocumentNode) -> Int? {
-    guard let session = node.session else { return nil }
-    return Int(session) ?? RomanNumeral.value(of: session[...])
-  }
-
-  /// What two titles must have in common: the letters of their words, without numbers, in figures or words ("seventy-fifth"), marks and
-  /// spaces: converters lose hyphens ("confidencebuilding measures").
-  static func essence(_ title: String) -> String {
-    title.lowercased().split { !$0.isLetter }.filter { !ordinals.contains(String($0)) }.joined()
-  }
-
-  private static let ordinals = Set(Language.all.flatMap { $0[.ordinal].map { $0.words.lowercased() } })
-
-  /// The sessions in which a series has no member, given the sessions that have one: those that its usual step would reach.
-  static func gaps(in sessions: [Int]) -> [Int] {
-    let present = Array(Set(sessions)).sorted()
-    let steps = zip(present.dropFirst(), present).map { $0 - $1 }
-    let counts = Dictionary(grouping: steps, by: \.self).mapValues(\.count)
-    let mostUsual = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    guard let usual = mostUsual?.key else { return [] }
-    var gaps: [Int] = []
-    for (next, last) in zip(present.dropFirst(), present) where next - last > usual {
-      gaps += stride(from: last + usual, to: next, by: usual)
-    }
-    return gaps
   }
 }

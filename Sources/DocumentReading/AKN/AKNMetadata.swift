@@ -78,20 +78,12 @@ struct AKNMetadata {
       let isTitle = attributes.refersTo == "#resolutionTitle" || attributes.refersTo == "#decisionTitle"
       if isTitle && title == nil || !isTitle && !isMasthead && title == nil { title = trimmed }
     case .inline:
-      if attributes.name == "agenda item", agendaItem == nil { agendaItem = Self.agendaItem(in: trimmed) }
+      if attributes.name == "agenda item", agendaItem == nil { agendaItem = AgendaItem.number(in: trimmed) }
     default:
       if printedSymbol == nil, attributes.refersTo == "#symbol" || isMasthead && trimmed.contains("/") {
         printedSymbol = trimmed
       }
     }
-  }
-
-  /// The number in the words of an item, in any language: from the first digit to the last digit or bracket.
-  private static func agendaItem(in words: String) -> String? {
-    guard let first = words.firstIndex(where: \.isWholeNumber),
-      let last = words.lastIndex(where: { $0.isWholeNumber || $0 == ")" })
-    else { return nil }
-    return first <= last ? String(words[first...last]) : nil
   }
 
   /// The document's symbol: the printed one, else the one that the identifier spells.
