@@ -19,11 +19,12 @@ enum AgendaItem {
 
   /// The number that stands for `#` where a line is made like an entry.
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ entry: [UInt8]) -> String? {
-    let parts = entry.split(separator: 0x23, omittingEmptySubsequences: false).map(Array.init)
-    let end = line.upperBound - parts[1].count
-    guard let start = FoldedText.match(parts[0], text, line.lowerBound, line.upperBound), start < end,
-      FoldedText.match(parts[1], text, end, line.upperBound) == line.upperBound
+    guard let mark = entry.firstIndex(of: 0x23),
+      let start = FoldedText.match(entry[..<mark], text, line.lowerBound, line.upperBound)
     else { return nil }
+    let tail = entry[(mark + 1)...]
+    let end = line.upperBound - tail.count
+    guard start < end, FoldedText.match(tail, text, end, line.upperBound) == line.upperBound else { return nil }
     let words = String(decoding: text[start..<end].drop { $0 == 0x20 }, as: UTF8.self)
     guard words.utf8.count <= longestNumber, let number = number(in: words), words == number else { return nil }
     return number

@@ -59,6 +59,13 @@ package enum FoldedText {
   package static func match(
     _ word: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int? {
+    match(word[...], text, start, end)
+  }
+
+  /// The same for a piece of an entry.
+  package static func match(
+    _ word: ArraySlice<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
     word.withUnsafeBufferPointer { word in
       var position = start
       var place = 0
