@@ -55,6 +55,12 @@ public struct StructuredDocument: Sendable {
     self.language = language
   }
 
+  /// Gives a document that was read from a rewritten text the places of the text itself.
+  mutating func restore(_ input: [UInt8], through way: OffsetMap) {
+    map = map.composed(with: way)
+    self.input = input
+  }
+
   /// The page, counted from 1, on which an offset of `input` stands; nil where the format has no pages.
   public func page(at offset: Int) -> Int? {
     guard !pageStarts.isEmpty else { return nil }

@@ -54,7 +54,7 @@ package struct HTMLReader: FormatReader {
     let page = Array(input[head.length...])
     let text = TextDecoder.utf8(page, declared: head.encoding ?? HTTPHead.metaEncoding(page), remarks: &remarks)
     if let tangle = text.withUnsafeBufferPointer(MarkupGuard.check) { throw tangle }
-    let flow = HTMLReader.flow(of: text)
+    let flow = HTMLReader.flow(of: ComposedLetters.composed(text))
     guard !flow.text.isTooLong else { throw FlowText.tooLong }
     if let typed = flow.typedText { return PlainTextReader.read(typed, name: name, options: options) }
     guard !flow.text.blocks.isEmpty else {

@@ -43,7 +43,7 @@ package struct PDFReader: FormatReader {
     } catch {
       throw PDFReader.explained(error)
     }
-    let pages = PopplerOutput(output.bytes)
+    let pages = PopplerOutput(ComposedLetters.composed(output.bytes))
     guard pages.pages.contains(where: { !$0.runs.isEmpty }) else {
       if pages.pages.isEmpty { throw PDFReader.broken }
       throw ReadingError(

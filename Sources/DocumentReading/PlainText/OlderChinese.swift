@@ -225,8 +225,7 @@ extension StructuredDocument {
     if let title, let place = later.bytes.firstRange(of: Array(title.utf8)) {
       self.title = String(decoding: input[later.map.characters(of: place, in: input)], as: UTF8.self)
     }
-    map = map.composed(with: later.map)
-    self.input = input
+    restore(input, through: later.map)
     isLaterForm = true
   }
 }

@@ -35,6 +35,17 @@ package struct PlainTextReader: FormatReader {
   static func read(
     _ input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
   ) -> [StructuredDocument] {
+    guard let composed = input.withUnsafeBufferPointer({ ComposedLetters($0) }) else {
+      return documents(of: input, name: name, options: options)
+    }
+    var documents = documents(of: composed.bytes, name: name, options: options)
+    for index in documents.indices { documents[index].restore(input, through: composed.map) }
+    return documents
+  }
+
+  private static func documents(
+    of input: [UInt8], name: String?, options: DocumentReader.Options
+  ) -> [StructuredDocument] {
     let language = input.withUnsafeBufferPointer { options.language(of: $0) }
     if language.script == .han, let later = input.withUnsafeBufferPointer({ OlderChinese($0) }) {
       var documents = documents(of: later.bytes, language, name: name, options: options)

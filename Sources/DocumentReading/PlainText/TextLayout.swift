@@ -15,49 +15,90 @@ struct TextLayout {
   private var width = 0
   /// Whether every line is a paragraph, without blank lines between them.
   private var isLineByLine = false
+  /// Whether more blank lines stand between paragraphs than between the lines of one.
+  private var setsParagraphsApart = false
   private let language: Language
 
   /// Infers the layout.
   init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.language = language
+    guard !lines.isEmpty else { return }
+    let counts = lines.map(\.count).sorted()
+    let wide = counts[lines.count * 9 / 10]
+    if language.has(.unspaced) { width = wide }
     var gaps = [0, 0, 0, 0]
     var indents = [0, 0, 0, 0, 0, 0, 0, 0]
     var indented = 0
-    for index in lines.indices.dropFirst() where text[lines[index].start].isLower {
-      let last = text[lines[index - 1].end - 1]
-      guard last != 0x2E, last != 0x3B, last != 0x3A else { continue }
+    for index in lines.indices.dropFirst() where goesOn(lines[index], after: lines[index - 1], wide, text) {
       gaps[min(lines[index].blanksBefore, 3)] += 1
       indents[min(lines[index].indent, 7)] += 1
     }
-    let continued = gaps.reduce(0, +)
-    if language.has(.unspaced) { width = lines.map(\.count).sorted()[lines.count * 9 / 10] }
-    guard continued * 16 >= lines.count, continued > 1 else {
-      isLineByLine = continued == 0 && Self.isLineByLine(lines, text)
+    // Where paragraphs begin as lines do, a blank line may as well divide those of a head: most lines must go on then.
+    let hasCapitals = language.script == .latin || language.script == .cyrillic
+    var continued = gaps.reduce(0, +)
+    if !hasCapitals || language.has(.smallRecitals), continued * 3 < lines.count { continued = gaps[0] }
+    // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
+    let isWide = lines.count { $0.count > widestPage } * 40 > lines.count
+    guard continued * 16 >= lines.count, continued > 1, !isWide else {
+      let noneGoesOn = continued <= 1 && lines.count > (hasCapitals ? Self.fewLines : Self.fewLines * 2)
+      isLineByLine = Self.isLineByLine(lines, text, isSure: isWide || noneGoesOn)
       return
     }
-    // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
-    let long = lines.count { $0.count > 170 }
-    guard long * 40 <= lines.count else { return }
     isWrapped = true
-    width = lines.map(\.count).sorted()[lines.count * 9 / 10]
+    width = wide
     wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     // The words of a note may be indented below its mark, which stands alone.
     for (index, line) in lines.enumerated()
     where line.indent > base && !(index > 0 && FootNotes.loneMark(lines[index - 1], text) != nil) { indented += 1 }
     if indented * 50 > lines.count, indented * 10 < lines.count * 7 { indentOfContinuation = base }
+    var (apart, close) = (0, 0)
+    for index in lines.indices.dropFirst() where beginsByWords(lines[index], after: lines[index - 1], text) {
+      if lines[index].blanksBefore > wrapGap { apart += 1 } else { close += 1 }
+    }
+    setsParagraphsApart = apart > 2 && apart >= close
   }
 
-  /// Whether lines stand close and end as sentences and clauses do: a text saved from a word processor or a web page.
-  private static func isLineByLine(_ lines: [TextLine], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The bytes of the widest line that a page holds: letters outside ASCII take two, and Han three, of which fewer stand in a line.
+  private var widestPage: Int { language.script == .cyrillic || language.script == .arabic ? 300 : 170 }
+
+  /// The bytes of the narrowest line that a page holds in a script without capitals; a list has shorter ones.
+  private static let narrowestPage = 60
+
+  /// Whether a line is certainly no beginning: it opens with a small letter, or, in a script without them, with a letter below a
+  /// full line that ends within a clause.
+  private func goesOn(
+    _ line: TextLine, after previous: TextLine, _ wide: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch language.script {
+    case .latin, .cyrillic:
+      guard text.isLowerLetter(line.start) else { return false }
+      if language.has(.smallRecitals) { return !Self.endsClause(previous, text) }
+      let last = text[previous.end - 1]
+      return last != 0x2E && last != 0x3B && last != 0x3A
+    case .arabic, .han:
+      return text[line.start] >= 0x80 && wide >= Self.narrowestPage
+        && (wide * 8...wide * 12).contains(previous.count * 10)
+        && !Self.endsClause(previous, text)
+    }
+  }
+
+  /// Whether lines stand close and, where nothing else makes that sure, end as sentences and clauses do: a text saved from a
+  /// word processor or a web page.
+  private static func isLineByLine(
+    _ lines: [TextLine], _ text: UnsafeBufferPointer<UInt8>, isSure: Bool
+  ) -> Bool {
     guard lines.count > 3 else { return false }
     var (close, ended) = (0, 0)
     for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
       close += 1
       if endsClause(lines[index - 1], text) { ended += 1 }
     }
-    return close * 4 >= lines.count * 3 && ended * 10 >= close * 7
+    return close * 4 >= lines.count * 3 && (isSure || ended * 10 >= close * 7)
   }
+
+  /// Too few lines to say that none goes on.
+  private static let fewLines = 8
 
   /// Whether a line ends in a stop, a comma, a semicolon or a colon of any script, the mark of a note left aside.
   private static func endsClause(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -76,7 +117,7 @@ struct TextLayout {
     if crossedPage || line.opensPage {
       // A heading alone at the foot of a page has no stop.
       if isNumbered(line, text), terminated || last == 0x2C || previous.blanksBefore > wrapGap { return true }
-      if first.isLower { return false }
+      if first.isLower || text.isLowerLetter(line.start) && !beginsByWords(line, after: previous, text) { return false }
       // The heading at the foot of a page is no line that the page cuts: it is short, or what follows begins anew.
       if previous.count * 2 < width { return true }
       if isIndented == true,
@@ -90,8 +131,8 @@ struct TextLayout {
       case nil:
         if terminated { return true }
         return last == 0x2C
-          ? opensRecital(line, text) || first.isUpper && language.mood(text, line.start..<line.end) == .finite
-          : wrapGap == 0 && !last.isLetter && !last.isDigit
+          ? opensRecital(line, text) || beginsByWords(line, after: previous, text)
+          : wrapGap == 0 && !last.isDigit && !Self.endsInLetter(previous, text)
       }
     }
     if isWrapped, first.isLower, last.isLetter, !text[previous.start..<previous.end].allSatisfy({ !$0.isLower }) {
@@ -100,8 +141,17 @@ struct TextLayout {
     if line.blanksBefore > wrapGap { return true }
     if isIndented == true { return true }
     if isNumbered(line, text), terminated || last == 0x2C { return true }
-    guard wrapGap == 0, isIndented == nil, line.blanksBefore == 0 else { return false }
-    if terminated { return opensRecital(line, text) }
+    // A scan may lose a blank line, below which the last line of the paragraph is still short.
+    return isIndented == nil && (!setsParagraphsApart || previous.count * 10 < width * 8)
+      && beginsByWords(line, after: previous, text)
+  }
+
+  /// Whether a line begins a paragraph by its words and the end of the line before, where no blank line and no indent tells.
+  private func beginsByWords(
+    _ line: TextLine, after previous: TextLine, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let last = Self.lastByte(of: previous, text)
+    if last == 0x2E || last == 0x3B || last == 0x3A { return opensRecital(line, text) }
     // Behind a comma only a verb of recitals begins one: "…, Noting", not "…, Beijing".
     guard last == 0x2C else { return false }
     if language.has(.unspaced) {
@@ -143,6 +193,13 @@ struct TextLayout {
     case 0x2E where before.isLower || before == 0x29: return line.end - end <= 3 ? 0x2E : last
     default: return last
     }
+  }
+
+  /// Whether the last character of a line is a letter.
+  private static func endsInLetter(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = line.end - 1
+    while start > line.start, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return text[start].isLetter || (0xC3...0xDB).contains(text[start]) || text.isHan(start)
   }
 
   /// The Arabic and Chinese comma, semicolon, full stop and colon.
