@@ -33,10 +33,16 @@ struct TextLayout {
       gaps[min(lines[index].blanksBefore, 3)] += 1
       indents[min(lines[index].indent, 7)] += 1
     }
-    // Where paragraphs begin as lines do, a blank line may as well divide those of a head: most lines must go on then.
+    // Where paragraphs begin as lines do, blank lines may as well divide those of a head: most lines must go on then, or others
+    // stand farther apart.
     let hasCapitals = language.script == .latin || language.script == .cyrillic
     var continued = gaps.reduce(0, +)
-    if !hasCapitals || language.has(.smallRecitals), continued * 3 < lines.count { continued = gaps[0] }
+    let gap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
+    if !hasCapitals || language.has(.smallRecitals), continued * 3 < lines.count,
+      lines.count(where: { $0.blanksBefore > gap }) * 20 < lines.count
+    {
+      continued = gaps[0]
+    }
     // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
     let isWide = lines.count { $0.count > widestPage } * 40 > lines.count
     guard continued * 16 >= lines.count, continued > 1, !isWide else {
@@ -46,7 +52,7 @@ struct TextLayout {
     }
     isWrapped = true
     width = wide
-    wrapGap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
+    wrapGap = gap
     let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
     // The words of a note may be indented below its mark, which stands alone.
     for (index, line) in lines.enumerated()
