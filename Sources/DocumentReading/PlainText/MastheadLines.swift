@@ -95,7 +95,10 @@ struct MastheadLines {
         let after = line.start + symbol.count
         if after == line.end || PageFurniture.isGap(text, after, line.end) {
           kinds[index] = .pageNumber
-          if after == line.end { findTitle(above: index) }
+          if after == line.end {
+            findTitle(above: index)
+            findTitle(below: index)
+          }
         }
       } else if text[line.end - 1] == symbol.last!, line.count > symbol.count + 2 {
         let before = line.end - symbol.count
@@ -118,6 +121,44 @@ struct MastheadLines {
     else { return }
     for index in start..<head { kinds[index] = .pageNumber }
   }
+
+  /// Makes a page's number of the lines below the symbol at the head of a page that print the title of the masthead again, whole or
+  /// its beginning.
+  private mutating func findTitle(below head: Int) {
+    guard head > 0, lines[head].opensPage || kinds[head - 1] == .pageNumber, head + 1 < lines.count,
+      kinds[head + 1] == .text, lines[head + 1].blanksBefore <= 1,
+      var rest = title(above: head, beginningLike: lines[head + 1])?[...]
+    else { return }
+    for index in head + 1..<min(head + 1 + Self.linesOfTitle, lines.count) where kinds[index] == .text {
+      let words = text[lines[index].start..<lines[index].end]
+      guard rest.starts(with: words) else { return }
+      kinds[index] = .pageNumber
+      rest = rest.dropFirst(words.count).drop { $0 == 0x20 }
+    }
+  }
+
+  /// The words of the masthead, from the line on that begins with a line's, the number of the resolution left out: a line must
+  /// be long, or be all of the title.
+  private func title(above head: Int, beginningLike line: TextLine) -> [UInt8]? {
+    let opening = text[line.start..<line.end]
+    for index in 0..<min(Self.most, head) where lines[index].blanksBefore > 0 {
+      var start = lines[index].start
+      if text[start].isDigit, let stop = text[start..<lines[index].end].firstIndex(of: 0x2E) {
+        start = text[(stop + 1)..<lines[index].end].firstIndex { $0 != 0x20 } ?? start
+      }
+      guard text[start] == opening.first, start < lines[index].end else { continue }
+      var words = Array(text[start..<lines[index].end])
+      let isWhole = words.elementsEqual(opening)
+      for next in lines[(index + 1)...].prefix(Self.linesOfTitle - 1) {
+        words += [0x20] + text[next.start..<next.end]
+      }
+      if isWhole || opening.count >= Self.titleOpening && words.starts(with: opening) { return words }
+    }
+    return nil
+  }
+
+  /// The most lines of a title.
+  private static let linesOfTitle = 4
 
   /// How many bytes of a title are compared.
   private static let titleOpening = 20
