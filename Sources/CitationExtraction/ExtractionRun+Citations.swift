@@ -165,10 +165,11 @@ extension ExtractionRun {
     }
   }
 
-  /// Words as printed.
+  /// Words as printed, in one line.
   private func words(_ range: Range<Int>) -> String {
     guard document.isLaterForm else { return grammar.words(text, range) }
-    return String(decoding: document.input[document.map.characters(of: range, in: document.input)], as: UTF8.self)
+    let printed = document.input[document.map.characters(of: range, in: document.input)]
+    return String(decoding: printed.filter { $0 > 0x20 }, as: UTF8.self)
   }
 
   /// Links whose target no words name: the only trace of words that a converter lost.

@@ -130,32 +130,33 @@ struct MastheadLines {
       var rest = title(above: head, beginningLike: lines[head + 1])?[...]
     else { return }
     for index in head + 1..<min(head + 1 + Self.linesOfTitle, lines.count) where kinds[index] == .text {
-      let words = text[lines[index].start..<lines[index].end]
+      let words = letters(lines[index].start, lines[index].end)
       guard rest.starts(with: words) else { return }
       kinds[index] = .pageNumber
-      rest = rest.dropFirst(words.count).drop { $0 == 0x20 }
+      rest = rest.dropFirst(words.count)
     }
   }
 
-  /// The words of the masthead, from the line on that begins with a line's, the number of the resolution left out: a line must
+  /// The letters of the masthead, from the line on that begins with a line's, the number of the resolution left out: a line must
   /// be long, or be all of the title.
   private func title(above head: Int, beginningLike line: TextLine) -> [UInt8]? {
-    let opening = text[line.start..<line.end]
+    let opening = letters(line.start, line.end)
     for index in 0..<min(Self.most, head) where lines[index].blanksBefore > 0 {
       var start = lines[index].start
       if text[start].isDigit, let stop = text[start..<lines[index].end].firstIndex(of: 0x2E) {
         start = text[(stop + 1)..<lines[index].end].firstIndex { $0 != 0x20 } ?? start
       }
       guard text[start] == opening.first, start < lines[index].end else { continue }
-      var words = Array(text[start..<lines[index].end])
-      let isWhole = words.elementsEqual(opening)
-      for next in lines[(index + 1)...].prefix(Self.linesOfTitle - 1) {
-        words += [0x20] + text[next.start..<next.end]
-      }
+      var words = letters(start, lines[index].end)
+      let isWhole = words == opening
+      for next in lines[(index + 1)...].prefix(Self.linesOfTitle - 1) { words += letters(next.start, next.end) }
       if isWhole || opening.count >= Self.titleOpening && words.starts(with: opening) { return words }
     }
     return nil
   }
+
+  /// The words between two offsets without their spaces, which lines and converters set otherwise.
+  private func letters(_ start: Int, _ end: Int) -> [UInt8] { text[start..<end].filter { $0 > 0x20 } }
 
   /// The most lines of a title.
   private static let linesOfTitle = 4

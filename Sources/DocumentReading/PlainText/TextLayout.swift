@@ -136,6 +136,7 @@ struct TextLayout {
       case true?: return terminated || last == 0x2C
       case nil:
         if terminated { return true }
+        if language.has(.unspaced) { return last == 0x2C && beginsByWords(line, after: previous, text) }
         return last == 0x2C
           ? opensRecital(line, text) || beginsByWords(line, after: previous, text)
           : wrapGap == 0 && !last.isDigit && !Self.endsInLetter(previous, text)
