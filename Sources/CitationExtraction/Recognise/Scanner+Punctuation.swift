@@ -13,7 +13,8 @@ extension Scanner {
     case 0x29, 0x5D: add(.close, start, position, to: &scan)
     case 0x2E: if endsSentence(at: start) { add(.stop, start, position, to: &scan) }
     case 0x22:
-      add(opensWord(start) ? .quoteOpen : .quoteClose, start, position, to: &scan)
+      isQuoted = language.has(.unspaced) ? !isQuoted : opensWord(start)
+      add(isQuoted ? .quoteOpen : .quoteClose, start, position, to: &scan)
     case 0x7C where start > 0 && text[start - 1] == 0x20 && (position == end || text[position] == 0x20):
       // The edge of a table's cell.
       add(.stop, start, position, to: &scan)

@@ -11,6 +11,8 @@ struct Scanner {
   /// Whether special sessions have marks of another script.
   let hasMarks: Bool
   var position: Int
+  /// Whether the last straight quotation mark opened, in a script without spaces to tell it.
+  var isQuoted = false
   /// The word read last, which a name may have been followed to before its turn: where it begins and ends, and its hash.
   private var known = (start: -1, end: 0, hash: UInt64.noLetters)
 

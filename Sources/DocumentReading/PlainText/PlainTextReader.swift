@@ -35,12 +35,30 @@ package struct PlainTextReader: FormatReader {
   static func read(
     _ input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
   ) -> [StructuredDocument] {
-    guard let composed = input.withUnsafeBufferPointer({ ComposedLetters($0) }) else {
-      return documents(of: input, name: name, options: options)
+    let spaced = PlainTextReader.withSpaces(input)
+    guard let composed = spaced.withUnsafeBufferPointer({ ComposedLetters($0) }) else {
+      var documents = documents(of: spaced, name: name, options: options)
+      for index in documents.indices { documents[index].input = input }
+      return documents
     }
     var documents = documents(of: composed.bytes, name: name, options: options)
     for index in documents.indices { documents[index].restore(input, through: composed.map) }
     return documents
+  }
+
+  /// A text with two spaces for each no-break space, whose two bytes they take, so that lines and marks are told by spaces alone.
+  private static func withSpaces(_ input: [UInt8]) -> [UInt8] {
+    var position = input.withUnsafeBufferPointer { $0.first(0xC2, in: 0..<$0.count) }
+    guard position < input.count else { return input }
+    var text = input
+    text.withUnsafeMutableBufferPointer { text in
+      let bytes = UnsafeBufferPointer(text)
+      while position + 1 < bytes.count {
+        if bytes[position + 1] == 0xA0 { (text[position], text[position + 1]) = (0x20, 0x20) }
+        position = bytes.first(0xC2, in: position + 2..<max(position + 2, bytes.count))
+      }
+    }
+    return text
   }
 
   private static func documents(

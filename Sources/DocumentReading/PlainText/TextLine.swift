@@ -36,9 +36,6 @@ struct TextLine {
           indent = 0
         // What an e-mail quotes (RFC 3676, 4.5).
         case 0x3E where indent == 0: break
-        case 0xC2 where start + 1 < end && text[start + 1] == 0xA0:
-          indent += 1
-          start += 1
         default: break leading
         }
         start += 1
@@ -46,7 +43,6 @@ struct TextLine {
       trailing: while end > start {
         switch text[end - 1] {
         case 0x20, 0x0D, 0x09, 0x0C: end -= 1
-        case 0xA0 where end - 2 >= start && text[end - 2] == 0xC2: end -= 2
         default: break trailing
         }
       }
