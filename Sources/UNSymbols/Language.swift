@@ -3,6 +3,9 @@ package final class Language: Sendable {
   /// The scripts in which languages are written.
   package enum Script: String, Sendable {
     case latin, cyrillic, arabic, han
+
+    /// Whether it has capitals, which tell where sentences and names begin.
+    package var hasCapitals: Bool { self == .latin || self == .cyrillic }
   }
 
   /// One line of the table. Lines are looked through at every paragraph: one reference is cheaper to hold than three.

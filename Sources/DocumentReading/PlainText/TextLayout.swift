@@ -23,41 +23,16 @@ struct TextLayout {
   init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.language = language
     guard !lines.isEmpty else { return }
-    let counts = lines.map(\.count).sorted()
-    let wide = counts[lines.count * 9 / 10]
-    if language.has(.unspaced) { width = wide }
-    var gaps = [0, 0, 0, 0]
-    var indents = [0, 0, 0, 0, 0, 0, 0, 0]
-    var indented = 0
-    for index in lines.indices.dropFirst() where goesOn(lines[index], after: lines[index - 1], wide, text) {
-      gaps[min(lines[index].blanksBefore, 3)] += 1
-      indents[min(lines[index].indent, 7)] += 1
-    }
-    // Where paragraphs begin as lines do, blank lines may as well divide those of a head: most lines must go on then, or others
-    // stand farther apart.
-    let hasCapitals = language.script == .latin || language.script == .cyrillic
-    var continued = gaps.reduce(0, +)
-    let gap = gaps.firstIndex(of: gaps.max() ?? 0) ?? 0
-    if !hasCapitals || language.has(.smallRecitals), continued * 3 < lines.count,
-      lines.count(where: { $0.blanksBefore > gap }) * 20 < lines.count
-    {
-      continued = gaps[0]
-    }
-    // Wrapped lines are no wider than a page: among longer ones, a lower-case beginning is a list's item.
-    let isWide = lines.count { $0.count > widestPage } * 40 > lines.count
-    guard continued * 16 >= lines.count, continued > 1, !isWide else {
-      let noneGoesOn = continued <= 1 && lines.count > (hasCapitals ? Self.fewLines : Self.fewLines * 2)
-      isLineByLine = Self.isLineByLine(lines, text, isSure: isWide || noneGoesOn)
+    if language.has(.unspaced) { width = Self.width(of: lines) }
+    let evidence = LayoutEvidence(lines, text, language)
+    guard evidence.isWrapped else {
+      isLineByLine = evidence.isLineByLine
       return
     }
     isWrapped = true
-    width = wide
-    wrapGap = gap
-    let base = indents.firstIndex(of: indents.max() ?? 0) ?? 0
-    // The words of a note may be indented below its mark, which stands alone.
-    for (index, line) in lines.enumerated()
-    where line.indent > base && !(index > 0 && FootNotes.loneMark(lines[index - 1], text) != nil) { indented += 1 }
-    if indented * 50 > lines.count, indented * 10 < lines.count * 7 { indentOfContinuation = base }
+    width = Self.width(of: lines)
+    wrapGap = evidence.gap
+    indentOfContinuation = evidence.indentOfContinuation
     var (apart, close) = (0, 0)
     for index in lines.indices.dropFirst() where beginsByWords(lines[index], after: lines[index - 1], text) {
       if lines[index].blanksBefore > wrapGap { apart += 1 } else { close += 1 }
@@ -65,49 +40,11 @@ struct TextLayout {
     setsParagraphsApart = apart > 2 && apart >= close
   }
 
-  /// The bytes of the widest line that a page holds: letters outside ASCII take two, and Han three, of which fewer stand in a line.
-  private var widestPage: Int { language.script == .cyrillic || language.script == .arabic ? 300 : 170 }
-
-  /// The bytes of the narrowest line that a page holds in a script without capitals; a list has shorter ones.
-  private static let narrowestPage = 60
-
-  /// Whether a line is certainly no beginning: it opens with a small letter, or, in a script without them, with a letter below a
-  /// full line that ends within a clause.
-  private func goesOn(
-    _ line: TextLine, after previous: TextLine, _ wide: Int, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    switch language.script {
-    case .latin, .cyrillic:
-      guard text.isLowerLetter(line.start) else { return false }
-      if language.has(.smallRecitals) { return !Self.endsClause(previous, text) }
-      let last = text[previous.end - 1]
-      return last != 0x2E && last != 0x3B && last != 0x3A
-    case .arabic, .han:
-      return text[line.start] >= 0x80 && wide >= Self.narrowestPage
-        && (wide * 8...wide * 12).contains(previous.count * 10)
-        && !Self.endsClause(previous, text)
-    }
-  }
-
-  /// Whether lines stand close and, where nothing else makes that sure, end as sentences and clauses do: a text saved from a
-  /// word processor or a web page.
-  private static func isLineByLine(
-    _ lines: [TextLine], _ text: UnsafeBufferPointer<UInt8>, isSure: Bool
-  ) -> Bool {
-    guard lines.count > 3 else { return false }
-    var (close, ended) = (0, 0)
-    for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
-      close += 1
-      if endsClause(lines[index - 1], text) { ended += 1 }
-    }
-    return close * 4 >= lines.count * 3 && (isSure || ended * 10 >= close * 7)
-  }
-
-  /// Too few lines to say that none goes on.
-  private static let fewLines = 8
+  /// The bytes of a full line: one in ten is longer.
+  static func width(of lines: [TextLine]) -> Int { lines.map(\.count).sorted()[lines.count * 9 / 10] }
 
   /// Whether a line ends in a stop, a comma, a semicolon or a colon of any script, the mark of a note left aside.
-  private static func endsClause(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func endsClause(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     [0x2C, 0x2E, 0x3A, 0x3B].contains(lastByte(of: line, text))
   }
 
