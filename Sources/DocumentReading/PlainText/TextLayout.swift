@@ -32,12 +32,15 @@ struct TextLayout {
     isWrapped = true
     width = Self.width(of: lines)
     wrapGap = evidence.gap
-    indentOfContinuation = evidence.indentOfContinuation
-    var (apart, close) = (0, 0)
-    for index in lines.indices.dropFirst() where beginsByWords(lines[index], after: lines[index - 1], text) {
-      if lines[index].blanksBefore > wrapGap { apart += 1 } else { close += 1 }
+    let beginnings = lines.indices.dropFirst().filter { beginsByWords(lines[$0], after: lines[$0 - 1], text) }
+    let apart = beginnings.count { lines[$0].blanksBefore > wrapGap }
+    setsParagraphsApart = apart > 2 && apart * 2 >= beginnings.count
+    // Where paragraphs that are sure to begin are not indented, others are: notes, lists.
+    if let base = evidence.indentOfContinuation,
+      beginnings.count < 3 || beginnings.count(where: { lines[$0].indent > base }) * 2 >= beginnings.count
+    {
+      indentOfContinuation = base
     }
-    setsParagraphsApart = apart > 2 && apart >= close
   }
 
   /// The bytes of a full line: one in ten is longer.
