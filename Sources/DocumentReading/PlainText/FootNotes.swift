@@ -102,6 +102,7 @@ struct FootNotes {
   private func begins(_ index: Int) -> Bool? {
     let line = lines[index]
     let mark = mark(line)
+    if layout.isLineByLine { return mark == nil ? nil : true }
     let isFirst = entries.count == pageStart
     let ended = entries.last.map { endsSentence(lines[$0.line]) } ?? true
     if mark == nil, ended, isFirst || !waiting.isEmpty || entries.last?.mark == 0 {

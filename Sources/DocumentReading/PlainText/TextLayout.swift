@@ -14,7 +14,7 @@ struct TextLayout {
   /// The bytes of a full line, where lines are wrapped.
   private var width = 0
   /// Whether every line is a paragraph, without blank lines between them.
-  private var isLineByLine = false
+  private(set) var isLineByLine = false
   /// Whether more blank lines stand between paragraphs than between the lines of one.
   private var setsParagraphsApart = false
   private let language: Language
@@ -35,6 +35,10 @@ struct TextLayout {
     let beginnings = lines.indices.dropFirst().filter { beginsByWords(lines[$0], after: lines[$0 - 1], text) }
     let apart = beginnings.count { lines[$0].blanksBefore > wrapGap }
     setsParagraphsApart = apart > 2 && apart * 2 >= beginnings.count
+    // Where any line may begin with a verb as recitals do, the blank lines alone decide.
+    if !language.script.hasCapitals || language.has(.smallRecitals) {
+      setsParagraphsApart = setsParagraphsApart || lines.count { $0.blanksBefore > wrapGap } * 4 >= lines.count
+    }
     // Where paragraphs that are sure to begin are not indented, others are: notes, lists.
     if let base = evidence.indentOfContinuation,
       beginnings.count < 3 || beginnings.count(where: { lines[$0].indent > base }) * 2 >= beginnings.count
