@@ -138,6 +138,24 @@ import UNSymbols
       ])
   }
 
+  @Test func `two figures may be swapped`() throws {
+    let (store, folder) = try store([
+      ("A/RES/72/51", "2017-12-01", []), ("A/RES/73/1", nil, ["A/RES/71/51 2017-12-01", "A/RES/72/15 2017-12-01"]),
+      ("A/RES/73/2", nil, ["A/RES/72/15 2017-12-02"]), ("A/RES/73/3", nil, ["A/RES/72/15 2017-12-02"]),
+    ])
+    defer { _ = folder }
+    let misprints = lines(try store.check()).filter { $0.hasPrefix("misprint") }
+    // The first two share their day, which may be the second's alone.
+    #expect(misprints == ["misprint A/RES/73/1: A/RES/72/51 may be meant: it was adopted on 2017-12-01"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `thousands of two days take no longer each than a few`() throws {
+    let citations = (0..<2000).map { "A/RES/\(31 + $0 / 300)/\($0 % 300 + 1) 1950-02-0\($0 % 2 + 1)" }
+    let (store, folder) = try store([("A/RES/73/1", nil, citations), ("A/RES/73/2", nil, citations)])
+    defer { _ = folder }
+    #expect(lines(try store.check()).count { $0.hasPrefix("session") } == 4000)
+  }
+
   @Test func `texts cited before their adoption, and circles`() throws {
     let (store, folder) = try store([
       ("A/RES/73/1", "2018-10-01", ["A/RES/73/2", "A/RES/75/1", "A/73/500"]),

@@ -71,18 +71,12 @@ extension ArchiveCheck {
 
   /// The one document of a day whose symbol differs from another's in one letter or in the body alone.
   private func meant(by node: DocumentNode, on date: String) throws -> (symbol: String, evidence: String)? {
-    var near: [(symbol: String, evidence: String)] = []
-    for (id, count) in dates.documents(of: date) {
-      let other = try rows.node(id)
-      guard other.kind == node.kind, other.key != node.key else { continue }
-      let hasNumber = other.session == node.session && other.number == node.number && other.part == node.part
-      guard hasNumber || EditDistance.between(Array(other.key.utf8), Array(node.key.utf8), limit: 1) != nil else {
-        continue
-      }
-      let isAdopted = other.adopted == date
-      near.append((other.symbol, isAdopted ? "it was adopted on \(date)" : "\(count) documents date it \(date)"))
-    }
-    return near.count == 1 ? near[0] : nil
+    let near = try dates.documents(of: date, like: node)
+    guard near.count == 1, let other = near.first else { return nil }
+    let count = dates.count(of: date, with: other.id)
+    return (
+      other.node.symbol, other.node.adopted == date ? "it was adopted on \(date)" : "\(count) documents date it \(date)"
+    )
   }
 
   /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, another body than the words name, or
@@ -92,57 +86,5 @@ extension ArchiveCheck {
     return edge.basis == Citation.Basis.form.rawValue
       ? "the words name a body that has no such number; its form is that of \(cited.symbol)"
       : "\(cited.symbol) is a doubtful reading"
-  }
-}
-
-/// Which dates the archive's documents print with those that they cite.
-struct PrintedDates {
-  /// How many documents print each date, by cited document.
-  private var byDocument: [Int64: [String: Int]] = [:]
-  /// The documents that were adopted on a day, or that most others date so.
-  private var byDate: [String: [Int64]] = [:]
-  private let rows: GraphRows
-
-  init(_ database: Database, _ rows: GraphRows) throws {
-    self.rows = rows
-    let printed = try RawStatement(
-      database,
-      """
-      SELECT cited, date, count(DISTINCT citing) FROM citation WHERE cited IS NOT NULL AND date IS NOT NULL GROUP BY 1, 2
-      """)
-    while try printed.step() {
-      byDocument[printed.integer(0), default: [:]][printed.text(1)] = Int(printed.integer(2))
-    }
-    let adopted = try RawStatement(database, "SELECT id, adopted FROM document WHERE adopted IS NOT NULL ORDER BY id")
-    var known: Set<Int64> = []
-    while try adopted.step() {
-      known.insert(adopted.integer(0))
-      byDate[adopted.text(1), default: []].append(adopted.integer(0))
-    }
-    for id in byDocument.keys.sorted() where !known.contains(id) {
-      // A date that one document alone prints proves nothing.
-      if let usual = try majority(of: id, alone: true), usual.count > 1 { byDate[usual.date, default: []].append(id) }
-    }
-  }
-
-  /// How many documents print a date with a document.
-  func count(of date: String, with id: Int64) -> Int { byDocument[id]?[date] ?? 0 }
-
-  /// The documents of a day, each with how many print that day with it.
-  func documents(of date: String) -> [(id: Int64, count: Int)] {
-    (byDate[date] ?? []).map { ($0, count(of: date, with: $0)) }
-  }
-
-  /// The date that most documents print with a cited document, of those on which its session sat; nil when two are equally
-  /// frequent or, unless `alone`, when only one date is printed.
-  func majority(of id: Int64, alone: Bool = false) throws -> (date: String, count: Int)? {
-    guard var counts = byDocument[id], alone || counts.count > 1 else { return nil }
-    if counts.count > 1 {
-      let node = try rows.node(id)
-      counts = counts.filter { !node.didNotSit(on: $0.key) }
-    }
-    guard let most = counts.values.max() else { return nil }
-    let leaders = counts.filter { $0.value == most }
-    return leaders.count == 1 ? leaders.first.map { ($0.key, $0.value) } : nil
   }
 }

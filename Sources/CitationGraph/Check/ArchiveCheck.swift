@@ -31,6 +31,8 @@ struct ArchiveCheck {
   private let wanted: Set<Int64>
   private let options: WalkOptions
   private var found: [Found] = []
+  /// The citations of the document that was asked for last, by what they cite.
+  private var asked: (citing: Int64, byCited: [Int64?: [CitationEdge]])?
 
   /// A finding with what it is sorted by and the documents that it is about.
   private struct Found {
@@ -104,8 +106,12 @@ struct ArchiveCheck {
     found.append(Found(key: node.key, ordinal: .max, documents: [id] + others, finding: finding))
   }
 
-  /// The citations of one document by another that are looked at.
-  func citations(of cited: Int64, by citing: Int64) throws -> [CitationEdge] {
-    try rows.edges(of: citing, .ancestors).filter { $0.other == cited && allows($0.edge) }.map(\.edge)
+  /// The citations of one document by another that are looked at. Those of the citing document are kept until another is asked for.
+  mutating func citations(of cited: Int64, by citing: Int64) throws -> [CitationEdge] {
+    if asked?.citing != citing {
+      let edges = try rows.edges(of: citing, .ancestors).filter { allows($0.edge) }
+      asked = (citing, Dictionary(grouping: edges, by: \.other).mapValues { $0.map(\.edge) })
+    }
+    return asked?.byCited[cited] ?? []
   }
 }
