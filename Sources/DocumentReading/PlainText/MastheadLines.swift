@@ -89,6 +89,7 @@ struct MastheadLines {
   private mutating func findHeads() {
     guard let own = symbol else { return }
     let symbol = text[lines[own].start..<lines[own].end].prefix { $0 != 0x2A }
+    var titles: [Title]?
     for index in (own + 1)..<max(own + 1, lines.count) where lines[index].count >= symbol.count {
       let line = lines[index]
       if text[line.start] == symbol.first!, text[line.start..<line.end].starts(with: symbol) {
@@ -97,7 +98,7 @@ struct MastheadLines {
           kinds[index] = .pageNumber
           if after == line.end {
             findTitle(above: index)
-            findTitle(below: index)
+            findTitle(below: index, &titles)
           }
         }
       } else if text[line.end - 1] == symbol.last!, line.count > symbol.count + 2 {
@@ -124,36 +125,52 @@ struct MastheadLines {
 
   /// Makes a page's number of the lines below the symbol at the head of a page that print the title of the masthead again, whole or
   /// its beginning.
-  private mutating func findTitle(below head: Int) {
+  private mutating func findTitle(below head: Int, _ known: inout [Title]?) {
     guard head > 0, lines[head].opensPage || kinds[head - 1] == .pageNumber, head + 1 < lines.count,
-      kinds[head + 1] == .text, lines[head + 1].blanksBefore <= 1,
-      var rest = title(above: head, beginningLike: lines[head + 1])?[...]
+      kinds[head + 1] == .text, lines[head + 1].blanksBefore <= 1, lines[head + 1].count <= Self.longestTitle
     else { return }
+    let opening = letters(lines[head + 1].start, lines[head + 1].end)
+    let titles = known ?? titles()
+    known = titles
+    let title = titles.first {
+      $0.line < head
+        && ($0.opening == opening || opening.count >= Self.titleOpening && $0.letters.starts(with: opening))
+    }
+    guard var rest = title?.letters[...] else { return }
     for index in head + 1..<min(head + 1 + Self.linesOfTitle, lines.count) where kinds[index] == .text {
-      let words = letters(lines[index].start, lines[index].end)
+      let words = letters(lines[index].start, min(lines[index].end, lines[index].start + Self.longestTitle))
       guard rest.starts(with: words) else { return }
       kinds[index] = .pageNumber
       rest = rest.dropFirst(words.count)
     }
   }
 
-  /// The letters of the masthead, from the line on that begins with a line's, the number of the resolution left out: a line must
-  /// be long, or be all of the title.
-  private func title(above head: Int, beginningLike line: TextLine) -> [UInt8]? {
-    let opening = letters(line.start, line.end)
-    for index in 0..<min(Self.most, head) where lines[index].blanksBefore > 0 {
-      var start = lines[index].start
-      if text[start].isDigit, let stop = text[start..<lines[index].end].firstIndex(of: 0x2E) {
-        start = text[(stop + 1)..<lines[index].end].firstIndex { $0 != 0x20 } ?? start
-      }
-      guard text[start] == opening.first, start < lines[index].end else { continue }
-      var words = letters(start, lines[index].end)
-      let isWhole = words == opening
-      for next in lines[(index + 1)...].prefix(Self.linesOfTitle - 1) { words += letters(next.start, next.end) }
-      if isWhole || opening.count >= Self.titleOpening && words.starts(with: opening) { return words }
-    }
-    return nil
+  /// A line of the masthead that may begin a title, the number of the resolution left out.
+  private struct Title {
+    var line: Int
+    /// The letters of the line.
+    var opening: [UInt8]
+    /// The letters of the line and of those below it.
+    var letters: [UInt8]
   }
+
+  /// The lines of the masthead that may begin a title.
+  private func titles() -> [Title] {
+    lines.indices.prefix(Self.most).compactMap { index in
+      let line = lines[index]
+      guard line.blanksBefore > 0, line.count <= Self.longestTitle else { return nil }
+      var start = line.start
+      if text[start].isDigit, let stop = text[start..<line.end].firstIndex(of: 0x2E) {
+        start = text[(stop + 1)..<line.end].firstIndex { $0 != 0x20 } ?? start
+      }
+      let opening = letters(start, line.end)
+      let below = lines[(index + 1)...].prefix(Self.linesOfTitle - 1).prefix { $0.count <= Self.longestTitle }
+      return Title(line: index, opening: opening, letters: opening + below.flatMap { letters($0.start, $0.end) })
+    }
+  }
+
+  /// The most bytes of a line of a title.
+  private static let longestTitle = 600
 
   /// The words between two offsets without their spaces, which lines and converters set otherwise.
   private func letters(_ start: Int, _ end: Int) -> [UInt8] { text[start..<end].filter { $0 > 0x20 } }
