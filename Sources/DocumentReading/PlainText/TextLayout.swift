@@ -80,7 +80,7 @@ struct TextLayout {
       case true?: return terminated || last == 0x2C
       case nil:
         if terminated { return true }
-        if language.has(.unspaced) { return last == 0x2C && beginsByWords(line, after: previous, text) }
+        if !language.script.hasCapitals { return last == 0x2C && beginsByWords(line, after: previous, text) }
         return last == 0x2C
           ? opensRecital(line, text) || beginsByWords(line, after: previous, text)
           : wrapGap == 0 && !last.isDigit && !Self.endsInLetter(previous, text)
@@ -105,10 +105,9 @@ struct TextLayout {
     if last == 0x2E || last == 0x3B || last == 0x3A { return opensRecital(line, text) }
     // Behind a comma only a verb of recitals begins one: "…, Noting", not "…, Beijing".
     guard last == 0x2C else { return false }
-    if language.has(.unspaced) {
-      // A Chinese clause may begin with any verb, the paragraph's last line is short.
-      return previous.count * 10 < width * 9 && opensRecital(line, text)
-    }
+    // Without capitals any clause may begin with such a verb, but the paragraph's last line is short.
+    if !language.script.hasCapitals, previous.count * 10 >= width * 9 { return false }
+    if language.has(.unspaced) { return opensRecital(line, text) }
     let mood = language.mood(text, line.start..<line.end)
     return text.isLowerLetter(line.start) ? language.has(.smallRecitals) && mood == .participle : mood != nil
   }
