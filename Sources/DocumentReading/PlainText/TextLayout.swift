@@ -23,7 +23,7 @@ struct TextLayout {
   init(of lines: [TextLine], in text: UnsafeBufferPointer<UInt8>, _ language: Language) {
     self.language = language
     guard !lines.isEmpty else { return }
-    if language.has(.unspaced) { width = Self.width(of: lines) }
+    if !language.script.hasCapitals { width = Self.width(of: lines) }
     let evidence = LayoutEvidence(lines, text, language)
     guard evidence.isWrapped else {
       isLineByLine = evidence.isLineByLine
