@@ -72,7 +72,7 @@ struct CleanText {
   /// Joins the next piece to the last: nothing after a hyphen or slash inside a word or number or beside Han, else one space.
   mutating func join(to next: UInt8) {
     guard let last = bytes.last else { return }
-    if (0xE3...0xED).contains(next) || endsInHan, last != 0x20 { return }
+    if Self.leadsHan.contains(next) || endsInHan, last != 0x20 { return }
     if last == 0x2D || last == 0x2F, bytes.count > 1 {
       let before = bytes[bytes.count - 2]
       // Letters of two bytes: the last of one before, the first of one behind.
@@ -83,11 +83,14 @@ struct CleanText {
     if last != 0x20 { bytes.append(0x20) }
   }
 
+  /// The first bytes of characters that stand without spaces; ligatures of Latin letters ("ﬀ") come behind.
+  private static let leadsHan: ClosedRange<UInt8> = 0xE3...0xED
+
   /// Whether the last character is Han, or a comma or stop of ASCII that stands for one behind Han.
   private var endsInHan: Bool {
     guard let last = bytes.last, last >= 0x80 || last == 0x2C || last == 0x2E || last == 0x3B else { return false }
     let end = last >= 0x80 ? bytes.count : bytes.count - 1
-    return end >= 3 && bytes[end - 3] >= 0xE3 && bytes[end - 1] >= 0x80
+    return end >= 3 && Self.leadsHan.contains(bytes[end - 3]) && bytes[end - 1] >= 0x80
   }
 
   /// Ends a paragraph: a line feed in the text, which no scanner reads across.

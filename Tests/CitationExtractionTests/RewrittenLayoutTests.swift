@@ -25,76 +25,43 @@ import UNSymbols
     /// One paragraph a block, no-break spaces for all others.
     case withoutBreaks
 
-    func apply(to text: String, _ language: String) -> String {
-      let paragraphs = text.split(separator: "\n\n").map {
+    func apply(to text: GoldText) -> String {
+      switch self {
+      case .wrapped: return text.wrapped(at: 70)
+      case .lineByLine: return (text.paragraphs + text.notes).joined(separator: "\n")
+      case .behindMargin:
+        return text.wrapped(at: 80).replacing(/(?m)^(?=.)/, with: "        ")
+      case .pages: return text.pages(width: 85, linesAPage: 44, symbol: text.symbol, numbered: 99, indent: " ")
+      case .pagesWithGaps:
+        return text.pages(width: 85, linesAPage: 44, symbol: text.symbol, numbered: 99, indent: " ")
+          .replacing("\n", with: "\n\n")
+      case .decomposed: return text.blocks.decomposedStringWithCanonicalMapping
+      case .withoutBreaks: return text.blocks.replacing(" ", with: "\u{A0}")
+      }
+    }
+  }
+
+  /// A text of the gold, which has one paragraph a block and its notes at the end.
+  struct GoldText: LaidOutText {
+    var paragraphs: [String]
+    var notes: [String] = []
+
+    init(_ text: String) {
+      paragraphs = text.split(separator: "\n\n").map {
         $0.split(whereSeparator: \.isNewline).joined(separator: " ")
       }
-      switch self {
-      case .wrapped: return paragraphs.map { Self.lines($0, 70, language) }.joined(separator: "\n\n")
-      case .lineByLine: return paragraphs.joined(separator: "\n")
-      case .behindMargin:
-        return paragraphs.map { paragraph in
-          Self.lines(paragraph, 80, language).split(separator: "\n").map { "        " + $0 }.joined(separator: "\n")
-        }.joined(separator: "\n\n")
-      case .pages: return Self.pages(paragraphs, language).joined(separator: "\n")
-      case .pagesWithGaps: return Self.pages(paragraphs, language).joined(separator: "\n\n")
-      case .decomposed: return text.decomposedStringWithCanonicalMapping
-      case .withoutBreaks: return text.replacing(" ", with: "\u{A0}")
-      }
-    }
-
-    private static func pages(_ paragraphs: [String], _ language: String) -> [String] {
-      let symbol = paragraphs.first { $0.wholeMatch(of: /[ASE]\/[^ ]+( \(\d+\))?/) != nil } ?? "A/RES/99/999"
-      var firstNote = paragraphs.count
       var number = Int.max
-      while firstNote > 0, number > 1, let mark = paragraphs[firstNote - 1].prefixMatch(of: /(\d+) [^-–\d]/),
-        let value = Int(mark.1), number == Int.max || value == number - 1
+      while number > 1, let mark = paragraphs.last?.prefixMatch(of: /(\d+) [^-–\d]/), let value = Int(mark.1),
+        number == Int.max || value == number - 1
       {
-        (firstNote, number) = (firstNote - 1, value)
+        notes.insert(paragraphs.removeLast(), at: 0)
+        number = value
       }
-      var (pages, lines) = ([String](), 0)
-      func add(_ line: String) {
-        pages.append(line)
-        lines += 1
-        if lines % 44 == 0 { pages += ["18-22153 \(lines / 44)/99", "\u{C}" + symbol] }
-      }
-      for paragraph in paragraphs[..<firstNote] {
-        for line in Self.lines(" " + paragraph, 85, language).split(separator: "\n") { add(String(line)) }
-        pages.append("")
-      }
-      if firstNote < paragraphs.count { pages += ["__________________", ""] }
-      for note in paragraphs[firstNote...] { pages.append(Self.lines(" " + note, 95, language)) }
-      return pages + ["18-22153 \(lines / 44 + 1)/99"]
     }
 
-    /// A paragraph in lines; Chinese is broken between characters, but not within figures and not before a stop.
-    private static func lines(_ paragraph: String, _ width: Int, _ language: String) -> String {
-      var (lines, length) = ("", 0)
-      for piece in language == "zh" ? characters(of: paragraph) : paragraph.split(separator: " ").map(String.init) {
-        let space = length == 0 || language == "zh" ? 0 : 1
-        if length > 0, length + space + piece.count > (language == "zh" ? width / 2 : width) {
-          lines += "\n" + piece
-          length = piece.count
-        } else {
-          lines += (space == 1 ? " " : "") + piece
-          length += space + piece.count
-        }
-      }
-      return lines
-    }
-
-    private static func characters(of paragraph: String) -> [String] {
-      var pieces: [String] = []
-      for character in paragraph {
-        let joins = character.isASCII && pieces.last?.last?.isASCII == true || "，。；：、）》”".contains(character)
-        // The mark of a note stays with its word.
-        if joins || character.isNumber && pieces.last?.last?.isPunctuation == true, !pieces.isEmpty {
-          pieces[pieces.count - 1].append(character)
-        } else {
-          pieces.append(String(character))
-        }
-      }
-      return pieces
+    /// The symbol of the masthead.
+    var symbol: String {
+      paragraphs.first { $0.wholeMatch(of: /[ASE]\/[^ ]+( \(\d+\))?/) != nil } ?? "A/RES/99/999"
     }
   }
 
@@ -117,7 +84,7 @@ import UNSymbols
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       for name in stride(from: 3, to: names.count, by: max(1, names.count / 6)).map({ names[$0] }) {
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-        let (one, other) = (try facts(text, name), try facts(layout.apply(to: text, language), name))
+        let (one, other) = (try facts(text, name), try facts(layout.apply(to: GoldText(text)), name))
         all += one.values.reduce(0, +)
         for fact in Set(one.keys).union(other.keys).sorted() where one[fact] != other[fact] {
           differing += abs((one[fact] ?? 0) - (other[fact] ?? 0))

@@ -1,7 +1,7 @@
 import TestSupport
 
 /// Made-up resolutions around real symbols, as words without a layout, for tests that lay them out in many ways.
-struct MadeUpResolution {
+struct MadeUpResolution: LaidOutText {
   /// Its recitals and decisions, with the marks of notes glued to the words.
   var paragraphs: [String]
   /// Its notes, each with its mark.
@@ -46,43 +46,5 @@ struct MadeUpResolution {
     guard Int.random(in: 0..<3, using: &generator) == 0 else { return stop }
     notes.append("\(notes.count + 1) " + Self.notes.randomElement(using: &generator)!)
     return "\(stop)\(notes.count)"
-  }
-
-  /// One paragraph a block, the notes at the end.
-  var blocks: String { (paragraphs + notes).joined(separator: "\n\n") + "\n" }
-
-  /// Wrapped at a width, with empty lines between the paragraphs.
-  func wrapped(at width: Int, separator: String = "\n\n") -> String {
-    (paragraphs + notes).map { Self.lines($0, width).joined(separator: "\n") }.joined(separator: separator) + "\n"
-  }
-
-  /// Wrapped at a width on pages with the document's symbol at their head, page and job numbers at their foot and the
-  /// notes behind a rule.
-  func pages(width: Int, linesAPage: Int) -> String {
-    let all = Array(paragraphs.map { Self.lines($0, width, indent: "    ") }.joined(separator: [""]))
-    var text = ""
-    var page = 1
-    for (index, line) in all.enumerated() {
-      text += line + "\n"
-      if index % linesAPage == linesAPage - 1, index + 1 < all.count {
-        text += "\n18-22153 \(page)/9\n\u{C}A/RES/99/999\n\n"
-        page += 1
-      }
-    }
-    if !notes.isEmpty { text += "\n__________________\n" + notes.map { " " + $0 + "\n" }.joined() }
-    return text
-  }
-
-  private static func lines(_ paragraph: String, _ width: Int, indent: String = "") -> [String] {
-    var lines: [String] = []
-    var line = indent
-    for word in paragraph.split(separator: " ") {
-      if line.count + word.count >= width, !line.allSatisfy({ $0 == " " }) {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty || line.last == " " ? "" : " ") + word
-    }
-    return lines + [line]
   }
 }

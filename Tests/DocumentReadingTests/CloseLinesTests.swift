@@ -50,6 +50,21 @@ import UNSymbols
     #expect(below.noteLines == ["1 PP1: A/59/1.", "2 PP2: A/59/62."])
   }
 
+  @Test func `marks alone above their notes where each line is a paragraph`() throws {
+    let clause = String(repeating: "and what the others had said of it in the course of the year, ", count: 4)
+    let text =
+      "The General Assembly,\nNoting the report,1 \(clause)\nMindful of the letter,2 \(clause)\n1. Decides to go on.\n56th plenary meeting\n17 November 2004\n__________________\n"
+    for notes in ["1\nA/59/1.\n2\nA/59/62.\n", "1 A/59/1.\n2 A/59/62.\n"] {
+      #expect(try document(Array((text + notes).utf8)).noteLines == ["1 PP1: A/59/1.", "2 PP2: A/59/62."])
+    }
+  }
+
+  @Test func `a ligature at the end of a line is no Chinese character`() throws {
+    let text = "The General Assembly,\n\nNoting the work of the sta\u{FB00}\nmembers and of the\nothers,\n\n1. Ends.\n"
+    #expect(
+      try document(Array(text.utf8)).lines[1] == "PP1 Noting the work of the sta\u{FB00} members and of the others,")
+  }
+
   @Test func `what a message quotes`() throws {
     let text =
       "Dear all,\n\nhere it is.\n\n> The General Assembly,\n>\n> Recalling its resolutions 69/150 and\n> 67/146 of 20 December 2012,\n>\n> 1. Takes note of the report (A/71/\n> 209).\n"

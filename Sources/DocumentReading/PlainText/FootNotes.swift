@@ -102,7 +102,6 @@ struct FootNotes {
   private func begins(_ index: Int) -> Bool? {
     let line = lines[index]
     let mark = mark(line)
-    if layout.isLineByLine { return mark == nil ? nil : true }
     let isFirst = entries.count == pageStart
     let ended = entries.last.map { endsSentence(lines[$0.line]) } ?? true
     if mark == nil, ended, isFirst || !waiting.isEmpty || entries.last?.mark == 0 {
@@ -112,7 +111,7 @@ struct FootNotes {
     }
     if let mark {
       let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? (line.blanksBefore > layout.wrapGap)
-      if indented || mark.value == nil || ended { return true }
+      if indented || mark.value == nil || ended || layout.isLineByLine { return true }
       if mark.value == lastValue + 1,
         FootNotes.isSure(line, input)
           || EndNotes.opensLikeNote(input, line.start..<line.end, mark.length, language)
@@ -122,7 +121,8 @@ struct FootNotes {
     }
     let indented = layout.indentOfContinuation.map { line.indent > $0 } ?? false
     if ended, TextLayout.isNumbered(line, input) || indented || line.blanksBefore > layout.wrapGap { return nil }
-    return false
+    // Where each line is a paragraph, none goes on with a note.
+    return layout.isLineByLine ? nil : false
   }
 
   /// Whether a line below a rule is a note whose mark stands elsewhere: a symbol and its stop, "See", "Official Records".
