@@ -36,13 +36,9 @@ package struct PlainTextReader: FormatReader {
     _ input: [UInt8], name: String?, options: DocumentReader.Options = DocumentReader.Options()
   ) -> [StructuredDocument] {
     let spaced = PlainTextReader.withSpaces(input)
-    guard let composed = spaced.withUnsafeBufferPointer({ ComposedLetters($0) }) else {
-      var documents = documents(of: spaced, name: name, options: options)
-      for index in documents.indices { documents[index].input = input }
-      return documents
-    }
-    var documents = documents(of: composed.bytes, name: name, options: options)
-    for index in documents.indices { documents[index].restore(input, through: composed.map) }
+    let composed = spaced.withUnsafeBufferPointer { ComposedLetters($0) }
+    var documents = documents(of: composed?.bytes ?? spaced, name: name, options: options)
+    for index in documents.indices { documents[index].restore(input, through: composed?.map ?? OffsetMap()) }
     return documents
   }
 
