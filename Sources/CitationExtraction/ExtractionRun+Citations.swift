@@ -21,8 +21,7 @@ extension ExtractionRun {
   private static func isOwn(_ cited: DocumentSymbol, in own: DocumentSymbol?) -> Bool {
     guard let own else { return false }
     return cited.key == own.key
-      || own.body == "S" && own.kind == .resolution && cited.body == "S" && cited.kind == .resolution
-        && cited.number == own.number
+      || own.isCouncilResolution && cited.isCouncilResolution && cited.number == own.number
       || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
   }
 

@@ -124,29 +124,19 @@ struct Masthead {
       return symbol
     }
     if heading.kind == .resolution {
-      return heading.number.form == .numberYear ? Body(code: "S")?.symbol(.resolution, heading.number) : nil
+      return heading.number.form == .numberYear ? Body.securityCouncil.symbol(.resolution, heading.number) : nil
     }
-    return decider(heading.number).flatMap { Body(code: $0)?.symbol(.decision, heading.number) }
-  }
-
-  /// The body whose decisions alone are numbered so: the General Assembly's from 401 on within a session, the Economic and Social
-  /// Council's from 201 on within a year. Decisions have no formula that names who speaks.
-  private static func decider(_ number: CitedNumber) -> String? {
-    switch number.form {
-    case .slash where (401...999).contains(number.number): "A"
-    case .year where (201...399).contains(number.number): "E"
-    default: nil
-    }
+    return Body.deciding(heading.number)?.symbol(.decision, heading.number)
   }
 
   /// A printed symbol with the year of the heading below it, where it has a wrong one: "S/RES/2510 (2019)" stands above
   /// "Resolution 2510 (2020)", and the Security Council's calendar has that number in 2020.
   static func symbol(_ printed: DocumentSymbol, above heading: String) -> DocumentSymbol {
-    guard printed.body == "S", printed.kind == .resolution, let number = printed.number,
-      let year = SessionCalendar.securityCouncilYear(of: number), printed.session != String(year),
+    guard let number = printed.number, let year = printed.ownYear,
       heading.filter({ !$0.isWhitespace }).contains("\(number)(\(year))")
     else { return printed }
-    return DocumentSymbol("S/RES/\(number) (\(year))") ?? printed
+    return Body.securityCouncil.symbol(
+      .resolution, CitedNumber(form: .numberYear, session: String(year), number: number)) ?? printed
   }
 
   /// The symbol of a resolution or decision with the letter of its part, where only a line below the title has it: "76/413", "B". What

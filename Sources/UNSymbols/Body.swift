@@ -32,6 +32,12 @@ public struct Body: Hashable, Sendable {
     self.init(index: index)
   }
 
+  /// The body that an identifier of Akoma Ntoso names in the place of the organ that deliberates: `unga`, `unsc`.
+  package init?(identifier: String) {
+    guard let index = Registry.bodies.firstIndex(where: { $0.identifiers.contains(identifier) }) else { return nil }
+    self.init(index: index)
+  }
+
   /// The names of the body in one language, longest first: full name and unambiguous short forms ("Environment Assembly"),
   /// in Russian also the other cases. Empty for languages other than en, fr, es, ru, ar, zh.
   public func names(language: String) -> [String] { Registry.bodies[index].names[language] ?? [] }
@@ -57,17 +63,6 @@ public struct Body: Hashable, Sendable {
     return symbol(kind == .decision ? .resolution : .decision, number)
   }
 
-  /// The symbol of a Security Council resolution as a text prints it although number and year do not go together, such as
-  /// `S/RES/2140(2015)`; nil for another body, or when no such number or year can be at all.
-  package func misprinted(_ number: CitedNumber) -> DocumentSymbol? {
-    guard code == "S", number.form == .numberYear, (1...9999).contains(number.number), let year = Int(number.session),
-      (1946...2199).contains(year)
-    else { return nil }
-    return DocumentSymbol(
-      canonical: "S/RES/\(number.number)(\(number.session))", body: code, kind: .resolution, session: number.session,
-      number: number.number)
-  }
-
   /// The number that a text prints for a text of this kind and form, such as `217 A (III)` or `1/CP.21`; nil when the text has
   /// another shape. Whether the number is possible is for `symbol(_:_:)` to say.
   package func number(_ kind: DocumentSymbol.Kind, _ form: CitedNumber.Form, printed text: String) -> CitedNumber? {
@@ -87,6 +82,9 @@ public struct Body: Hashable, Sendable {
       return CitedNumber(form: form, session: session, number: reading.number ?? 0, part: reading.part)
     }
   }
+
+  /// Whether the body numbers its resolutions with a dot behind the session: `WHA58.16`.
+  package var numbersWithDot: Bool { Registry.form(self, .resolution, .dot) != nil }
 
   /// The forms in which this body numbers texts of one kind.
   package func forms(_ kind: DocumentSymbol.Kind) -> [CitedNumber.Form] {

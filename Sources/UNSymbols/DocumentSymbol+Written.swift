@@ -36,7 +36,7 @@ extension DocumentSymbol {
   public var doubt: String? { session.flatMap { Int($0) }.flatMap(yearConflict) }
 
   private func yearConflict(with other: Int) -> String? {
-    guard body == "S", kind == .resolution, let number, let year = SessionCalendar.securityCouncilYear(of: number),
+    guard isCouncilResolution, let number, let year = SessionCalendar.securityCouncilYear(of: number),
       year != other
     else { return nil }
     return "the Security Council's resolution \(number) is of \(year), not of \(other)"

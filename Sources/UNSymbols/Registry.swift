@@ -6,6 +6,7 @@ enum Registry {
     let name: String
     let names: [String: [String]]
     let prefixes: [String]
+    let identifiers: [String]
     let isExternal: Bool
     let shortName: String?
     let predecessor: String
@@ -22,7 +23,8 @@ enum Registry {
     let prefixes = row.list("prefixes", separator: " ")
     return BodyRecord(
       code: row["code"], name: row.list("en").first ?? row["code"], names: names,
-      prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, isExternal: row["external"] == "yes",
+      prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, identifiers: row.list("identifiers", separator: " "),
+      isExternal: row["external"] == "yes",
       shortName: row["short"].isEmpty ? nil : row["short"], predecessor: row["predecessor"])
   }
 
@@ -60,6 +62,10 @@ enum Registry {
     forms.first { $0.body.index == index && $0.kind == .document && $0.template.hasSession }?.sessions
   }
 
+  /// The forms that tell whose a number is, by what else must tell it.
+  static let implied: [SymbolForm.Implication: [SymbolForm]] = Dictionary(
+    grouping: forms.filter { $0.implication != nil }, by: { $0.implication! })
+
   static let prefixes: SymbolPrefixes = {
     var tree = SymbolPrefixes()
     for (index, body) in bodies.enumerated() {
@@ -83,8 +89,7 @@ enum Registry {
   static let bareDecisions: [SymbolForm] = bare(.decision)
 
   private static func bare(_ kind: DocumentSymbol.Kind) -> [SymbolForm] {
-    let organs = ["A", "S", "E"].flatMap { code in forms.filter { $0.body.code == code && $0.kind == kind } }
-    return organs + forms.filter { $0.form == .conference }
+    forms.filter { $0.implication == .form && ($0.kind == kind || $0.form == .conference) }
   }
 }
 

@@ -68,7 +68,9 @@ package enum SessionCalendar {
 
   private static let councilYears: [(year: Int, numbers: ClosedRange<Int>)] =
     lines.compactMap { line in
-      guard line.body == "S", let year = Int(line.session.text), let numbers = line.session.numbers else { return nil }
+      guard line.body == Body.securityCouncil.code, let year = Int(line.session.text),
+        let numbers = line.session.numbers
+      else { return nil }
       return (year, numbers)
     }
 
@@ -81,7 +83,8 @@ package enum SessionCalendar {
     if let known = sessions[body]?[session] { return known.dates }
     // A year is the session's year: since 2013 the Economic and Social Council's begins in July of the year before.
     guard session.utf8.count == 4, let year = Int(session), (1946...2200).contains(year),
-      let first = CalendarDate(year: body == "S" ? year : year - 1, month: body == "S" ? 1 : 7, day: 1),
+      let first = isOfCouncil(body)
+        ? CalendarDate(year: year, month: 1, day: 1) : CalendarDate(year: year - 1, month: 7, day: 1),
       let last = CalendarDate(year: year, month: 12, day: 31)
     else { return nil }
     return first...last
@@ -102,12 +105,6 @@ package enum SessionCalendar {
     councilYears.first { $0.numbers.contains(number) }?.year
   }
 
-  /// The year of a Security Council resolution that is printed with another one; nil where its own is printed, or none is known.
-  package static func securityCouncilYear(of number: Int?, notPrinted year: String?) -> Int? {
-    guard let number, let year, let own = securityCouncilYear(of: number), year != String(own) else { return nil }
-    return own
-  }
-
   /// The session, as printed (`III`, `S-VI`, `ES-V`), in which the General Assembly adopted a resolution of 1946 to 1976.
   package static func generalAssemblySession(ofNumber number: Int) -> String? {
     romanSessions.first { $0.numbers.contains(number) }?.text
@@ -123,13 +120,18 @@ package enum SessionCalendar {
     return all.filter { $0.text.contains("-") } + all.filter { !$0.text.contains("-") }
   }()
 
+  /// Whether a code is the Security Council's.
+  private static func isOfCouncil(_ body: String) -> Bool { body == Body.securityCouncil.code }
+
   /// Whether a number may belong to a session whose numbers run on over the years, within the tolerance.
   static func allows(body: String, session: String, number: Int) -> Bool {
     if let numbers = numbers(body: body, session: session) {
-      let slack = body == "S" ? 10 : tolerance
+      let slack = isOfCouncil(body) ? 10 : tolerance
       return number >= numbers.lowerBound - slack && number <= numbers.upperBound + slack && number >= 1
     }
-    guard body == "S", let year = Int(session), let last = councilYears.last, year > last.year else { return false }
+    guard isOfCouncil(body), let year = Int(session), let last = councilYears.last, year > last.year else {
+      return false
+    }
     let earliest = last.numbers.lowerBound
     return number > earliest && number < earliest + 120 * (year - last.year + 1)
   }

@@ -24,6 +24,19 @@ struct SymbolForm: Sendable {
   let numbers: ClosedRange<Int>?
   /// Whether no document bears the symbol.
   let isSynthetic: Bool
+  /// What tells that a number is this body's where nobody is named; nil where nothing does.
+  let implication: Implication?
+
+  /// The numbers that no other body gives to texts of this kind and form; nil where the table tells none.
+  let ownNumbers: ClosedRange<Int>?
+
+  /// What tells whose a number is where nobody is named.
+  enum Implication: String {
+    /// Its form alone.
+    case form
+    /// Its day, which is one of the body's session and of nobody else's.
+    case day
+  }
 
   /// Reads a line of the table.
   init(row: RegistryTable.Row) {
@@ -46,6 +59,8 @@ struct SymbolForm: Sendable {
     sessions = Self.range(bounds)
     numbers = Self.range(Substring(row["numbers"]))
     isSynthetic = row["synthetic"] == "yes"
+    implication = Implication(rawValue: row["implied"])
+    ownNumbers = Self.range(Substring(row["alone"]))
   }
 
   private static func range(_ text: Substring) -> ClosedRange<Int>? {

@@ -7,7 +7,7 @@ extension SymbolScanner {
   static func misprinted(
     _ symbol: DocumentSymbol, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (DocumentSymbol, Int)? {
-    guard symbol.body == "S", symbol.kind == .resolution, let number = symbol.number, text[start - 1].isDigit else {
+    guard symbol.isCouncilResolution, let number = symbol.number, text[start - 1].isDigit else {
       return nil
     }
     let open = start < end && text[start] == 0x20 ? start + 1 : start
@@ -15,7 +15,7 @@ extension SymbolScanner {
       text[(open + 1)..<(open + 5)].allSatisfy({ $0.isDigit })
     else { return nil }
     let year = String(decoding: text[(open + 1)..<(open + 5)], as: UTF8.self)
-    return Body(code: "S")?.misprinted(CitedNumber(form: .numberYear, session: year, number: number))
+    return Body.securityCouncil.misprinted(CitedNumber(form: .numberYear, session: year, number: number))
       .map { ($0, open + 6) }
   }
 

@@ -21,7 +21,7 @@ enum DateBinder {
     func day(of symbol: DocumentSymbol?, _ cited: CitedNumber? = nil) -> CalendarDate? {
       let year = cited?.form == .numberYear ? cited.flatMap { Int($0.session) } : nil
       guard let day = found.date(in: year) else { return nil }
-      guard isShared || isLoose && symbol?.body == "S" && symbol?.kind == .resolution, let symbol,
+      guard isShared || isLoose && symbol?.isCouncilResolution == true, let symbol,
         SessionCalendar.check(symbol, day) == .conflict
       else { return day }
       return nil

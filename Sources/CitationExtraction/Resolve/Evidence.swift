@@ -37,19 +37,8 @@ struct Candidates {
   /// A body with the ground on which it is a candidate.
   typealias Candidate = (body: Body, basis: Citation.Basis)
 
-  private static let assembly = Body(code: "A")
-  private static let council = Body(code: "S")
-  private static let economic = Body(code: "E")
-  private static let rights = Body(code: "A/HRC")
-  private static let climate = Body(code: "FCCC/CP")
-  private static let parisMeeting = Body(code: "FCCC/PA/CMA")
-  private static let kyotoMeeting = Body(code: "FCCC/KP/CMP")
-  private static let desertification = Body(code: "ICCD/COP")
-  private static let health = Body(code: "WHO/WHA")
-
   /// The candidates for a number of one form.
   func list(for evidence: Evidence, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber) -> [Candidate] {
-    let (form, session) = (cited.form, cited.session)
     var list: [Candidate] = []
     func add(_ body: Body?, _ basis: Citation.Basis) {
       if let body, !list.contains(where: { $0.body == body }) { list.append((body, basis)) }
@@ -68,47 +57,40 @@ struct Candidates {
       case .council:
         // "Council resolution 24/3" in a text of the Governing Council of a programme
         if let host, host.name.contains("Council") { add(host, .context) }
-        let council = Self.councilBody(form)
-        if !hasUnknownSpeaker || council != Self.rights { add(council, .context) }
+        let council = Body.implied(by: cited, kind, called: "council")
+        if !hasUnknownSpeaker || council != Body.implied(byDayOf: cited, kind) { add(council, .context) }
       case .assembly:
         add(lastNamed[.assembly], .context)
-        add(Self.assembly, .context)
+        add(Body.implied(by: cited, kind, called: "assembly"), .context)
       default: add(lastNamed[name], .context)
       }
     case .carried(let body):
       add(body, .context)
       add(host, .context)
     case .none(let subject):
-      if let subject, subject != host, prefers(subject, to: host, form: form, session: session) {
+      if let subject, subject != host, prefers(subject, to: host, cited, kind) {
         add(subject, .context)
       }
       add(host, .context)
       add(subject, .context)
     case .unknown:
       // Only the Security Council numbers so.
-      if form == .numberYear { add(Self.council, .form) }
+      if cited.form == .numberYear { add(Body.implied(by: cited, kind).first, .form) }
       return list
     }
-    if kind == .statement {
-      // Only two bodies number their Presidents' statements, and by different forms.
-      add(form == .year ? Self.council : Self.rights, .form)
-      return list
-    }
-    if case .short(let name) = evidence, name == .commission || name == .conference || name == .board,
-      form != .conference
-    {
+    if case .short(let name) = evidence, NamedBodies.remembered.contains(name), cited.form != .conference {
       return list
     }
     // The decisions of conferences of parties bear the conference's name in their number.
-    if case .its = evidence, hasUnknownSpeaker, form != .conference { return list }
-    for body in byForm(form, session: session) { add(body, .form) }
+    if case .its = evidence, hasUnknownSpeaker, cited.form != .conference { return list }
+    for body in Body.implied(by: cited, kind) { add(body, .form) }
+    if cited.form == .slash || cited.form == .special { add(documentHost, .form) }
     return list
   }
 
-  /// A body that is no candidate by words or form, but counts where the date is its session's and nobody else's: the Human
-  /// Rights Council, whose numbers look like the Assembly's.
-  func byDate(_ form: CitedNumber.Form) -> Body? {
-    !hasUnknownSpeaker && (form == .slash || form == .special) ? Self.rights : nil
+  /// A body that is no candidate by words or form, but counts where the date is its session's and nobody else's.
+  func byDate(_ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> Body? {
+    hasUnknownSpeaker ? nil : Body.implied(byDayOf: cited, kind)
   }
 
   /// Bodies named in the document, for a number that none of its candidates can have adopted before the document.
@@ -116,38 +98,15 @@ struct Candidates {
 
   private var hasUnknownSpeaker: Bool { host == nil && isSpeakerUnknown }
 
-  /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the Assembly's of long ago:
-  /// "in her report to the Human Rights Council pursuant to resolution 34/24".
-  private func prefers(_ subject: Body, to host: Body?, form: CitedNumber.Form, session: String) -> Bool {
-    subject.code == "A/HRC" && host?.code == "A" && form == .slash && (Int(session) ?? 0) <= 60
+  /// Whether a bare number is rather the Human Rights Council's, named in the same sentence, than the General Assembly's of long ago: "in
+  /// her report to the Human Rights Council pursuant to resolution 34/24".
+  private func prefers(_ subject: Body, to host: Body?, _ cited: CitedNumber, _ kind: DocumentSymbol.Kind) -> Bool {
+    guard let host, subject == Body.implied(byDayOf: cited, kind), Body.implied(by: cited, kind).contains(host) else {
+      return false
+    }
+    return cited.form == .slash && (Int(cited.session) ?? 0) <= Self.latestShared
   }
 
-  /// The bodies that a number's form alone suggests.
-  private func byForm(_ form: CitedNumber.Form, session: String) -> [Body?] {
-    switch form {
-    case .slash, .special: [Self.assembly, documentHost]
-    case .emergency, .romanEmergency: [Self.assembly]
-    case .roman, .romanSpecial: [Self.assembly, Self.economic]
-    case .organizational, .year: [Self.economic]
-    case .numberYear: [Self.council]
-    case .conference:
-      switch session.prefix(3) {
-      case "CP.": [Self.climate]
-      case "CMA": [Self.parisMeeting]
-      case "CMP": [Self.kyotoMeeting]
-      default: [Self.desertification]
-      }
-    case .dot: [Self.health]
-    case .plain, .yearLast, .romanSlash: []
-    }
-  }
-
-  /// The council that "Council" means by the form of the number.
-  private static func councilBody(_ form: CitedNumber.Form) -> Body? {
-    switch form {
-    case .numberYear, .plain: council
-    case .year, .roman, .romanSpecial, .organizational: economic
-    default: rights
-    }
-  }
+  /// The last session whose resolutions may be the Council's: what the General Assembly adopted later is cited beside the Council often.
+  private static let latestShared = 60
 }

@@ -27,13 +27,13 @@ extension Resolver {
       else { return }
     }
     switch scope.evidence {
-    case .named(let body): guard body.code == "S" else { return }
+    case .named(let body): guard body == .securityCouncil else { return }
     // "Security Council resolution 2538 (2020) and resolution 1540"
-    case .carried(let body) where body.code == "S" && isBehindNoun(index): break
+    case .carried(let body) where body == .securityCouncil && isBehindNoun(index): break
     case .none, .its, .carried, .short(.council):
       // The annex of a text of the Council's has no speaker of its own.
       let speaker = candidates.host ?? candidates.documentHost
-      guard speaker?.code == "S" || isBehindCouncilNumber(index) else { return }
+      guard speaker == .securityCouncil || isBehindCouncilNumber(index) else { return }
     case .short, .unknown: return
     }
     guard
@@ -70,7 +70,7 @@ extension Resolver {
   private func isBehindCouncilNumber(_ index: Int) -> Bool {
     guard let last = scope.group.last, last.lexeme >= index - Self.longestDay, isPlural(scope.noun),
       ((last.lexeme + 1)..<index).allSatisfy({ isDayOrJoint($0) }),
-      items[last.item].symbol?.body == "S", items[last.item].symbol?.kind == .resolution
+      items[last.item].symbol?.isCouncilResolution == true
     else { return false }
     // Behind a day a number with a day of its own would have its year too.
     if last.lexeme < index - 3, isMeaning(index + 1, .of) || isMeaning(index + 1, .dated) { return false }

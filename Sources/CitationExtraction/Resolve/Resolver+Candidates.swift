@@ -55,7 +55,7 @@ extension Resolver {
         note("\(symbol) (\(basis.rawValue)): rejected, \(body.name) held no such session; \(other): taken")
         return Resolution(symbol: other, basis: .form, confidence: 0.7, trail: trail)
       }
-      if let year = Self.ownYear(of: symbol) {
+      if let year = symbol.ownYear {
         note("\(symbol) (\(basis.rawValue)): kept though the Council adopted that number in \(year)")
         return Resolution(symbol: symbol, basis: .form, confidence: 0.4, trail: trail)
       }
@@ -72,7 +72,7 @@ extension Resolver {
       }
       if basis == .named { break }
     }
-    if kind != .statement, let date, let body = candidates.byDate(cited.form), let symbol = body.symbol(kind, cited),
+    if kind != .statement, let date, let body = candidates.byDate(cited, kind), let symbol = body.symbol(kind, cited),
       SessionCalendar.check(symbol, date) == .ok
     {
       note("\(symbol): taken, its session sat on \(date)")
@@ -181,7 +181,7 @@ extension Resolver {
   private func rival(of symbol: DocumentSymbol, _ cited: CitedNumber, _ date: CalendarDate?) -> DocumentSymbol? {
     guard cited.form == .special, let session = symbol.session,
       SessionCalendar.dates(body: symbol.body, session: session) == nil,
-      let other = candidates.byDate(cited.form)?.symbol(symbol.kind, cited), other != symbol,
+      let other = candidates.byDate(cited, symbol.kind)?.symbol(symbol.kind, cited), other != symbol,
       let held = SessionCalendar.dates(body: other.body, session: other.session ?? ""), date.map(held.contains) ?? true
     else { return nil }
     return other
@@ -197,8 +197,8 @@ extension Resolver {
       let year = SessionCalendar.securityCouncilYear(of: cited.number)
       let isFar = year.map { abs($0 - (Int(cited.session) ?? 0)) > Self.mostYearsOff } ?? true
       let bodies = candidates.list(for: scope.evidence, kind, cited)
-      guard !isFar || bodies.contains(where: { $0.body.code == "S" && $0.basis != .form }) else { return nil }
-      return Body(code: "S")?.misprinted(cited).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
+      guard !isFar || bodies.contains(where: { $0.body == .securityCouncil && $0.basis != .form }) else { return nil }
+      return Body.securityCouncil.misprinted(cited).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
     case .roman:
       guard let (body, basis) = candidates.list(for: scope.evidence, kind, cited).first, body.code == "A",
         basis == .named || basis == .its,

@@ -178,8 +178,8 @@ extension Resolver {
   /// Whether the noun's evidence says the Security Council.
   private var isOfCouncil: Bool {
     switch scope.evidence {
-    case .named(let body), .carried(let body): body.code == "S"
-    case .its, .none, .short, .unknown: candidates.host?.code == "S"
+    case .named(let body), .carried(let body): body == .securityCouncil
+    case .its, .none, .short, .unknown: candidates.host == .securityCouncil
     }
   }
 }

@@ -64,13 +64,14 @@ extension Resolver {
 
   /// Whether a number is one of the Security Council's in a text of its own.
   private func isCouncilNumber(_ value: Int) -> Bool {
-    (candidates.host ?? candidates.documentHost)?.code == "S" && SessionCalendar.securityCouncilYear(of: value) != nil
+    (candidates.host ?? candidates.documentHost) == .securityCouncil
+      && SessionCalendar.securityCouncilYear(of: value) != nil
   }
 
   /// Who is said to have passed the text whose number stands at an index; nil where nobody is named.
   private func owner(of index: Int) -> Evidence? {
     switch scope.evidence {
-    case .named(let body): return body.code == "S" ? nil : scope.evidence
+    case .named(let body): return body == .securityCouncil ? nil : scope.evidence
     case .its, .unknown, .short: return scope.evidence
     case .carried: return nil
     case .none:
@@ -108,7 +109,7 @@ extension Resolver {
     }
     guard next < end, scan.lexemes[next].kind == .organ, next > index + 1 || organFollows else { return nil }
     let body = lexicon.bodies[Int(scan.lexemes[next].value)]
-    return body.code == "S" ? nil : body
+    return body == .securityCouncil ? nil : body
   }
 
   /// The most lexemes between a number and the name of its body.

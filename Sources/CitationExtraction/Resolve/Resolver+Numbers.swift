@@ -21,13 +21,20 @@ extension Resolver {
         range: lexeme.range, symbol: cited, otherSymbols: Array(halves.dropFirst()), basis: .exact, confidence: 1,
         date: day, locator: locator, governing: governing, isStatement: isStatement(cited, day),
         trail: explains ? ["the symbol itself is printed"] : []))
-    if let year = Self.ownYear(of: printed) { doubt(year) }
+    if let year = printed.ownYear { doubt(year) }
     passLocator()
+  }
+
+  /// Says of the last item that its number is of another year than is printed.
+  private mutating func doubt(_ year: Int) {
+    let last = items.count - 1
+    (items[last].basis, items[last].confidence) = (.form, 0.4)
+    if explains { items[last].trail.append("kept though the Council adopted that number in \(year)") }
   }
 
   /// Whether a printed symbol is a statement's: by its series, or, until 1993, behind the noun.
   private func isStatement(_ symbol: DocumentSymbol, _ day: CalendarDate?) -> Bool {
-    guard symbol.body == "S" else { return false }
+    guard symbol.body == Body.securityCouncil.code else { return false }
     return symbol.kind == .statement
       || scope.kind == .statement && symbol.kind == .document && day.map { $0.year < 1994 } ?? false
   }
@@ -162,7 +169,7 @@ extension Resolver {
     switch cited.form {
     case .conference: return .decision
     case .dot:
-      guard isListed(index), isHealth(index) else { return nil }
+      guard isListed(index), isNumberedWithDot(index) else { return nil }
       return text[scan.lexemes[index].range].contains(0x28) ? .decision : .resolution
     case .numberYear where scope.kind != nil:
       // "its decision 2133 (2014)": the Security Council numbers nothing but resolutions so.
@@ -176,20 +183,19 @@ extension Resolver {
     }
   }
 
-  /// Whether a number with a dot is the World Health Assembly's: "WHA58.16", or named so.
-  func isHealth(_ index: Int) -> Bool {
+  /// Whether a number with a dot is of a body that numbers so, the World Health Assembly: "WHA58.16", or named.
+  private func isNumberedWithDot(_ index: Int) -> Bool {
     if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
-    if organFollows, scope.kind != nil {
+    guard scope.kind != nil else { return false }
+    if organFollows {
       var next = index + 1
       while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
       if next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
-        return lexicon.bodies[Int(scan.lexemes[next].value)].code == "WHO/WHA"
+        return lexicon.bodies[Int(scan.lexemes[next].value)].numbersWithDot
       }
     }
-    if case .named(let body) = scope.evidence, scope.kind != nil { return body.code == "WHO/WHA" }
-    if case .short(.assembly) = scope.evidence, scope.kind != nil {
-      return candidates.lastNamed[.assembly]?.code == "WHO/WHA"
-    }
+    if case .named(let body) = scope.evidence { return body.numbersWithDot }
+    if case .short(.assembly) = scope.evidence { return candidates.lastNamed[.assembly]?.numbersWithDot ?? false }
     return false
   }
 

@@ -9,7 +9,7 @@ extension Resolver {
   ) -> DocumentSymbol? {
     guard lexicon.language.has(.turnedNumbers), let session = Int(cited.session) else { return nil }
     func agreeing(_ cited: CitedNumber) -> DocumentSymbol? {
-      let bodies = candidates.list(for: scope.evidence, kind, cited).map(\.body) + [candidates.byDate(cited.form)]
+      let bodies = candidates.list(for: scope.evidence, kind, cited).map(\.body) + [candidates.byDate(cited, kind)]
       return bodies.lazy.compactMap { $0?.symbol(kind, cited) }.first { SessionCalendar.check($0, date) == .ok }
     }
     var exchanged = cited

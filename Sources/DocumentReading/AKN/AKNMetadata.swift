@@ -106,13 +106,7 @@ struct AKNMetadata {
 
   /// The code of the organ that speaks, from the identifier.
   var host: String? {
-    switch organ {
-    case "unga": "A"
-    case "unsc": "S"
-    case "unecosoc", "ecosoc": "E"
-    case "unga-hrc", "hrc", "unhrc": "A/HRC"
-    default: nil
-    }
+    organ.flatMap { Body(identifier: String($0)) }?.code
   }
 
   private var steps: [Substring] { identifier?.split(separator: "/") ?? [] }
@@ -128,6 +122,7 @@ struct AKNMetadata {
     let parts = steps[place + 3].split(separator: "-")
     guard parts.count == 2 else { return nil }
     let series = kind == "decision" ? "DEC" : "RES"
-    return host == "S" ? "S/\(series)/\(parts[0]) (\(parts[1]))" : "\(host)/\(series)/\(parts[0])/\(parts[1])"
+    return host == Body.securityCouncil.code
+      ? "S/\(series)/\(parts[0]) (\(parts[1]))" : "\(host)/\(series)/\(parts[0])/\(parts[1])"
   }
 }
