@@ -10,7 +10,8 @@ extension ExtractionRun {
     if let below = wordsBelow(index) { return OpeningPhrase.parse(text, below, grammar) }
     let words = words(of: paragraph)
     var found =
-      OpeningPhrase.parse(text, words, grammar) ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+      OpeningPhrase.parse(text, words, grammar) ?? OpeningPhrase.behindObject(text, words, grammar)
+      ?? OpeningPhrase.reported(text, paragraph.range, grammar)
     if found == nil, paragraph.parent != nil || isDecided(paragraph) {
       found = OpeningPhrase.reportedItem(text, words, grammar)
     }

@@ -93,6 +93,10 @@ extension Language {
     case keepsInMind
     /// A word before such a verb that makes a circumstance of its clause: 在.
     case circumstance
+    /// A word that puts the object of a verb of expressing before it: 对.
+    case objectFirst
+    /// What such a verb begins with: 表示.
+    case expresses
     /// A conjunction that joins clauses and no nouns, where verbs have no forms: 并.
     case clauseAnd
     /// What a decision goes on with behind an adverbial clause, besides its subject: ", to apportion", ", shall pursue".

@@ -1665,6 +1665,8 @@ ru	paper	типовом
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
 ru	report	На |	
+ru	report	Кроме того, на |	
+ru	report	Также на |	
 ru	reporter	Ассамблея	
 ru	reporter	Совет	
 ru	clause	она	
@@ -2297,6 +2299,11 @@ zh	keepsInMind	顾及
 zh	keepsInMind	牢记	
 zh	keepsInMind	念及	
 zh	circumstance	在	
+zh	objectFirst	对	
+zh	expresses	表示	
+zh	expresses	感到	
+zh	expresses	深感	
+zh	expresses	深表	
 zh	clauseAnd	并	
 zh	clauseAnd	而	reason
 zh	paper	文件	

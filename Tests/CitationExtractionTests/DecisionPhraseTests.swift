@@ -32,8 +32,16 @@ import UNSymbols
       "A/DEC/76/551\n\n76/551. 选举成员\n\n2022年3月15日，大会第61次全体会议通过记录表决以9票对1票，1 回顾其第[[60/58 > A/RES/60/58 | phrase 决定 | via 回顾]]号决议，决定列入项目。\n"
     ),
     Specimen(
+      "zh: behind a conjunction of clauses", .nobody,
+      "A/DEC/76/551\n\n76/551. 会议安排\n\n2022年3月15日，大会第61次全体会议，回顾其第[[60/58 > A/RES/60/58 | phrase 请 | via 回顾]]号决议，并请委员会开会。\n"
+    ),
+    Specimen(
       "zh: behind the reason", .nobody,
       "A/DEC/76/551\n\n76/551. 任命成员\n\n2022年12月20日，大会第56次全体会议按照第[[31/192 > A/RES/31/192 | phrase 任命 | relation deciding]]号决议附件，因某人辞职而任命另一人为成员。\n"
+    ),
+    Specimen(
+      "ru: besides, at the same meeting", .nobody,
+      "A/DEC/76/551\n\n76/551. Повестка дня\n\nКроме того, на том же заседании Генеральная Ассамблея постановила рассмотреть доклад ([[A/77/250 > A/77/250 | phrase постановила | relation deciding]]).\n"
     ),
     Specimen(
       "en: also at the same meeting", .nobody,

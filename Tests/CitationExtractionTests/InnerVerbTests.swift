@@ -29,6 +29,7 @@ struct InnerVerbTests {
       "大会，\n\n1. 欢迎报告，决定执行第[[54/49 > A/RES/54/49 | via 决定]]号决议；",
       "Expressing concern, and thus underlining the need for resolution [[54/49 > A/RES/54/49 | via thus underlining | relation emphasizing]],",
       "大会，\n\n1. 请秘书长考虑到第[[54/49 > A/RES/54/49 | via 考虑到]]号决议的规定，按照第[[54/50 > A/RES/54/50 | via -]]号决议提出报告；",
+      "大会，\n\n1. 请秘书长考虑到第[[54/49 > A/RES/54/49 | via 考虑到]]号决议、大会第[[54/50 > A/RES/54/50 | via 考虑到]]号决议的规定，提出报告；",
       "大会，\n\n1. 请秘书长在考虑到第[[54/49 > A/RES/54/49 | via 考虑到]]号决议的情况下提出报告；",
       "大会，\n\n1. 鼓励各国铭记第[[54/49 > A/RES/54/49 | via -]]号决议；",
       "L’Assemblée générale,\n\n1. Continue de prendre note de la résolution [[54/49 > A/RES/54/49 | via - | relation taking-note]] ;",

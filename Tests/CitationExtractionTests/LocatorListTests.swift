@@ -88,4 +88,18 @@ import Testing
   func `what stands between a text and its part`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
   }
+
+  @Test(arguments: [
+    (
+      "L’Assemblée générale,", "Rappelle la section VII du rapport de la réunion des États parties de 2020",
+      "section VII"
+    ),
+    ("La Asamblea General,", "Recuerda el capítulo III de su informe", "capítulo III"),
+    ("The General Assembly,", "Recalls chapter III of its report", "chapter III"),
+    ("The General Assembly,", "Recalls the third part of its resumed session", "-"),
+  ])
+  func `a part of what a note cites, before its name`(formula: String, words: String, part: String) throws {
+    let marked = "\(formula)\n\n1. \(words)1;\n\n1 [[A/77/10 > A/77/10 | in \(part)]].\n"
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
 }

@@ -77,6 +77,33 @@ import UNSymbols
     #expect(phrase?.range == 0..<verb.utf8.count)
   }
 
+  @Test(arguments: [
+    ("en", "Expressing in this regard its grave concern", "concerned"),
+    ("es", "Expresa a este respecto su agradecimiento", "commending"),
+    ("ru", "выражая в этой связи озабоченность", "concerned"), ("en", "Expressing in this regard that", "expressing"),
+  ]) func `what is expressed tells the family where other words stand between`(
+    language: String, words: String, family: String
+  ) {
+    let bytes = Array(words.utf8)
+    let phrase = bytes.withUnsafeBufferPointer {
+      OpeningPhrase.parse($0, 0..<$0.count, OpeningGrammar(Language(language)))
+    }
+    #expect(phrase?.family == family, "\(words)")
+    #expect(phrase?.range == 0..<words.prefix { $0 != " " }.utf8.count, "\(words)")
+  }
+
+  @Test(arguments: [
+    ("对会议的结果表示遗憾,同时注意到决定", "表示遗憾", "regretting"), ("又对局势深表关切,并回顾", "深表关切", "concerned"),
+    ("对会议的结果,表示遗憾", nil, nil), ("回顾对会议的结果表示遗憾", nil, nil),
+  ]) func `a Chinese verb of expressing behind its object`(words: String, verb: String?, family: String?) {
+    let bytes = Array(words.utf8)
+    let phrase = bytes.withUnsafeBufferPointer {
+      OpeningPhrase.behindObject($0, 0..<$0.count, OpeningGrammar(Language("zh")))
+    }
+    #expect(phrase.map { String(decoding: bytes[$0.range], as: UTF8.self) } == verb, "\(words)")
+    #expect(phrase?.family == family, "\(words)")
+  }
+
   @Test func `both forms of each verb open with each particle`() {
     for row in RegistryTable(RegistryTables.verbs).rows where row["lang"] == "en" {
       let particles = row.list("particles")

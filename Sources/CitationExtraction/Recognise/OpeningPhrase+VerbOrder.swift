@@ -97,6 +97,13 @@ extension OpeningPhrase {
         position += byte >= 0xE0 ? 3 : 1
         continue
       }
+      // "，并请": the conjunction of clauses is no word of the phrase.
+      if isClause,
+        let and = grammar.language.opening(.clauseAnd, text, position, range.upperBound, where: { $0.value.isEmpty })
+      {
+        position += and.bytes.count
+        continue
+      }
       if isClause, grammar.language.opens(.whose, text, position, range.upperBound) { isRelative = true }
       if isClause, hasBody, !isRelative, let phrase = inner(text, position..<range.upperBound, grammar) {
         if !FamilyRoles.recitals.contains(phrase.family) { return phrase }
@@ -112,4 +119,25 @@ extension OpeningPhrase {
     }
     return first
   }
+
+  /// The verb of expressing behind its object, where a word puts the object first, perhaps behind an adverb: "对…表示遗憾", "又对…表示关切".
+  static func behindObject(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar
+  ) -> OpeningPhrase? {
+    let (language, end) = (grammar.language, min(range.upperBound, range.lowerBound + longestObject))
+    let adverb = grammar.longest([.opener], text, range.lowerBound, end)
+    guard let first = language.opening(.objectFirst, text, adverb?.1 ?? range.lowerBound, end) else { return nil }
+    var position = (adverb?.1 ?? range.lowerBound) + first.bytes.count
+    while position < end, text[position] != 0x2C, text[position] != 0x3B, text[position] != 0x3A {
+      if language.opens(.expresses, text, position, end), let phrase = inner(text, position..<range.upperBound, grammar)
+      {
+        return phrase
+      }
+      position += text.isHan(position) ? 3 : 1
+    }
+    return nil
+  }
+
+  /// The most bytes of such an object. Keeps the time linear.
+  private static let longestObject = 600
 }

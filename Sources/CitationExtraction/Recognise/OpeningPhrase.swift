@@ -115,6 +115,12 @@ struct OpeningPhrase: Equatable {
           break
         }
       }
+      // "Expressing in this regard grave concern": what is expressed is no part of the phrase, but tells its family.
+      if FamilyRoles.expressions.contains(family), let next = match([.lead], from: phraseEnd),
+        let (felt, _) = feeling(from: next, family: family), !felt.isEmpty
+      {
+        family = felt
+      }
       let behind = takesObject ? nil : object(from: phraseEnd, family: family)
       if let (named, _) = behind ?? grammar.longest([.repeated], text, skipSpace(phraseEnd), end) {
         family = Self.repeated(family, named)

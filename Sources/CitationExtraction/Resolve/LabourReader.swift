@@ -13,8 +13,8 @@ struct LabourReader {
   private var items: [Resolver.Item] = []
 
   private static let organization = Body(code: "ILO")
-  /// The most bytes of a title with its year, and between a number and the name of the Organization.
-  private static let (longestTitle, longestOwner) = (300, 120)
+  /// The most bytes of titles of one list with their years, and between a number and the name of the Organization.
+  private static let (longestTitle, longestOwner) = (600, 120)
   /// The most lexemes of a list of numbers. Keeps the time linear.
   private static let longestList = 16
 

@@ -101,7 +101,9 @@ extension LocatorReader {
   }
 
   /// Whether a lexeme is a noun of texts that have numbers.
-  func isText(_ index: Int) -> Bool { Self.texts.contains { isMeaning(index, $0) } }
+  func isText(_ index: Int) -> Bool { Self.isText(scan, index) }
+
+  static func isText(_ scan: Scan, _ index: Int) -> Bool { texts.contains { scan.isMeaning(index, $0) } }
 
   /// The nouns of texts that have numbers.
   private static let texts: [Lexicon.Meaning] = [

@@ -84,17 +84,23 @@ final class LocatorReader {
         let found = before(position, needsOf: true)
       {
         // "the annex to which contains the Treaty,1", "the third part of the first session,1"
-        return stands(position, in: .pointing) || stands(position, in: .meetingWord) ? nil : found
+        let noun = isMeaning(position, .its) ? position + 1 : position
+        return stands(noun, in: .pointing) || stands(noun, in: .meetingWord) ? nil : found
       }
       if let found = beforePaper(position) { return found }
       switch lexemes[position].kind {
       case .word, .organ, .date, .integer: continue
       case .symbol where position == end: continue
-      case .meaning where !isLocator(position) && !isText(position): continue
+      case .meaning where !isText(position) && !isPart(position): continue
       default: return nil
       }
     }
     return nil
+  }
+
+  /// Whether a noun names a part, with its value or as an annex: "États parties" does not.
+  private func isPart(_ index: Int) -> Bool {
+    isLocator(index) && (isAlone(index) || index + 1 < lexemes.count && isValue(index + 1))
   }
 
   /// The locator before the noun of a report, perhaps with an adjective, where cases stand for "of": "в пункте 41 специального доклада".

@@ -9,8 +9,7 @@ extension Resolver {
     guard isOperative, let governing, FamilyRoles.adverbials.contains(governing.family),
       comma + 1 < scan.lexemes.count,
       lexicon.language.has(.unspaced)
-        // "第2504、2533和2585号决议"
-        ? ![.number, .symbol, .date].contains(scan.lexemes[comma + 1].kind)
+        ? dividesClauses(comma)
         : stands(comma + 1, in: .goesOn) || isInserted(governing, before: comma) && isMeaning(comma + 1, .the)
     else { return }
     self.governing = nil
@@ -36,13 +35,27 @@ extension Resolver {
     for index in scan.lexemes.indices[(verb + 1)...].prefix(Self.longestInsertion) {
       switch scan.lexemes[index].kind {
       case .comma where index + 1 < scan.lexemes.count:
-        if ![.number, .symbol, .date].contains(scan.lexemes[index + 1].kind) { return true }
+        if dividesClauses(index) { return true }
       case .semicolon, .stop, .colon: return false
       default: break
       }
     }
     return false
   }
+
+  /// Whether a comma stands between clauses, and not before the next item of a list, perhaps behind its body: "第2504、2533和2585号决议",
+  /// "第6/30号决议、理事会第6/102号决定".
+  private func dividesClauses(_ comma: Int) -> Bool {
+    let behind = scan.lexemes.indices[(comma + 1)...].prefix(Self.longestItem)
+      .first {
+        scan.lexemes[$0].kind != .organ && shortName($0) == nil && !isMeaning($0, .its)
+          && !LocatorReader.isText(scan, $0)
+      }
+    return behind.map { ![.number, .symbol, .date].contains(scan.lexemes[$0].kind) } ?? true
+  }
+
+  /// The most lexemes before the number of an item.
+  private static let longestItem = 5
 
   /// The most lexemes of such a clause. Keeps the time linear.
   private static let longestInsertion = 40

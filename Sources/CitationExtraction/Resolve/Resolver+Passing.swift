@@ -66,7 +66,7 @@ extension Resolver {
   private func isAuthorWord(_ index: Int) -> Bool { index < scan.lexemes.count && stands(index, in: .author) }
 
   /// The short name of a body that stands at an index.
-  private func shortName(_ index: Int) -> Lexicon.Meaning? {
+  func shortName(_ index: Int) -> Lexicon.Meaning? {
     guard scan.lexemes.indices.contains(index), let name = scan.lexemes[index].meaning, name.isShortName else {
       return nil
     }
