@@ -9,7 +9,7 @@ extension Body {
   package func misprinted(_ number: CitedNumber) -> DocumentSymbol? {
     guard self == .securityCouncil, number.form == .numberYear, (1...9999).contains(number.number),
       let year = Int(number.session),
-      (1946...2199).contains(year)
+      SessionCalendar.years.contains(year)
     else { return nil }
     return DocumentSymbol(
       canonical: "\(code)/RES/\(number.number)(\(number.session))", body: code, kind: .resolution,

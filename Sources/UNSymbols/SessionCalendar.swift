@@ -10,6 +10,9 @@ package enum SessionCalendar {
     case unknown
   }
 
+  /// The years by which sessions and texts are numbered: from the first of the United Nations on, with room for those to come.
+  package static let years = 1946...2199
+
   /// How far a number may lie outside the range of its session: the ranges of the table are from memory in part.
   static let tolerance = 30
 
@@ -82,7 +85,7 @@ package enum SessionCalendar {
   package static func dates(body: String, session: String) -> ClosedRange<CalendarDate>? {
     if let known = sessions[body]?[session] { return known.dates }
     // A year is the session's year: since 2013 the Economic and Social Council's begins in July of the year before.
-    guard session.utf8.count == 4, let year = Int(session), (1946...2200).contains(year),
+    guard session.utf8.count == 4, let year = Int(session), years.contains(year),
       let first = isOfCouncil(body)
         ? CalendarDate(year: year, month: 1, day: 1) : CalendarDate(year: year - 1, month: 7, day: 1),
       let last = CalendarDate(year: year, month: 12, day: 31)

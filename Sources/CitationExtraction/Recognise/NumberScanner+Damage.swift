@@ -34,7 +34,7 @@ extension NumberScanner {
       guard let digit = byte.isDigit ? byte : twin(byte) else { return nil }
       year = year * 10 + Int(digit - 0x30)
     }
-    return (1946...2199).contains(year) ? (year, start + 4) : nil
+    return SessionCalendar.years.contains(year) ? (year, start + 4) : nil
   }
 
   /// The figure for which a scan takes a letter: 1 for l and I, 0 for O and o.

@@ -134,7 +134,7 @@ enum NumberScanner {
     let isYear = digitCount == 4 && (1900...2199).contains(first)
     guard isYear || digitCount <= 3 else { return nil }
     let (parts, afterParts) = parts(text, afterSecond, end, language)
-    if !isYear, afterSecond - next == 4, (1945...2199).contains(second) {
+    if !isYear, afterSecond - next == 4, SessionCalendar.years.contains(second) {
       return (
         Scan.Number(cited: CitedNumber(form: .yearLast, session: String(second), number: first), parts: []), afterSecond
       )
@@ -197,7 +197,7 @@ enum NumberScanner {
   /// The offset behind a year that stands right behind the session of a number: "542 (LXXIII) 2022".
   private static func yearBehindSession(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let digit = start < end && text[start] == 0x20 ? start + 1 : start
-    guard let (year, after) = digits(text, digit, end, most: 4), after - digit == 4, (1946...2199).contains(year),
+    guard let (year, after) = digits(text, digit, end, most: 4), after - digit == 4, SessionCalendar.years.contains(year),
       after == end || !text[after].isAlphanumeric && text[after] != 0x2F
     else { return nil }
     return after

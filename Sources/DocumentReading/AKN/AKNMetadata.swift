@@ -98,7 +98,7 @@ struct AKNMetadata {
   }
 
   private static func day(_ text: String) -> CalendarDate? {
-    CalendarDate(iso: text).flatMap { $0.year >= 1945 ? $0 : nil }
+    CalendarDate(iso: text).flatMap { SessionCalendar.years.contains($0.year) ? $0 : nil }
   }
 
   /// The day of adoption, from the metadata or as marked in the text.

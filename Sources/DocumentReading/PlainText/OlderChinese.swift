@@ -153,7 +153,7 @@ struct OlderChinese {
     guard let open = ["(", "（"].first(where: { stands($0, position) }),
       let session = numeral(position + open.utf8.count),
       let close = [")", "）"].first(where: { stands($0, session.end) }),
-      (1...99).contains(session.value) || (1946...1999).contains(session.value)
+      (1...99).contains(session.value) || SessionCalendar.years.contains(session.value)
     else { return nil }
     return Number(start: start, number: number, part: part, session: session, end: session.end + close.utf8.count)
   }

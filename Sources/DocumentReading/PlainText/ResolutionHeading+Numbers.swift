@@ -49,7 +49,7 @@ extension ResolutionHeading {
     } else if inner.hasPrefix("S-") {
       form = .romanSpecial
       inner.removeFirst(2)
-    } else if let year = Int(inner), (1946...2199).contains(year) {
+    } else if let year = Int(inner), SessionCalendar.years.contains(year) {
       form = .numberYear
     }
     guard form == .numberYear || !inner.isEmpty && inner.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) else {

@@ -126,7 +126,7 @@ struct ResolutionHeading {
   /// nothing else: neither a fraction nor a page.
   private static func isPlain(_ number: CitedNumber) -> Bool {
     switch number.form {
-    case .year: (1978...2199).contains(Int(number.session) ?? 0)
+    case .year: (1978...SessionCalendar.years.upperBound).contains(Int(number.session) ?? 0)
     case .special, .emergency, .roman: true
     default: false
     }
