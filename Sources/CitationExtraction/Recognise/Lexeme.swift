@@ -91,6 +91,12 @@ struct Scan {
     lexemes.indices.contains(index) && lexemes[index].kind == .meaning && lexemes[index].value == meaning.rawValue
   }
 
+  /// Whether the lexeme at an index is there and has one of some meanings.
+  func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning]) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .meaning
+      && meanings.contains { $0.rawValue == lexemes[index].value }
+  }
+
   /// The bracket that opens right before a symbol, or before a word that leads to it: "(A/52/3)", "(see A/53/23)", "(document S/2019/198)".
   func bracket(before symbol: Int) -> Int? {
     guard symbol > 0 else { return nil }

@@ -13,7 +13,9 @@ extension NumberScanner {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (CitedNumber.Form, String, Int)? {
     guard start < end else { return nil }
-    if let (year, afterYear) = digits(text, start, end, most: 4), afterYear - start == 4, SessionCalendar.years.contains(year) {
+    if let (year, afterYear) = digits(text, start, end, most: 4), afterYear - start == 4,
+      SessionCalendar.years.contains(year)
+    {
       return (.numberYear, String(year), afterYear)
     }
     if let (year, afterYear) = damagedYear(text, start, end) { return (.numberYear, String(year), afterYear) }

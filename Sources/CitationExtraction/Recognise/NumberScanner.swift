@@ -197,7 +197,8 @@ enum NumberScanner {
   /// The offset behind a year that stands right behind the session of a number: "542 (LXXIII) 2022".
   private static func yearBehindSession(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let digit = start < end && text[start] == 0x20 ? start + 1 : start
-    guard let (year, after) = digits(text, digit, end, most: 4), after - digit == 4, SessionCalendar.years.contains(year),
+    guard let (year, after) = digits(text, digit, end, most: 4), after - digit == 4,
+      SessionCalendar.years.contains(year),
       after == end || !text[after].isAlphanumeric && text[after] != 0x2F
     else { return nil }
     return after

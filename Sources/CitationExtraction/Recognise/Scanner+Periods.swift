@@ -16,11 +16,11 @@ extension Scanner {
 
   /// Marks the date before "to" and a day that has its month: "6月20日至22日".
   func markPeriod(endingAt start: Int, _ scan: inout Scan) {
-    guard language.has(.nounFollows), let to = scan.lexemes.last, scan.lexemes.count > 1,
-      scan.lexemes[scan.lexemes.count - 2].kind == .date, isMeaning(to, [.to]) || isDash(before: start),
-      day(at: start) != nil
+    let date = scan.lexemes.count - 2
+    guard language.has(.nounFollows), date >= 0, scan.lexemes[date].kind == .date,
+      scan.isMeaning(date + 1, .to) || isDash(before: start), day(at: start) != nil
     else { return }
-    mark(scan.lexemes.count - 2, &scan)
+    mark(date, &scan)
   }
 
   /// Whether a word that names the end of something stands right before an offset: "任期延至2020年9月17日".
@@ -37,8 +37,8 @@ extension Scanner {
       if scan.lexemes[begin].kind == .dash { begin -= 1 }
     } else {
       // "del 9 al 13 de mayo": to the.
-      if isMeaning(scan.lexemes[begin], [.the]) { begin -= 1 }
-      guard begin >= 0, isMeaning(scan.lexemes[begin], [.to]) || isPairOfDays(begin, scan) else { return nil }
+      if scan.isMeaning(begin, .the) { begin -= 1 }
+      guard begin >= 0, scan.isMeaning(begin, .to) || isPairOfDays(begin, scan) else { return nil }
       begin -= 1
     }
     guard begin >= 0 else { return nil }
@@ -49,7 +49,7 @@ extension Scanner {
 
   /// Whether "and" joins the days of a meeting, behind the name of its place: "Almaty, Kazakhstan, 28 and 29 August 2003".
   private func isPairOfDays(_ and: Int, _ scan: Scan) -> Bool {
-    and > 2 && isMeaning(scan.lexemes[and], [.and]) && scan.lexemes[and - 1].kind == .integer
+    and > 2 && scan.isMeaning(and, .and) && scan.lexemes[and - 1].kind == .integer
       && scan.lexemes[and - 2].kind == .comma && scan.lexemes[and - 3].kind == .word
   }
 
@@ -64,11 +64,7 @@ extension Scanner {
   /// resolution 1970 (2011) of 26 February 2011 to 31 May 2015".
   private func isDateOfNumber(_ index: Int, _ scan: Scan) -> Bool {
     var before = index - 1
-    while before > 0, isMeaning(scan.lexemes[before], [.of, .dated, .the]) { before -= 1 }
+    while before > 0, scan.isMeaning(before, [.of, .dated, .the]) { before -= 1 }
     return before >= 0 && before < index - 1 && scan.lexemes[before].kind == .number
-  }
-
-  private func isMeaning(_ lexeme: Lexeme, _ meanings: [Lexicon.Meaning]) -> Bool {
-    lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value }
   }
 }

@@ -57,7 +57,7 @@ extension DateBinder {
   static func isOfNumber(_ date: Int, _ scan: Scan) -> Bool {
     guard !scan.hasDatesFirst else { return false }
     var before = date - 1
-    while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+    while before > 0, scan.isMeaning(before, [.of, .dated, .the]) { before -= 1 }
     return before >= 0 && scan.lexemes[before].kind == .number
   }
 
@@ -68,12 +68,12 @@ extension DateBinder {
     for position in (max(0, index - longestClause)..<index).reversed() {
       switch scan.lexemes[position].kind {
       case .meaning
-      where position > 1 && isMeaning(position, [.about], scan) && isMeaning(position - 1, [.dated], scan):
+      where position > 1 && scan.isMeaning(position, [.about]) && scan.isMeaning(position - 1, [.dated]):
         end = position
       // "11月27日通过C-24/DEC.4号和C-24/DEC.5号决定", "12月1日题为“…”的C-26/DEC.10号决定"
       case _
       where position > 0 && scan.lexemes[position - 1].kind == .date
-        && (words.begins(position, .adopted) || isMeaning(position, [.entitled], scan)):
+        && (words.begins(position, .adopted) || scan.isMeaning(position, [.entitled])):
         return position - 1
       case .symbol where scan.symbols[Int(scan.lexemes[position].value)].kind == .decision: continue
       case .word, .organ, .letter, .dash, .quoteOpen, .quoteClose, .meaning: continue
@@ -81,7 +81,7 @@ extension DateBinder {
       }
       break
     }
-    let date = end > 1 && isMeaning(end - 1, [.dated], scan) ? end - 2 : end - 1
+    let date = end > 1 && scan.isMeaning(end - 1, [.dated]) ? end - 2 : end - 1
     return scan.lexemes[date].kind == .date ? date : nil
   }
 
@@ -99,7 +99,7 @@ extension DateBinder {
     while position > first {
       position -= 1
       switch scan.lexemes[position].kind {
-      case .comma where isMeaning(position + 1, [.addressed], scan): continue
+      case .comma where scan.isMeaning(position + 1, [.addressed]): continue
       case .comma where only == nil && endsDate(position, scan, is: words): continue
       case .close:
         guard let open = abbreviation(endingAt: position, scan) else {
@@ -114,14 +114,14 @@ extension DateBinder {
         var before = position - 1
         if !scan.hasDatesFirst {
           let isAttribute =
-            !organFollows && before >= 0 && isMeaning(before, [.the], scan)
+            !organFollows && before >= 0 && scan.isMeaning(before, [.the])
             && isNamed(position + 1, upTo: bracket, scan)
           // "of 13 April 1998 on … (S/1998/318) and 22 September 1998 on … (S/1998/883)"
           let isNext = before > 0 && isAnd(scan.lexemes[before]) && scan.lexemes[before - 1].kind == .close
           // "du 15 octobre 2021": of the.
-          if before > 1, isMeaning(before, [.the], scan), isMeaning(before - 1, [.of], scan) { before -= 1 }
-          guard before > 0, isAttribute || isNext || isMeaning(before, [.of, .dated], scan) else { return nil }
-          while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+          if before > 1, scan.isMeaning(before, [.the]), scan.isMeaning(before - 1, [.of]) { before -= 1 }
+          guard before > 0, isAttribute || isNext || scan.isMeaning(before, [.of, .dated]) else { return nil }
+          while before > 0, scan.isMeaning(before, [.of, .dated, .the]) { before -= 1 }
         }
         if before >= 0, [.number, .close].contains(scan.lexemes[before].kind) { continue }
         guard only == nil else { return nil }
@@ -136,24 +136,24 @@ extension DateBinder {
   private static func sharesDate(behind close: Int, upTo bracket: Int, _ scan: Scan, is words: Words) -> Bool {
     close > 2 && scan.lexemes[close - 1].kind == .symbol && scan.lexemes[close - 2].kind == .open
       && close + 2 < bracket && isAnd(scan.lexemes[close + 1])
-      && (words(close + 2, .subject) || isMeaning(close + 2, [.about], scan))
+      && (words(close + 2, .subject) || scan.isMeaning(close + 2, [.about]))
       && !((close + 3)..<bracket).contains { words($0, .paper) }
   }
 
   /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands
   /// before the date too ("le rapport, en date du 14 novembre 2019, sur sa mission").
   private static func endsDate(_ comma: Int, _ scan: Scan, is words: Words) -> Bool {
-    guard comma > 2, scan.lexemes[comma - 1].kind == .date, isMeaning(comma - 2, [.of, .dated, .the], scan) else {
+    guard comma > 2, scan.lexemes[comma - 1].kind == .date, scan.isMeaning(comma - 2, [.of, .dated, .the]) else {
       return false
     }
     var before = comma - 2
-    while before > 0, isMeaning(before, [.of, .dated, .the], scan) { before -= 1 }
+    while before > 0, scan.isMeaning(before, [.of, .dated, .the]) { before -= 1 }
     let isEnclosed = scan.lexemes[before].kind == .comma
     guard words(comma + 1, .subject) || isEnclosed && scan.lexemes[comma + 1].kind == .word else { return false }
     // "resolution 60/1, of 5 May 2005, on the report (A/59/1)"
     while before > 0,
       scan.lexemes[before].kind == .comma || scan.lexemes[before].kind == .organ
-        || isMeaning(before, [.of, .the, .council, .assembly, .commission], scan)
+        || scan.isMeaning(before, [.of, .the, .council, .assembly, .commission])
     {
       before -= 1
     }
@@ -172,7 +172,7 @@ extension DateBinder {
   /// Whether a date is that of an agreement and not of a document: "the ceasefire agreement of 23 October 2020 (S/2020/1043)",
   /// "2020年10月23日停火协议(S/2020/1043)".
   private static func isOfAgreement(_ date: Int, upTo bracket: Int, _ scan: Scan, is words: Words) -> Bool {
-    if scan.hasDatesFirst || date > 0 && isMeaning(date - 1, [.the], scan) && date + 1 < bracket {
+    if scan.hasDatesFirst || date > 0 && scan.isMeaning(date - 1, [.the]) && date + 1 < bracket {
       return date + 1 < bracket && words(bracket - 1, .pact) && !words(bracket - 1, .paper)
     }
     var isAgreement = false
@@ -193,16 +193,11 @@ extension DateBinder {
     index < bracket && scan.lexemes[index].kind == .word && !scan.lexemes[index..<bracket].contains(where: isAnd)
   }
 
-  static func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning], _ scan: Scan) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .meaning
-      && meanings.contains { $0.rawValue == scan.lexemes[index].value }
-  }
-
   /// The date of a number in brackets behind it: "its resolution of 11 August 1949 [73 (1949)]", "its resolution of 13 February
   /// 1946 (resolution 3 (I))". The brackets may hold something else that happened on the day.
   static func date(beforeNumber index: Int, _ scan: Scan) -> Bound? {
     var open = index - 1
-    if open > 0, isMeaning(open, [.resolution, .decision], scan) { open -= 1 }
+    if open > 0, scan.isMeaning(open, [.resolution, .decision]) { open -= 1 }
     guard open > 0, scan.lexemes[open].kind == .open, scan.lexemes[open - 1].kind == .date else { return nil }
     return Bound(found: found(at: open - 1, scan), isShared: true)
   }

@@ -108,8 +108,8 @@ enum DateBinder {
 
   /// The date at an index.
   private static func bound(at index: Int, _ scan: Scan, isShared: Bool) -> Bound {
-    let before = isMeaning(index - 1, [.the], scan) ? index - 2 : index - 1
-    let isLoose = !isMeaning(before, [.of, .dated], scan)
+    let before = scan.isMeaning(index - 1, [.the]) ? index - 2 : index - 1
+    let isLoose = !scan.isMeaning(before, [.of, .dated])
     return Bound(found: found(at: index, scan), isShared: isShared, isLoose: isLoose)
   }
 
@@ -123,7 +123,7 @@ enum DateBinder {
     // "the statement of its President (S/PRST/2010/16) of 25 August 2010", "el informe (S/2020/840), de 28 de agosto de 2020"
     if let close = bracketEnd(around: index, scan), close + 2 < scan.lexemes.count {
       let behind = scan.lexemes[close + 1].kind == .comma ? close + 2 : close + 1
-      if behind + 1 < scan.lexemes.count, isMeaning(behind, [.of, .dated], scan),
+      if behind + 1 < scan.lexemes.count, scan.isMeaning(behind, [.of, .dated]),
         behind == close + 1 || scan.lexemes[behind + 1].kind == .date && !opens(behind + 2, scan)
       {
         position = behind
@@ -141,7 +141,7 @@ enum DateBinder {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
       // "resolution 2495 (2019) to 31 December 2020", "resolution 2495 (2019) and 5 May 2020"
-      case .date where isMeaning(position - 1, [.to, .and], scan): return nil
+      case .date where scan.isMeaning(position - 1, [.to, .and]): return nil
       case .date:
         guard scan.hasDatesFirst, scan.lexemes[position - 1].kind != .open else {
           return isShared && !isJoined && !scan.hasDatesFirst ? nil : (position, isShared)
@@ -220,7 +220,7 @@ enum DateBinder {
   private static func behindTitle(at index: Int, _ scan: Scan) -> Int? {
     guard index < scan.lexemes.count, scan.lexemes[index].kind == .quoteOpen,
       let close = scan.lexemes[index...].prefix(reach).firstIndex(where: { $0.kind == .quoteClose }),
-      close + 1 < scan.lexemes.count, isMeaning(close + 1, [.of, .dated], scan)
+      close + 1 < scan.lexemes.count, scan.isMeaning(close + 1, [.of, .dated])
     else { return nil }
     return close + 1
   }

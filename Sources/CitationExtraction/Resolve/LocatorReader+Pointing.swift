@@ -123,10 +123,4 @@ extension LocatorReader {
 
   /// Whether a word before a part says whose it is: "cuyo anexo", 及其附件.
   func isWhose(_ index: Int) -> Bool { stands(index, in: .whose) }
-
-  func stands(_ index: Int, in role: Language.Role) -> Bool {
-    guard index < lexemes.count else { return false }
-    let word = text[lexemes[index].range]
-    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
-  }
 }

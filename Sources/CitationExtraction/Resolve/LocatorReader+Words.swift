@@ -94,8 +94,4 @@ extension LocatorReader {
   private static let longestNumeral = 24
 
   func isSeparator(_ index: Int) -> Bool { isMeaning(index, .and) || isMeaning(index, .to) }
-
-  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    scan.isMeaning(index, meaning)
-  }
 }

@@ -1,7 +1,7 @@
 import UNSymbols
 
 /// Reads which part of a document is meant: "paragraph 5 of", ", annex II", ", chap. I, sect. D".
-final class LocatorReader {
+final class LocatorReader: ScanReading {
   let scan: Scan
   let lexemes: [Lexeme]
   /// As in the scan.

@@ -126,10 +126,4 @@ extension Resolver {
     guard isMeaning(before, .of) else { return false }
     return before - 1 == scope.noun ? isPlural(before - 1) : isMeetingWord(before - 1)
   }
-
-  func stands(_ index: Int, in role: Language.Role) -> Bool {
-    guard scan.lexemes.indices.contains(index) else { return false }
-    let word = text[scan.lexemes[index].range]
-    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
-  }
 }

@@ -5,7 +5,7 @@ import UNSymbols
 ///
 /// A small state machine: a noun ("resolution") with the evidence for its body governs the numbers that follow until another
 /// noun, another verb or the end of the sentence. Quotation marks and brackets open a scope of their own.
-struct Resolver {
+struct Resolver: ScanReading {
   /// A citation found in the lexemes.
   struct Item {
     var range: Range<Int>
@@ -221,9 +221,5 @@ struct Resolver {
     case .meaning: return true
     default: return false
     }
-  }
-
-  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    scan.isMeaning(index, meaning)
   }
 }

@@ -1,0 +1,20 @@
+import UNSymbols
+
+/// What reads the lexemes of a text with the words they stand for.
+protocol ScanReading {
+  var scan: Scan { get }
+  var text: UnsafeBufferPointer<UInt8> { get }
+  var lexicon: Lexicon { get }
+}
+
+extension ScanReading {
+  /// Whether the lexeme at an index is there and has a meaning.
+  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool { scan.isMeaning(index, meaning) }
+
+  /// Whether the lexeme at an index is there and its words have a role in the language.
+  func stands(_ index: Int, in role: Language.Role) -> Bool {
+    guard scan.lexemes.indices.contains(index) else { return false }
+    let word = text[scan.lexemes[index].range]
+    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
+  }
+}
