@@ -4,13 +4,15 @@ extension Body {
   /// Council. A body that numbers its decisions so is suggested for a resolution too, for texts confuse the two; a President's statement
   /// is a kind of its own.
   package static func implied(by number: CitedNumber, _ kind: DocumentSymbol.Kind) -> [Body] {
-    bodies(Registry.implied[.form], number, kind)
+    let bodies = Registry.implied(.form, number.form, isStatement: kind == .statement)
+    guard number.form == .conference else { return bodies }
+    return bodies.filter { Registry.form($0, .decision, .conference)?.session(number.session) != nil }
   }
 
   /// The body that a number suggests where the day printed with it is one of the body's session and of nobody else's: the Human Rights
   /// Council, whose numbers look like the General Assembly's.
   package static func implied(byDayOf number: CitedNumber, _ kind: DocumentSymbol.Kind) -> Body? {
-    bodies(Registry.implied[.day], number, kind).first
+    Registry.implied(.day, number.form, isStatement: kind == .statement).first
   }
 
   /// The body whose decisions alone have a number: the General Assembly's from 401 on within a session, the Economic and Social Council's
@@ -19,15 +21,6 @@ extension Body {
     Registry.forms.first {
       $0.kind == .decision && $0.form == number.form && $0.ownNumbers?.contains(number.number) ?? false
     }?.body
-  }
-
-  private static func bodies(_ forms: [SymbolForm]?, _ number: CitedNumber, _ kind: DocumentSymbol.Kind) -> [Body] {
-    var bodies: [Body] = []
-    for form in forms ?? [] where form.form == number.form && (form.kind == .statement) == (kind == .statement) {
-      if form.form == .conference, form.session(number.session) == nil { continue }
-      if bodies.last != form.body { bodies.append(form.body) }
-    }
-    return bodies
   }
 
   /// The body that a name means which several bear, by the number of its text: "Council resolution 16/18" is the Human Rights Council's,

@@ -62,9 +62,23 @@ enum Registry {
     forms.first { $0.body.index == index && $0.kind == .document && $0.template.hasSession }?.sessions
   }
 
-  /// The forms that tell whose a number is, by what else must tell it.
-  static let implied: [SymbolForm.Implication: [SymbolForm]] = Dictionary(
-    grouping: forms.filter { $0.implication != nil }, by: { $0.implication! })
+  /// The bodies that numbers of a form suggest by it alone, and those that a day must tell as well.
+  static func implied(_ implication: SymbolForm.Implication, _ form: CitedNumber.Form, isStatement: Bool) -> [Body] {
+    let place = form.ordinal * 2 + (isStatement ? 1 : 0)
+    return implication == .form ? impliedByForm[place] : impliedByDay[place]
+  }
+
+  private static let impliedByForm = implied(.form)
+  private static let impliedByDay = implied(.day)
+
+  private static func implied(_ implication: SymbolForm.Implication) -> [[Body]] {
+    var bodies = [[Body]](repeating: [], count: formCount * 2)
+    for form in forms where form.implication == implication {
+      let place = form.form.ordinal * 2 + (form.kind == .statement ? 1 : 0)
+      if bodies[place].last != form.body { bodies[place].append(form.body) }
+    }
+    return bodies
+  }
 
   static let prefixes: SymbolPrefixes = {
     var tree = SymbolPrefixes()
