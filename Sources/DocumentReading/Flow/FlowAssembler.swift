@@ -102,13 +102,17 @@ struct FlowAssembler {
     ).map { min(max($0 + shift, range.lowerBound), range.upperBound) }.sorted()
     var moved: [Int: Int] = [:]
     let start = clean.bytes.count
-    let hidden = block.marks.map { $0.range.lowerBound + shift..<$0.range.upperBound + shift }.filter { !$0.isEmpty }
+    var hidden = block.marks.map { $0.range.lowerBound + shift..<$0.range.upperBound + shift }
+      .sorted { $0.lowerBound < $1.lowerBound }[...]
     input.withUnsafeBufferPointer { input in
       var position = range.lowerBound
+      var shown = position
       for edge in edges + [range.upperBound] {
-        if position < edge, !hidden.contains(where: { $0.contains(position) }) {
-          appendPiece(input, position..<edge, from: start)
+        while let mark = hidden.first, mark.lowerBound <= position {
+          shown = max(shown, mark.upperBound)
+          hidden.removeFirst()
         }
+        if position < edge, position >= shown { appendPiece(input, position..<edge, from: start) }
         position = max(position, edge)
         moved[edge] = clean.bytes.count
       }

@@ -1,5 +1,3 @@
-internal import UNSymbols
-
 /// The words of a document in a format with markup (Word, HTML), on their way to a `StructuredDocument`.
 ///
 /// Blocks come in reading order, each a paragraph, a heading or a cell of a table; notes are kept apart. The text that is
@@ -19,9 +17,9 @@ struct FlowText {
   struct Block {
     /// The words, UTF-8.
     var bytes: [UInt8] = []
-    /// The marks of notes, in order.
+    /// The marks of notes, in the order of their ends.
     var marks: [Mark] = []
-    /// The links, as ranges of `bytes`.
+    /// The links, as ranges of `bytes`, in the order of their ends.
     var links: [Link] = []
 
     /// The words without white space at the ends.
@@ -70,56 +68,6 @@ struct FlowText {
         bytes[digits.endIndex] == (bytes[start] == 0x28 ? 0x29 : 0x5D)
       else { return nil }
       return (start..<digits.endIndex + 1, String(decoding: digits, as: UTF8.self))
-    }
-
-    /// Puts words before all others.
-    mutating func prepend(_ words: some Collection<UInt8>) {
-      var block = Block(bytes: Array(words))
-      block.append(self, separator: nil)
-      self = block
-    }
-
-    /// Takes out the mark with which the words of a note begin.
-    mutating func dropLeading(_ mark: String) {
-      let start = trimmed.lowerBound
-      let end = start + mark.utf8.count
-      if marks.first?.range.lowerBound == start, marks[0].label == mark {
-        for place in marks[0].range { bytes[place] = 0x20 }
-        marks.removeFirst()
-      } else if end < bytes.count, bytes[start..<end].elementsEqual(mark.utf8), bytes[end] <= 0x20 {
-        for place in start..<end { bytes[place] = 0x20 }
-      }
-    }
-
-    /// The parts that have words between the places of a byte; links and marks that reach over one are left out.
-    func split(at byte: UInt8) -> [Block] {
-      guard bytes.contains(byte) else { return [self] }
-      return bytes.split(separator: byte).map { part in
-        let (start, end) = (part.startIndex, part.endIndex)
-        func moved(_ range: Range<Int>) -> Range<Int>? {
-          range.lowerBound >= start && range.upperBound <= end
-            ? range.lowerBound - start..<range.upperBound - start : nil
-        }
-        return Block(
-          bytes: Array(part),
-          marks: marks.compactMap { mark in
-            moved(mark.range).map { Mark(range: $0, label: mark.label, note: mark.note) }
-          },
-          links: links.compactMap { link in moved(link.range).map { Link(range: $0, target: link.target) } })
-      }.filter { !$0.isEmpty }
-    }
-
-    /// Adds another block behind this one.
-    mutating func append(_ other: Block, separator: UInt8?) {
-      if !bytes.isEmpty, let separator { bytes.append(separator) }
-      let shift = bytes.count
-      bytes += other.bytes
-      marks += other.marks.map {
-        Mark(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, label: $0.label, note: $0.note)
-      }
-      links += other.links.map {
-        Link(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, target: $0.target)
-      }
     }
   }
 
@@ -232,15 +180,5 @@ struct FlowText {
         blocks[block].marks[mark].note = note
       }
     }
-  }
-}
-
-extension FlowText.Block {
-  /// Whether a word of some letters, perhaps with punctuation, ends before a raised number, and not a unit: "the report,²", no "km²".
-  fileprivate func endsWord(at offset: Int) -> Bool {
-    let end = bytes[..<offset].suffix(3)
-    guard let last = end.last else { return false }
-    if last < 0x80, !last.isAlphanumeric { return true }
-    return end.count == 3 && end.allSatisfy { $0.isLetter || $0 >= 0x80 }
   }
 }

@@ -11,10 +11,10 @@ enum RaisedText {
     while end > start, block.bytes[end - 1] == 0x20 || block.bytes[end - 1] == 0x2C || block.bytes[end - 1] == 0x2F {
       end -= 1
     }
-    let words = block.bytes[start..<end]
-    guard (1...6).contains(words.count) else { return }
+    guard (1...6).contains(end - start) else { return }
+    let words = Array(block.bytes[start..<end])
     // "nº", as French and Spanish abbreviate "number".
-    if words.elementsEqual([0x6F]), start > 0, block.bytes[start - 1] | 0x20 == 0x6E,
+    if words == [0x6F], start > 0, block.bytes[start - 1] | 0x20 == 0x6E,
       start == 1 || !block.bytes[start - 2].isLetter
     {
       return
@@ -23,9 +23,8 @@ enum RaisedText {
     if words.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x20 }) {
       var tail = Array(block.bytes[end..<range.upperBound])
       tail.removeAll { $0 == 0x2F }
-      let digits = Array(words)
       block.bytes.removeSubrange(start...)
-      for number in digits.split(whereSeparator: { $0 == 0x2C || $0 == 0x20 }) where number.count <= 3 {
+      for number in words.split(whereSeparator: { $0 == 0x2C || $0 == 0x20 }) where number.count <= 3 {
         let from = block.bytes.count
         for digit in number { block.bytes += raised(digit) }
         block.marks.append(

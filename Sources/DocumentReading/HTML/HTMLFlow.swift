@@ -166,7 +166,7 @@ struct HTMLFlow {
     learn(String(name), from: range.lowerBound)
     jump = (String(name), range.lowerBound)
     if noteMark != nil, !block.bytes[min(range.lowerBound, block.bytes.count)...].contains(where: \.isAlphanumeric) {
-      block.bytes.removeSubrange(min(range.lowerBound, block.bytes.count)...)
+      block.removeWords(from: range.lowerBound)
     }
   }
 
@@ -180,14 +180,13 @@ struct HTMLFlow {
 
   /// Makes marks of raised words, and of links inside the page that look like marks: `[3]`.
   private mutating func raise(_ range: Range<Int>, isLink: Bool) {
-    guard !range.isEmpty, range.count <= 16, !block.marks.contains(where: { $0.range.overlaps(range) }) else { return }
+    guard !range.isEmpty, range.count <= 16, !block.printsMark(behind: range.lowerBound) else { return }
     let words = block.bytes[range].filter { $0 > 0x20 }
     let isBracketed =
       words.count > 2 && (words.first == 0x5B && words.last == 0x5D || words.first == 0x28 && words.last == 0x29)
     if isLink, !isBracketed { return }
     let mark = isBracketed ? Array(words.dropFirst().dropLast()) : words
-    block.bytes.removeSubrange(range.lowerBound...)
-    block.links.removeAll { $0.range.upperBound > range.lowerBound }
+    block.removeWords(from: range.lowerBound)
     block.bytes += mark
     RaisedText.mark(range.lowerBound..<block.bytes.count, in: &block)
   }

@@ -100,6 +100,7 @@ extension WordStory {
     let place = paragraphs[last].block.bytes.count
     paragraphs[last].block.marks.append(FlowText.Mark(range: place..<place, note: references.count))
     for name in bookmarks.values where bookmarked[name] == nil { bookmarked[name] = references.count }
+    bookmarks.removeAll()
     let isCustom = attributes.value("customMarkFollows").map { $0 != "0" && $0 != "false" } ?? false
     references.append(
       Reference(isEndnote: isEndnote, id: id, customMark: isCustom ? "" : nil, section: sections))
@@ -134,12 +135,9 @@ extension WordStory {
     case "NOTEREF":
       // The mark of a note again; without the switch \f or a raised run it is a number in a sentence ("see note 3").
       guard words.count > 1, start < paragraphs[last].block.bytes.count else { return }
-      let range = start..<paragraphs[last].block.bytes.count
-      let isRaised = paragraphs[last].block.marks.contains { $0.range.overlaps(range) }
-      guard isRaised || words.contains("\\f") else { return }
-      paragraphs[last].block.marks.removeAll { $0.range.overlaps(range) }
+      guard words.contains("\\f") || paragraphs[last].block.printsMark(behind: start) else { return }
       repeated.append((String(words[1]), references.count))
-      paragraphs[last].block.bytes.removeSubrange(range)
+      paragraphs[last].block.removeWords(from: start)
       paragraphs[last].block.marks.append(FlowText.Mark(range: start..<start, note: references.count))
       references.append(Reference(isEndnote: false, id: "", customMark: nil))
     default: break

@@ -80,7 +80,9 @@ final class WordStory: XMLEvents {
   var run: Run?
   var fields: [Field] = []
   var linkStarts: [(target: String?, start: Int)] = []
+  /// The names of the open bookmarks that hold no reference yet, by their ids.
   var bookmarks: [String: String] = [:]
+  /// The first reference in each bookmark, by its name.
   var bookmarked: [String: Int] = [:]
   var noteId: String?
   var rows: [Bool] = []
