@@ -49,16 +49,18 @@ struct AssembledText {
         + NoteMarkFinder.findStars(in: $0, paragraphs: ends.paragraphs, marks: unknown)
     }
     let marks = (marks + found + letters).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let drafts = segments.map { DocumentDraft($0, of: segments.count, ends.paragraphs, notes: notes, marks: marks) }
+    let drafts = DocumentDraft.all(segments, ends.paragraphs, notes: notes, marks: marks)
     let cutter = TextCutter(drafts.flatMap { $0.marks.map(\.range) }.filter { !$0.isEmpty })
     cutter.apply(to: &words, map: &map)
     let fileSymbol = segments.count == 1 ? name.flatMap { Masthead.symbol(fileName: $0) } : nil
+    let links = links.map { Link(range: cutter.moved($0.range), target: $0.target) }
     return words.withUnsafeBufferPointer { buffer in
-      drafts.map { draft in
+      var shared = SharedFormula(buffer, language)
+      return drafts.map { draft in
         var document = draft.document(
-          buffer, text: words, map: map, input: input, cutter: cutter, language: language, fileSymbol: fileSymbol,
-          addresses: segments.count == 1 ? addresses : [])
-        document.attach(links.map { Link(range: cutter.moved($0.range), target: $0.target) })
+          buffer, text: words, map: map, input: input, cutter: cutter, language: language, shared: &shared,
+          fileSymbol: fileSymbol, addresses: segments.count == 1 ? addresses : [])
+        document.attach(links)
         return document
       }
     }

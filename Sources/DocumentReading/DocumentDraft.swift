@@ -6,46 +6,57 @@ struct DocumentDraft {
   let notes: [AssembledText.Note]
   let marks: [NoteMarkFinder.Mark]
 
-  /// Takes from a file what belongs to one of its segments: where there are several, the notes whose marks stand in it; where the
-  /// one has the end of another text before it, not the notes of that.
-  init(
-    _ segment: Range<Int>, of count: Int, _ all: [Range<Int>], notes allNotes: [AssembledText.Note],
-    marks allMarks: [NoteMarkFinder.Mark]
-  ) {
-    paragraphs = Array(all[segment])
-    guard count > 1 || segment.lowerBound > 0, let first = paragraphs.first, let last = paragraphs.last else {
-      notes = allNotes
-      marks = allMarks
-      return
+  /// The drafts of a file's segments. Where there are several, each has the notes whose marks stand in it; where the one has the end
+  /// of another text before it, it does not have the notes of that. The marks come in the order of the text.
+  static func all(
+    _ segments: [Range<Int>], _ paragraphs: [Range<Int>], notes: [AssembledText.Note], marks: [NoteMarkFinder.Mark]
+  ) -> [DocumentDraft] {
+    guard segments.count > 1 || segments[0].lowerBound > 0 else {
+      return [DocumentDraft(paragraphs: paragraphs, notes: notes, marks: marks)]
     }
-    func isInside(_ mark: NoteMarkFinder.Mark) -> Bool {
-      mark.range.lowerBound >= first.lowerBound && mark.range.upperBound <= last.upperBound
+    let words = segments.map { paragraphs[$0.lowerBound].lowerBound..<paragraphs[$0.upperBound - 1].upperBound }
+    var marked: Set<Int> = []
+    var own = [Set<Int>](repeating: [], count: segments.count)
+    var inside = [[NoteMarkFinder.Mark]](repeating: [], count: segments.count)
+    var segment = 0
+    for mark in marks {
+      while segment + 1 < words.count, words[segment + 1].lowerBound <= mark.range.lowerBound { segment += 1 }
+      // A note is of the text in which its mark stands first.
+      let isFirst = marked.insert(mark.note).inserted
+      guard words[segment].lowerBound <= mark.range.lowerBound, mark.range.upperBound <= words[segment].upperBound,
+        isFirst || own[segment].contains(mark.note)
+      else { continue }
+      own[segment].insert(mark.note)
+      inside[segment].append(mark)
     }
-    // A note is of the text in which its mark stands first.
-    let firsts = Dictionary(allMarks.map { ($0.note, $0) }) { first, _ in first }
-    let inside = allMarks.filter { isInside($0) && isInside(firsts[$0.note]!) }
-    let marked = Set(allMarks.map(\.note))
-    let own = Set(inside.map(\.note))
-    var kept: [Int] = []
-    if count == 1 {
-      let before = marked.subtracting(own).max() ?? -1
-      kept = allNotes.indices.filter { own.contains($0) || $0 > before && !marked.contains($0) }
-    } else {
-      for note in own.sorted() {
-        // Notes without a mark between two of the segment's: a scan lost it.
-        if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
-        kept.append(note)
-      }
+    return segments.indices.map { index in
+      let kept = kept(own[index], of: notes.indices, marked, isAlone: segments.count == 1)
+      let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+      return DocumentDraft(
+        paragraphs: Array(paragraphs[segments[index]]), notes: kept.map { notes[$0] },
+        marks: inside[index].map { NoteMarkFinder.Mark(range: $0.range, note: places[$0.note]!) })
     }
-    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
-    notes = kept.map { allNotes[$0] }
-    marks = inside.map { NoteMarkFinder.Mark(range: $0.range, note: places[$0.note]!) }
   }
 
-  /// The document, with its structure, marks cut out of its text by `cutter`.
+  /// The notes that belong to a segment with its `own`, whose marks stand in it, and without those that are marked elsewhere.
+  private static func kept(_ own: Set<Int>, of notes: Range<Int>, _ marked: Set<Int>, isAlone: Bool) -> [Int] {
+    if isAlone {
+      let before = marked.subtracting(own).max() ?? -1
+      return notes.filter { own.contains($0) || $0 > before && !marked.contains($0) }
+    }
+    var kept: [Int] = []
+    for note in own.sorted() {
+      // Notes without a mark between two of the segment's: a scan lost it.
+      if let before = kept.last, !(before + 1..<note).contains(where: marked.contains) { kept += before + 1..<note }
+      kept.append(note)
+    }
+    return kept
+  }
+
+  /// The document, with its structure, marks cut out of its text by `cutter`; `shared` knows who speaks under shared formulas.
   func document(
     _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
-    language: Language, fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
+    language: Language, shared: inout SharedFormula, fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
   ) -> StructuredDocument {
     var classifier = StructureClassifier(buffer, language)
     var structured = classifier.classify(paragraphs.map(cutter.moved))
@@ -68,7 +79,7 @@ struct DocumentDraft {
     let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol
     var host = classifier.host ?? symbol?.body
     // What the text names is enough for the numbers that it cites, not for the document's own.
-    if host == nil, classifier.hasFormula { host = SharedFormula.body(of: buffer, structured, language) }
+    if host == nil, classifier.hasFormula { host = shared.body(structured) }
     if !addresses.isEmpty {
       let links = addresses.map { range in
         let range = cutter.moved(range)

@@ -11,11 +11,13 @@ enum ResolutionSegments {
     var lastNumber: CitedNumber?
     // Whether a decision of a line or two stands before the first text: it belongs to nobody here.
     var beginsWithDecision = false
+    // The paragraphs from the first text up to this one have no heading of an annex.
+    var annex = 0
     for (index, range) in paragraphs.enumerated()
     where text[range.lowerBound].isAlphanumeric || text[range.lowerBound] == 0xD8 {
       guard let heading = ResolutionHeading(text, range, language) else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
-      if let speaker = following.lazy.compactMap({ EnactingFormula.body(of: text, $0, language) }).first,
+      if let speaker = Self.speaker(of: following, text, language),
         heading.body.map({ $0 == speaker }) ?? true
       {
         if let last = starts.last,
@@ -26,7 +28,17 @@ enum ResolutionSegments {
           }
           continue
         }
-        if let first = starts.first, Self.isAnnexed(index, since: first, paragraphs, text, language) { continue }
+        if let first = starts.first {
+          annex = max(annex, first)
+          while annex < index, !StructureClassifier.isAnnexHeading(text, paragraphs[annex], language) { annex += 1 }
+          if annex < index,
+            Self.speaker(of: paragraphs[first..<index], text, language)
+              != Self.speaker(of: paragraphs[index...], text, language)
+          {
+            // The text of another body, in the annex of the resolution before.
+            continue
+          }
+        }
         starts.append(index)
         lastNumber = heading.number
       }
@@ -104,16 +116,10 @@ enum ResolutionSegments {
     return body.symbol(.resolution, number) == nil && body.symbol(.resolution, next) != nil
   }
 
-  /// Whether a heading opens the text of another body that stands in the annex of the resolution before.
-  private static func isAnnexed(
-    _ index: Int, since first: Int, _ paragraphs: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>, _ language: Language
-  ) -> Bool {
-    func speaker(_ range: ArraySlice<Range<Int>>) -> String? {
-      range.lazy.compactMap { EnactingFormula.body(of: text, $0, language) }.first
-    }
-    guard paragraphs[first..<index].contains(where: { StructureClassifier.isAnnexHeading(text, $0, language) }) else {
-      return false
-    }
-    return speaker(paragraphs[first..<index]) != speaker(paragraphs[index...])
+  /// Who speaks by the first enacting formula among paragraphs.
+  private static func speaker(
+    of paragraphs: ArraySlice<Range<Int>>, _ text: UnsafeBufferPointer<UInt8>, _ language: Language
+  ) -> String? {
+    paragraphs.lazy.compactMap { EnactingFormula.body(of: text, $0, language) }.first
   }
 }

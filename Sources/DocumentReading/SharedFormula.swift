@@ -5,10 +5,28 @@ import UNSymbols
 /// The full names of such bodies begin with the name in the formula ("Governing Council of the United Nations Environment
 /// Programme"), or are made of it in a way that `drafting.tsv` tells (`sharedName`); the one speaks whose programme or convention
 /// alone stands above the formula, else the one whose programme or convention the text names most often.
-enum SharedFormula {
+///
+/// What a file names is looked for once for all of its texts.
+struct SharedFormula {
+  /// How often a file names an owner, and where the first of the names ends, whatever its case.
+  private struct Naming {
+    var count: Int
+    var firstEnd: Int?
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let language: Language
+  private lazy var lowered = text.map(\.lowered)
+  private var namings: [String: Naming] = [:]
+
+  /// Prepares to look through a file's text.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ language: Language) {
+    (self.text, self.language) = (text, language)
+  }
+
   /// The code of the body that speaks in a text whose first formula names nobody in the registry; nil when the text names none
   /// or two equally often.
-  static func body(of text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Paragraph], _ language: Language) -> String? {
+  mutating func body(_ paragraphs: [Paragraph]) -> String? {
     guard
       let formula = paragraphs.first(where: {
         $0.isHeading && EnactingFormula.body(of: text, $0.range, language) == ""
@@ -17,22 +35,22 @@ enum SharedFormula {
     guard let article = language.opening(.article, text, formula.range.lowerBound, formula.range.upperBound) else {
       return nil
     }
-    let short = name(text, formula.range.lowerBound + article.bytes.count..<formula.range.upperBound)
+    let short = Self.name(text, formula.range.lowerBound + article.bytes.count..<formula.range.upperBound)
     let patterns = language[.sharedName].filter { $0.bytes == short }.map(\.value)
     var counts: [(code: String, count: Int)] = []
     var named: [String] = []
-    let head = text[..<formula.range.lowerBound].map(\.lowered)
     for body in Body.all {
       let owners = Set(
         body.names(language: language.code).compactMap { name in
-          owner(of: name, called: short, language) ?? patterns.lazy.compactMap { owner(of: name, as: $0) }.first
+          Self.owner(of: name, called: short, language)
+            ?? patterns.lazy.compactMap { Self.owner(of: name, as: $0) }.first
         })
-      let count = owners.reduce(0) { $0 + occurrences(of: $1, in: text, isInflected: language.has(.inflected)) }
+      let namings = owners.map { naming(of: $0) }
+      let count = namings.reduce(0) { $0 + $1.count }
       if count > 0 { counts.append((body.code, count)) }
-      let isAbove = owners.contains { owner in
-        head.withUnsafeBufferPointer { occurrences(of: owner.utf8.map(\.lowered), in: $0) > 0 }
+      if namings.contains(where: { $0.firstEnd.map { $0 <= formula.range.lowerBound } ?? false }) {
+        named.append(body.code)
       }
-      if isAbove { named.append(body.code) }
     }
     if named.count == 1 { return named[0] }
     guard let most = counts.max(by: { $0.count < $1.count }), counts.count(where: { $0.count == most.count }) == 1
@@ -40,6 +58,18 @@ enum SharedFormula {
       return nil
     }
     return most.code
+  }
+
+  /// How a file names an owner.
+  private mutating func naming(of owner: String) -> Naming {
+    if let known = namings[owner] { return known }
+    let count = Self.occurrences(of: owner, in: text, isInflected: language.has(.inflected))
+    let first = lowered.withUnsafeBufferPointer {
+      Self.place(of: owner.utf8.map(\.lowered), in: $0)
+    }
+    let naming = Naming(count: count, firstEnd: first.map { $0 + owner.utf8.count })
+    namings[owner] = naming
+    return naming
   }
 
   /// The owner in a body's full name that begins with a short one: "United Nations Environment Programme".
@@ -93,7 +123,7 @@ enum SharedFormula {
     for stem in stems {
       guard text[position...].starts(with: stem) else { return false }
       position += stem.count
-      let ending = text[position...].prefix { $0 >= 0x80 }
+      let ending = text[position...].prefix(longestEnding + 1).prefix { $0 >= 0x80 }
       guard ending.count <= longestEnding else { return false }
       position = ending.endIndex
       if position < text.count, text[position] == 0x20 { position += 1 }
@@ -106,12 +136,20 @@ enum SharedFormula {
 
   private static func occurrences(of words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    var start = text.first(words[0], in: 0..<text.count)
-    while start < text.count {
-      let isFound = text[start...].starts(with: words)
-      if isFound { count += 1 }
-      start = text.first(words[0], in: start + (isFound ? words.count : 1)..<text.count)
+    var position = 0
+    while let place = place(of: words, in: text, from: position) {
+      count += 1
+      position = place + words.count
     }
     return count
+  }
+
+  /// Where a text has some words next.
+  private static func place(of words: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+    var start = text.first(words[0], in: start..<text.count)
+    while start < text.count, !text[start...].starts(with: words) {
+      start = text.first(words[0], in: start + 1..<text.count)
+    }
+    return start < text.count ? start : nil
   }
 }

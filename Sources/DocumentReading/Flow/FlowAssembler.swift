@@ -59,10 +59,10 @@ struct FlowAssembler {
       let segments = ResolutionSegments.find(buffer, paragraphs.map(cutter.moved), language)
       let links = self.links.map { Link(range: cutter.moved($0.range), target: $0.target) }
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      return segments.map { segment in
-        let draft = DocumentDraft(segment, of: segments.count, paragraphs, notes: found, marks: marks)
+      var shared = SharedFormula(buffer, language)
+      return DocumentDraft.all(segments, paragraphs, notes: found, marks: marks).map { draft in
         var document = draft.document(
-          buffer, text: text, map: map, input: input, cutter: cutter, language: language,
+          buffer, text: text, map: map, input: input, cutter: cutter, language: language, shared: &shared,
           fileSymbol: segments.count == 1 ? fileSymbol : nil, addresses: [])
         document.attach(links)
         return document
