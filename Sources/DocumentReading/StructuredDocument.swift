@@ -55,12 +55,6 @@ public struct StructuredDocument: Sendable {
     self.language = language
   }
 
-  /// Gives a document that was read from a rewritten text the places of the text itself.
-  mutating func restore(_ input: [UInt8], through way: OffsetMap) {
-    map = map.composed(with: way)
-    self.input = input
-  }
-
   /// The page, counted from 1, on which an offset of `input` stands; nil where the format has no pages.
   public func page(at offset: Int) -> Int? {
     guard !pageStarts.isEmpty else { return nil }
@@ -70,6 +64,14 @@ public struct StructuredDocument: Sendable {
       if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return max(1, low)
+  }
+}
+
+extension [StructuredDocument] {
+  /// Gives the documents of a file, which have one map, the places of the text itself where they were read from a rewritten one.
+  mutating func restore(_ input: [UInt8], through way: OffsetMap) {
+    guard let map = first?.map.composed(with: way) else { return }
+    for index in indices { (self[index].map, self[index].input) = (map, input) }
   }
 }
 

@@ -219,13 +219,19 @@ struct OlderChinese {
   }()
 }
 
-extension StructuredDocument {
-  /// Gives a document that was read from the later form of a text the places of the text itself.
+extension [StructuredDocument] {
+  /// Gives the documents of a file that was read from the later form of a text the places of the text itself.
   mutating func restore(_ input: [UInt8], through later: OlderChinese) {
-    if let title, let place = later.bytes.firstRange(of: Array(title.utf8)) {
-      self.title = String(decoding: input[later.map.characters(of: place, in: input)], as: UTF8.self)
+    for index in indices {
+      self[index].isLaterForm = true
+      guard let title = self[index].title, let first = self[index].paragraphs.first,
+        let last = self[index].paragraphs.last
+      else { continue }
+      let words = self[index].map.inputRange(of: first.range.lowerBound..<last.range.upperBound)
+      if let place = later.bytes[words].firstRange(of: Array<UInt8>(title.utf8)) {
+        self[index].title = String(decoding: input[later.map.characters(of: place, in: input)], as: UTF8.self)
+      }
     }
     restore(input, through: later.map)
-    isLaterForm = true
   }
 }

@@ -38,7 +38,7 @@ package struct PlainTextReader: FormatReader {
     let spaced = PlainTextReader.withSpaces(input)
     let composed = spaced.withUnsafeBufferPointer { ComposedLetters($0) }
     var documents = documents(of: composed?.bytes ?? spaced, name: name, options: options)
-    for index in documents.indices { documents[index].restore(input, through: composed?.map ?? OffsetMap()) }
+    documents.restore(input, through: composed?.map ?? OffsetMap())
     return documents
   }
 
@@ -63,7 +63,7 @@ package struct PlainTextReader: FormatReader {
     let language = input.withUnsafeBufferPointer { options.language(of: $0) }
     if language.script == .han, let later = input.withUnsafeBufferPointer({ OlderChinese($0) }) {
       var documents = documents(of: later.bytes, language, name: name, options: options)
-      for index in documents.indices { documents[index].restore(input, through: later) }
+      documents.restore(input, through: later)
       return documents
     }
     return documents(of: input, language, name: name, options: options)
