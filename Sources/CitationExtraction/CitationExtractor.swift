@@ -21,11 +21,18 @@ public struct CitationExtractor: Sendable {
   private func rules(of language: String) -> LanguageRules { added[language] ?? LanguageRules.named(language) }
 
   /// The citations of a document in the order of its text, notes after the paragraphs.
-  public func citations(in document: StructuredDocument) -> [Citation] {
-    document.text.withUnsafeBufferPointer { text in
-      var run = ExtractionRun(document, text, rules(of: document.language), explains: explains)
-      run.run()
-      return run.citations
+  public func citations(in document: StructuredDocument) -> [Citation] { citations(in: [document])[0] }
+
+  /// The citations of each document of a file; the documents have one input.
+  public func citations(in documents: [StructuredDocument]) -> [[Citation]] {
+    var citations = documents.map { document in
+      document.text.withUnsafeBufferPointer { text in
+        var run = ExtractionRun(document, text, rules(of: document.language), explains: explains)
+        run.run()
+        return run.citations
+      }
     }
+    CodePoints.fill(&citations, input: documents.first?.input ?? [])
+    return citations
   }
 }

@@ -2,24 +2,26 @@ import UNSymbols
 
 /// Fills in what a citation says in the input's own terms: its words as printed and its place in code points.
 enum CodePoints {
-  /// Fills in `text` and `range` of citations from their `utf8Range`, in one pass over the input.
-  static func fill(_ citations: inout [Citation], input: [UInt8]) {
-    let order = citations.indices.sorted { citations[$0].utf8Range.lowerBound < citations[$1].utf8Range.lowerBound }
+  /// Fills in `text` and `range` of the citations of a file's documents from their `utf8Range`, in one pass over the input.
+  static func fill(_ citations: inout [[Citation]], input: [UInt8]) {
+    let order = citations.indices.flatMap { document in
+      citations[document].indices.map { (document, $0, start: citations[document][$0].utf8Range.lowerBound) }
+    }.sorted { $0.start < $1.start }
     input.withUnsafeBufferPointer { input in
       var offset = 0
       var points = 0
-      for index in order {
-        var range = citations[index].utf8Range
+      for (document, index, _) in order {
+        var range = citations[document][index].utf8Range
         // A full-width figure stands for one byte of the text and takes three of the input.
         while range.upperBound < input.count, input[range.upperBound] & 0xC0 == 0x80 {
           range = range.lowerBound..<range.upperBound + 1
         }
-        citations[index].utf8Range = range
+        citations[document][index].utf8Range = range
         points += input.characters(in: offset..<range.lowerBound)
         offset = range.lowerBound
         let length = input.characters(in: range)
-        citations[index].range = points..<points + length
-        citations[index].text = words(input[range])
+        citations[document][index].range = points..<points + length
+        citations[document][index].text = words(input[range])
       }
     }
   }

@@ -63,7 +63,6 @@ struct ExtractionRun {
     resolveWaiting()
     links()
     related()
-    CodePoints.fill(&citations, input: document.input)
     guard !document.pageStarts.isEmpty else { return }
     for index in citations.indices { citations[index].page = document.page(at: citations[index].utf8Range.lowerBound) }
   }

@@ -82,10 +82,11 @@ public struct FileExtractor: Sendable {
   /// - Parameter keepsWords: Whether the words of the documents are handed over as well.
   public func documents(in bytes: [UInt8], name: String?, keepsWords: Bool = false) throws(ReadingError) -> Result {
     let result = try reader.read(bytes, name: name)
-    let documents = result.documents.map { document in
+    let citations = extractor.citations(in: result.documents)
+    let documents = zip(result.documents, citations).map { document, citations in
       var extracted = ExtractedDocument(
         symbol: document.symbol, title: document.title, adopted: document.adopted, language: document.language,
-        citations: extractor.citations(in: document),
+        citations: citations,
         paragraphs: keepsWords ? document.paragraphs.compactMap { ExtractedParagraph($0, of: document) } : [])
       (extracted.vote, extracted.agendaItem) = (document.vote, document.agendaItem)
       return extracted

@@ -22,8 +22,9 @@ public struct AnnotatedHTML: Sendable {
     sink.write("<meta name=\"viewport\" content=\"width=device-width\">\n")
     sink.write(
       "<title>\(AnnotatedHTML.escaped(title))</title>\n<style>\n\(AnnotatedHTML.style)</style>\n</head>\n<body>\n")
+    let places = documents.first.map { TextPlaces($0.document) }
     for (index, document) in documents.enumerated() {
-      var page = AnnotatedPage(document, prefix: documents.count > 1 ? "d\(index + 1)-" : "")
+      var page = AnnotatedPage(document, places, prefix: documents.count > 1 ? "d\(index + 1)-" : "")
       page.write(to: &sink)
       try sink.settle()
     }

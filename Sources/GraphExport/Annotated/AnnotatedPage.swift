@@ -13,18 +13,17 @@ struct AnnotatedPage {
   private var unplaced: [Int]
   private var next = 0
 
-  /// Makes a page; `prefix` begins the ids on it.
-  init(_ annotated: AnnotatedDocument, prefix: String) {
+  /// Makes a page; `prefix` begins the ids on it, `places` are those of the text, which all documents of a file share.
+  init(_ annotated: AnnotatedDocument, _ places: TextPlaces?, prefix: String) {
     document = annotated.document
     citations = annotated.citations
     self.prefix = prefix
-    let places = TextPlaces(document)
     let ranges = document.paragraphs.map(\.range) + document.notes.map(\.range)
     let shown = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
     var placed: [(range: Range<Int>, citation: Int)] = []
     unplaced = []
     for (index, citation) in citations.enumerated() {
-      let range = citation.utf8Range.isEmpty ? nil : places.range(of: citation.utf8Range)
+      let range = citation.utf8Range.isEmpty ? nil : places?.range(of: citation.utf8Range)
       if let range, let home = AnnotatedPage.home(of: range, in: shown) {
         placed.append((range.clamped(to: home), index))
       } else {

@@ -68,7 +68,9 @@ struct FileOptions: ParsableArguments {
       let result = try reader.read(bytes, name: path == "-" ? nil : path)
       if !isQuiet { for remark in result.remarks { Messages.say("\(path): \(remark)") } }
       let extractor = CitationExtractor(explains: true)
-      return result.documents.map { AnnotatedDocument(document: $0, citations: extractor.citations(in: $0)) }
+      return zip(result.documents, extractor.citations(in: result.documents)).map {
+        AnnotatedDocument(document: $0, citations: $1)
+      }
     } catch {
       Messages.unread(path, error)
       throw ExitCode(2)
