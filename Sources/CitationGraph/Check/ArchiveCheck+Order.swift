@@ -80,8 +80,16 @@ extension ArchiveCheck {
 
 /// Nodes of a graph that lie on circles of arrows.
 package enum Circles {
-  /// The groups of two nodes and more in which each leads to each other (Tarjan 1972), without recursion.
+  /// The groups of two nodes and more in which each leads to each other.
   package static func groups(in graph: Adjacency) -> [[Int32]] {
+    var groups: [[Int32]] = []
+    forEachGroup(in: graph) { if $0.count > 1 { groups.append($0.sorted()) } }
+    return groups
+  }
+
+  /// Calls `body` for each group of nodes that lead to each other, also for those of one node, behind all groups to which it leads
+  /// (Tarjan 1972), without recursion.
+  static func forEachGroup(in graph: Adjacency, _ body: (ArraySlice<Int32>) -> Void) {
     let count = graph.count
     var order = [Int32](repeating: -1, count: count)
     var low = [Int32](repeating: 0, count: count)
@@ -90,7 +98,6 @@ package enum Circles {
     var open: [Int32] = []
     var path: [Int32] = []
     var counter: Int32 = 0
-    var groups: [[Int32]] = []
     for root in 0..<count where order[root] < 0 {
       path.append(Int32(root))
       while let node = path.last.map(Int.init) {
@@ -114,17 +121,13 @@ package enum Circles {
           path.removeLast()
           if let above = path.last.map(Int.init) { low[above] = min(low[above], low[node]) }
           guard low[node] == order[node] else { continue }
-          var group: [Int32] = []
-          while let last = open.popLast() {
-            isOpen[Int(last)] = false
-            group.append(last)
-            if last == Int32(node) { break }
-          }
-          if group.count > 1 { groups.append(group.sorted()) }
+          let start = open.lastIndex(of: Int32(node))!
+          for member in open[start...] { isOpen[Int(member)] = false }
+          body(open[start...])
+          open.removeSubrange(start...)
         }
       }
     }
-    return groups
   }
 
   /// The nodes of a shortest way from a node back to itself against the arrows, in the order of the way, the node first.
