@@ -32,6 +32,14 @@ import Testing
     #expect(try dot(Specimen.small) == dot(Specimen.small))
   }
 
+  @Test func `an arrow of many citations takes time that grows with their number`() throws {
+    var graph = Specimen.small
+    graph.edges = (0..<20_000).map { Specimen.edge(0, 1, $0) }
+    let begun = ContinuousClock.now
+    #expect(try dot(graph).contains(#"PP19998 Recalling\nPP19999 Recalling""#))
+    #expect(ContinuousClock.now - begun < .seconds(30))
+  }
+
   @Test func `many documents of a year or without a date stand in several rows`() throws {
     var graph = GraphSnapshot()
     for index in 0..<60 {

@@ -43,7 +43,14 @@ struct Drawing {
     var isPart: Bool
   }
 
+  private struct Told: Hashable {
+    var position: Int
+    var fact: String
+  }
+
   private var positions: [Ends: Int] = [:]
+  /// The facts that the arrows have, by the arrows' positions.
+  private var told: Set<Told> = []
 
   init(_ graph: some GraphContents) throws {
     query = graph.query
@@ -66,6 +73,7 @@ struct Drawing {
   mutating func removeArrows() {
     arrows = []
     positions = [:]
+    told = []
   }
 
   /// Adds an arrow, or its facts to the one that is there.
@@ -73,10 +81,13 @@ struct Drawing {
     let ends = Ends(source: arrow.source, target: arrow.target, isPart: arrow.isPart)
     guard let position = positions[ends] else {
       positions[ends] = arrows.count
+      told.formUnion(arrow.facts.map { Told(position: arrows.count, fact: $0) })
       arrows.append(arrow)
       return
     }
-    for fact in arrow.facts where !arrows[position].facts.contains(fact) { arrows[position].facts.append(fact) }
+    for fact in arrow.facts where told.insert(Told(position: position, fact: fact)).inserted {
+      arrows[position].facts.append(fact)
+    }
     for relation in arrow.relations where !arrows[position].relations.contains(relation) {
       arrows[position].relations.append(relation)
     }
