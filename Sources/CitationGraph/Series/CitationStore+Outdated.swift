@@ -38,9 +38,10 @@ private struct SeriesCheck {
     let cited = Dictionary(citations.map { ($0.id, $0.edge) }) { first, _ in first }
     // No part of a text cites the whole.
     let own = Set(try finder.rows.relatives(of: id).map(\.id))
+    var asked: Set<Int64> = []
     var seen: Set<Int64> = []
     var shown: [Int64] = []
-    for citation in citations {
+    for citation in citations where asked.insert(citation.id).inserted {
       let members = try finder.members(of: citation.id).filter {
         try ($0.isTitled || $0.id == citation.id) && !own.contains($0.id) && isPast($0.node, node)
           && finder.rows.allows($0.id, filter)

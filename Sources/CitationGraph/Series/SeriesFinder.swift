@@ -22,14 +22,13 @@ struct SeriesFinder {
   }
 
   let rows: GraphRows
-  private let titled: RawStatement
+  private let titles: TitledDocuments
   private let lists: SeriesLists
   private let recitals: OwnRecitals
 
   init(_ database: Database) throws {
     rows = try GraphRows(database)
-    titled = try RawStatement(
-      database, "SELECT id, title FROM document WHERE body = ? AND kind = ? AND title IS NOT NULL")
+    titles = try TitledDocuments(database)
     lists = try SeriesLists(database, rows)
     recitals = try OwnRecitals(database)
   }
@@ -48,10 +47,12 @@ struct SeriesFinder {
     let same = try (root.title == nil ? titledAfter(id) : sameTitle(as: root)).filter { $0 != id }
     let why = root.title == nil ? "names it with its own title" : "has the same title"
     let named = try ([id] + same).map { (citing: $0, texts: try recitals.named(in: $0)) }
+    let texts = Set(named.flatMap { $0.texts.map(\.id) })
+    let counts = Dictionary(grouping: texts) { try? Self.session(of: rows.node($0)) }.mapValues(\.count)
     let claims =
       same.map { Claim(id: $0, evidence: why, isTitled: true) }
-      + (try listed(around: id, Set([id] + same), of: root, named: Set(named.flatMap { $0.texts.map(\.id) })))
-      + (try named.flatMap { try self.named(in: $0.citing, $0.texts, of: named) })
+      + (try listed(around: id, Set([id] + same), of: root, named: texts))
+      + (try named.flatMap { try self.named(in: $0.citing, $0.texts, counts) })
     var members = [
       id: Member(id: id, node: root, session: session, evidence: "asked for", isTitled: !same.isEmpty)
     ]
@@ -99,17 +100,12 @@ struct SeriesFinder {
   }
 
   /// What the recitals of a text name with its title: of earlier sessions, and no two of one, of which it can't be told which belongs to
-  /// the series.
-  private func named(
-    in citing: Int64, _ texts: [OwnRecitals.Named], of all: [(citing: Int64, texts: [OwnRecitals.Named])]
-  ) throws -> [Claim] {
+  /// the series. `counts` says how many texts of each session all such recitals name.
+  private func named(in citing: Int64, _ texts: [OwnRecitals.Named], _ counts: [Int?: Int]) throws -> [Claim] {
     let node = try rows.node(citing)
-    let sessions = Dictionary(grouping: Set(all.flatMap { $0.texts.map(\.id) })) {
-      try? Self.session(of: rows.node($0))
-    }
     return try texts.compactMap { text in
       guard let session = try Self.session(of: rows.node(text.id)), session <= Self.session(of: node) ?? session,
-        sessions[session]?.count == 1
+        counts[session] == 1
       else { return nil }
       return Claim(
         id: text.id, evidence: "is named with the title of \(node.symbol) \(text.paragraph)", isTitled: true)
@@ -149,13 +145,7 @@ struct SeriesFinder {
   /// The documents with the title of another one, as far as both were read.
   func sameTitle(as node: DocumentNode) throws -> [Int64] {
     guard let title = node.title.map(Self.essence), !title.isEmpty, let body = node.body else { return [] }
-    titled.bind(1, body)
-    titled.bind(2, Self.kind(of: node))
-    var found: [Int64] = []
-    while try titled.step() {
-      if Self.essence(titled.text(1)) == title { found.append(titled.integer(0)) }
-    }
-    return found
+    return try titles.ids(of: title, body: body, kind: Self.kind(of: node))
   }
 
   /// The lists that count: the document's own and those of documents with its title, else those in which others name it.
