@@ -56,7 +56,9 @@ extension DocumentNode {
   /// The year of adoption; that in which the session opened where the day is not known. Reports of a year bear that year.
   public var year: Int? {
     if let day { return day.year }
-    if let session = datedSession, session.utf8.count == 4, let year = Int(session), SessionCalendar.years.contains(year) {
+    if let session = datedSession, session.utf8.count == 4, let year = Int(session),
+      SessionCalendar.years.contains(year)
+    {
       return year
     }
     return days?.lowerBound.year
