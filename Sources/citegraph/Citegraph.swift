@@ -35,7 +35,7 @@ struct Citegraph: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     Interrupt.install()
     do {
-      try refuseUnknownCommand()
+      try refuseMisplaced()
       var command = try parseAsRoot()
       try command.run()
       try Output.flush()
@@ -44,12 +44,17 @@ struct Citegraph: ParsableCommand {
     }
   }
 
-  /// A name that no command has is wrong usage; ArgumentParser would say that it is one argument too many, or show the help of the
-  /// whole.
-  private static func refuseUnknownCommand() throws {
+  /// A name that no command has, and an option before the command, are wrong usage; ArgumentParser would say that it is one argument too
+  /// many or unknown, or show the help of the whole.
+  private static func refuseMisplaced() throws {
     var arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "help" { arguments = arguments.dropFirst() }
     let commands = configuration.subcommands.map { $0._commandName }
+    if let option = arguments.first, option.hasPrefix("--"), !option.hasPrefix("---"), option != "--help",
+      let command = arguments.first(where: commands.contains)
+    {
+      throw ValidationError("options stand behind the command: citegraph \(command) \(option) ...")
+    }
     guard let name = arguments.first, !name.hasPrefix("-"), name != "help", !commands.contains(name) else { return }
     let near = EditDistance.nearest(to: name, among: commands)
     let remedy = near.map { "Did you mean '\($0)'?" } ?? "See 'citegraph --help'."

@@ -28,7 +28,11 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     let store = try listing.database.open()
-    try listing.print(
-      try store.ranks(by: RankMeasure(rawValue: by.rawValue)!, try filter.citations(), limit: top.rows()))
+    var answer = try store.ranks(by: RankMeasure(rawValue: by.rawValue)!, try filter.citations(), limit: top.rows())
+    if answer.rows.isEmpty, let body = filter.documents.body {
+      answer.notes.append(
+        "--body \(body) counts what these bodies cite: no document of theirs with a citation that counts is ingested")
+    }
+    try listing.print(answer)
   }
 }

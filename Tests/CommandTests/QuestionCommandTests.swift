@@ -214,6 +214,9 @@ import Testing
     #expect(try place.run("core", "purposes criminal").errors == "nothing found\n" + hint)
     #expect(try place.run("core", "purposes", "criminal").code == 0)
     #expect(try place.run("search", "nowhere", "printed").errors == "nothing found\n")
+    let ranked = try place.run("rank", "--body", "HSP/GC")
+    #expect(
+      ranked.code == 1 && ranked.errors.contains("--body HSP/GC counts what these bodies cite"), "\(ranked.errors)")
     #expect(try place.run("search", "cyber*").text.contains("cybercrime"))
   }
 

@@ -175,6 +175,7 @@ import Testing
       (["ancestors", "70/1", "--depth", "-1"], "--depth can't be negative."), (["rank", "--top", "-1"], "at least 1."),
       (["ancestor", "70/1"], "there is no command 'ancestor'. Did you mean 'ancestors'?"),
       (["rank", "--since", "2020", "--until", "2010"], "--since 2020-01-01 lies behind --until 2010-12-31"),
+      (["--db", "a.sqlite", "rank"], "options stand behind the command: citegraph rank --db ..."),
       (["help", "nonsense"], "there is no command 'nonsense'. See 'citegraph --help'."),
       (["extract", "x", "--jobs", "-1"], "at least 1."), (["core", ""], "Usage: citegraph core "),
       (["rank", "--via", "x"], "Usage: citegraph rank "),
