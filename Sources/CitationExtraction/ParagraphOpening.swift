@@ -23,6 +23,9 @@ enum ParagraphOpening {
     while position < end, text[position] == 0x20 { position += 1 }
     position = StructureClassifier.behindQuotationMark(text, position..<end)
     if let name = lexicon.language.opening(.speaker, text, position, end) { return position + name.bytes.count }
+    if let behind = StructureClassifier.speakerEnd(behindLeadOf: position..<end, text, lexicon.language) {
+      return behind
+    }
     if lexicon.language.has(.verbOpens), text[position..<end].starts(with: StructureClassifier.stuckAnd),
       StructureClassifier.opensStatement(text, position..<end, lexicon.language)
     {

@@ -59,6 +59,20 @@ extension StructureClassifier {
     state = .preamble
   }
 
+  /// The body whose name and recitals begin the one sentence of a draft decision, whose formula has no line of its own: "The Economic and
+  /// Social Council, recalling its resolution 2020/2: (a) Takes note".
+  func body(thatDecidesIn range: Range<Int>) -> String? {
+    let end = range.upperBound
+    guard let comma = text[range].prefix(Self.longestFormula).firstIndex(of: 0x2C), comma + 1 < end,
+      text[end - 1] != 0x2C, language.mood(text, comma + 1..<end) == .participle,
+      let body = EnactingFormula.body(of: text, range.lowerBound..<comma + 1, language), !body.isEmpty
+    else { return nil }
+    return body
+  }
+
+  /// The most bytes of a formula with its comma.
+  private static let longestFormula = 220
+
   /// The number of the next decision where a paragraph begins with it and its stop is lost, "1 Decides to extend the mandate", or where
   /// its words stand below, "11 -".
   func numberWithoutStop(_ range: Range<Int>) -> Int? {

@@ -16,6 +16,25 @@ extension StructureClassifier {
       || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }
 
+  /// The offset behind the body that speaks, where a few words without a verb and a comma stand before it: "In this context, the Security
+  /// Council commends".
+  package static func speakerEnd(
+    behindLeadOf range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ language: Language
+  ) -> Int? {
+    let start = behindQuotationMark(text, range)
+    guard !language.has(.verbOpens), !language.has(.unspaced),
+      let comma = text[start..<range.upperBound].prefix(longestLead).firstIndex(of: 0x2C),
+      text.isSentenceLetter(start), !text[start..<comma].contains(where: \.isDigit), comma + 2 < range.upperBound,
+      language.mood(text, start..<comma) == nil
+    else { return nil }
+    return language[.speaker].lazy.filter { $0.value == "statement" }
+      .compactMap { FoldedText.match($0.bytes, text, comma + 2, range.upperBound) }
+      .first { $0 < range.upperBound && text.isLowerLetter($0) }
+  }
+
+  /// The most bytes of the words before the body that speaks.
+  private static let longestLead = 60
+
   /// The offset behind the quotation mark that opens a range, and the spaces behind it where French prints them.
   package static func behindQuotationMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let words = text[range]

@@ -38,7 +38,9 @@ extension StructureClassifier {
 
   /// A paragraph of a presidential statement.
   mutating func statement(_ range: Range<Int>, index: Int) -> Paragraph {
-    if Self.opensStatement(text, range, language) {
+    if Self.opensStatement(text, range, language)
+      || state == .operative && Self.speakerEnd(behindLeadOf: range, text, language) != nil
+    {
       recitals += 1
       state = .operative
       label = "P\(recitals)"

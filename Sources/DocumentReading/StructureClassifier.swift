@@ -130,6 +130,10 @@ package struct StructureClassifier {
       (state, speaks) = (.operative, true)
       return Paragraph(place: .operative, range: range)
     }
+    if state == .front, !hasFormula, let body = body(thatDecidesIn: range) {
+      (state, host, chapeau) = (.operative, body, index)
+      return Paragraph(place: .operative, range: range)
+    }
     if state == .front, !hasFormula { openWithoutFormula(range) }
     if state == .front, let heading = ResolutionHeading(text, range, language), !heading.title.isEmpty {
       // A decision has no formula: what follows its heading is decided.

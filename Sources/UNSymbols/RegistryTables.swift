@@ -2318,12 +2318,14 @@ zh	until	截止于
 
   /// `Data/registry/encodings.tsv`.
   package static let encodings: StaticString = #"""
-encoding	letters	common	example
-windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
-windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
-windows-1256	together	اليمونرتبةعدهفسقكأىشج،	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
-Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之會議報告書提出重申回顧情況行動發展權	回顧其關於國際安全的決議並重申聯合國的決定
-GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之会议报告书提出重申回顾情况行动发展权	回顾其关于国际安全的决议并重申联合国的决定
+# `common` are letters that texts have most often; `usual` is their share of the letters beyond ASCII in United Nations texts: that of an
+# alphabet is nearly the whole, that of 240 Chinese characters was measured.
+encoding	letters	common	usual	example
+windows-1252	apart	éèàçôêûâùïîëÉÈÀñíóáúüÑÍÓÁÚ¿«»°ºª§ößä	1	Rappelant sa résolution 53/70 du 4 décembre 1998 relative à la sécurité, où elle a été prié
+windows-1251	together	оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф«»№ОИАВПСН	1	Ссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о безопасности
+windows-1256	together	اليمونرتبةعدهفسقكأىشج،	0.9	وإذ تشير إلى قرارها المؤرخ في كانون الأول بشأن الأمن
+Big5	together	的國和會在大決議聯合員一有年以安全理事各及不為中第關於所其他是與並人實世界利家之報告書提出重申回顧情況行動發展權作方定法包進對力日持括月保性際續面號可到要主政強別組平促民地加特體用社能工任助機務確請公調這義協部題生製成或意通施供過非相區經委約織支程問內分女認現執建應取據切護自長域規資目等表間構係注信道業化立設童期時項同團此指采領措開個統濟根十境需使受府婦基防繼者共次當得技效上秘式案術必專件責努戰多海勵查高本向治武文鼓處識隊影入最下將犯活些數屆種斯亞級除後里罪新解審參止適害示病	0.6	回顧其關於國際安全的決議並重申聯合國的決定
+GB18030	together	的国和会在大决议联合员一有年以安全理事各及不为中第关于所其他是与并人实世界利家之报告书提出重申回顾情况行动发展权作方定法包进对力日持括月保性际续面号可到要主政强别组平促民地加特体用社能工任助机务确请公调这义协部题生制成或意通施供过非相区经委约织支程问内分女认现执建应取据切护自长域规资目等表间构系注信道业化立设童期时项同团此指采领措开个统济根十境需使受府妇基防标继者共次当得技效上秘式案术必专件责努战多海励查高本向响治武文鼓处识队影入最下将犯活些数届种斯马亚级除后里罪新解审参止适害示病	0.7	回顾其关于国际安全的决议并重申联合国的决定
 """#
 
   /// `Data/registry/families.tsv`.
@@ -4698,6 +4700,7 @@ en	urging	implore	implores	imploring	implored		Imploring
 en	urging	press	presses	pressing	pressed		Pressing
 en	urging	require	requires	requiring	required		Requiring
 en	urging	call	calls	calling	called	upon; on; for; once again upon; once more upon; again upon	Calling upon
+en	emphasizing	call	calls	calling	called	attention	Calling attention
 en	expressing	express	expresses	expressing	expressed		Expressing
 en	expressing	voice	voices	voicing	voiced		Voicing
 en	expressing	reassure	reassures	reassuring	reassured		Reassuring

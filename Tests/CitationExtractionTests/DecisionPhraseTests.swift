@@ -32,6 +32,14 @@ import UNSymbols
       "A/DEC/76/551\n\n76/551. 选举成员\n\n2022年3月15日，大会第61次全体会议通过记录表决以9票对1票，1 回顾其第[[60/58 > A/RES/60/58 | phrase 决定 | via 回顾]]号决议，决定列入项目。\n"
     ),
     Specimen(
+      "fr: an adverb behind the verb", .nobody,
+      "A/DEC/76/551\n\n76/551. Questions reportées\n\nÀ sa 66e séance plénière, l’Assemblée générale a décidé également de suivre sa décision [[75/511 > A/DEC/75/511 | phrase a décidé également]].\n"
+    ),
+    Specimen(
+      "en: the draft of a decision in one sentence", .nobody,
+      "E/2025/L.22\n\nDraft decision submitted by the Vice-President\n\nSustainable development\n\nThe Economic and Social Council, recalling its resolution [[2020/2 > E/RES/2020/2 | via recalling | place operative]] of 10 December 2019:\n\n(a) Takes note of the report;1\n\n1 [[E/2025/76 > E/2025/76 | phrase Takes note | relation taking-note]].\n"
+    ),
+    Specimen(
       "zh: behind a conjunction of clauses", .nobody,
       "A/DEC/76/551\n\n76/551. 会议安排\n\n2022年3月15日，大会第61次全体会议，回顾其第[[60/58 > A/RES/60/58 | phrase 请 | via 回顾]]号决议，并请委员会开会。\n"
     ),
@@ -109,6 +117,18 @@ import UNSymbols
     let document = try DocumentReader().read(Array(text.utf8), name: nil).documents[0]
     #expect(document.symbol?.canonical == symbol)
   }
+
+  @Test(arguments: [
+    Specimen(
+      "en", .nobody,
+      "S/PRST/2006/3\n\nStatement by the President of the Security Council\n\n“The Security Council recalls resolution [[425 (1978) > S/RES/425(1978) | at P1]].\n\n“In this context, the Security Council commends the work under resolution [[426 (1978) > S/RES/426(1978) | phrase commends | at P2]].\n\n“Noting the report, the Security Council recalls resolution [[1559 (2004) > S/RES/1559(2004) | at P2]].”\n"
+    ),
+    Specimen(
+      "fr", .nobody,
+      "S/PRST/2006/3\n\nDéclaration du Président du Conseil de sécurité\n\n« Le Conseil de sécurité rappelle la résolution [[425 (1978) > S/RES/425(1978) | at P1]].\n\n« À cet égard, le Conseil félicite le Gouvernement au sujet de la résolution [[426 (1978) > S/RES/426(1978) | phrase félicite | at P2]].\n"
+    ),
+  ])
+  func `a paragraph of a statement that begins before its speaker`(_ specimen: Specimen) throws { try specimen.check() }
 
   @Test func `a Chinese report leaves out what a cited text says, and brackets`() {
     #expect(Self.reported("大会全体会议回顾其第77/242号决议，其中大会决定审议此事，并决定延长审议。")?.family == "deciding")

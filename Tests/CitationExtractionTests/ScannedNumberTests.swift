@@ -14,6 +14,10 @@ import Testing
       "a letter for a figure is no word before a mark",
       "Recalling its resolution [[15l4 (XV) > A/RES/1514(XV) | at PP1]] of 14 December 1960,\n\nNoting the report 3 and document [[A/6897 > A/6897]] 4 and others,\n\n3 [[A/7088 > A/7088 | note 3 | at PP2]].\n\n4 [[A/6640 > A/6640 | note 4 | at PP2]].\n"
     ),
+    Specimen(
+      "the session of each number before a day",
+      "Recalling resolutions [[41 (1) > A/RES/41(I)]] and [[42 (1) > A/RES/42(I)]] of 14 December 1946, and paragraphs 3 (1) and 4 (1) of it,"
+    ),
     Specimen("a stray stop", "Recalling resolution [[2334 (XXII.) > A/RES/2334(XXII)]] of 19 December 1967,"),
     Specimen("a figure that no brackets follow", "Recalling resolution 2l7 and the 3O members of the group,"),
     Specimen("an ordinal", "Recordando el anexo 3o (XV) y la 2l parte,"),

@@ -37,6 +37,17 @@ import UNSymbols
     }
   }
 
+  /// Read as Cyrillic, Chinese bytes are letters of that alphabet too, one and all.
+  @Test(arguments: ["windows-1251", "GB18030", "Big5"])
+  func `a short text of many rare letters is told as well`(encoding: String) throws {
+    let words = [
+      "windows-1251": "ПУНКТ 19 с). Вопросы прав человека: объединение усилий ради предупреждения пыток",
+      "GB18030": "议程项目19(c)。消除贫穷：2021年7月22日通过，编写旅游业、渔业和畜牧业纲要", "Big5": "議程項目19(c)。消除貧窮：漁業和畜牧業綱要，促進旅遊業",
+    ]
+    let text = "E/2021/20\n\n\(words[encoding]!)\n"
+    #expect(decoded(try encoded(text, encoding)).text == text)
+  }
+
   @Test(arguments: ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"], ["", "\u{FEFF}"])
   func `encodings of two and four bytes a letter`(encoding: String, mark: String) throws {
     if encoding.hasPrefix("UTF-32"), mark.isEmpty { return }  // Without its mark nobody writes it.

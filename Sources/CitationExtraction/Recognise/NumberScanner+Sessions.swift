@@ -62,17 +62,21 @@ extension NumberScanner {
     return nil
   }
 
-  /// Whether one short word and a day stand behind the closing bracket at a position: `) of 14 December 1946`.
-  private static func isDated(_ text: UnsafeBufferPointer<UInt8>, _ close: Int, _ end: Int) -> Bool {
+  /// Whether one short word and a day stand behind the closing bracket at a position, `) of 14 December 1946`, or behind those of the
+  /// numbers that follow it in a list, `) and 42 (1) of 14 December 1946`.
+  private static func isDated(_ text: UnsafeBufferPointer<UInt8>, _ close: Int, _ end: Int, most: Int = 4) -> Bool {
     var position = close + 1
     guard position < end, text[position] == 0x20 else { return false }
     position += 1
     let word = position
     while position < end, text[position].isLower || text[position] >= 0x80 { position += 1 }
     guard (1...4).contains(position - word), position < end, text[position] == 0x20,
-      let (_, day) = digits(text, position + 1, end, most: 2), day + 1 < end
+      let (_, day) = digits(text, position + 1, end, most: 4), day + 1 < end, text[day] == 0x20
     else { return false }
-    return text[day] == 0x20 && (text[day + 1].isLetter || text[day + 1] >= 0x80)
+    if most > 0, day + 3 < end, text[day + 1] == 0x28, text[day + 3] == 0x29 {
+      return isDated(text, day + 3, end, most: most - 1)
+    }
+    return day - position <= 3 && (text[day + 1].isLetter || text[day + 1] >= 0x80)
   }
 
   /// The number that begins with the mark of a special session: `دإ-24/2`, `دإط-10/15`.

@@ -19,7 +19,8 @@ extension OpeningPhrase {
       if hasBody, mayReport || followsComma(text, place.lowerBound), !word.first!.isUpper,
         let (family, after) = grammar.pastVerb(text, place.lowerBound, range.upperBound)
       {
-        return OpeningPhrase(range: place.lowerBound..<after, family: family)
+        let end = behindAdverbs(text, after..<range.upperBound, grammar)
+        return OpeningPhrase(range: place.lowerBound..<end, family: family)
       }
       let namesBody = holds(.reporter, word, language)
       if namesBody { hasBody = true }
@@ -44,7 +45,8 @@ extension OpeningPhrase {
       position = after + 1
     }
     guard let (family, after) = grammar.pastVerb(text, position, range.upperBound) else { return nil }
-    return OpeningPhrase(range: range.lowerBound..<after, family: family)
+    let end = behindAdverbs(text, after..<range.upperBound, grammar)
+    return OpeningPhrase(range: range.lowerBound..<end, family: family)
   }
 
   /// Whether a paragraph begins as reports do: "At its 87th plenary meeting", or with a date.

@@ -31,10 +31,16 @@ struct OpeningPhrase: Equatable {
     -> OpeningPhrase?
   {
     guard let (family, verbEnd) = grammar.joinedVerb(text, range.lowerBound, range.upperBound) else { return nil }
-    let parser = Parser(text, verbEnd..<range.upperBound, grammar)
-    var end = verbEnd
-    while let after = parser.match([.adverb, .behind], from: end) { end = after }
+    let end = behindAdverbs(text, verbEnd..<range.upperBound, grammar)
     return OpeningPhrase(range: range.lowerBound..<end, family: family)
+  }
+
+  /// The offset behind a verb in the past tense and the adverbs that follow it: "a décidé également".
+  static func behindAdverbs(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ grammar: OpeningGrammar) -> Int {
+    let parser = Parser(text, range, grammar)
+    var end = range.lowerBound
+    while let after = parser.match([.adverb, .behind], from: end) { end = after }
+    return end
   }
 
   /// Where the phrase of a verb begins that only words which lead to it separate from the beginning of a range, or a conjunction and

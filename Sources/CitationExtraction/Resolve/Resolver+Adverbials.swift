@@ -6,13 +6,31 @@ extension Resolver {
   /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239". What began
   /// behind "that" ends before the subject of its clause: "that, bearing in mind resolution 62/63, the report".
   mutating func endAdverbial(_ comma: Int) {
-    guard isOperative, let governing, FamilyRoles.adverbials.contains(governing.family),
-      comma + 1 < scan.lexemes.count,
+    guard let governing, comma + 1 < scan.lexemes.count else { return }
+    if opensInsertion(governing), goesOnBehindInsertion(comma + 1) { return self.governing = nil }
+    guard isOperative, FamilyRoles.adverbials.contains(governing.family),
       lexicon.language.has(.unspaced)
         ? dividesClauses(comma)
         : stands(comma + 1, in: .goesOn) || isInserted(governing, before: comma) && isMeaning(comma + 1, .the)
     else { return }
     self.governing = nil
+  }
+
+  /// Whether a phrase begins behind the opening one and a comma, before the object of that: "welcomes, noting the efforts made, the
+  /// commitment of the parties".
+  private func opensInsertion(_ phrase: OpeningPhrase) -> Bool {
+    phraseEnd > 0 && phraseEnd < text.count && text[phraseEnd] == 0x2C
+      && phrase.range.lowerBound <= phraseEnd + 2 && phrase.range.lowerBound > phraseEnd
+  }
+
+  /// Whether the sentence goes on at an index behind a comma that ends an insertion, and not its list or a clause about what it names.
+  private func goesOnBehindInsertion(_ index: Int) -> Bool {
+    switch scan.lexemes[index].kind {
+    case .word: !stands(index, in: .pointing) && !stands(index, in: .clause)
+    case .meaning: isMeaning(index, .the) || isMeaning(index, .its)
+    case .organ: true
+    default: false
+    }
   }
 
   /// Whether a phrase begins behind "that" and a comma, not far before another comma.

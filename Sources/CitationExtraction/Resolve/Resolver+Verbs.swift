@@ -201,7 +201,7 @@ extension Resolver {
         let isGerund = lexicon.language[.gerund].contains {
           text[lexeme.range].suffix($0.bytes.count).elementsEqual($0.bytes)
         }
-        if isGerund, index == participle - 2 || isMeaning(index - 1, .link) { return true }
+        if isGerund, index == participle - 2 || isMeaning(index - 1, .link) || isMeaning(index - 1, .in) { return true }
       default: break
       }
     }

@@ -9,11 +9,14 @@ package struct LegacyEncoding: Sendable {
   /// Whether its letters beyond ASCII make whole words, rather than standing apart among those of ASCII.
   private let makesWords: Bool
   private let common: Set<Unicode.Scalar>
+  /// The share that the common letters have in texts, above 0 to 1.
+  private let usual: Double
 
   /// All encodings.
   package static let all: [LegacyEncoding] = RegistryTable(RegistryTables.encodings).rows.map {
     LegacyEncoding(
-      name: $0["encoding"], makesWords: $0["letters"] == "together", common: Set($0["common"].unicodeScalars))
+      name: $0["encoding"], makesWords: $0["letters"] == "together", common: Set($0["common"].unicodeScalars),
+      usual: Double($0["usual"])!)
   }
 
   /// How many bytes of a text are looked at.
@@ -45,7 +48,8 @@ package struct LegacyEncoding: Sendable {
     return (best.name, best.share >= sureShare && best.share - second >= sureLead)
   }
 
-  /// How far the letters beyond ASCII of a text are the common ones and stand as they should, 0 to 1; nil when there are none.
+  /// How far the letters beyond ASCII of a text are the common ones, as often as is usual, and stand as they should, 0 to 1; nil when
+  /// there are none.
   private func share(in text: [Unicode.Scalar]) -> Double? {
     // Quotation marks and dashes have the same bytes in all encodings of one byte and tell nothing.
     func tells(_ place: Int) -> Bool {
@@ -61,7 +65,8 @@ package struct LegacyEncoding: Sendable {
     }
     guard letters > 0 else { return nil }
     guard !makesWords || letters >= LegacyEncoding.fewestLetters else { return 0 }
-    return Double(known) / Double(letters) * Double(makesWords ? joined : letters - joined) / Double(letters)
+    let share = min(Double(known) / Double(letters) / usual, 1)
+    return share * Double(makesWords ? joined : letters - joined) / Double(letters)
   }
 
   /// The lines that hold bytes beyond ASCII, up to the sample's size.

@@ -23,12 +23,29 @@ package struct PlainTextReader: FormatReader {
     return PlainTextReader.read(bytes, name: name, options: options)
   }
 
-  /// A text whose lines end in carriage returns alone, as on the first Macintosh computers, with line feeds instead.
+  /// What ends lines in texts that have no line feeds, with as many bytes that do: carriage returns alone (the first Macintosh computers),
+  /// vertical tabs (word processors), and the next line, line separator and paragraph separator of Unicode.
+  private static let lineEnds: [(end: [UInt8], feed: [UInt8])] = [
+    ([0x0D], [0x0A]), ([0x0B], [0x0A]), ([0xC2, 0x85], [0x20, 0x0A]), ([0xE2, 0x80, 0xA8], [0x20, 0x20, 0x0A]),
+    ([0xE2, 0x80, 0xA9], [0x20, 0x0A, 0x0A]),
+  ]
+
+  /// The most bytes of a first line, which is one of a masthead.
+  private static let longestFirstLine = 1000
+
+  /// A text with line feeds where its lines end, if no line feed ends the first.
   private static func withLines(_ input: [UInt8]) -> [UInt8] {
-    let hasLines = input.withUnsafeBytes {
-      $0.isEmpty || memchr($0.baseAddress!, 0x0A, $0.count) != nil || memchr($0.baseAddress!, 0x0D, $0.count) == nil
+    let first = input.withUnsafeBufferPointer { $0.first(0x0A, in: 0..<min($0.count, longestFirstLine)) }
+    guard first == min(input.count, longestFirstLine) else { return input }
+    var text = input
+    for position in input.indices where input[position] < 0x20 || input[position] == 0xC2 || input[position] == 0xE2 {
+      for (end, feed) in lineEnds where input[position...].starts(with: end) {
+        let next = position + end.count
+        if next < input.count, end == [0x0D], input[next] == 0x0A { continue }
+        text.replaceSubrange(position..<next, with: feed)
+      }
     }
-    return hasLines ? input : input.map { $0 == 0x0D ? 0x0A : $0 }
+    return text
   }
 
   /// The documents of a text that is sound UTF-8.
