@@ -23,7 +23,8 @@ public struct CitationExtractor: Sendable {
   /// The citations of a document in the order of its text, notes after the paragraphs.
   public func citations(in document: StructuredDocument) -> [Citation] { citations(in: [document])[0] }
 
-  /// The citations of each document of a file; the documents have one input.
+  /// The citations of each document of a file, in the order of the documents.
+  /// - Parameter documents: The documents of one file, which all have its bytes as their input.
   public func citations(in documents: [StructuredDocument]) -> [[Citation]] {
     var citations = documents.map { document in
       document.text.withUnsafeBufferPointer { text in

@@ -107,6 +107,6 @@ struct Candidates {
     return cited.form == .slash && (Int(cited.session) ?? 0) <= Self.latestShared
   }
 
-  /// The last session whose resolutions may be the Council's: what the General Assembly adopted later is cited beside the Council often.
+  /// The last session of which a bare number may be the Council's; those of later ones are the General Assembly's.
   private static let latestShared = 60
 }

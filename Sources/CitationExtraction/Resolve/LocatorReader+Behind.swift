@@ -103,6 +103,7 @@ extension LocatorReader {
   /// Whether a lexeme is a noun of texts that have numbers.
   func isText(_ index: Int) -> Bool { Self.isText(scan, index) }
 
+  /// The same in any scan.
   static func isText(_ scan: Scan, _ index: Int) -> Bool { texts.contains { scan.isMeaning(index, $0) } }
 
   /// The nouns of texts that have numbers.
