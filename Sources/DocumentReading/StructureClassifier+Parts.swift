@@ -50,6 +50,42 @@ extension StructureClassifier {
       && (Self.opensRecital(text, range, language) || language.mood(text, range) == .participle)
   }
 
+  /// Counts the sections of a text: whether a paragraph is the heading of the next one behind the annex of the section before, "XII
+  /// Contingency fund" behind the annex of XI. An annex with sections of its own counts them from the first.
+  mutating func opensSectionBehindAnnex(_ range: Range<Int>) -> Bool {
+    guard state != .front, state != .closing, let number = sectionNumber(range) else { return false }
+    let isNext = number == sections.text + 1
+    if state != .annex {
+      if isNext { sections.text = number }
+      return false
+    }
+    guard isNext, number > Self.fewestSections, sections.annex == 0 else {
+      sections.annex = number
+      return false
+    }
+    sections.text = number
+    return true
+  }
+
+  /// The sections that must stand before an annex, so that the next behind it is not the annex's own.
+  private static let fewestSections = 2
+
+  /// The number of the section whose heading a paragraph is, "XII", "XII Contingency fund"; nil where it is none.
+  private func sectionNumber(_ range: Range<Int>) -> Int? {
+    let digits = text[range].prefix { Self.romanDigits.contains($0) || $0 == 0x4C }
+    guard (1...7).contains(digits.count), let value = RomanNumeral.value(of: String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let title = digits.endIndex + 1
+    guard
+      digits.endIndex == range.upperBound
+        || text[digits.endIndex] == 0x20 && title < range.upperBound && text.isSentenceLetter(title)
+    else { return nil }
+    return range.count <= Self.longestSectionTitle && !endsSentence(range) ? value : nil
+  }
+
+  /// The most bytes of a section's number and title, which may take several lines.
+  private static let longestSectionTitle = 320
+
   /// Whether a stop ends a paragraph, as none ends a title.
   func endsSentence(_ range: Range<Int>) -> Bool {
     [0x2C, 0x2E, 0x3A, 0x3B].contains(text[range.upperBound - 1])

@@ -27,6 +27,8 @@ package struct StructureClassifier {
   private var list: (chapeau: Int, count: Int)?
   /// Whether the text is a statement by a President, whose paragraphs are counted P1, P2.
   private var isStatement = false
+  /// The sections of the text that are counted so far, and of the annex that is read.
+  var sections = (text: 0, annex: 0)
   /// Whether the letter of a part stands above, with only its title behind it.
   var opensPart = false
   /// Whether the paragraph before is the letter of a part, and whether one stands above the first formula.
@@ -103,7 +105,12 @@ package struct StructureClassifier {
       state = .annex
       label = nil
       chapeau = nil
+      sections.annex = 0
       return Paragraph(place: .annex, range: range, isHeading: true)
+    }
+    if opensSectionBehindAnnex(range) {
+      (state, followsHeading) = (.operative, true)
+      return Paragraph(place: .operative, range: range, isHeading: true)
     }
     if state != .front, Self.isMeeting(text, range, language) {
       if state != .annex { state = .closing }

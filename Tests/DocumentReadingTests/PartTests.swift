@@ -71,4 +71,19 @@ import UNSymbols
     let text = "A/DEC/76/413\n\n76/413 انتخاب أعضاء\n\n(باء) 1\n\nانتخبت الجمعية العامة عضوا.\n\n1 المقرر ألف.\n"
     #expect(try document(Array(text.utf8)).symbol?.canonical == "A/DEC/76/413B")
   }
+
+  @Test(arguments: [
+    // The next section ends the annex of the one before.
+    ("IV Contingency fund", ["annex -", "operative -", "operative -", "operative OP1"]),
+    // No section of the text bears such a number.
+    ("VII Contingency fund", ["annex -", "annex -", "annex -", "annex -"]),
+    // The annex counts its own.
+    ("I Its words\n\nIV Contingency fund", ["annex -", "annex -", "annex -", "annex -"]),
+  ])
+  func `a section behind the annex of another`(heading: String, expected: [String]) throws {
+    let sections = ["I Centre", "II Estimates", "III Security"].map { "\($0)\n\n1. Decides on it;\n\n" }.joined()
+    let text =
+      "The General Assembly,\n\n\(sections)Annex\n\nA table is kept.\n\n\(heading)\n\nRecalling the rest,\n\n1. Ends.\n"
+    #expect(try outline(text).suffix(4) == expected[...])
+  }
 }
