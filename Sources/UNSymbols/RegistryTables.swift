@@ -4699,7 +4699,7 @@ en	urging	insist	insists	insisting	insisted		Insisting
 en	urging	implore	implores	imploring	implored		Imploring
 en	urging	press	presses	pressing	pressed		Pressing
 en	urging	require	requires	requiring	required		Requiring
-en	urging	call	calls	calling	called	upon; on; for; once again upon; once more upon; again upon	Calling upon
+en	urging	call	calls	calling	called	upon; on; for; once again upon; once more upon; again upon; once again for; once more for; again for	Calling upon
 en	emphasizing	call	calls	calling	called	attention	Calling attention
 en	expressing	express	expresses	expressing	expressed		Expressing
 en	expressing	voice	voices	voicing	voiced		Voicing
