@@ -9,8 +9,8 @@ extension DocumentNode {
 
   /// Why there is no such document: a Security Council resolution printed with a year in which the Council did not adopt that number.
   var misprint: String? {
-    guard body == Body.securityCouncil.code, kind == DocumentSymbol.Kind.resolution.rawValue, let number, let session,
-      let year = SessionCalendar.securityCouncilYear(of: number), session != String(year)
+    guard body == Body.securityCouncil.code, kind == DocumentSymbol.Kind.resolution.rawValue, let number,
+      let year = SessionCalendar.securityCouncilYear(of: number, notPrinted: session)
     else { return nil }
     return "\(symbol) does not exist as printed: resolution \(number) is of \(year)"
   }

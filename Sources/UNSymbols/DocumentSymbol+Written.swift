@@ -36,8 +36,8 @@ extension DocumentSymbol {
   public var doubt: String? { session.flatMap { Int($0) }.flatMap(yearConflict) }
 
   private func yearConflict(with other: Int) -> String? {
-    guard isCouncilResolution, let number, let year = SessionCalendar.securityCouncilYear(of: number),
-      year != other
+    guard isCouncilResolution, let number,
+      let year = SessionCalendar.securityCouncilYear(of: number, notPrinted: String(other))
     else { return nil }
     return "the Security Council's resolution \(number) is of \(year), not of \(other)"
   }

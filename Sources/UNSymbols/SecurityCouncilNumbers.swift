@@ -25,9 +25,14 @@ extension DocumentSymbol {
   /// The year in which the Security Council adopted the resolution with this number, where the symbol has another one; nil for other
   /// symbols, and for numbers of years that the calendar does not know.
   package var ownYear: Int? {
-    guard isCouncilResolution, let number, let session, let year = SessionCalendar.securityCouncilYear(of: number),
-      session != String(year)
-    else { return nil }
-    return year
+    isCouncilResolution ? SessionCalendar.securityCouncilYear(of: number, notPrinted: session) : nil
+  }
+}
+
+extension SessionCalendar {
+  /// The year of a Security Council resolution that is printed with another one; nil where its own is printed, or none is known.
+  package static func securityCouncilYear(of number: Int?, notPrinted year: String?) -> Int? {
+    guard let number, let year, let own = securityCouncilYear(of: number), year != String(own) else { return nil }
+    return own
   }
 }

@@ -26,4 +26,12 @@ import UNSymbols
       #expect([1, 3].contains(row["words"].utf8.count), "\(row["words"])")
     }
   }
+
+  /// Addresses are read behind the other paragraphs, wherever they are printed.
+  @Test func `the title is found where an address stands above it`() throws {
+    let text =
+      "_____\n1 見A/53/1。\n\n一、回顧一九六〇年十二月十四日決議案一五一四(十五)，\n\nhttps://undocs.org/A/RES/1541(XV)\nA/RES/1514(XV)\n\n二〇〇一(二十). 題目乙\n\n大會，\n\n"
+    let documents = try DocumentReader().read(Array(text.utf8), name: nil).documents
+    #expect(documents.map(\.title) == ["題目乙"])
+  }
 }

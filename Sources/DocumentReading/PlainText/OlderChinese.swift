@@ -224,11 +224,12 @@ extension [StructuredDocument] {
   mutating func restore(_ input: [UInt8], through later: OlderChinese) {
     for index in indices {
       self[index].isLaterForm = true
-      guard let title = self[index].title, let first = self[index].paragraphs.first,
-        let last = self[index].paragraphs.last
-      else { continue }
-      let words = self[index].map.inputRange(of: first.range.lowerBound..<last.range.upperBound)
-      if let place = later.bytes[words].firstRange(of: Array<UInt8>(title.utf8)) {
+      // Addresses stand behind the other paragraphs, wherever they are printed, and have no words.
+      let ranges = self[index].paragraphs.lazy.map(\.range).filter { !$0.isEmpty }
+      guard let title = self[index].title, let first = ranges.first, let last = ranges.last else { continue }
+      let start = self[index].map.inputOffset(of: first.lowerBound)
+      let end = Swift.max(start, self[index].map.inputOffset(of: last.upperBound - 1) + 1)
+      if let place = later.bytes[start..<end].firstRange(of: Array<UInt8>(title.utf8)) {
         self[index].title = String(decoding: input[later.map.characters(of: place, in: input)], as: UTF8.self)
       }
     }
