@@ -26,15 +26,22 @@ enum CodePoints {
     }
   }
 
-  /// The words of a place, without the tags that stand between the halves of a number: `42</a><a href="…">/220`.
+  /// The words of a place, without the tags that stand between the halves of a number: `42</a><a href="…">/220`. What opens no tag, or
+  /// one that nothing closes, is a character of the words.
   private static func words(_ place: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     guard place.contains(0x3C) else { return String(decoding: place, as: UTF8.self) }
-    var isTag = false
-    let words = place.filter { byte in
-      defer { if byte == 0x3E { isTag = false } }
-      if byte == 0x3C { isTag = true }
-      return !isTag
+    var words: [UInt8] = []
+    var rest = place
+    while let start = rest.firstIndex(of: 0x3C) {
+      words += rest[..<start]
+      let tag = rest[start...].dropFirst()
+      if let first = tag.first, first.isLetter || first == 0x2F, let end = tag.firstIndex(of: 0x3E) {
+        rest = tag[(end + 1)...]
+      } else {
+        words.append(0x3C)
+        rest = tag
+      }
     }
-    return String(decoding: words, as: UTF8.self)
+    return String(decoding: words + rest, as: UTF8.self)
   }
 }

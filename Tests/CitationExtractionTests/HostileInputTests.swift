@@ -174,6 +174,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["No.< 39574", "No. 395</74", "No.<b 39574"])
+  func `what opens a tag that nothing closes is one of the words`(number: String) throws {
+    let input = Array(
+      "The General Assembly,\n\nRecalling it,1\n\n1 United Nations, Treaty Series, vol. 2225, \(number).\n".utf8)
+    #expect(Pipeline.placeFaults(try Pipeline.citations(in: input), input: input) == [])
+  }
+
   @Test func `mutated documents never crash`() {
     var generator = SeededGenerator(seed: Self.seed)
     for round in 0..<1200 {
