@@ -71,6 +71,7 @@ extension ExtractionRun {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       let governing = own ?? hanging
+      let count = citations.count
       append(
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
@@ -83,7 +84,7 @@ extension ExtractionRun {
           locator: part(told.locator, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
-      if note == nil { remember(unresolved: item, citation: citations.count - 1, paragraph: index) }
+      if note == nil, citations.count > count { remember(item, citation: count, paragraph: index) }
     }
   }
 

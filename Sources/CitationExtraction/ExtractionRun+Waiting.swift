@@ -3,15 +3,18 @@ import UNSymbols
 
 /// Citations of the text whose document another place of the document tells, and what those places print.
 struct Waiting {
-  /// The citations without a symbol, with their paragraph and their words.
-  var citations: [(index: Int, paragraph: Int, words: Range<Int>)] = []
+  /// The citations without a symbol, with their paragraph, their words, and the kind of a text that another place may tell.
+  var citations: [(index: Int, paragraph: Int, words: Range<Int>, kind: DocumentSymbol.Kind?)] = []
+  /// The citations of paragraphs that have one, with their words.
+  var told: [(index: Int, words: Range<Int>)] = []
   /// The symbols of resolutions, decisions and statements in each note.
   var notes: [Int: [DocumentSymbol]] = [:]
   /// The symbols of the Security Council's President's statements that are printed with their day.
   var statements: [CalendarDate: [DocumentSymbol]] = [:]
 }
 
-/// Citations that another place completes: a statement named by its day, a number whose body only the symbol in its note tells.
+/// Citations that another place completes: a statement named by its day, a number whose body only the symbol in its note tells, or only
+/// another citation of it.
 extension ExtractionRun {
   /// Remembers the symbols that a paragraph or note prints.
   mutating func remember(_ items: [Resolver.Item], note: Int?) {
@@ -34,22 +37,31 @@ extension ExtractionRun {
     scan.impossible.map { Resolver.Item(range: $0.range, unresolved: $0.reason, basis: .form, confidence: 0) }
   }
 
-  /// Remembers a citation of a paragraph that has no symbol.
-  mutating func remember(unresolved item: Resolver.Item, citation: Int, paragraph: Int?) {
-    guard item.symbol == nil, let paragraph, paragraph < document.paragraphs.count else { return }
-    waiting.citations.append((citation, paragraph, item.range))
+  /// Remembers a citation of a paragraph: its words, and where it has no symbol that it waits for one.
+  mutating func remember(_ item: Resolver.Item, citation: Int, paragraph: Int?) {
+    guard let paragraph, paragraph < document.paragraphs.count else { return }
+    if item.symbol == nil {
+      waiting.citations.append((citation, paragraph, item.range, item.openKind))
+    } else if item.basis != .form {
+      waiting.told.append((citation, item.range))
+    }
   }
 
   /// Gives what waits its symbol, where one place tells it.
   mutating func resolveWaiting() {
     var noted: (paragraph: Int, texts: [String: [DocumentSymbol]])?
-    for (index, paragraph, words) in waiting.citations {
+    let printed = waiting.citations.contains { $0.kind != nil } ? printedTexts() : [:]
+    for (index, paragraph, words, kind) in waiting.citations {
       if noted?.paragraph != paragraph { noted = (paragraph, notedTexts(paragraph)) }
-      let place: String
-      let found: [DocumentSymbol]
+      var place: String
+      var found: [DocumentSymbol]
       if citations[index].unresolved != UnresolvedReason.statementByDate {
         found = noted?.texts[String(decoding: text[words], as: UTF8.self)] ?? []
         place = "in a note of this paragraph with this number"
+        if found.isEmpty, let kind {
+          found = printed[String(decoding: text[words], as: UTF8.self)]?.filter { $0.kind == kind } ?? []
+          place = "elsewhere in the document with this number"
+        }
       } else if let mark = mark(behind: words, in: paragraph), let symbols = waiting.notes[mark.note] {
         (found, place) = (symbols, "in the note of this day")
       } else {
@@ -84,6 +96,19 @@ extension ExtractionRun {
 
   /// What may stand between words and the mark of their note: a space, an opening bracket, a comma, also the Arabic.
   private static let beforeMark: [UInt8] = [0x20, 0x28, 0x2C, 0xD8, 0x8C]
+
+  /// The texts that the document cites in its paragraphs, by the words of their numbers. Four of the same words are as many as need be
+  /// known.
+  private func printedTexts() -> [String: [DocumentSymbol]] {
+    var texts: [String: [DocumentSymbol]] = [:]
+    for (index, words) in waiting.told {
+      guard let symbol = citations[index].cited, case let number = String(decoding: text[words], as: UTF8.self),
+        case let known = texts[number] ?? [], known.count < 4, !known.contains(symbol)
+      else { continue }
+      texts[number] = known + [symbol]
+    }
+    return texts
+  }
 
   /// The texts in the notes of a paragraph by session and number: "its resolution 5/5 …,20" and `UNEP/EA.5/Res.5`.
   private func notedTexts(_ paragraph: Int) -> [String: [DocumentSymbol]] {

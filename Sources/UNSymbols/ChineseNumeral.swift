@@ -18,6 +18,11 @@ package enum ChineseNumeral {
     return count > 0 && value <= 99_999 ? (value, position) : nil
   }
 
+  /// Whether a character is one of a number's.
+  package static func isFigure(_ character: Character) -> Bool {
+    Array(character.utf8).withUnsafeBufferPointer { $0.count == 3 && figure($0, 0) != nil }
+  }
+
   /// What a character at a position stands for: a figure, ten, a hundred, a thousand.
   private static func figure(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
     guard text[position] >= 0xE2, text[position] <= 0xE9 else { return nil }

@@ -55,6 +55,10 @@ extension Language {
     case letter
     /// What joins two part letters.
     case partAnd
+    /// The ending of an adjective that tells to whom or what something belongs, where cases stand for "of".
+    case genitive
+    /// What joins a number and its date.
+    case dateJoint
     /// What joins the first and last of a range of part letters.
     case partTo
     /// What stands before the number of a session; the value is `roman`, `special` or `emergency`.

@@ -88,6 +88,10 @@ STOCKHOLM	EXT:STOCKHOLM/		yes	conference		Conference of the Parties to the Stock
 MINAMATA	EXT:MINAMATA/		yes	conference		Conference of the Parties to the Minamata Convention on Mercury; Conference of the Parties to the Minamata Convention	Conférence des Parties à la Convention de Minamata	Conferencia de las Partes en el Convenio de Minamata	Конференция Сторон Минаматской конвенции; Конференции Сторон Минаматской конвенции; Конференцией Сторон Минаматской конвенции; Конференцию Сторон Минаматской конвенции	مؤتمر الأطراف في اتفاقية ميناماتا	《水俣公约》缔约方大会; 水俣公约缔约方大会
 ACHPR	EXT:ACHPR/ ACHPR/		yes	commission		African Commission on Human and Peoples’ Rights; African Commission for Human and Peoples’ Rights	Commission africaine des droits de l’homme et des peuples	Comisión Africana de Derechos Humanos y de los Pueblos	Африканская комиссия по правам человека и народов; Африканской комиссии по правам человека и народов; Африканскую комиссию по правам человека и народов; Африканской комиссией по правам человека и народов	اللجنة الأفريقية لحقوق الإنسان والشعوب	非洲人权和民族权利委员会; 非洲人权和民族权委员会
 OAU/CM	EXT:OAU/CM/		yes	council		Council of Ministers of the Organization of African Unity; Council of Ministers of OAU; OAU Council of Ministers	Conseil des ministres de l’Organisation de l’unité africaine	Consejo de Ministros de la Organización de la Unidad Africana	Совет министров Организации африканского единства; Совета министров Организации африканского единства; Советом министров Организации африканского единства; Совету министров Организации африканского единства	مجلس وزراء منظمة الوحدة الأفريقية	非洲统一组织部长理事会
+MONTREAL	EXT:MONTREAL/		yes			Meeting of the Parties to the Montreal Protocol on Substances that Deplete the Ozone Layer; Meeting of the Parties to the Montreal Protocol; Conference of the Parties to the Montreal Protocol	Réunion des Parties au Protocole de Montréal relatif à des substances qui appauvrissent la couche d’ozone; Réunion des Parties au Protocole de Montréal	Reunión de las Partes en el Protocolo de Montreal relativo a las Sustancias que Agotan la Capa de Ozono; Reunión de las Partes en el Protocolo de Montreal	Совещание Сторон Монреальского протокола по веществам, разрушающим озоновый слой; Совещания Сторон Монреальского протокола по веществам, разрушающим озоновый слой; Совещанию Сторон Монреальского протокола по веществам, разрушающим озоновый слой; Совещанием Сторон Монреальского протокола по веществам, разрушающим озоновый слой; Совещании Сторон Монреальского протокола по веществам, разрушающим озоновый слой; Совещание Сторон Монреальского протокола; Совещания Сторон Монреальского протокола; Совещанию Сторон Монреальского протокола; Совещанием Сторон Монреальского протокола; Совещании Сторон Монреальского протокола	اجتماع الأطراف في بروتوكول مونتريال المتعلق بالمواد المستنفدة لطبقة الأوزون; اجتماع الأطراف في بروتوكول مونتريال	关于消耗臭氧层物质的蒙特利尔议定书缔约方会议; 蒙特利尔议定书缔约方会议
+CARTAGENA	EXT:CARTAGENA/		yes	conference		Conference of the Parties serving as the meeting of the Parties to the Cartagena Protocol on Biosafety; Conference of the Parties to the Convention on Biological Diversity serving as the meeting of the Parties to the Cartagena Protocol on Biosafety	Conférence des Parties siégeant en tant que réunion des Parties au Protocole de Cartagena sur la prévention des risques biotechnologiques	Conferencia de las Partes que actúa como reunión de las Partes en el Protocolo de Cartagena sobre Seguridad de la Biotecnología	Конференция Сторон, действующая в качестве Совещания Сторон Картахенского протокола по биобезопасности; Конференции Сторон, действующей в качестве Совещания Сторон Картахенского протокола по биобезопасности	مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في بروتوكول قرطاجنة للسلامة الأحيائية	作为卡塔赫纳生物安全议定书缔约方会议的缔约方大会
+OAU/AHG	EXT:OAU/AHG/		yes	assembly		Assembly of Heads of State and Government of the Organization of African Unity; Assembly of Heads of State and Government of OAU; OAU Assembly of Heads of State and Government	Conférence des chefs d’État et de gouvernement de l’Organisation de l’unité africaine	Asamblea de Jefes de Estado y de Gobierno de la Organización de la Unidad Africana	Ассамблея глав государств и правительств Организации африканского единства; Ассамблеи глав государств и правительств Организации африканского единства; Ассамблее глав государств и правительств Организации африканского единства; Ассамблеей глав государств и правительств Организации африканского единства; Ассамблею глав государств и правительств Организации африканского единства	مؤتمر رؤساء دول وحكومات منظمة الوحدة الأفريقية	非洲统一组织国家元首和政府首脑会议
+ICAO/A	EXT:ICAO/		yes	assembly		Assembly of the International Civil Aviation Organization; International Civil Aviation Organization Assembly; ICAO Assembly; Assembly of ICAO	Assemblée de l’Organisation de l’aviation civile internationale; Assemblée de l’OACI	Asamblea de la Organización de Aviación Civil Internacional; Asamblea de la OACI	Ассамблея Международной организации гражданской авиации; Ассамблеи Международной организации гражданской авиации; Ассамблее Международной организации гражданской авиации; Ассамблеей Международной организации гражданской авиации; Ассамблею Международной организации гражданской авиации; Ассамблея ИКАО; Ассамблеи ИКАО; Ассамблее ИКАО; Ассамблеей ИКАО; Ассамблею ИКАО	جمعية منظمة الطيران المدني الدولي	国际民用航空组织大会; 国际民航组织大会
 UNWTO	EXT:UNWTO/		yes	assembly		General Assembly of the World Tourism Organization	Assemblée générale de l’Organisation mondiale du tourisme	Asamblea General de la Organización Mundial del Turismo	Генеральная ассамблея Всемирной туристской организации; Генеральной ассамблеи Всемирной туристской организации; Генеральной ассамблее Всемирной туристской организации; Генеральной ассамблеей Всемирной туристской организации	الجمعية العامة لمنظمة السياحة العالمية	世界旅游组织大会
 OAS	EXT:OAS/		yes	assembly		General Assembly of the Organization of American States	Assemblée générale de l’Organisation des États américains	Asamblea General de la Organización de los Estados Americanos	Генеральная ассамблея Организации американских государств; Генеральной ассамблеи Организации американских государств; Генеральной ассамблее Организации американских государств; Генеральной ассамблеей Организации американских государств	الجمعية العامة لمنظمة الدول الأمريكية	美洲国家组织大会
 """#
@@ -507,6 +511,7 @@ en	firstSection	I
 en	numberEnd	.	
 en	numberEnd	,	
 en	partAnd	 and |	
+en	dateJoint	 of |	
 en	partTo	 to |	
 en	abbreviation	no	
 en	abbreviation	nos	
@@ -896,6 +901,8 @@ fr	firstSection	I
 fr	numberEnd	.	
 fr	numberEnd	,	
 fr	partAnd	 et |	
+fr	dateJoint	 du |	
+fr	dateJoint	 de |	
 fr	partTo	 à |	
 fr	agreement	es	
 fr	abbreviation	no	
@@ -1160,6 +1167,8 @@ es	numberEnd	.
 es	numberEnd	,	
 es	partAnd	 y |	
 es	partAnd	 e |	
+es	dateJoint	 de |	
+es	dateJoint	 del |	
 es	partTo	 a |	
 es	agreement	as	
 es	agreement	es	
@@ -1664,6 +1673,10 @@ ru	paper	типовым
 ru	paper	типовом	
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
+ru	genitive	ой	
+ru	genitive	ей	
+ru	genitive	ого	
+ru	genitive	его	
 ru	report	На |	
 ru	report	Кроме того, на |	
 ru	report	Также на |	
@@ -2504,8 +2517,11 @@ ITU/PP	resolution	plain	EXT:ITU/PP/RES/{n}			1-999	yes			ITU/PP/RES/{n}	186	EXT:
 AU	decision	roman	EXT:AU/DEC/{n}({s})		I-C	1-2000	yes			Assembly/AU/Dec.{n}({s}) AU/Dec.{n}({s})	934 (XXXVIII)	EXT:AU/DEC/934(XXXVIII)
 OPCW	decision	slash	EXT:OPCW/C-{s}/DEC.{n}	C-{s}/DEC.{n}	1-80	1-99	yes				C-25/DEC.9	EXT:OPCW/C-25/DEC.9
 OPCW	decision	special	EXT:OPCW/C-SS-{s}/DEC.{n}	C-SS-{s}/DEC.{n}	1-20	1-99	yes				C-SS-4/DEC.3	EXT:OPCW/C-SS-4/DEC.3
+OPCW	document	slash	EXT:OPCW/C-{s}/DG.{n}	C-{s}/DG.{n}	1-80	1-99	yes				C-23/DG.17	EXT:OPCW/C-23/DG.17
 OPCW/EC	decision	slash	EXT:OPCW/EC-{s}/DEC.{n}	EC-{s}/DEC.{n}	1-200	1-99	yes				EC-94/DEC.2	EXT:OPCW/EC-94/DEC.2
 OPCW/EC	decision	special	EXT:OPCW/EC-M-{s}/DEC.{n}	EC-M-{s}/DEC.{n}	1-99	1-99	yes				EC-M-33/DEC.1	EXT:OPCW/EC-M-33/DEC.1
+OPCW/EC	document	slash	EXT:OPCW/EC-{s}/DG.{n}	EC-{s}/DG.{n}	1-200	1-99	yes				EC-96/DG.1	EXT:OPCW/EC-96/DG.1
+OPCW/EC	document	special	EXT:OPCW/EC-M-{s}/DG.{n}	EC-M-{s}/DG.{n}	1-99	1-99	yes				EC-M-33/DG.1	EXT:OPCW/EC-M-33/DG.1
 CMS	resolution	dot	EXT:CMS/RES/{s}.{n}		1-60	1-99	yes				12.20	EXT:CMS/RES/12.20
 CITES	resolution	dot	EXT:CITES/RES/{s}.{n}		1-60	1-99	yes				12.8	EXT:CITES/RES/12.8
 CITES	decision	dot	EXT:CITES/DEC/{s}.{n}		1-60	1-999	yes				14.81	EXT:CITES/DEC/14.81
@@ -2517,6 +2533,11 @@ ACHPR	resolution	roman	EXT:ACHPR/RES/{n}({s})		I-CC	1-9999	yes			ACHPR/Res.{n}({
 ACHPR	resolution	romanSpecial	EXT:ACHPR/RES/{n}(EXT.OS/{s})	{n}(EXT.OS/{s})	I-CC	1-9999	yes			ACHPR/Res.{n}(EXT.OS/{s}){*} ACHPR/Res.{n}(EXT.OS/{s})	306 (EXT.OS/XVIII)	EXT:ACHPR/RES/306(EXT.OS/XVIII)
 ACHPR	resolution	plain	EXT:ACHPR/RES/{n}			1-9999	yes				563	EXT:ACHPR/RES/563
 OAU/CM	resolution	roman	EXT:OAU/CM/RES/{n}({s})	CM/Res.{n}({s})	I-LXXX	1-9999	yes				CM/Res.1416 (LVI)	EXT:OAU/CM/RES/1416(LVI)
+OAU/AHG	resolution	roman	EXT:OAU/AHG/RES/{n}({s})	AHG/Res.{n}({s})	I-L	1-999	yes				AHG/Res.16 (I)	EXT:OAU/AHG/RES/16(I)
+ICAO/A	resolution	slash	EXT:ICAO/RES/A{s}-{n}	A{s}-{n}	1-60	1-99	yes				A40-18	EXT:ICAO/RES/A40-18
+MONTREAL	decision	romanSlash	EXT:MONTREAL/DEC/{s}/{n}		I-L	1-99	yes				XXVIII/1	EXT:MONTREAL/DEC/XXVIII/1
+CARTAGENA	decision	romanSlash	EXT:CARTAGENA/DEC/BS-{s}/{n}	BS-{s}/{n}	I-X	1-99	yes				BS-V/11	EXT:CARTAGENA/DEC/BS-V/11
+CARTAGENA	decision	slash	EXT:CARTAGENA/DEC/CP-{s}/{n}	CP-{s}/{n}	9-60	1-99	yes				CP-9/3	EXT:CARTAGENA/DEC/CP-9/3
 UNWTO	resolution	roman	EXT:UNWTO/RES/{n}({s})		I-C	1-1999	yes			UNWTO/RES/{n}({s})	668 (XXI)	EXT:UNWTO/RES/668(XXI)
 """#
 
@@ -2853,6 +2874,7 @@ fr	adverb	unanimement
 fr	adverb	ci après		
 fr	adverb	hautement		
 fr	opener	à nouveau		
+fr	opener	tout en		
 fr	degree	une		
 fr	degree	un		
 fr	degree	la		
@@ -3729,6 +3751,7 @@ ru	lead	в связи с этим
 ru	lead	в этом контексте		
 ru	lead	с этой целью		
 ru	lead	в этих целях		
+ru	lead	в соответствии с этим		
 ar	state	واقتناعا منها	convinced	
 ar	state	واقتناعا منه	convinced	
 ar	state	اقتناعا منها	convinced	

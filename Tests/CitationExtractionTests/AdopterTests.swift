@@ -16,6 +16,8 @@ import Testing
 
   @Test(arguments: [
     "The General Assembly,\n\n1. Welcomes resolution [[5/5 > UNEP/EA.5/Res.5 | basis context]] of 2 March 2022, entitled “Nature”,1 and decision [[14/8 > ?]];\n\n1 [[UNEP/EA.5/Res.5 > UNEP/EA.5/Res.5]].",
+    "The Economic and Social Council,\n\nNoting the adoption by the Economic and Social Commission for Western Asia of resolution [[320 (XXVIII) > E/ESCWA/RES/320(XXVIII)]],\n\n1. Endorses the amendment as set out in resolution [[320 (XXVIII) > E/ESCWA/RES/320(XXVIII) | basis context]], the text of which is annexed.",
+    "The Economic and Social Council,\n\nNoting decision [[IX/16 > CBD/COP/DEC/IX/16]] of the Conference of the Parties to the Convention on Biological Diversity,\n\n1. Notes resolution [[IX/16 > ?]] on other matters.",
     "大会，\n\n1. 欢迎第[[5/5 > UNEP/EA.5/Res.5]]号决议1获通过；\n\n1 [[UNEP/EA.5/Res.5 > UNEP/EA.5/Res.5]]。",
     "The General Assembly,\n\n1. Welcomes resolution [[5/5 > ?]] of 2 March 2022;1\n\n1 [[UNEP/EA.5/Res.6 > UNEP/EA.5/Res.6]].",
   ])

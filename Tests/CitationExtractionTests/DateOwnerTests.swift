@@ -24,6 +24,10 @@ import Testing
     "Совет,\n\nнапоминая о принятии 16 мая 1998 года Экономической комиссией для Латинской Америки и Карибского бассейна резолюции [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "إن المجلس،\n\nإذ يشير إلى أن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي اتخذت في 16 أيار/مايو 1998 قرارها [[574 (د-27) > LC/RES/574(XXVII) | date 1998-05-16]]،",
     "إن مجلس حقوق الإنسان،\n\nإذ يشير إلى قرار الجمعية العامة [[70/1 > A/RES/70/1 | date 2015-09-25]] \"تحويل العالم\" الذي أصدرته في 25 أيلول/سبتمبر 2015،",
+    "The General Assembly,\n\nRecalling resolution [[2183 (LIII) > T/RES/2183(LIII) | date 1986-05-25]] of the Trusteeship Council of 25 May 1986 and resolutions [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] and [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] of the Human Rights Council of 18 June 2007,",
+    "The General Assembly,\n\nRecalling decisions [[C-24/DEC.4 > EXT:OPCW/C-24/DEC.4 | date 2019-11-27]] and [[C-24/DEC.5 > EXT:OPCW/C-24/DEC.5 | date 2019-11-27]] of 27 November 2019,",
+    "Генеральная Ассамблея,\n\nссылаясь на решение [[EC-94/DEC.2 > EXT:OPCW/EC-94/DEC.2 | date 2020-07-09]] Исполнительного совета от 9 июля 2020 года,",
+    "The General Assembly,\n\nRecalling its decisions [[67/561 > A/DEC/67/561 | date 2013-08-29]] of29 August 2013 and [[68/557 > A/DEC/68/557 | date 2014-09-08]]of 8 September 2014,",
     "大会，\n\n注意到国际原子能机构大会2022年9月29日通过的关于实施保障的[[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12 | date 2022-09-29]]号决议，",
   ])
   func `a day of adoption before or behind the number`(marked: String) throws {

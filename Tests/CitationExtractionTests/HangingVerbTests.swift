@@ -23,6 +23,8 @@ struct HangingVerbTests {
       "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en tenant compte de la Convention1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via en tenant compte | relation bearing-in-mind]].",
       "الجمعية العامة،\n\n1 - تشجع الدول على التعاون، آخذا بعين الاعتبار البرنامج1 الذي أعد؛\n\n1 انظر [[A/65/201 > A/65/201 | via آخذا بعين الاعتبار | relation bearing-in-mind]].",
       "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
+      "Генеральная Ассамблея,\n\n1. приветствует программу и в соответствии с этим выражает озабоченность выводами1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via выражает озабоченность | relation concerned]].",
+      "L’Assemblée générale,\n\n1. Prie le Secrétaire général d’agir, tout en prenant note du plan1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via tout en prenant note | relation taking-note]].",
       "Генеральная Ассамблея,\n\n1. приветствует программу и принимает к сведению подборку1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via принимает к сведению]].",
       "大会，\n\n欢迎特别报告员的工作，并注意到其报告，1\n\n1 见[[A/65/201 > A/65/201 | via 注意到]]。",
       "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en gardant notamment à l’esprit le Programme1 ;\n\n1 [[A/65/201 > A/65/201 | via en gardant notamment à l’esprit | relation bearing-in-mind]].",
@@ -45,6 +47,16 @@ struct HangingVerbTests {
     ])
   func items(specimen: String) throws {
     #expect(try MarkedText(specimen).differences() == [])
+  }
+
+  @Test(
+    "Chinese verbs have one form, so that their family tells which only stand between",
+    arguments: [
+      "大会，\n\n2. 表示赞赏委员会完成的工作，并特别注意到：\n\n(a) 完成第[[66/246 > A/RES/66/246 | via 特别注意到 | relation noting]]号决议的工作；",
+      "大会，\n\n2. 决定任务如下，同时铭记各项任务应相互促进：\n\n(a) 执行第[[66/246 > A/RES/66/246 | via - | relation deciding]]号决议；",
+    ])
+  func chineseItems(specimen: String) throws {
+    #expect(try MarkedText(specimen, spokenBy: .nobody).differences() == [])
   }
 
   @Test(

@@ -31,7 +31,10 @@ import Testing
     #expect(try Pipeline.citations(in: text).map(\.locator) == [before, whole])
   }
 
-  @Test(arguments: [("第十二章，B.3节", "B.5节", "第十二章, B.5节"), ("第一章，B.3节", "第二章", "第二章")])
+  @Test(arguments: [
+    ("第十二章，B.3节", "B.5节", "第十二章,B.5节"), ("第一章，决议1，附件一", "附件二", "第一章,决议1,附件二"),
+    ("第一章，决议1，附件", "决议2，附件", "第一章,决议2,附件"), ("第一章，B.3节", "第二章", "第二章"),
+  ])
   func `nouns that stand last tell kinds of parts too`(before: String, part: String, whole: String) throws {
     let text = "大会，\n\n回顾报告1 及其部分，2\n\n1. 决定开会。\n\n1 A/77/17，\(before)。\n2 同上，\(part)。\n"
     #expect(try Pipeline.citations(in: text).last?.locator == whole)

@@ -48,6 +48,9 @@ extension HeadFinal {
   private static let ordinal = Array("第".utf8)
   /// The bytes of 第.
   static let ordinalLength = ordinal.count
+
+  /// Whether a character stands before numbers as 第 does.
+  static func isOrdinal(_ character: Character) -> Bool { character.utf8.elementsEqual(ordinal) }
   /// What stands behind the number of a text.
   static let numberNoun = Array("号".utf8)
   /// How many lexemes a number may stand from the mark that it shares with others. Keeps the time linear.

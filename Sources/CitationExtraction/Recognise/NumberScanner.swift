@@ -130,7 +130,7 @@ enum NumberScanner {
       return nil
     }
     if afterSecond < end, text[afterSecond] == 0x2F { return nil }
-    if afterSecond < end, text[afterSecond].isLower, !isGluedToAnd(text, afterSecond, end, language) { return nil }
+    if afterSecond < end, text[afterSecond].isLower, !isGluedToNext(text, afterSecond, end, language) { return nil }
     let isYear = digitCount == 4 && (1900...2199).contains(first)
     guard isYear || digitCount <= 3 else { return nil }
     let (parts, afterParts) = parts(text, afterSecond, end, language)
@@ -143,11 +143,12 @@ enum NumberScanner {
     return (Scan.Number(cited: cited, parts: parts), afterParts)
   }
 
-  /// Whether what joins two numbers stands right behind the first, the space between lost: "68/307and 69/321".
-  private static func isGluedToAnd(
+  /// Whether what joins a number to the next one or to its date stands right behind it, the space between lost: "68/307and 69/321",
+  /// "68/557of 8 September 2014".
+  private static func isGluedToNext(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
   ) -> Bool {
-    language[.partAnd].contains { text[start..<end].starts(with: $0.bytes.dropFirst()) }
+    (language[.partAnd] + language[.dateJoint]).contains { text[start..<end].starts(with: $0.bytes.dropFirst()) }
   }
 
   /// `1/CP.21`, `3/COP.14`, `1/CMA.3`.

@@ -6,7 +6,7 @@ extension Scanner {
     let start = position
     let isBound =
       start > paragraphStart
-      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter && !endsNoun(scan, at: start)
+      && (text[start - 1] == 0x2F || text[start - 1] == 0x2E || text[start - 1].isLetter && !endsWord(scan, at: start)
         || text[start - 1] == 0x2D && start > paragraphStart + 1 && text[start - 2].isUpper)
     if !isBound, let (symbols, symbolEnd) = listedDocuments(start, scan) {
       for symbol in symbols {
@@ -135,10 +135,11 @@ extension Scanner {
     return text[start - 1].isUpper
   }
 
-  /// Whether the noun of numbers ends at an offset, the space behind it lost: "resolution23/2".
-  private func endsNoun(_ scan: Scan, at start: Int) -> Bool {
+  /// Whether the noun of numbers, or what joins them and their dates, ends at an offset, the space behind it lost: "resolution23/2",
+  /// "of29 August 2013".
+  private func endsWord(_ scan: Scan, at start: Int) -> Bool {
     guard let last = scan.lexemes.last, Int(last.end) == start, let meaning = last.meaning else { return false }
-    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
+    return [.resolution, .resolutions, .decision, .decisions, .of, .dated, .and].contains(meaning)
   }
 
   /// Whether a number holds its own noun: "36 C/Resolution 16".
@@ -164,6 +165,6 @@ extension Scanner {
       return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
     }
     guard let meaning = last.meaning else { return false }
-    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
+    return [.resolution, .resolutions, .decision, .decisions, .of, .dated, .and].contains(meaning)
   }
 }

@@ -45,7 +45,7 @@ extension DateBinder {
     guard let open = scan.bracket(before: index), open > 0 else { return nil }
     var date: Int? = open - 1
     if scan.lexemes[open - 1].kind != .date || found(at: open - 1, scan).isOfPeriod
-      || isOfNumber(open - 1, scan) && !isResolution(index, scan) || open < index - 1 && !words(open + 1, .paper)
+      || isOfNumber(open - 1, scan) && !isAdopted(index, scan) || open < index - 1 && !words(open + 1, .paper)
     {
       date = onlyDate(before: open, scan, organFollows: organFollows, is: words)
     }
@@ -202,7 +202,9 @@ extension DateBinder {
     return Bound(found: found(at: open - 1, scan), isShared: true)
   }
 
-  static func isResolution(_ index: Int, _ scan: Scan) -> Bool {
-    scan.lexemes[index].kind == .symbol && scan.symbols[Int(scan.lexemes[index].value)].kind == .resolution
+  /// Whether the symbol of a resolution or decision stands at an index.
+  static func isAdopted(_ index: Int, _ scan: Scan) -> Bool {
+    guard scan.lexemes[index].kind == .symbol else { return false }
+    return [.resolution, .decision].contains(scan.symbols[Int(scan.lexemes[index].value)].kind)
   }
 }

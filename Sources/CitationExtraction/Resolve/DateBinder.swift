@@ -156,16 +156,16 @@ enum DateBinder {
       case .comma, .letter, .open: position += 1
       case .organ where organFollows: position += 1
       // "резолюцию A.1091(28) Международной морской организации от 4 декабря 2013 года"
-      case .word where organFollows && (isNamed || position == index + 1) && isResolution(index, scan):
+      case .word where organFollows && (isNamed || position == index + 1) && isAdopted(index, scan):
         isNamed = true
         position += 1
-      case .symbol where isResolution(index, scan) && isResolution(position, scan):
+      case .symbol where isAdopted(index, scan) && isAdopted(position, scan):
         isShared = true
         position += 1
       case .meaning:
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
-        case _ where isNamed && ![.of, .dated, .the].contains(meaning): return nil
+        case _ where isNamed && ![.of, .dated, .the].contains(meaning) && !meaning.isShortName: return nil
         case .and, .to:
           isJoined = true
           position += 1
@@ -180,6 +180,10 @@ enum DateBinder {
           // "résolution 70/1 de l’Assemblée générale en date du 25 septembre 2015"
           if organFollows {
             position += 1
+            continue
+          }
+          if !scan.hasDatesFirst, let behind = behindBody(at: position, scan) {
+            position = behind
             continue
           }
           guard [.of, .dated, .on].contains(meaning), position + 1 < scan.lexemes.count,
@@ -223,6 +227,17 @@ enum DateBinder {
       close + 1 < scan.lexemes.count, scan.isMeaning(close + 1, [.of, .dated])
     else { return nil }
     return close + 1
+  }
+
+  /// What dates a text behind the body whose it is: "resolution 2183 (LIII) of the Trusteeship Council of 25 May 1986".
+  private static func behindBody(at index: Int, _ scan: Scan) -> Int? {
+    guard scan.isMeaning(index, [.of]) else { return nil }
+    let body = scan.isMeaning(index + 1, [.the]) ? index + 2 : index + 1
+    guard body + 2 < scan.lexemes.count,
+      scan.lexemes[body].kind == .organ || scan.isMeaning(body, [.council, .assembly, .commission]),
+      scan.isMeaning(body + 1, [.of, .dated]), scan.lexemes[body + 2].kind == .date
+    else { return nil }
+    return body + 1
   }
 
   /// Whether the item before has the same date: `HeadFinal` gives it to all that share it.

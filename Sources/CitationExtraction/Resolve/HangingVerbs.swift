@@ -52,7 +52,12 @@ extension Resolver {
     readNotes()
     guard scan.lexemes.last?.kind == .colon, let governing else { return }
     let verb = scan.lexemes.first { $0.kind == .verb && governing.range.contains(Int($0.start)) }
-    if isOperative, let verb, lexicon.verbs[Int(verb.value)].isParticiple { return }
+    // Chinese verbs have one form.
+    let isBetween =
+      lexicon.language.has(.unspaced)
+      ? FamilyRoles.adverbials.contains(governing.family)
+      : verb.map { lexicon.verbs[Int($0.value)].isParticiple } ?? false
+    if isOperative, isBetween { return }
     hanging.end = governing
   }
 }

@@ -59,9 +59,9 @@ final class LocatorReader: ScanReading {
   /// The part of what a note cites whose mark stands before a lexeme or is one: "paragraph 12 of his report on the matter,8"; where nouns
   /// stand last, it stands behind the mark: "秘书长的报告1 第50段".
   func atMark(_ mark: Range<Int>, before index: Int) -> String? {
-    guard !hasDatesFirst else { return behindMark(mark, from: index) }
-    guard index > 0 else { return nil }
+    guard index > 0 else { return hasDatesFirst ? behindMark(mark, from: index) : nil }
     let isPunctuated = [.comma, .semicolon, .stop].contains(lexemes[index - 1].kind)
+    if hasDatesFirst { return behindMark(mark, from: index) ?? ofPaper(endingAt: index - (isPunctuated ? 2 : 1)) }
     return beforeName(endingAt: index - (isPunctuated ? 2 : 1), longest: Self.longestReport)
   }
 
@@ -72,6 +72,15 @@ final class LocatorReader: ScanReading {
       let last = unit(first)
     else { return nil }
     return words(first, through: last)
+  }
+
+  /// The locator behind the name of a paper, where nouns stand last, that ends at an index: "国际法委员会报告第249至253段". One behind the
+  /// number or symbol of a text is that text's.
+  private func ofPaper(endingAt end: Int) -> String? {
+    for first in (max(1, end - Self.longest)..<max(1, end)).reversed() where isOrdinal(first) && unit(first) == end {
+      return lexemes[first - 1].kind == .word ? words(first, through: end) : nil
+    }
+    return nil
   }
 
   /// The locator before a name of at most so many lexemes, or a symbol, that ends at an index.
@@ -103,13 +112,23 @@ final class LocatorReader: ScanReading {
     isLocator(index) && (isAlone(index) || index + 1 < lexemes.count && isValue(index + 1))
   }
 
-  /// The locator before the noun of a report, perhaps with an adjective, where cases stand for "of": "в пункте 41 специального доклада".
+  /// The locator before the noun of a report, perhaps with an adjective, where cases stand for "of": "в пункте 41 специального доклада";
+  /// or before a name of its own, "пункты 34–37 Тунисской программы".
   private func beforePaper(_ noun: Int) -> String? {
-    guard lexicon.language.has(.inflected), stands(noun, in: .paper) else { return nil }
+    guard lexicon.language.has(.inflected) else { return nil }
+    if isOwnName(noun), isValue(noun - 1), !isSeparator(noun - 1) { return before(noun, needsOf: false) }
+    guard stands(noun, in: .paper) else { return nil }
     for first in [noun, noun - 1] where first > 1 && isValue(first - 1) && !isSeparator(first - 1) {
       if let found = before(first, needsOf: false) { return found }
     }
     return nil
+  }
+
+  /// Whether a word has a capital and the ending of an adjective to which something belongs: "Тунисской".
+  private func isOwnName(_ index: Int) -> Bool {
+    let word = lexemes[index]
+    guard word.kind == .word, text.isCapital(Int(word.start)) else { return false }
+    return lexicon.language[.genitive].contains { text[word.range].suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
   /// The most lexemes of a report's name before its symbol in brackets. Keeps the time linear.

@@ -32,10 +32,11 @@ struct PreviousNote {
   }
 
   /// A part with those around it that the note before names and that "Ibid." repeats: behind "chap. XII, sect. B.3" "sect. B.5" is one of
-  /// that chapter, for its first step is of the kind of an inner one. Kinds are the first words, or the last character ("B.5节").
+  /// that chapter, for its first step is of the kind of an inner one. Kinds are the first words, or what is no number: "B.5节", "决议2".
   private func inside(_ part: String, _ language: Language) -> String {
     func kind(_ step: Substring) -> Substring {
-      language.has(.unspaced) ? step.suffix(1) : step.drop { $0 == " " }.prefix { $0 != " " }
+      guard language.has(.unspaced) else { return step.drop { $0 == " " }.prefix { $0 != " " } }
+      return Substring(step.filter { !$0.isASCII && !HeadFinal.isOrdinal($0) && !ChineseNumeral.isFigure($0) })
     }
     func steps(_ part: String) -> [Substring] { part.split(separator: ",", omittingEmptySubsequences: false) }
     let own = steps(part)[0]
@@ -43,7 +44,7 @@ struct PreviousNote {
     guard kind(own).count < own.count, let step = before.firstIndex(where: { kind($0) == kind(own) }), step > 0 else {
       return part
     }
-    return before[..<step].joined(separator: ",") + ", " + part
+    return before[..<step].joined(separator: ",") + (language.has(.unspaced) ? "," : ", ") + part
   }
 
   /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".

@@ -44,7 +44,7 @@ extension Resolver {
     let date = DateBinder.dates(ofPartsAt: lexeme, scan, organFollows: organFollows)[place]
     let found = resolve(cited, kind, date)
     if found.symbol == nil, overrules, isOverruling {
-      items[item].symbol = nil
+      (items[item].symbol, items[item].openKind) = (nil, nil)
       items[item].unresolved = unresolvedWords(cited, date?.found.date(), lexeme)
       (items[item].basis, items[item].confidence) = (found.basis, found.confidence)
       items[item].trail += found.trail

@@ -103,6 +103,16 @@ extension Resolver {
     return UnresolvedReason.words(for: cited, scope.evidence, rivals: rivals)
   }
 
+  /// The kind that the noun gives to a number without a symbol whose body nothing here names, so that it is that of another place of the
+  /// document where this number has one. A number alone is too little.
+  func openKind(_ cited: CitedNumber, _ index: Int) -> DocumentSymbol.Kind? {
+    switch scope.evidence {
+    case .short where cited.form != .plain: scope.kind
+    case .none where cited.form != .plain && unknownPasser(behind: index) == nil: scope.kind
+    default: nil
+    }
+  }
+
   /// The bodies that a short name can mean as author of a number ("resolution 60/2 of the Commission"): of those named before that can have
   /// passed such a number, the one whose session sat on the day, the only one that the paragraph names, or all.
   func bearers(

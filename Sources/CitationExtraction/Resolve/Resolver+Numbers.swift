@@ -142,9 +142,9 @@ extension Resolver {
       Item(
         range: numberRange(index), symbol: found.symbol,
         unresolved: found.symbol == nil
-          ? unresolvedWords(cited, date?.found.date(), index) : nil, basis: found.basis,
-        confidence: found.confidence, date: date?.day(of: found.symbol, cited),
-        locator: locator(index),
+          ? unresolvedWords(cited, date?.found.date(), index) : nil,
+        openKind: found.symbol == nil ? openKind(cited, index) : nil, basis: found.basis, confidence: found.confidence,
+        date: date?.day(of: found.symbol, cited), locator: locator(index),
         governing: governing, trail: found.trail))
     shareLocator(index)
   }

@@ -13,6 +13,8 @@ struct Resolver: ScanReading {
     /// The other symbols that the document is printed with.
     var otherSymbols: [DocumentSymbol] = []
     var unresolved: String?
+    /// The kind of a text without a symbol whose number another place of the document may tell.
+    var openKind: DocumentSymbol.Kind?
     var basis: Citation.Basis
     var confidence: Double
     var date: CalendarDate?
