@@ -35,6 +35,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "The Security Council,\n\nNoting the letters of the President of Kenya, Chairman of the Organization of African Unity, dated 2 December 1981,1\n\n1 [[S/15011 > S/15011 | date 1981-12-02]].",
+    "The Security Council,\n\nNoting the reports of the Secretary-General of 24 August 20161 and 21 October 2016,2\n\n1 [[S/2016/738 > S/2016/738 | date 2016-08-24]].\n2 [[S/2016/888 > S/2016/888 | date 2016-10-21]].",
+  ])
+  func `days before the marks of notes`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The Human Rights Council,\n\nRecalling Council resolution [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]], on the institution-building of the Council, and resolution [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]], on the Code of Conduct of the Council, both of 18 June 2007,",
     "إن مجلس حقوق الإنسان،\n\nإذ يشير إلى قرار مجلس حقوق الإنسان [[5/1 > A/HRC/RES/5/1 | date 2007-06-18]] بشأن بناء المؤسسات وقراره [[5/2 > A/HRC/RES/5/2 | date 2007-06-18]] بشأن مدونة السلوك، المؤرخيْن 18 حزيران/يونيه 2007،",
     "人权理事会，\n\n回顾人权理事会2007年6月18日关于人权理事会机构的第[[5/1 > A/HRC/RES/5/1 | date 2007-06-18]]号决议和关于人权理事会任务守则的第[[5/2 > A/HRC/RES/5/2 | date 2007-06-18]]号决议，",
