@@ -23,6 +23,7 @@ struct HangingVerbTests {
       "L’Assemblée générale,\n\n1. Encourage les États à coopérer, en tenant compte de la Convention1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via en tenant compte | relation bearing-in-mind]].",
       "الجمعية العامة،\n\n1 - تشجع الدول على التعاون، آخذا بعين الاعتبار البرنامج1 الذي أعد؛\n\n1 انظر [[A/65/201 > A/65/201 | via آخذا بعين الاعتبار | relation bearing-in-mind]].",
       "La Asamblea General,\n\nObservando el programa y reconociendo el plan1 de la Comisión,\n\n1 Véase [[A/65/201 > A/65/201 | via reconociendo]].",
+      "La Asamblea General,\n\n1. Toma nota del programa, y acoge con beneplácito y alienta el plan1 de la Comisión;\n\n1 Véase [[A/65/201 > A/65/201 | relation welcoming]].",
       "Генеральная Ассамблея,\n\n1. приветствует программу и в соответствии с этим выражает озабоченность выводами1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via выражает озабоченность | relation concerned]].",
       "L’Assemblée générale,\n\n1. Prie le Secrétaire général d’agir, tout en prenant note du plan1 ;\n\n1 Voir [[A/65/201 > A/65/201 | via tout en prenant note | relation taking-note]].",
       "Генеральная Ассамблея,\n\n1. приветствует программу и принимает к сведению подборку1 Комиссии;\n\n1 См. [[A/65/201 > A/65/201 | via принимает к сведению]].",

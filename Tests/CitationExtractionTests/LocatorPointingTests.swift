@@ -40,6 +40,7 @@ import Testing
     "The General Assembly,\n\nNoting the Final Document ([[NPT/CONF.2000/28 > NPT/CONF.2000/28 | in section entitled “Article VI and others”, para. 15]], section entitled “Article VI and others”, para. 15),",
     "Генеральная Ассамблея,\n\nподтверждая пункты 34–37 и 67–72 Тунисской программы1,\n\n1 См. [[A/60/687 > A/60/687 | in пункты 34-37 и 67-72]].",
     "Генеральная Ассамблея,\n\nотмечая, что в пункте 5 Группа отметила успехи1,\n\n1 См. [[A/60/687 > A/60/687 | in -]].",
+    "The Security Council,\n\nEmphasizing the principles in paragraph 52 of ([[S/2018/143 > S/2018/143 | in paragraph 52]]),",
     "大会，\n\n表示注意到国际法委员会报告第249至253段，1\n\n1 [[A/77/10 > A/77/10 | in 第249至253段]]。",
   ])
   func `articles are parts of treaties and of what resolutions adopt`(marked: String) throws {

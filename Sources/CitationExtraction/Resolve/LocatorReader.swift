@@ -53,6 +53,8 @@ final class LocatorReader: ScanReading {
       if organFollows, isText(index - 1), let found = before(index - 1, needsOf: false) { return found }
       return beforeName(endingAt: index, longest: 1)
     }
+    // "paragraph 52 of (S/2018/143)"
+    if isMeaning(open - 1, .of), let found = before(open, needsOf: true) { return found }
     return beforeName(endingAt: open - 1, longest: Self.longestReport)
   }
 

@@ -10,6 +10,7 @@ extension Resolver {
     if Int(lexeme.start) == itemStart { return openItem(lexeme) }
     guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 || opensClause(index) else { return }
     if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
+    if isPaired(index) { return }
     let verb = lexicon.verbs[Int(lexeme.value)]
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
     guard
@@ -24,6 +25,14 @@ extension Resolver {
   private func opensClause(_ index: Int) -> Bool {
     index > 1 && isMeaning(index - 1, .and) && [.comma, .semicolon].contains(scan.lexemes[index - 2].kind)
       && !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple
+  }
+
+  /// Whether nothing but "and" stands between a verb and the one that governs: "and welcomes and encourages the efforts". The first tells.
+  private func isPaired(_ index: Int) -> Bool {
+    guard let governing, index > 1, isMeaning(index - 1, .and), scan.lexemes[index - 2].kind == .verb else {
+      return false
+    }
+    return governing.range.contains(Int(scan.lexemes[index - 2].start))
   }
 
   /// Lets the finite verb with which an item begins govern it, and not the verb of its chapeau: "10. Reaffirms its position, and in this
