@@ -87,7 +87,8 @@ enum Registry {
     }
     for (index, form) in forms.enumerated() {
       let spellings =
-        (form.kind == .document && !form.isSynthetic ? [] : [form.template]) + (form.printed.prefix.isEmpty ? [] : [form.printed])
+        (form.kind == .document && !form.isSynthetic ? [] : [form.template])
+        + (form.printed.prefix.isEmpty ? [] : [form.printed])
         + form.aliases
       for spelling in spellings where SymbolPrefixes.isDistinctive(spelling.prefix) {
         tree.insert(spelling: spelling, form: index)
