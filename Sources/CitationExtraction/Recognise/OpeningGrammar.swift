@@ -146,8 +146,8 @@ final class OpeningGrammar: Sendable {
         child = trie.child(of: node, word.hash)
       }
       guard child != 0 else {
-        // "tenant également compte", "принимает в этой связи к сведению": an adverb or lead divides the verb from its particle. So does the body that speaks where the verb
-        // stands first: "ويحيط المجلس علما".
+        // "tenant également compte", "принимает в этой связи к сведению": an adverb or lead divides the verb from its particle. So does
+        // the body that speaks where the verb stands first: "ويحيط المجلس علما".
         guard isDivisible, node != root,
           let after = longest([.adverb, .lead], text, word.start, end)?.1 ?? speakerEnd(text, word.start, end),
           let next = WordReader.next(text, after, end)
