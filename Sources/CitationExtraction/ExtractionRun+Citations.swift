@@ -5,15 +5,19 @@ import UNSymbols
 extension ExtractionRun {
   /// Keeps a citation, unless it is the document's own symbol or one of the two that it bears, or a part of it in its head:
   /// "A/DEC/76/553 A and B".
-  private mutating func append(_ citation: consuming Citation) {
-    if let cited = citation.cited, Self.isOwn(cited, in: document.symbol) || ownHalves.contains(cited.key) { return }
+  /// - Returns: Whether it was kept.
+  @discardableResult private mutating func append(_ citation: consuming Citation) -> Bool {
+    if let cited = citation.cited, Self.isOwn(cited, in: document.symbol) || ownHalves.contains(cited.key) {
+      return false
+    }
     // "A/DEC/76/413" above "B": the head prints the symbol of the whole. A note of the head cites what it names.
     if citation.place == .front, citation.footnote == nil, let own = document.symbol, let cited = citation.cited,
       cited.part != nil && cited.base?.key == own.key || cited.key == own.base?.key
     {
-      return
+      return false
     }
     citations.append(citation)
+    return true
   }
 
   /// Whether a symbol is the document's own, also with a wrong year (`S/RES/2510(2019)` in `S/RES/2510(2020)`: the Security
@@ -71,8 +75,7 @@ extension ExtractionRun {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       let governing = own ?? hanging
-      let count = citations.count
-      append(
+      let isKept = append(
         Citation(
           document: document.symbol, cited: item.symbol, otherSymbols: item.otherSymbols, unresolved: item.unresolved,
           text: "", range: 0..<0,
@@ -84,7 +87,7 @@ extension ExtractionRun {
           locator: part(told.locator, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
-      if note == nil, citations.count > count { remember(item, citation: count, paragraph: index) }
+      if isKept, note == nil { remember(item, citation: citations.count - 1, paragraph: index) }
     }
   }
 

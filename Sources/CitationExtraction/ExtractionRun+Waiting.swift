@@ -56,10 +56,11 @@ extension ExtractionRun {
       var place: String
       var found: [DocumentSymbol]
       if citations[index].unresolved != UnresolvedReason.statementByDate {
-        found = noted?.texts[String(decoding: text[words], as: UTF8.self)] ?? []
+        let number = String(decoding: text[words], as: UTF8.self)
+        found = noted?.texts[number] ?? []
         place = "in a note of this paragraph with this number"
         if found.isEmpty, let kind {
-          found = printed[String(decoding: text[words], as: UTF8.self)]?.filter { $0.kind == kind } ?? []
+          found = printed[number]?.filter { $0.kind == kind } ?? []
           place = "elsewhere in the document with this number"
         }
       } else if let mark = mark(behind: words, in: paragraph), let symbols = waiting.notes[mark.note] {

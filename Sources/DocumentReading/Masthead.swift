@@ -150,7 +150,9 @@ struct Masthead {
   static func symbol(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
   ) -> DocumentSymbol? {
-    if let (symbol, end) = PrintedNumbers.symbol(text, range.lowerBound, range.upperBound), end == range.upperBound {
+    if let (symbol, end) = PrintedNumbers.symbol(text, range.lowerBound, range.upperBound, isListed: true),
+      end == range.upperBound
+    {
       return symbol
     }
     guard let slash = text[range].firstIndex(of: 0x2F), slash - range.lowerBound <= 5, slash > range.lowerBound,

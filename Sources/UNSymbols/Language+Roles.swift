@@ -55,12 +55,12 @@ extension Language {
     case letter
     /// What joins two part letters.
     case partAnd
-    /// The ending of an adjective that tells to whom or what something belongs, where cases stand for "of".
-    case genitive
     /// What joins a number and its date.
     case dateJoint
     /// What joins the first and last of a range of part letters.
     case partTo
+    /// The ending of an adjective that tells to whom or what something belongs, where cases stand for "of".
+    case genitive
     /// What stands before the number of a session; the value is `roman`, `special` or `emergency`.
     case session
     /// The organ in the number of a decision by a conference of parties; the value is its code in Latin letters: `CP`, `CMA`.

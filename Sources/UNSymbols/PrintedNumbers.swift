@@ -8,11 +8,14 @@ package enum PrintedNumbers {
     let form: SymbolForm
     /// The first letters, behind the digits with which it may begin.
     let letters: [UInt8]
+    /// Whether one letter is all that stands beside the figures.
+    let isWeak: Bool
 
     init(_ template: NumberTemplate, _ form: SymbolForm) {
       self.template = template
       self.form = form
       letters = template.firstLiteral
+      isWeak = template.prefix.count == 1
     }
   }
 
@@ -60,12 +63,15 @@ package enum PrintedNumbers {
     $0 | 1 << UInt64($1 & 63)
   }
 
-  /// The symbol of the number that begins with the letter or digit at a position, and the offset behind it.
-  package static func symbol(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (DocumentSymbol, Int)? {
+  /// The symbol of the number that begins with the letter or digit at a position, and the offset behind it. A shape of one letter and
+  /// figures, `A40-18`, tells its body only where the noun of numbers stands before it: tables and paragraphs are numbered so too.
+  package static func symbol(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isListed: @autoclosure () -> Bool
+  ) -> (DocumentSymbol, Int)? {
     var run: Run?
     let first = text[start]
     for shape in ASCII.isDigit(first) ? numbered : first.isUpper ? lettered[Int(first - 0x41)] : [] {
-      guard stands(shape.letters, text, start, end) else { continue }
+      guard stands(shape.letters, text, start, end), !shape.isWeak || isListed() else { continue }
       let bytes = run ?? Run(text, start, min(end, start + longest))
       run = bytes
       let found = bytes.bytes.withUnsafeBufferPointer { bytes in

@@ -37,6 +37,15 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nNoting table A1-2, paragraph A40-18 and annex A2-1 of the report, and Assembly resolutions [[A40-18 > EXT:ICAO/RES/A40-18]] and [[A39-2 > EXT:ICAO/RES/A39-2]],",
+    "L’Assemblée générale,\n\nRappelant la résolution de l’Assemblée [[A41-1 > EXT:ICAO/RES/A41-1]],",
+    "大会，\n\n回顾国际民用航空组织大会第[[A41-1 > EXT:ICAO/RES/A41-1]]号决议，",
+  ])
+  func `a letter and figures are a resolution only behind a noun`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nNoting resolution [[GC(62)/RES/9 > EXT:IAEA/GC(62)/RES/9]] on activities, comprising [[GC(62)/RES/9 A > EXT:IAEA/GC(62)/RES/9A]] on one and [[GC(62)/RES/9 B > EXT:IAEA/GC(62)/RES/9B]] on the other,",
     "The United Nations Environment Assembly,\n\nRecalling Governing Council decision [[SS.XI/5 > UNEP/GCSS.XI/DEC/5A]] A on guidelines,",
     "The General Assembly,\n\nNoting decision [[IX/16 > CBD/COP/DEC/IX/16C]] C of the Conference of the Parties to the Convention on Biological Diversity,",

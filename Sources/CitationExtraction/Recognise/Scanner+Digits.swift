@@ -32,7 +32,7 @@ extension Scanner {
         return
       }
       if isListed(scan) || tellsKind(start) || hasMarkOfNumber(start),
-        let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end)
+        let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end, isListed: true)
       {
         add(symbol, start, symbolEnd, to: &scan)
         return
@@ -152,19 +152,26 @@ extension Scanner {
   }
 
   /// Whether a number stands behind 第, as in a language whose nouns stand last: "第9(Cg-18)号决议".
-  private func hasMarkOfNumber(_ start: Int) -> Bool {
+  func hasMarkOfNumber(_ start: Int) -> Bool {
     language.has(.nounFollows) && HeadFinal.followsOrdinal(text, start)
   }
 
-  /// Whether a noun, or a symbol of another organization in its list, stands before what comes now.
-  private func isListed(_ scan: Scan) -> Bool {
+  /// Whether a noun, perhaps with the body behind it ("résolution de l’Assemblée A41-1"), or a symbol of another organization in its
+  /// list, stands before what comes now.
+  func isListed(_ scan: Scan) -> Bool {
     guard let last = scan.lexemes.last else { return false }
     if last.isListJoint, scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2],
       before.kind == .symbol
     {
       return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
     }
-    guard let meaning = last.meaning else { return false }
-    return [.resolution, .resolutions, .decision, .decisions, .of, .dated, .and].contains(meaning)
+    let behindBody = scan.lexemes.suffix(Self.longestBody).last { lexeme in
+      lexeme.kind != .organ && !(lexeme.meaning.map { $0 == .of || $0 == .the || $0.isShortName } ?? false)
+    }
+    guard let meaning = behindBody?.meaning else { return false }
+    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
   }
+
+  /// The most lexemes of a noun with the body behind it.
+  private static let longestBody = 5
 }

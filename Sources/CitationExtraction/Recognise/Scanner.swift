@@ -96,7 +96,8 @@ struct Scanner {
       }
       if !isBound, PrintedNumbers.begins(with: first),
         !(position + 1 < end && text[position] == 0x20 && text[position + 1].isLower),
-        let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end)
+        let (symbol, symbolEnd) = PrintedNumbers.symbol(
+          text, start, end, isListed: isListed(scan) || hasMarkOfNumber(start))
       {
         add(symbol, start, symbolEnd, to: &scan)
         return

@@ -59,12 +59,12 @@ final class LocatorReader: ScanReading {
   }
 
   /// The part of what a note cites whose mark stands before a lexeme or is one: "paragraph 12 of his report on the matter,8"; where nouns
-  /// stand last, it stands behind the mark: "秘书长的报告1 第50段".
+  /// stand last, it stands behind the mark, "秘书长的报告1 第50段", or before it, "报告第50段，1".
   func atMark(_ mark: Range<Int>, before index: Int) -> String? {
-    guard index > 0 else { return hasDatesFirst ? behindMark(mark, from: index) : nil }
-    let isPunctuated = [.comma, .semicolon, .stop].contains(lexemes[index - 1].kind)
-    if hasDatesFirst { return behindMark(mark, from: index) ?? ofPaper(endingAt: index - (isPunctuated ? 2 : 1)) }
-    return beforeName(endingAt: index - (isPunctuated ? 2 : 1), longest: Self.longestReport)
+    if hasDatesFirst, let found = behindMark(mark, from: index) { return found }
+    guard index > 0 else { return nil }
+    let end = index - ([.comma, .semicolon, .stop].contains(lexemes[index - 1].kind) ? 2 : 1)
+    return hasDatesFirst ? ofPaper(endingAt: end) : beforeName(endingAt: end, longest: Self.longestReport)
   }
 
   /// The locator right behind a mark, at or behind an index.
