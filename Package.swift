@@ -8,6 +8,9 @@ let swiftSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// What is tested is optimised, the tests need not be: that would take longer than to run them.
+let testSettings = swiftSettings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "citegraph",
   products: [
@@ -59,28 +62,28 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: swiftSettings),
     .testTarget(
       name: "UNSymbolsTests", dependencies: ["UNSymbols", "TestSupport"],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "UNSymbols", "TestSupport"],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "CitationExtractionTests",
       dependencies: ["CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport"],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "CitationGraphTests",
       dependencies: [
         "CitationGraph", "CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport",
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "GraphExportTests",
       dependencies: [
         "GraphExport", "CitationGraph", "CitationExtraction", "DocumentReading", "UNSymbols", "TestSupport",
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "CommandTests", dependencies: ["citegraph", "generate-archive", "TestSupport"],
-      swiftSettings: swiftSettings),
+      swiftSettings: testSettings),
   ]
 )
