@@ -20,7 +20,7 @@ extension NoteMarkFinder {
     }
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     // "S/RES/2231", "A/RES/3201 (S-VI)": numbers without a session before them run on over the years.
-    if text[range.lowerBound..<start].suffix(3).elementsEqual("RES".utf8) { return number > 3600 }
+    if SymbolGrammar.endsBeforeNumber(text[range.lowerBound..<start + 1]) { return number > 3600 }
     while start > range.lowerBound, text[start - 1].isDigit { start -= 1 }
     let isDocument = start > range.lowerBound && text[start - 1] == 0x2F
     if language.has(.innerMarks), !isDocument, digits.lowerBound - 1 - start <= 2,

@@ -21,7 +21,10 @@ public struct Body: Hashable, Sendable {
 
   /// What texts call the body for short, by the name that words for it have in `words.tsv`: `council`, `commission`; nil for those that
   /// are always named whole.
-  package var shortName: String? { Registry.bodies[index].shortName }
+  package var shortName: String? { Registry.bodies[index].shortNames.first }
+
+  /// Whether the body's own texts call it so for short; a Governing Council is a board beside other bodies and a council there.
+  package func isCalled(_ shortName: String) -> Bool { Registry.bodies[index].shortNames.contains(shortName) }
 
   /// Every body of the registry, in the order of the table.
   public static let all: [Body] = Registry.bodies.indices.map(Body.init(index:))

@@ -96,6 +96,21 @@ package enum PrintedNumbers {
     return true
   }
 
+  /// The offset of the session behind the letters that stand before a number with a dot, and perhaps a space: `WHA58.16`.
+  package static func lettersBeforeDot(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    for letters in dotted where letters.first == text[start] && text[start..<end].starts(with: letters) {
+      let after = start + letters.count
+      let session = after < end && text[after] == ASCII.space ? after + 1 : after
+      if session < end { return session }
+    }
+    return nil
+  }
+
+  /// The letters behind which nothing but a dot between two numbers tells the body.
+  private static let dotted = Registry.forms.filter {
+    $0.form == .dot && $0.kind == .resolution && $0.implication == .form && !$0.printed.prefix.isEmpty
+  }.map(\.printed.prefix)
+
   /// The bytes that could be one number, spaces before brackets and capitals left out, with the offset behind each.
   private struct Run {
     var bytes: [UInt8] = []

@@ -8,7 +8,7 @@ enum Registry {
     let prefixes: [String]
     let identifiers: [String]
     let isExternal: Bool
-    let shortName: String?
+    let shortNames: [String]
     let predecessor: String
   }
 
@@ -25,7 +25,7 @@ enum Registry {
       code: row["code"], name: row.list("en").first ?? row["code"], names: names,
       prefixes: prefixes.isEmpty ? [row["code"] + "/"] : prefixes, identifiers: row.list("identifiers", separator: " "),
       isExternal: row["external"] == "yes",
-      shortName: row["short"].isEmpty ? nil : row["short"], predecessor: row["predecessor"])
+      shortNames: row.list("short", separator: " "), predecessor: row["predecessor"])
   }
 
   static let codes: [String: Int] = Dictionary(

@@ -38,9 +38,9 @@ CAT						Committee against Torture	Comité contre la torture	Comité contra la T
 CMW						Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families	Comité pour la protection des droits de tous les travailleurs migrants et des membres de leur famille	Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares	Комитет по защите прав всех трудящихся-мигрантов и членов их семей; Комитета по защите прав всех трудящихся-мигрантов и членов их семей; Комитету по защите прав всех трудящихся-мигрантов и членов их семей; Комитетом по защите прав всех трудящихся-мигрантов и членов их семей; Комитете по защите прав всех трудящихся-мигрантов и членов их семей	اللجنة المعنية بحماية حقوق جميع العمال المهاجرين وأفراد أسرهم	保护所有移徙工人及其家庭成员权利委员会
 CED						Committee on Enforced Disappearances	Comité des disparitions forcées	Comité contra la Desaparición Forzada	Комитет по насильственным исчезновениям; Комитета по насильственным исчезновениям; Комитету по насильственным исчезновениям; Комитетом по насильственным исчезновениям; Комитете по насильственным исчезновениям	اللجنة المعنية بحالات الاختفاء القسري	强迫失踪问题委员会
 UNEP/EA	UNEP/EA.			assembly	UNEP/GC	United Nations Environment Assembly; Environment Assembly; UNEA; United Nations Environment Assembly of the United Nations Environment Programme	Assemblée des Nations Unies pour l’environnement; Assemblée pour l’environnement; Assemblée des Nations Unies pour l’environnement du Programme des Nations Unies pour l’environnement	Asamblea de las Naciones Unidas sobre el Medio Ambiente; Asamblea sobre el Medio Ambiente; Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente	Ассамблея Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде; Ассамблея ООН по окружающей среде; Ассамблеи ООН по окружающей среде; Ассамблее ООН по окружающей среде; Ассамблеей ООН по окружающей среде; Ассамблею ООН по окружающей среде; Ассамблея по окружающей среде; Ассамблеи по окружающей среде; Ассамблее по окружающей среде; Ассамблеей по окружающей среде; Ассамблею по окружающей среде; Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеи Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблее Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблеей Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде; Ассамблею Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде	جمعية الأمم المتحدة للبيئة; جمعية البيئة; جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة	联合国环境大会; 环境大会; 联合国环境规划署联合国环境大会
-UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/			board		Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement; Conseil d’administration du PNUE	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente; Consejo de Administración del PNUMA	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде; Совет управляющих ЮНЕП; Совета управляющих ЮНЕП; Совету управляющих ЮНЕП; Советом управляющих ЮНЕП; Совете управляющих ЮНЕП	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会; 环境规划署理事会; 环境署理事会
+UNEP/GC	UNEP/GC. UNEP/GCSS. UNEP/GC/			board council		Governing Council of the United Nations Environment Programme; UNEP Governing Council; Governing Council of UNEP	Conseil d’administration du Programme des Nations Unies pour l’environnement; Conseil d’administration du PNUE	Consejo de Administración del Programa de las Naciones Unidas para el Medio Ambiente; Consejo de Administración del PNUMA	Совет управляющих Программы Организации Объединенных Наций по окружающей среде; Совета управляющих Программы Организации Объединенных Наций по окружающей среде; Совету управляющих Программы Организации Объединенных Наций по окружающей среде; Советом управляющих Программы Организации Объединенных Наций по окружающей среде; Совете управляющих Программы Организации Объединенных Наций по окружающей среде; Совет управляющих ЮНЕП; Совета управляющих ЮНЕП; Совету управляющих ЮНЕП; Советом управляющих ЮНЕП; Совете управляющих ЮНЕП	مجلس إدارة برنامج الأمم المتحدة للبيئة	联合国环境规划署理事会; 环境规划署理事会; 环境署理事会
 HSP/HA	HSP/HA.			assembly	HSP/GC	United Nations Habitat Assembly; UN-Habitat Assembly; Habitat Assembly	Assemblée des Nations Unies pour l’habitat; Assemblée du Programme des Nations Unies pour les établissements humains; Assemblée d’ONU-Habitat	Asamblea de las Naciones Unidas sobre los Asentamientos Humanos; Asamblea de ONU-Hábitat; Asamblea del Programa de las Naciones Unidas para los Asentamientos Humanos	Ассамблея Организации Объединенных Наций по Хабитат; Ассамблеи Организации Объединенных Наций по Хабитат; Ассамблее Организации Объединенных Наций по Хабитат; Ассамблеей Организации Объединенных Наций по Хабитат; Ассамблею Организации Объединенных Наций по Хабитат; Ассамблея Хабитат Организации Объединенных Наций; Ассамблеи Хабитат Организации Объединенных Наций; Ассамблее Хабитат Организации Объединенных Наций; Ассамблеей Хабитат Организации Объединенных Наций; Ассамблею Хабитат Организации Объединенных Наций; Ассамблея ООН-Хабитат; Ассамблеи ООН-Хабитат; Ассамблее ООН-Хабитат; Ассамблеей ООН-Хабитат; Ассамблею ООН-Хабитат; Ассамблея Программы Организации Объединенных Наций по населенным пунктам; Ассамблеи Программы Организации Объединенных Наций по населенным пунктам; Ассамблее Программы Организации Объединенных Наций по населенным пунктам; Ассамблеей Программы Организации Объединенных Наций по населенным пунктам; Ассамблею Программы Организации Объединенных Наций по населенным пунктам	جمعية الأمم المتحدة للموئل; جمعية موئل الأمم المتحدة; جمعية الموئل	联合国人居大会
-HSP/GC	HSP/GC. HSP/GC/			board		Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains; Conseil d’administration d’ONU-Habitat	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos; Consejo de Administración de ONU-Hábitat	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам; Совет управляющих ООН-Хабитат; Совета управляющих ООН-Хабитат; Совету управляющих ООН-Хабитат; Советом управляющих ООН-Хабитат; Совете управляющих ООН-Хабитат	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية; مجلس إدارة موئل الأمم المتحدة	联合国人类住区规划署理事会; 联合国人居署理事会; 人居署理事会
+HSP/GC	HSP/GC. HSP/GC/			board council		Governing Council of the United Nations Human Settlements Programme; UN-Habitat Governing Council; Governing Council of UN-Habitat	Conseil d’administration du Programme des Nations Unies pour les établissements humains; Conseil d’administration d’ONU-Habitat	Consejo de Administración del Programa de las Naciones Unidas para los Asentamientos Humanos; Consejo de Administración de ONU-Hábitat	Совет управляющих Программы Организации Объединенных Наций по населенным пунктам; Совета управляющих Программы Организации Объединенных Наций по населенным пунктам; Совету управляющих Программы Организации Объединенных Наций по населенным пунктам; Советом управляющих Программы Организации Объединенных Наций по населенным пунктам; Совете управляющих Программы Организации Объединенных Наций по населенным пунктам; Совет управляющих ООН-Хабитат; Совета управляющих ООН-Хабитат; Совету управляющих ООН-Хабитат; Советом управляющих ООН-Хабитат; Совете управляющих ООН-Хабитат	مجلس إدارة برنامج الأمم المتحدة للمستوطنات البشرية; مجلس إدارة موئل الأمم المتحدة	联合国人类住区规划署理事会; 联合国人居署理事会; 人居署理事会
 TD				conference		United Nations Conference on Trade and Development; UNCTAD	Conférence des Nations Unies sur le commerce et le développement	Conferencia de las Naciones Unidas sobre Comercio y Desarrollo	Конференция Организации Объединенных Наций по торговле и развитию; Конференции Организации Объединенных Наций по торговле и развитию; Конференцией Организации Объединенных Наций по торговле и развитию; Конференцию Организации Объединенных Наций по торговле и развитию	مؤتمر الأمم المتحدة للتجارة والتنمية	联合国贸易和发展会议
 TD/B				board		Trade and Development Board	Conseil du commerce et du développement	Junta de Comercio y Desarrollo	Совет по торговле и развитию; Совета по торговле и развитию; Совету по торговле и развитию; Советом по торговле и развитию; Совете по торговле и развитию	مجلس التجارة والتنمية	贸易和发展理事会
 DP				board		Executive Board of the United Nations Development Programme; Executive Board of the United Nations Development Programme and of the United Nations Population Fund; Executive Board of UNDP; UNDP Executive Board; Executive Board of the United Nations Development Programme and the United Nations Population Fund; Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services; Executive Board of UNDP and UNFPA; UNFPA Executive Board	Conseil d’administration du Programme des Nations Unies pour le développement; Conseil d’administration du Programme des Nations Unies pour le développement et du Fonds des Nations Unies pour la population; Conseil d’administration du PNUD; Conseil d’administration du PNUD et du FNUAP; Conseil d’administration du Programme des Nations Unies pour le développement, du Fonds des Nations Unies pour la population et du Bureau des Nations Unies pour les services d’appui aux projets; Conseil d’administration du PNUD, du FNUAP et de l’UNOPS	Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo; Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo y del Fondo de Población de las Naciones Unidas; Junta Ejecutiva del PNUD; Junta Ejecutiva del PNUD y el UNFPA; Junta Ejecutiva del Programa de las Naciones Unidas para el Desarrollo, del Fondo de Población de las Naciones Unidas y de la Oficina de las Naciones Unidas de Servicios para Proyectos; Junta Ejecutiva del PNUD, el UNFPA y la UNOPS	Исполнительный совет Программы развития Организации Объединенных Наций; Исполнительного совета Программы развития Организации Объединенных Наций; Исполнительному совету Программы развития Организации Объединенных Наций; Исполнительным советом Программы развития Организации Объединенных Наций; Исполнительном совете Программы развития Организации Объединенных Наций; Исполнительный совет Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительного совета Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительному совету Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительным советом Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительном совете Программы развития Организации Объединенных Наций и Фонда Организации Объединенных Наций в области народонаселения; Исполнительный совет ПРООН; Исполнительного совета ПРООН; Исполнительному совету ПРООН; Исполнительным советом ПРООН; Исполнительном совете ПРООН	المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي; المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان; المجلس التنفيذي لبرنامج الأمم المتحدة الإنمائي وصندوق الأمم المتحدة للسكان ومكتب الأمم المتحدة لخدمات المشاريع	联合国开发计划署执行局; 联合国开发计划署和联合国人口基金执行局; 人口基金执行局; 联合国人口基金执行局; 联合国开发计划署、联合国人口基金和联合国项目事务署执行局; 开发署执行局; 开发署/人口基金执行局; 开发署/人口基金/项目署执行局
@@ -4519,53 +4519,53 @@ CAC/COSP	10		2023-12-11	2023-12-15
 
   /// `Data/registry/tokens.tsv`.
   package static let tokens: StaticString = #"""
-token	place
-RES	element
-DEC	element
-PRST	element
-Res.	element
-Dec.	element
-PV.	record
-SR.	record
-L.	element
-WP.	element
-CRP.	element
-INF	element
-NGO	element
-PET	element
-AC.	element
-C.	element
-CN.	element
-CONF.	element
-PC.	element
-GC.	element
-GCSS.	element
-Sub.	element
-WG.	element
-SC.	element
-EA.	element
-HLS.	element
-SER.	element
-Add.	modifier
-Amend.	modifier
-Corr.	modifier
-Rev.	modifier
-Corrigendum	modifier
-Summary	modifier
-Excerpt	modifier
-Agenda	element
-OzL.	element
-Pro.	element
-Parts	bracket
-Part	bracket
-Vol.	bracket
-Sect.	bracket
-Prog.	bracket
-Chap.	locator
-Introduction	bracket
-Resumption	bracket
-Planoutline	bracket
-SUPP	dropped
+token	place	kind
+RES	element	resolution
+DEC	element	decision
+PRST	element	statement
+Res.	element	resolution
+Dec.	element	decision
+PV.	record	
+SR.	record	
+L.	element	
+WP.	element	
+CRP.	element	
+INF	element	
+NGO	element	
+PET	element	
+AC.	element	
+C.	element	
+CN.	element	
+CONF.	element	
+PC.	element	
+GC.	element	
+GCSS.	element	
+Sub.	element	
+WG.	element	
+SC.	element	
+EA.	element	
+HLS.	element	
+SER.	element	
+Add.	modifier	
+Amend.	modifier	
+Corr.	modifier	
+Rev.	modifier	
+Corrigendum	modifier	
+Summary	modifier	
+Excerpt	modifier	
+Agenda	element	
+OzL.	element	
+Pro.	element	
+Parts	bracket	
+Part	bracket	
+Vol.	bracket	
+Sect.	bracket	
+Prog.	bracket	
+Chap.	locator	
+Introduction	bracket	
+Resumption	bracket	
+Planoutline	bracket	
+SUPP	dropped	
 """#
 
   /// `Data/registry/verbs.tsv`.

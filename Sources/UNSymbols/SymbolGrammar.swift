@@ -7,6 +7,7 @@ package enum SymbolGrammar {
     var isModifier = false
     /// Whether it counts the records of meetings: without a number it is a place left open, "E/2025/SR.___".
     var isRecord = false
+    /// What the texts behind it are: resolutions behind `RES`.
     var kind: DocumentSymbol.Kind?
   }
 
@@ -44,12 +45,7 @@ package enum SymbolGrammar {
       if spelling.hasSuffix(".") { token.dotted = Array(letters) } else { token.plain = Array(letters) }
       token.isModifier = row["place"] == "modifier"
       token.isRecord = row["place"] == "record"
-      switch spelling.uppercased() {
-      case "RES", "RES.": token.kind = .resolution
-      case "DEC", "DEC.": token.kind = .decision
-      case "PRST": token.kind = .statement
-      default: break
-      }
+      token.kind = DocumentSymbol.Kind(rawValue: row["kind"])
       found[key] = token
     }
     return found
@@ -76,6 +72,13 @@ package enum SymbolGrammar {
   static func token(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Token? {
     guard let key = ASCII.packed(word) else { return nil }
     return tokens[key]
+  }
+
+  /// Whether bytes end with the word of resolutions, decisions or statements, in either case, and a slash: `A/RES/`.
+  package static func endsBeforeNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.last == ASCII.slash else { return false }
+    let letters = bytes.dropLast().reversed().prefix(while: ASCII.isLetter).count
+    return token(bytes.dropLast().suffix(letters))?.kind != nil
   }
 
   /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`, or one that

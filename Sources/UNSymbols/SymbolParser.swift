@@ -81,8 +81,7 @@ enum SymbolParser {
 
   private static func strictEnd(_ bytes: Bytes, _ walk: SymbolPrefixes.Walk) -> Int? {
     guard walk.last != 0 else { return nil }
-    let head = bytes[..<walk.lastEnd].map(ASCII.upper)
-    return ["RES/", "DEC/", "PRST/"].contains { head.suffix($0.utf8.count).elementsEqual($0.utf8) } ? head.count : nil
+    return SymbolGrammar.endsBeforeNumber(bytes[..<walk.lastEnd]) ? walk.lastEnd : nil
   }
 
   static func text(_ bytes: Slice<Bytes>) -> String { String(decoding: bytes, as: UTF8.self) }

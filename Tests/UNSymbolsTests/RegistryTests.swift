@@ -37,6 +37,23 @@ import Testing
     }
   }
 
+  @Test func wordsBeforeNumbers() {
+    let kinds = RegistryTable(RegistryTables.tokens).rows.map { $0["kind"] }.filter { !$0.isEmpty }
+    #expect(!kinds.isEmpty && kinds.allSatisfy { DocumentSymbol.Kind(rawValue: $0) != nil })
+    func ends(_ text: String) -> Bool {
+      Array(text.utf8).withUnsafeBufferPointer { SymbolGrammar.endsBeforeNumber($0[...]) }
+    }
+    for text in ["A/RES/", "a/dec/", "S/PRST/", "GC(66)/RES/"] { #expect(ends(text), "\(text)") }
+    for text in ["", "/", "A/", "A/RES", "A/INF/", "A/RES/1/"] { #expect(!ends(text), "\(text)") }
+  }
+
+  /// Beside other bodies it is a board; its own texts say "the Council".
+  @Test func aGoverningCouncilHasTwoShortNames() throws {
+    let council = try #require(Body(code: "UNEP/GC"))
+    #expect(council.shortName == "board" && council.isCalled("board") && council.isCalled("council"))
+    #expect(Body.securityCouncil.isCalled("council") && Body(code: "A")?.isCalled("council") == false)
+  }
+
   @Test func everyFormHasAnExampleThatHolds() throws {
     for row in RegistryTable(RegistryTables.forms).rows {
       let name = "\(row["body"]) \(row["kind"]) \(row["form"])"

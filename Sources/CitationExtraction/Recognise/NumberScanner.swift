@@ -58,9 +58,8 @@ enum NumberScanner {
       )
     }
     guard form == .special else { return nil }
-    if text[start] == 0x57, start + 4 < end, text[start + 1] == 0x48, text[start + 2] == 0x41,
-      let (number, afterNumber) = number(text, start + (text[start + 3] == 0x20 ? 4 : 3), end, language),
-      number.cited.form == .dot
+    if let afterLetters = PrintedNumbers.lettersBeforeDot(text, start, end),
+      let (number, afterNumber) = number(text, afterLetters, end, language), number.cited.form == .dot
     {
       return (number, afterNumber)
     }

@@ -228,7 +228,7 @@ enum SymbolScanner {
 
   /// Whether an element stands behind that of resolutions or decisions.
   private static func isAdopted(_ text: UnsafeBufferPointer<UInt8>, _ element: Int) -> Bool {
-    element >= 5 && ["/RES/", "/DEC/"].contains { text[(element - 5)..<element].elementsEqual($0.utf8) }
+    SymbolGrammar.endsBeforeNumber(text[..<element])
   }
 
   private static func isNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -56,7 +56,7 @@ struct Candidates {
       switch name {
       case .council:
         // "Council resolution 24/3" in a text of the Governing Council of a programme
-        if let host, host.name.contains("Council") { add(host, .context) }
+        if let host, host.isCalled("council") { add(host, .context) }
         let council = Body.implied(by: cited, kind, called: "council")
         if !hasUnknownSpeaker || council != Body.implied(byDayOf: cited, kind) { add(council, .context) }
       case .assembly:

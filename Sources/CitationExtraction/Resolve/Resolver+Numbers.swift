@@ -183,9 +183,9 @@ extension Resolver {
     }
   }
 
-  /// Whether a number with a dot is of a body that numbers so, the World Health Assembly: "WHA58.16", or named.
+  /// Whether a number with a dot is of a body that numbers so: its letters stand before it, "WHA58.16", or it is named.
   private func isNumberedWithDot(_ index: Int) -> Bool {
-    if text[Int(scan.lexemes[index].start)] == 0x57 { return true }
+    if text[Int(scan.lexemes[index].start)].isUpper { return true }
     guard scope.kind != nil else { return false }
     if organFollows {
       var next = index + 1
