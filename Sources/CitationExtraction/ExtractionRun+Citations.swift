@@ -177,6 +177,7 @@ extension ExtractionRun {
 
   /// Links whose target no words name: the only trace of words that a converter lost.
   mutating func links() {
+    guard document.paragraphs.contains(where: { $0.range.isEmpty && !$0.links.isEmpty }) else { return }
     var known = Set(citations.compactMap { $0.cited?.key })
     for paragraph in document.paragraphs where paragraph.range.isEmpty {
       for link in paragraph.links {

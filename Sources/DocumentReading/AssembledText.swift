@@ -52,14 +52,14 @@ struct AssembledText {
     let drafts = DocumentDraft.all(segments, ends.paragraphs, notes: notes, marks: marks)
     let cutter = TextCutter(drafts.flatMap { $0.marks.map(\.range) }.filter { !$0.isEmpty })
     cutter.apply(to: &words, map: &map)
-    let fileSymbol = segments.count == 1 ? name.flatMap { Masthead.symbol(fileName: $0) } : nil
     let links = links.map { Link(range: cutter.moved($0.range), target: $0.target) }
     return words.withUnsafeBufferPointer { buffer in
       var shared = SharedFormula(buffer, language)
       return drafts.map { draft in
         var document = draft.document(
           buffer, text: words, map: map, input: input, cutter: cutter, language: language, shared: &shared,
-          fileSymbol: fileSymbol, addresses: segments.count == 1 ? addresses : [])
+          fileSymbol: segments.count == 1 ? name.flatMap { Masthead.symbol(fileName: $0) } : nil,
+          addresses: segments.count == 1 ? addresses : [])
         document.attach(links)
         return document
       }

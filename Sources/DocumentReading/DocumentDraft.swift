@@ -53,10 +53,12 @@ struct DocumentDraft {
     return kept
   }
 
-  /// The document, with its structure, marks cut out of its text by `cutter`; `shared` knows who speaks under shared formulas.
+  /// The document, with its structure, marks cut out of its text by `cutter`; `shared` knows who speaks under shared formulas,
+  /// `fileSymbol` is what the name of the file tells where the text does not.
   func document(
     _ buffer: UnsafeBufferPointer<UInt8>, text: [UInt8], map: OffsetMap, input: [UInt8], cutter: TextCutter,
-    language: Language, shared: inout SharedFormula, fileSymbol: DocumentSymbol?, addresses: [Range<Int>]
+    language: Language, shared: inout SharedFormula,
+    fileSymbol: @autoclosure () -> DocumentSymbol?, addresses: [Range<Int>]
   ) -> StructuredDocument {
     var classifier = StructureClassifier(buffer, language)
     var structured = classifier.classify(paragraphs.map(cutter.moved))
@@ -76,7 +78,7 @@ struct DocumentDraft {
     }
     let masthead = Masthead(buffer, paragraphs: structured[...], host: classifier.host, language)
     let isListed = masthead.symbol?.kind == .resolution && Masthead.isList(buffer, structured, language)
-    let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol
+    let symbol = (isListed ? nil : masthead.symbol) ?? fileSymbol()
     var host = classifier.host ?? symbol?.body
     // What the text names is enough for the numbers that it cites, not for the document's own.
     if host == nil, classifier.hasFormula { host = shared.body(structured) }

@@ -44,10 +44,11 @@ extension NoteMarkFinder {
     return zip(runs, runs.dropFirst()).contains { $0.elementsEqual(wanted[0]) && $1.elementsEqual(wanted[1]) }
   }
 
-  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it.
+  /// Whether a number among unspaced words is a quantity, a date, a symbol's: a character that counts stands behind it, and not with
+  /// others in a word that counts nothing: "13所学校", "报告13所载".
   static func isCounted(
     _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    language.opens(.counter, text, end, range.upperBound)
+    language.opening(.counter, text, end, range.upperBound)?.value.isEmpty ?? false
   }
 }

@@ -69,7 +69,7 @@ extension Language {
     case abbreviation
     /// Words with which a note begins and a paragraph does not.
     case note
-    /// A character behind a number that makes it a quantity, not a note's mark.
+    /// A character behind a number that makes it a quantity, not a note's mark; `none` marks a word that begins so and counts nothing.
     case counter
     /// A word behind which a number counts or names something and is no note's mark: "paragraph", "of".
     case counting

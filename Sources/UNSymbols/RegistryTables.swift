@@ -73,6 +73,7 @@ WMO/CG	EXT:WMO/ WMO/		yes			World Meteorological Congress	Congrès météorologi
 IOC	EXT:IOC/ IOC/		yes	commission		Intergovernmental Oceanographic Commission	Commission océanographique intergouvernementale	Comisión Oceanográfica Intergubernamental	Межправительственная океанографическая комиссия; Межправительственной океанографической комиссии; Межправительственную океанографическую комиссию; Межправительственной океанографической комиссией	اللجنة الأوقيانوغرافية الحكومية الدولية	政府间海洋学委员会
 ITU/PP	EXT:ITU/ ITU/		yes	conference		Plenipotentiary Conference of the International Telecommunication Union	Conférence de plénipotentiaires de l’Union internationale des télécommunications	Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones	Полномочная конференция Международного союза электросвязи; Полномочной конференции Международного союза электросвязи; Полномочную конференцию Международного союза электросвязи; Полномочной конференцией Международного союза электросвязи	مؤتمر المندوبين المفوضين للاتحاد الدولي للاتصالات	国际电信联盟全权代表大会
 AU	EXT:AU/		yes	assembly		Assembly of the African Union; African Union Assembly; Assembly of Heads of State and Government of the African Union	Conférence de l’Union africaine	Asamblea de la Unión Africana	Ассамблея Африканского союза; Ассамблеи Африканского союза; Ассамблее Африканского союза; Ассамблеей Африканского союза; Ассамблею Африканского союза	مؤتمر الاتحاد الأفريقي	非洲联盟大会
+AU/EX.CL	EXT:AU/EX.CL/		yes	council		Executive Council of the African Union; African Union Executive Council	Conseil exécutif de l’Union africaine	Consejo Ejecutivo de la Unión Africana	Исполнительный совет Африканского союза; Исполнительного совета Африканского союза; Исполнительному совету Африканского союза; Исполнительным советом Африканского союза	المجلس التنفيذي للاتحاد الأفريقي	非洲联盟执行理事会
 OPCW	EXT:OPCW/		yes	conference		Conference of the States Parties to the Chemical Weapons Convention	Conférence des États parties à la Convention sur les armes chimiques	Conferencia de los Estados Partes en la Convención sobre las Armas Químicas	Конференция государств-участников Конвенции по химическому оружию; Конференции государств-участников Конвенции по химическому оружию; Конференцией государств-участников Конвенции по химическому оружию; Конференцию государств-участников Конвенции по химическому оружию; Конференция государств — участников Конвенции по химическому оружию; Конференции государств — участников Конвенции по химическому оружию; Конференцией государств — участников Конвенции по химическому оружию; Конференцию государств — участников Конвенции по химическому оружию	مؤتمر الدول الأطراف في اتفاقية الأسلحة الكيميائية	化学武器公约缔约国大会
 GEGN						United Nations Group of Experts on Geographical Names	Groupe d’experts des Nations Unies pour les noms géographiques	Grupo de Expertos de las Naciones Unidas en Nombres Geográficos	Группа экспертов Организации Объединенных Наций по географическим названиям; Группы экспертов Организации Объединенных Наций по географическим названиям	فريق الأمم المتحدة للخبراء المعني بالأسماء الجغرافية	联合国地名专家组
 UNIDO/IDB	EXT:UNIDO/IDB. UNIDO/IDB. IDB.		yes	board		Industrial Development Board	Conseil du développement industriel	Junta de Desarrollo Industrial	Совет по промышленному развитию; Совета по промышленному развитию; Совету по промышленному развитию; Советом по промышленному развитию; Совете по промышленному развитию	مجلس التنمية الصناعية	工业发展理事会
@@ -493,6 +494,7 @@ en	meeting	#~ (resumed) plenary
 en	speaker	The Security Council |	statement
 en	speaker	The Council |	statement
 en	speaker	The General Assembly |	
+en	speaker	We |	
 en	adoption	Resolution adopted	
 en	adoption	Adopted |	
 en	adoption	adopted |	
@@ -556,6 +558,7 @@ en	adverb	also
 en	adverb	further	
 en	adverb	again	
 en	adverb	strongly	
+en	adverb	duly	
 en	adverb	once	
 en	adverb	otherwise	
 en	adverb	in this regard	
@@ -937,6 +940,7 @@ fr	adverb	aussi
 fr	adverb	encore	
 fr	adverb	en outre	
 fr	adverb	instamment	
+fr	adverb	dûment	
 fr	nounSign	au paragraphe	
 fr	nounSign	aux paragraphes	
 fr	nounSign	par	
@@ -1209,6 +1213,7 @@ es	adverb	también
 es	adverb	además	
 es	adverb	asimismo	
 es	adverb	encarecidamente	
+es	adverb	debidamente	
 es	author	por	
 es	author	cual	
 es	author	cuales	
@@ -1428,6 +1433,7 @@ ru	meeting	* пленарное заседание
 ru	speaker	Совет Безопасности |	statement
 ru	speaker	Совет |	statement
 ru	speaker	Генеральная Ассамблея |	
+ru	speaker	Мы |	
 ru	adoption	Резолюция, принятая	
 ru	adoption	принятая |	
 ru	adoption	Принята |	
@@ -2172,6 +2178,7 @@ zh	meeting	第#次会议
 zh	meeting	第#次(续会)	
 zh	speaker	安全理事会	statement
 zh	speaker	安理会	statement
+zh	speaker	我们	
 zh	adoption	安全理事会	
 zh	adoption	第	
 zh	heading	第	
@@ -2232,6 +2239,9 @@ zh	counter	至
 zh	counter	级	
 zh	counter	位	
 zh	counter	家	
+zh	counter	所载	none
+zh	counter	所述	none
+zh	counter	所列	none
 zh	counter	所	
 zh	counter	点	
 zh	counter	章	
@@ -2364,6 +2374,7 @@ deciding	action	establishing
 endorsing	action	approving
 deciding	imperative	Establish
 endorsing	imperative	Adopt
+considering	imperative	Review
 determined	action	seeking
 continuing	action	continuing
 responding	action	responding
@@ -2515,6 +2526,7 @@ WMO/CG	resolution	slash	EXT:WMO/CG-{s}/RES/{n}	{n}(Cg-{s})	1-60	1-199	yes			WMO/
 IOC	resolution	romanSlash	EXT:IOC/RES/{s}-{n}	{s}-{n}	I-L	1-99	yes			IOC/RES/{s}-{n}	XXX-2	EXT:IOC/RES/XXX-2
 ITU/PP	resolution	plain	EXT:ITU/PP/RES/{n}			1-999	yes			ITU/PP/RES/{n}	186	EXT:ITU/PP/RES/186
 AU	decision	roman	EXT:AU/DEC/{n}({s})		I-C	1-2000	yes			Assembly/AU/Dec.{n}({s}) AU/Dec.{n}({s})	934 (XXXVIII)	EXT:AU/DEC/934(XXXVIII)
+AU/EX.CL	decision	roman	EXT:AU/EX.CL/DEC/{n}({s})	EX.CL/Dec.{n}({s})	I-L	1-2000	yes				EX.CL/Dec.253 (VIII)	EXT:AU/EX.CL/DEC/253(VIII)
 OPCW	decision	slash	EXT:OPCW/C-{s}/DEC.{n}	C-{s}/DEC.{n}	1-80	1-99	yes				C-25/DEC.9	EXT:OPCW/C-25/DEC.9
 OPCW	decision	special	EXT:OPCW/C-SS-{s}/DEC.{n}	C-SS-{s}/DEC.{n}	1-20	1-99	yes				C-SS-4/DEC.3	EXT:OPCW/C-SS-4/DEC.3
 OPCW	document	slash	EXT:OPCW/C-{s}/DG.{n}	C-{s}/DG.{n}	1-80	1-99	yes				C-23/DG.17	EXT:OPCW/C-23/DG.17
@@ -2658,6 +2670,7 @@ en	perfect	determined	deciding	Having determined
 en	perfect	regard	bearing-in-mind	Having regard
 en	perfect	in mind	bearing-in-mind	Having in mind
 en	opener	is		Is particularly concerned
+en	opener	are		Are particularly concerned
 en	adverb	also		
 en	adverb	further		
 en	opener	again		Again calls upon
@@ -3115,7 +3128,7 @@ ru	adverb	в частности
 ru	adverb	особенно		
 ru	adverb	кроме того		
 ru	adverb	торжественно		
-ru	adverb	полностью		
+ru	degree	полностью		
 ru	adverb	высоко		
 ru	adverb	безоговорочно		
 ru	adverb	твердо		
@@ -3813,6 +3826,12 @@ ar	repeated	طلبه	requesting
 ar	repeated	طلبي	requesting	
 ar	repeated	طلبيه	requesting	
 ar	repeated	دعوته	urging	
+ar	repeated	تشجيعه	urging	
+ar	repeated	مناشدته	urging	
+ar	repeated	مطالبته	urging	
+ar	repeated	نداءه	urging	
+ar	repeated	طلباته	requesting	
+ar	repeated	ترحيبه	welcoming	
 ar	bareObject	التزامها		
 ar	bareObject	إدانتها	condemning	
 ar	bareObject	تأييدها		
@@ -4588,8 +4607,8 @@ en	reaffirming	repeat	repeats	repeating	repeated		Repeating
 en	reaffirming	reassert	reasserts	reasserting	reasserted		Reasserting
 en	taking-note	take	takes	taking	took	note; notes; positive note; due note	Taking note
 en	bearing-in-mind			mindful			Mindful
-en	bearing-in-mind	take	takes	taking	took	into account; into consideration; account	Taking into account
-en	bearing-in-mind	bear	bears	bearing	bore	in mind	Bearing in mind
+en	bearing-in-mind	take	takes	taking	took	into account; into full account; into due account; fully into account; into consideration; account	Taking into account
+en	bearing-in-mind	bear	bears	bearing	bore	in mind; fully in mind	Bearing in mind
 en	bearing-in-mind	consider	considers	considering	considered		Considering
 en	bearing-in-mind	keep	keeps	keeping	kept	in mind	Keeping in mind
 en	noting	note	notes	noting	noted		Noting
@@ -4737,111 +4756,111 @@ en	considering	study	studies	studying	studied		Studying
 en	considering	receive	receives	receiving	received		Receiving
 en	considering	discuss	discusses	discussing	discussed		Discussing
 en	renewing	prolong	prolongs	prolonging	prolonged		Prolonging
-fr	recalling		rappelle	rappelant	a rappelé		
+fr	recalling		rappelle; nous rappelons	rappelant	a rappelé		
 fr	recalling		se souvient	remémorant			
 fr	referring		se réfère	se référant			
-fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
-fr	taking-note		prend note; prend acte; prends note	prenant note; prenant acte	a pris note; a pris acte		
-fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte	ayant à l’esprit; gardant à l’esprit; tenant compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en gardant notamment à l’esprit; gardant notamment à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
-fr	noting		note; observe; relève; fait observer	notant; observant; relevant; faisant observer	a noté		
-fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend	se félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
-fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
+fr	reaffirming		réaffirme; affirme; réitère; confirme; renouvelle; redit; répète; s’engage; nous réaffirmons; nous affirmons; nous réitérons; nous confirmons; nous renouvelons	réaffirmant; affirmant; réitérant; confirmant; renouvelant; redisant; répétant; s’engageant	a réaffirmé; a affirmé; a réitéré; a confirmé; a renouvelé		
+fr	taking-note		prend note; prend acte; prends note; nous prenons note; nous prenons acte	prenant note; prenant acte	a pris note; a pris acte		
+fr	bearing-in-mind		garde à l’esprit; tient compte; prend en considération; prend en compte; nous gardons à l’esprit; nous tenons compte	ayant à l’esprit; gardant à l’esprit; tenant compte; tenant pleinement compte; prenant en considération; prenant en compte; eu égard; en ayant à l’esprit; en gardant à l’esprit; en gardant notamment à l’esprit; gardant notamment à l’esprit; en tenant compte; en tenant dûment compte; en prenant en considération; en prenant en compte; compte étant tenu; compte dûment tenu			
+fr	noting		note; observe; relève; fait observer; nous notons; nous observons; nous relevons	notant; observant; relevant; faisant observer	a noté		
+fr	welcoming		se félicite; salue; accueille; accueille favorablement; se réjouit; attend; nous nous félicitons; nous saluons; nous accueillons; nous accueillons favorablement; nous accueillons avec satisfaction	se félicitant; nous félicitant; saluant; accueillant; accueillant favorablement; se réjouissant; attendant	s’est félicitée; s’est félicité; a salué		
+fr	commending		félicite; remercie; rend hommage; loue; sait gré; honore; nous félicitons; nous remercions; nous rendons hommage	félicitant; remerciant; rendant hommage; louant; sachant gré; se déclarant reconnaissant; se déclarant reconnaissante; honorant	a remercié; a félicité		
 fr	guided-by		s’inspire	s’inspirant; guidée par; guidé par			
-fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; connaît; est bien consciente; est bien conscient	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
-fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
-fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
-fr	determined		entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère	souhaitant; se proposant; désirant; entendant; espérant			
-fr	regretting		déplore; regrette	déplorant; regrettant			
-fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve	condamnant; rejetant; dénonçant; réprouvant; désapprouvant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a condamné		
-fr	concerned		constate avec préoccupation; constate avec inquiétude; se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations	constatant avec préoccupation; constatant avec inquiétude; se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
-fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
-fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
+fr	recognizing		considère; constate; reconnaît; sait; estime; apprécie; mesure; a conscience; est consciente; est conscient; se dit consciente; se dit conscient; juge; est particulièrement consciente; est particulièrement conscient; prend conscience; connaît; est bien consciente; est bien conscient; nous considérons; nous constatons; nous reconnaissons; nous sommes conscients; nous sommes conscientes	considérant; constatant; reconnaissant; sachant; estimant; appréciant; mesurant; ayant conscience; déclarant; jugeant; prenant conscience; se rendant compte; connaissant; étant consciente; étant conscient	a reconnu; a considéré; a constaté		
+fr	emphasizing		souligne; insiste; met l’accent; appelle l’attention; met en exergue; met en relief; met en avant; attire l’attention; signale; fait valoir; nous soulignons; nous insistons; nous mettons l’accent	soulignant; insistant; mettant l’accent; appelant l’attention; mettant en exergue; mettant en relief; mettant en avant; mettant en lumière; faisant ressortir; attirant l’attention; faisant valoir	a souligné; a insisté		
+fr	convinced		se déclare convaincue; se déclare convaincu; se dit convaincue; se dit convaincu; est convaincue; est convaincu; partage la conviction; nous sommes convaincus; nous sommes convaincues	se déclarant convaincue; se déclarant convaincu; croyant; partageant la conviction			
+fr	determined		entend; est déterminée; est déterminé; est résolue; se déclare déterminée; se déclare déterminé; s’emploie; espère; nous sommes déterminés; nous sommes déterminées; nous sommes résolus; nous sommes résolues; nous nous engageons	souhaitant; se proposant; désirant; entendant; espérant			
+fr	regretting		déplore; regrette; nous déplorons; nous regrettons	déplorant; regrettant			
+fr	condemning		condamne; rejette; dénonce; réprouve; désapprouve; nous condamnons; nous rejetons; nous dénonçons	condamnant; rejetant; dénonçant; réprouvant; désapprouvant; réaffirmant qu’elle condamne; réaffirmant qu’il condamne	a condamné		
+fr	concerned		constate avec préoccupation; constate avec inquiétude; se déclare préoccupée; se déclare préoccupé; s’inquiète; se dit préoccupée; se dit préoccupé; est préoccupée; est préoccupé; demeure préoccupée; demeure préoccupé; se déclare inquiète; se déclare inquiet; se déclare alarmée; se déclare alarmé; se dit alarmée; se dit alarmé; partage la préoccupation; partage les préoccupations; nous sommes préoccupés; nous sommes préoccupées; nous sommes inquiets	constatant avec préoccupation; constatant avec inquiétude; se déclarant préoccupée; se déclarant préoccupé; s’inquiétant; craignant; se disant préoccupée; se disant préoccupé; demeurant préoccupée; restant préoccupé; se déclarant inquiète; se déclarant inquiet; se préoccupant; se disant alarmée; se disant alarmé; se déclarant alarmée; se déclarant alarmé; partageant la préoccupation; partageant les préoccupations			
+fr	expressing		exprime; se déclare; manifeste; se dit; témoigne; fait part; nous exprimons	ayant exprimé; exprimant; se déclarant; manifestant; témoignant; faisant part	a exprimé		
+fr	endorsing		approuve; appuie; souscrit; fait siennes; fait sien; fait sienne; fait siens; convient; soutient; accepte; adopte; entérine; donne son aval; fait droit; s’associe; apporte son appui; nous approuvons; nous appuyons; nous souscrivons	approuvant; appuyant; souscrivant; faisant siennes; faisant sien; faisant sienne; soutenant; acceptant; adoptant; s’associant; apportant son appui; épaulant	a approuvé; a adopté; a fait siennes; a entériné; a appuyé; a souscrit; a fait sien		
 fr	endorsing		fait de nouveau siens	faisant de nouveau siens			
-fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis; a reconduit; a reconduite; a reconduits; a reconduites; a réélu; a réélue; a confirmé		
-fr	continuing		continue; demeure; reste	continuant; demeurant; restant			
-fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes	recommandant; suggérant; proposant	a recommandé		
-fr	requesting		prie; invite; sollicite	priant; invitant	a prié; a invité		
-fr	urging		prie instamment; invite instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde; souhaite	priant instamment; invitant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
+fr	deciding		décide; autorise; assure; proclame; ouvre; charge; donne pour instruction; déclare; désigne; nomme; élit; crée; ordonne; habilite; résout; proroge; fixe; impose; confie; détermine; institue; définit; précise; annonce; maintient; maintient en vigueur; tient à préciser; nous décidons	décidant; assurant; autorisant; proclamant; ouvrant; chargeant; donnant pour instruction; précisant; annonçant; tenant à préciser	a décidé; a autorisé; a élu; a nommé; a désigné; a chargé; a proclamé; a proclamée; a renvoyé; a transmis; a reconduit; a reconduite; a reconduits; a reconduites; a réélu; a réélue; a confirmé		
+fr	continuing		continue; demeure; reste; nous continuons	continuant; demeurant; restant			
+fr	recommending		recommande; suggère; propose; soumet; fait les recommandations suivantes; nous recommandons	recommandant; suggérant; proposant	a recommandé		
+fr	requesting		prie; invite; sollicite; nous prions; nous invitons	priant; invitant	a prié; a invité		
+fr	urging		prie instamment; invite instamment; demande; encourage; exhorte; engage; exige; appelle; préconise; lance un appel; lance; incite; enjoint; somme; presse; conjure; met en garde; souhaite; nous demandons; nous encourageons; nous exhortons; nous engageons; nous prions instamment	priant instamment; invitant instamment; demandant; encourageant; exhortant; engageant; exigeant; appelant; préconisant; lançant un appel; incitant; mettant en garde	a demandé; a engagé; a exhorté; a encouragé		
 fr	considering		examine; étudie	examinant; étudiant	a examiné		
 fr	renewing		reconduit	prorogeant; reconduisant	a prorogé		
 fr	responding		répond	répondant; donnant suite			
 fr	deciding		agit	agissant			
-es	recalling		recuerda; rememora	recordando; rememorando	recordó		
+es	recalling		recuerda; rememora; recordamos	recordando; rememorando	recordó		
 es	referring		hace referencia; se refiere	haciendo referencia; refiriéndose			
-es	reaffirming		reafirma; afirma; reitera; confirma; renueva; ratifica; reconfirma	reafirmando; afirmando; reiterando; confirmando; renovando; reconfirmando	reafirmó; reiteró; confirmó		
-es	taking-note		toma nota; toma conocimiento; toma debida nota	tomando nota; tomando conocimiento; tomando debida nota	tomó nota		
-es	bearing-in-mind		tiene presente; tiene presentes; tiene en cuenta; considera; toma en consideración; toma en cuenta	teniendo presente; teniendo presentes; teniendo en cuenta; considerando; tomando en consideración; tomando en cuenta; teniendo en consideración			
-es	noting		observa; hace notar; señala; advierte; constata	observando; haciendo notar; señalando; advirtiendo; constatando	observó		
-es	welcoming		acoge con beneplácito; acoge con satisfacción; acoge con agrado; aguarda con interés; acoge; aguarda; celebra; espera con interés; se felicita; acoge favorablemente	acogiendo con beneplácito; acogiendo con satisfacción; acogiendo con agrado; aguardando con interés; acogiendo; aguardando; celebrando; felicitándose	acogió con beneplácito		
-es	commending		encomia; felicita; agradece; aprecia; rinde homenaje; elogia; da las gracias; honra	encomiando; felicitando; agradeciendo; apreciando; rindiendo homenaje; honrando; elogiando	encomió; agradeció		
+es	reaffirming		reafirma; afirma; reitera; confirma; renueva; ratifica; reconfirma; reafirmamos; afirmamos; reiteramos; confirmamos; renovamos	reafirmando; afirmando; reiterando; confirmando; renovando; reconfirmando	reafirmó; reiteró; confirmó		
+es	taking-note		toma nota; toma conocimiento; toma debida nota; tomamos nota	tomando nota; tomando conocimiento; tomando debida nota	tomó nota		
+es	bearing-in-mind		tiene presente; tiene presentes; tiene en cuenta; considera; toma en consideración; toma en cuenta; tenemos presente; tenemos presentes; tenemos en cuenta	teniendo presente; teniendo presentes; teniendo en cuenta; teniendo plenamente en cuenta; teniendo plenamente presente; considerando; tomando en consideración; tomando en cuenta; teniendo en consideración			
+es	noting		observa; hace notar; señala; advierte; constata; observamos; hacemos notar; señalamos	observando; haciendo notar; señalando; advirtiendo; constatando	observó		
+es	welcoming		acoge con beneplácito; acoge con satisfacción; acoge con agrado; aguarda con interés; acoge; aguarda; celebra; espera con interés; se felicita; acoge favorablemente; acogemos con beneplácito; acogemos con satisfacción	acogiendo con beneplácito; acogiendo con satisfacción; acogiendo con agrado; aguardando con interés; acogiendo; aguardando; celebrando; felicitándose	acogió con beneplácito		
+es	commending		encomia; felicita; agradece; aprecia; rinde homenaje; elogia; da las gracias; honra; encomiamos; felicitamos; agradecemos	encomiando; felicitando; agradeciendo; apreciando; rindiendo homenaje; honrando; elogiando	encomió; agradeció		
 es	guided-by		se guía	guiándose; inspirándose			
-es	recognizing		reconoce; es consciente; admite; se da cuenta; valora	reconociendo; dándose cuenta; admitiendo; entendiendo; valorando	reconoció		
-es	emphasizing		destaca; pone de relieve; subraya; resalta; recalca; señala a la atención; hace hincapié; insiste; enfatiza; llama la atención	destacando; poniendo de relieve; subrayando; resaltando; recalcando; señalando a la atención; haciendo hincapié; insistiendo; enfatizando	destacó; subrayó; recalcó		
-es	convinced		cree; confía; está convencida; está convencido	creyendo; confiando			
-es	determined		desea; se compromete; determina; tiene la intención; se propone; nos comprometemos	deseando; tratando; proponiéndose			
-es	regretting		deplora; lamenta	deplorando; lamentando			
-es	condemning		condena; rechaza; denuncia; repudia; se opone	condenando; rechazando; denunciando; repudiando; oponiéndose	condenó		
-es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación	compartiendo la preocupación; compartiendo la profunda preocupación			
-es	expressing		expresa; manifiesta	expresando; manifestando	expresó		
-es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco	aprobando; apoyando; haciendo suyas; haciendo suyo; haciendo suya; haciendo suyos; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
-es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara; mantiene	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando; manteniendo	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó; renovó; reeligió; volvió a nombrar		
-es	continuing		sigue; continúa; permanece	continuando; siguiendo			
-es	recommending		recomienda; sugiere; propone	recomendando; sugiriendo; proponiendo	recomendó		
-es	requesting		solicita; invita; ruega	solicitando; invitando	solicitó; invitó		
-es	urging		alienta; exhorta; insta; pide; exige; hace un llamamiento; apela; conmina; hace un llamado; anima; requiere	alentando; exhortando; instando; pidiendo; exigiendo; haciendo un llamamiento	instó; exhortó; pidió; alentó		
+es	recognizing		reconoce; es consciente; admite; se da cuenta; valora; reconocemos; somos conscientes; admitimos	reconociendo; dándose cuenta; admitiendo; entendiendo; valorando	reconoció		
+es	emphasizing		destaca; pone de relieve; subraya; resalta; recalca; señala a la atención; hace hincapié; insiste; enfatiza; llama la atención; destacamos; ponemos de relieve; subrayamos; recalcamos	destacando; poniendo de relieve; subrayando; resaltando; recalcando; señalando a la atención; haciendo hincapié; insistiendo; enfatizando	destacó; subrayó; recalcó		
+es	convinced		cree; confía; está convencida; está convencido; estamos convencidos; estamos convencidas	creyendo; confiando			
+es	determined		desea; se compromete; determina; tiene la intención; se propone; nos comprometemos; estamos decididos; estamos resueltos	deseando; tratando; proponiéndose			
+es	regretting		deplora; lamenta; deploramos; lamentamos	deplorando; lamentando			
+es	condemning		condena; rechaza; denuncia; repudia; se opone; condenamos; rechazamos	condenando; rechazando; denunciando; repudiando; oponiéndose	condenó		
+es	concerned		está preocupada; está preocupado; se declara preocupada; comparte la preocupación; comparte la profunda preocupación; estamos preocupados; estamos preocupadas	compartiendo la preocupación; compartiendo la profunda preocupación			
+es	expressing		expresa; manifiesta; expresamos; manifestamos	expresando; manifestando	expresó		
+es	endorsing		aprueba; apoya; hace suyas; hace suyo; hace suya; hace suyos; conviene; acepta; respalda; adopta; suscribe; se hace eco; aprobamos; apoyamos; hacemos nuestras	aprobando; apoyando; haciendo suyas; haciendo suyo; haciendo suya; haciendo suyos; aceptando; respaldando; haciéndose eco	aprobó; hizo suyas; hizo suyo; apoyó; hizo suya; adoptó		
+es	deciding		decide; autoriza; resuelve; declara; proclama; consigna; encomienda; encarga; designa; nombra; elige; establece; crea; ordena; prorroga; fija; impone; actúa; faculta; dispone; determina; asigna; exime; define; aclara; mantiene; decidimos; resolvemos	decidiendo; autorizando; proclamando; actuando; encomendando; encargando; determinando; estableciendo; aclarando; manteniendo	decidió; autorizó; eligió; nombró; designó; encargó; proclamó; estableció; remitió; confirmó; renovó; reeligió; volvió a nombrar		
+es	continuing		sigue; continúa; permanece; seguimos; continuamos	continuando; siguiendo			
+es	recommending		recomienda; sugiere; propone; recomendamos	recomendando; sugiriendo; proponiendo	recomendó		
+es	requesting		solicita; invita; ruega; solicitamos; invitamos	solicitando; invitando	solicitó; invitó		
+es	urging		alienta; exhorta; insta; pide; exige; hace un llamamiento; apela; conmina; hace un llamado; anima; requiere; alentamos; exhortamos; instamos; pedimos; exigimos	alentando; exhortando; instando; pidiendo; exigiendo; haciendo un llamamiento	instó; exhortó; pidió; alentó		
 es	considering		examina; estudia	examinando; estudiando	examinó		
 es	renewing		renovó	prorrogando			
 es	responding		responde	respondiendo			
-ru	recalling		ссылается; напоминает; вспоминает	ссылаясь; напоминая; вспоминая; сославшись; напомнив	сослалась; напомнила; сослался; напомнил		
+ru	recalling		ссылается; напоминает; вспоминает; ссылаемся; напоминаем	ссылаясь; напоминая; вспоминая; сославшись; напомнив	сослалась; напомнила; сослался; напомнил		
 ru	referring		упоминает	упоминая			
-ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; подтвердив; вновь подтвердив; вновь заявив; повторив	подтвердила; заявила; подтвердил; заявил		
-ru	taking-note		принимает к сведению; с удовлетворением принимает к сведению	принимая к сведению; с удовлетворением принимая к сведению; приняв к сведению; с удовлетворением приняв к сведению	приняла к сведению; принял к сведению		
-ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
-ru	noting		отмечает	отмечая; отметив	отметила; отметил		
-ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая; с удовлетворением отметив	приветствовала; приветствовал		
-ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
+ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет; подтверждаем; вновь заявляем	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; подтвердив; вновь подтвердив; вновь заявив; повторив	подтвердила; заявила; подтвердил; заявил		
+ru	taking-note		принимает к сведению; с удовлетворением принимает к сведению; принимаем к сведению	принимая к сведению; с удовлетворением принимая к сведению; приняв к сведению; с удовлетворением приняв к сведению	приняла к сведению; принял к сведению		
+ru	bearing-in-mind		принимает во внимание; памятует; имеет в виду; учитывает; принимаем во внимание; учитываем	принимая во внимание; памятуя; имея в виду; принимая в расчет; учитывая; приняв во внимание; учтя			
+ru	noting		отмечает; отмечаем	отмечая; отметив	отметила; отметил		
+ru	welcoming		приветствует; с удовлетворением отмечает; с удовлетворением принимает; ожидает; с удовлетворением ожидает; рассчитывает; приветствуем; с удовлетворением отмечаем	приветствуя; с удовлетворением отмечая; с удовлетворением принимая; ожидая; рассчитывая; с удовлетворением отметив	приветствовала; приветствовал		
+ru	commending		оценивает; отдает должное; воздает должное; выражает признательность; выражает благодарность; дает высокую оценку; положительно оценивает; благодарит; высоко оценивает; поздравляет; дает положительную оценку; отдает долг памяти; отдаем должное; высоко оцениваем	оценивая; отдавая должное; воздавая должное; выражая признательность; выражая благодарность; давая высокую оценку; положительно оценивая; поздравляя; давая положительную оценку; отдавая долг памяти	выразила признательность		
 ru	guided-by		руководствуется	руководствуясь			
-ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая; признав; осознав	признала; признал		
-ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание; подчеркнув; особо отметив	подчеркнула; подчеркнул		
-ru	convinced		полагает; убеждена; убежден; верит	полагая; будучи уверена; веря			
-ru	determined		желает; стремится; обязуется; намеревается	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
-ru	regretting		сожалеет; выражает сожаление	сожалея; выражая сожаление			
-ru	condemning		осуждает; отвергает; возражает	осуждая; отвергая; решительно отвергая; возражая; осудив	осудила; осудил		
+ru	recognizing		признает; сознает; констатирует; считает; осознает; отдает себе отчет; понимает; признаем; сознаем	признавая; сознавая; констатируя; считая; осознавая; отдавая себе отчет; понимая; признав; осознав	признала; признал		
+ru	emphasizing		подчеркивает; особо отмечает; обращает особое внимание; обращает внимание; указывает; акцентирует; делает особый упор; привлекает внимание; особо указывает; придает особое значение; особо выделяет; заостряет внимание; подчеркиваем; особо отмечаем	подчеркивая; особо отмечая; обращая особое внимание; обращая внимание; указывая; акцентируя; делая особый упор; особо указывая; привлекая внимание; придавая особое значение; особо выделяя; заостряя внимание; подчеркнув; особо отметив	подчеркнула; подчеркнул		
+ru	convinced		полагает; убеждена; убежден; верит; убеждены	полагая; будучи уверена; веря			
+ru	determined		желает; стремится; обязуется; намеревается; обязуемся	желая; стремясь; обязуясь; намереваясь; определяя; имея твердое намерение			
+ru	regretting		сожалеет; выражает сожаление; сожалеем	сожалея; выражая сожаление			
+ru	condemning		осуждает; отвергает; возражает; осуждаем; отвергаем	осуждая; отвергая; решительно отвергая; возражая; осудив	осудила; осудил		
 ru	concerned		испытывает озабоченность; разделяет; сохраняет обеспокоенность; сохраняет озабоченность; сохраняет глубокую обеспокоенность; сохраняет глубокую озабоченность; сохраняет серьезную обеспокоенность; сохраняет серьезную озабоченность	испытывая озабоченность; испытывая обеспокоенность; разделяя; сохраняя обеспокоенность; сохраняя озабоченность; сохраняя глубокую обеспокоенность; сохраняя глубокую озабоченность			
-ru	expressing		выражает; высказывает; высказывается; заявляет	выражая; высказывая; заявляя; выразив	выразила; выразил		
-ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется	одобряя; поддерживая; соглашаясь; принимая; присоединяясь; одобрив; утвердив; поддержав	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
+ru	expressing		выражает; высказывает; высказывается; заявляет; выражаем	выражая; высказывая; заявляя; выразив	выразила; выразил		
+ru	endorsing		одобряет; поддерживает; утверждает; соглашается; принимает; выступает; выражает согласие; выражает поддержку; присоединяется; одобряем; поддерживаем	одобряя; поддерживая; соглашаясь; принимая; присоединяясь; одобрив; утвердив; поддержав	одобрила; утвердила; поддержала; одобрил; утвердил; приняла; принял		
 ru	considering			проведя			
-ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила; переизбрала; переназначила		
-ru	continuing		продолжает; остается	продолжая			
+ru	deciding		постановляет; уполномочивает; ассигнует; провозглашает; объявляет; поручает; учреждает; назначает; избирает; определяет; решает; санкционирует; продлевает; вводит; предписывает; устанавливает; освобождает; уточняет; наделяет; сохраняет; разрешает; оставляет; постановляем	постановляя; уполномочивая; провозглашая; действуя; поручая; сохраняя; разрешая	постановила; избрала; назначила; поручила; уполномочила; провозгласила; постановил; избрал; назначил; передала; учредила; переизбрала; переназначила		
+ru	continuing		продолжает; остается; продолжаем	продолжая			
 ru	recommending		настоятельно рекомендует	настоятельно рекомендуя	рекомендовала; рекомендовал		
-ru	requesting		просит; предлагает; приглашает; обращается с просьбой	предлагая; прося; приглашая	просила; предложила; просил; предложил		
-ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал; обратилась; обратился		
+ru	requesting		просит; предлагает; приглашает; обращается с просьбой; просим; предлагаем; приглашаем	предлагая; прося; приглашая	просила; предложила; просил; предложил		
+ru	urging		призывает; рекомендует; поощряет; требует; обращается; обращается с призывом; настаивает; побуждает; предостерегает; призываем; рекомендуем; поощряем	призывая; рекомендуя; поощряя; требуя; обращаясь; обращаясь с призывом; настаивая; предостерегая	призвала; призвал; обратилась; обратился		
 ru	considering		рассматривает; изучает	рассмотрев; изучив; получив; обсудив; проанализировав; заслушав; выслушав; рассматривая; изучая	рассмотрела; рассмотрел		
 ru	renewing		возобновляет действие	продлевая			
 ru	responding		откликается	откликаясь; отвечая			
-ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر	مشيرا إلى; مشيرة إلى; مذكرا ب; مذكرة ب; مستذكرا; مستذكرة	أشارت; أشار; ذكرت; ذكر		
+ar	recalling		تشير; يشير; تذكر; يذكر; تستذكر; يستذكر; نشير; نذكر; نستذكر	مشيرا إلى; مشيرة إلى; مذكرا ب; مذكرة ب; مستذكرا; مستذكرة	أشارت; أشار; ذكرت; ذكر		
 ar	referring		تحيل; يحيل				
-ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد; تلتزم من جديد; يلتزم من جديد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
-ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
-ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
-ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
-ar	noting		تلاحظ; يلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
-ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه	مرحبا; مرحبة ب	رحبت; رحب		
-ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم				
-ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي	مسترشدا; مسترشدة; مهتديا; مهتدية			
-ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير	مدركا; مدركة أن; منوها; منوهة; مسلما; معترفا; مقرا			
+ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأكيد; يعيد تأكيد; تكرر تأكيد; يكرر تأكيد; تكرر التأكيد; يكرر التأكيد; تعيد التأكيد; يعيد التأكيد; تؤكد مجددا; يؤكد مجددا; تكرر; يكرر; تجدد; يجدد; تجدد تأكيد; يجدد تأكيد; تكرر الإعراب; يكرر الإعراب; تجدد التأكيد; يجدد التأكيد; تؤكد مرة أخرى; يؤكد مرة أخرى; تعيد الإعراب; يعيد الإعراب; تعيد أيضا تأكيد; يعيد أيضا تأكيد; تعيد كذلك تأكيد; يعيد كذلك تأكيد; تؤكد أيضا من جديد; يؤكد أيضا من جديد; تؤكد كذلك من جديد; يؤكد كذلك من جديد; تلتزم من جديد; يلتزم من جديد; نؤكد من جديد; نعيد تأكيد; نكرر تأكيد; نكرر; نجدد; نجدد تأكيد	مؤكدا من جديد; مؤكدة من جديد; معيدا تأكيد; معيدة تأكيد; مكررا تأكيد; مكررة تأكيد	أعادت تأكيد; أكدت من جديد		
+ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه; نؤكد; نشدد	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
+ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط; نحيط علما	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
+ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر; نضع في اعتبارنا	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
+ar	noting		تلاحظ; يلاحظ; نلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
+ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه; نرحب	مرحبا; مرحبة ب	رحبت; رحب		
+ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم; نثني; نشيد; نقدر				
+ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي; نسترشد	مسترشدا; مسترشدة; مهتديا; مهتدية			
+ar	recognizing		تسلم; يسلم; تقر; يقر; تدرك; يدرك; تعترف; يعترف; تنوه; ينوه; تعي; يعي; تتفهم; يتفهم; تعترف مع التقدير; يعترف مع التقدير; نسلم; نقر; ندرك; نعترف	مدركا; مدركة أن; منوها; منوهة; مسلما; معترفا; مقرا			
 ar	convinced		تعتقد; يعتقد; تؤمن; يؤمن; تثق; يثق; هي مقتنعة; هو مقتنع; تقتنع; يقتنع				
-ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى; عقدت العزم; عقد العزم; صممت; صمم				
-ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه				
-ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد				
+ar	determined		ترغب; يرغب; تعتزم; يعتزم; تعقد العزم; يعقد العزم; تلتزم; يلتزم; تصمم; يصمم; تحدوها الرغبة; يحدوها الرغبة; تنوي; ينوي; تؤكد استمرار تصميمها; يؤكد استمرار تصميمه; تؤكد تصميمها; يؤكد تصميمه; تسعى; يسعى; عقدت العزم; عقد العزم; صممت; صمم; نعتزم; نلتزم				
+ar	regretting		تأسف; يأسف; تشجب; يشجب; تستنكر; يستنكر; تعرب عن أسفها; يعرب عن أسفه; تعرب عن الأسف; يعرب عن الأسف; تعرب عن بالغ أسفها; يعرب عن بالغ أسفه; نأسف				
+ar	condemning		تدين; يدين; ترفض; يرفض; تندد; يندد; ندين; نرفض				
 ar	concerned		تساورها; يساوره; يساورها; يساورها القلق; يساوره القلق; يساورها بالغ القلق; يساوره بالغ القلق; يساورها قلق بالغ; يساوره قلق بالغ; يساورها شديد القلق; يساوره شديد القلق; يثير جزعها; يثير جزعه; يثير; لا يزال يساورها; لا يزال يساوره; لا يزال يساورها القلق; لا يزال يساوره القلق; لا يزال يساورها بالغ القلق; لا يزال يساوره بالغ القلق; تشعر بالقلق; يشعر بالقلق; تشعر ببالغ القلق; يشعر ببالغ القلق; تشعر بقلق بالغ; يشعر بقلق بالغ; تشعر بالجزع; يشعر بالجزع; تعرب عن القلق; يعرب عن القلق; تعرب عن بالغ القلق; يعرب عن بالغ القلق; تعرب عن قلقها; يعرب عن قلقه; تعرب عن بالغ قلقها; يعرب عن بالغ قلقه; تعرب عن قلقها البالغ; يعرب عن قلقه البالغ; تعرب عن شديد القلق; يعرب عن شديد القلق; تعرب عن قلقها الشديد; يعرب عن قلقه الشديد; تعرب عن عميق القلق; يعرب عن عميق القلق; تثير جزعها; هي على بينة; تشعر بانزعاج بالغ; يشعر بانزعاج بالغ; تشعر بالانزعاج; يشعر بالانزعاج; تشاطر; يشاطر; يقلقها; يقلقه; تشعر ببالغ الجزع; يشعر ببالغ الجزع; تثير جزعه				
-ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر				
-ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد; أقرت; أقر		
-ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
-ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال				
-ar	recommending		توصي; يوصي; تقترح; يقترح		أوصت; أوصى		
-ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها; تدعوها; يدعوها; تدعوه; يدعوه; تدعوهم; يدعوهم; تدعوهما; يدعوهما		طلبت; طلب; دعت		
-ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك; تحثها; يحثها; تحثه; يحثه; تحثهم; يحثهم; تحثهما; يحثهما; تناشدها; يناشدها; تناشده; يناشده; تناشدهم; يناشدهم; تناشدهما; يناشدهما; تطالبها; يطالبها; تطالبه; يطالبه; تطالبهم; يطالبهم; تطالبهما; يطالبهما		حثت; أهابت; شجعت		
+ar	expressing		تعرب; يعرب; تبدي; يبدي; تعبر; يعبر; نعرب				
+ar	endorsing		تؤيد; يؤيد; توافق; يوافق; تعتمد; يعتمد; تدعم; يدعم; تزكي; يزكي; تقبل; يقبل; تتفق; يتفق; تصادق; يصادق; تساند; يساند; نؤيد		وافقت; أيدت; اعتمدت; وافق; أيد; اعتمد; أقرت; أقر		
+ar	deciding		تقرر; يقرر; تأذن; يأذن; تعلن; يعلن; ترصد; يرصد; تعين; يعين; تنشئ; ينشئ; تنتخب; ينتخب; توعز; يوعز; تحدد; يحدد; تمدد; يمدد; تفوض; يفوض; تعهد; يعهد; تكلف; يكلف; تأمر; يأمر; تتصرف; يتصرف; تنيط; ينيط; تعفي; يعفي; تعقد; يعقد; تفرض; يفرض; تبقي; يبقي; توضح; يوضح; نقرر		قررت; قرر; انتخبت; انتخب; عينت; عين; أحالت; قامت; قام; أعادت; شرعت; أعلنت; أعلن; أذنت; أذن; اختارت; جددت; أنشأت		
+ar	continuing		تواصل; يواصل; تظل; يظل; لا تزال; لا يزال; نواصل				
+ar	recommending		توصي; يوصي; تقترح; يقترح; نوصي		أوصت; أوصى		
+ar	requesting		تطلب; يطلب; تدعو; يدعو; تلتمس; يلتمس; تكرر طلبها; تعيد تأكيد طلبها; تكرر تأكيد طلبها; تجدد طلبها; تدعوها; يدعوها; تدعوه; يدعوه; تدعوهم; يدعوهم; تدعوهما; يدعوهما; نطلب; ندعو		طلبت; طلب; دعت		
+ar	urging		تشجع; يشجع; تهيب; يهيب; تحث; يحث; تناشد; يناشد; تطالب; يطالب; تكرر دعوتها; تجدد دعوتها; تكرر تأكيد دعوتها; تكرر مطالبتها; تلح; يلح; تدعو كذلك; يدعو كذلك; تحثها; يحثها; تحثه; يحثه; تحثهم; يحثهم; تحثهما; يحثهما; تناشدها; يناشدها; تناشده; يناشده; تناشدهم; يناشدهم; تناشدهما; يناشدهما; تطالبها; يطالبها; تطالبه; يطالبه; تطالبهم; يطالبهم; تطالبهما; يطالبهما; نشجع; نهيب; نحث; نناشد		حثت; أهابت; شجعت		
 ar	considering		نظرت; نظر; درست; درس; تلقت; تلقى; استمعت; استمع; استعرضت; استعرض; ناقشت; ناقش; بحثت; بحث; تنظر; ينظر; تدرس; يدرس; أجرت; أجرى				
 ar	renewing		تمدد ولاية; يمدد ولاية				
 ar	responding		تستجيب; يستجيب				
@@ -4951,6 +4970,7 @@ en	counted	abstentions
 en	link	by
 en	link	with
 en	link	including
+en	link	such as
 en	link	namely
 en	link	notably
 en	link	particularly
@@ -5349,6 +5369,7 @@ es	link	respectivamente
 es	link	de conformidad con
 es	link	con arreglo a
 es	link	hasta
+
 es	dated	de fecha
 es	dated	de fechas
 es	dated	con fecha
@@ -5626,6 +5647,10 @@ ru	link	является
 ru	link	соответственно
 ru	link	в соответствии с
 ru	link	во исполнение
+ru	link	такие как
+ru	link	таких как
+ru	link	таким как
+ru	link	такими как
 ru	dated	от
 ru	dated	принятая
 ru	dated	принятой
@@ -6392,6 +6417,8 @@ zh	link	即
 zh	link	根据
 zh	link	依照
 zh	link	按照
+zh	link	例如
+zh	link	诸如
 zh	dated	通过的
 zh	dated	通过第
 zh	adjective	以往

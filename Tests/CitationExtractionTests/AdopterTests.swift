@@ -109,6 +109,16 @@ import Testing
         + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2]] sur la santé des femmes que la Commission de la condition de la femme a adoptée le 24 mars 2016,\n"
     ),
     Specimen(
+      "fr: que, where the number's form alone tells the Assembly", .nobody,
+      "A/HRC/RES/56/20\n\nLe Conseil des droits de l’homme,\n\n"
+        + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2 | date 2016-03-24]] sur la santé des femmes que la Commission de la condition de la femme a adoptée le 24 mars 2016,\n"
+    ),
+    Specimen(
+      "fr: a body that does not number so leaves it to the form", .nobody,
+      "A/HRC/RES/56/20\n\nLe Conseil des droits de l’homme,\n\n"
+        + "Rappelant la résolution [[60/2 > A/RES/60/2 | basis form]] sur la santé des femmes que le Conseil de sécurité a adoptée,\n"
+    ),
+    Specimen(
       "fr: par", .nobody,
       french
         + "Rappelant la résolution [[60/2 > E/CN.6/RES/60/2]] sur les femmes, adoptée par la Commission de la condition de la femme,\n"

@@ -30,6 +30,17 @@ import UNSymbols
         + "([[S/2019/822 > S/2019/822 | date 2019-10-15]])、大会2 06年3月15日第[[60/251 > A/RES/60/251 | date -]]号决议，又回顾第[[2449(2018) > S/RES/2449(2018) | date -]]号决议，以及2019年4月9日"
         + "安全理事会主席声明([[S/PRST/2019/3 > S/PRST/2019/3 | date 2019-04-09]])，\n"),
     Specimen(
+      "the day of the last of several papers, and a note's mark before 所载", .nobody,
+      assembly
+        + "又注意到报告([[TD/541/Add.2 > TD/541/Add.2]]，第5(d)、76和127段)，\n\n注意到2020年5月7日委员会关于局势的公报以及2020年5月13日秘书长关于局势的报告([[S/2020/398 > S/2020/398 | date 2020-05-13]])，\n\n"
+        + "1. 回顾宣言；1\n\n2. 欢迎秘书长的报告2所载的建议；\n\n1 第[[61/1 > A/RES/61/1 | at OP1]]号决议。\n\n2 [[A/77/5 > A/77/5 | at OP2]]。\n"
+    ),
+    Specimen(
+      "a title that holds a number of its own stands between a number and its day", .nobody,
+      assembly
+        + "回顾其2013年9月20日题为“审查大会第[[61/16 > A/RES/61/16 | date -]]号决议的执行情况”的第[[68/1 > A/RES/68/1 | date 2013-09-20]]号决议，"
+        + "和2018年7月23日题为“审查第[[68/1 > A/RES/68/1 | date -]]号决议的执行情况”的第[[72/305 > A/RES/72/305 | date 2018-07-23]]号决议，\n"),
+    Specimen(
       "clauses with verbs and numbers stand inside a list", .nobody,
       assembly
         + "又回顾题为“和平”的2021年12月9日第[[76/68 > A/RES/76/68]]号、宣布3月15日为国际日的2022年3月15日"

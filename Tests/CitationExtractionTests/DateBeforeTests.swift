@@ -57,6 +57,42 @@ import Testing
       "Noting the report of 1 March 2019 (document [[S/2019/198 > S/2019/198 | date 2019-03-01]]) and what began on 2 April 2019 (see [[S/2019/200 > S/2019/200 | date -]]),"
     ),
     Specimen(
+      "one day for each symbol behind the words that name the papers", .security,
+      "Noting the letters dated 5 April 2017 and 11 April 2017 from the Secretary-General ([[S/2017/293 > S/2017/293 | date 2017-04-05]] and [[S/2017/312 > S/2017/312 | date 2017-04-11]]) and his 2 May 2017 and 3 June 2017 plans ([[S/2017/400 > S/2017/400 | date -]] and [[S/2017/500 > S/2017/500 | date -]]),"
+    ),
+    Specimen(
+      "one day for each symbol behind the article", .security,
+      "Noting the 5 April 2017 and 11 April 2017 Secretary-General’s reports ([[S/2017/293 > S/2017/293 | date 2017-04-05]] and [[S/2017/312 > S/2017/312 | date 2017-04-11]]),"
+    ),
+    Specimen(
+      "days of what is no paper", .security,
+      "Noting the attacks of 5 April 2017 and 11 April 2017 on the convoy ([[S/2017/293 > S/2017/293 | date -]] and [[S/2017/312 > S/2017/312 | date -]]),"
+    ),
+    Specimen(
+      "one day for each symbol in a clause", .security,
+      "Noting the letters of the Secretary-General dated 31 December 2018, 12 June 2019 and 14 October 2019, circulated respectively as documents [[S/2019/28 > S/2019/28 | date 2018-12-31]], [[S/2019/485 > S/2019/485 | date 2019-06-12]] and [[S/2019/823 > S/2019/823 | date 2019-10-14]],"
+    ),
+    Specimen(
+      "one day for each symbol in a clause, in Arabic", .nobody,
+      "إن مجلس الأمن،\n\nإذ يشير إلى رسائل الأمين العام المؤرخة 31 كانون الأول/ديسمبر 2018 و 12 حزيران/يونيه 2019، التي جرى تعميمها على التوالي في الوثيقتين [[S/2019/28 > S/2019/28 | date 2018-12-31]] و [[S/2019/485 > S/2019/485 | date 2019-06-12]]،\n"
+    ),
+    Specimen(
+      "the days of statements that a list singles out, in front of the marks of their notes", .security,
+      "Recalling the statements by its President, including those of 13 January 2010,1 and 6 August 2013,2 on the matter,\n\n1 [[S/PRST/2010/1 > S/PRST/2010/1 | date 2010-01-13]].\n\n2 [[S/PRST/2013/12 > S/PRST/2013/12 | date 2013-08-06]]."
+    ),
+    Specimen(
+      "of a paper whose symbol stands behind a comma", .security,
+      "Noting the Secretary-General’s report of 13 May 2020, [[S/2020/398 > S/2020/398 | date 2020-05-13]], and what was done under resolution [[2448 (2018) > S/RES/2448(2018)]] of 13 December 2018, [[S/2018/1000 > S/2018/1000 | date -]],"
+    ),
+    Specimen(
+      "on which its text says that a body acted",
+      "Recalling the plan, reaffirmed on 4 December 1998 in its resolution [[53/70 > A/RES/53/70 | date 1998-12-04]] and discussed on 5 May 1990 in resolution [[54/49 > A/RES/54/49 | date -]],"
+    ),
+    Specimen(
+      "on which its text says that a body acted, in French", .nobody,
+      "L’Assemblée générale,\n\nRappelant le plan, réaffirmé le 4 décembre 1998 dans sa résolution [[53/70 > A/RES/53/70 | date 1998-12-04]],\n"
+    ),
+    Specimen(
       "behind the bracket of several symbols", .security,
       "Having considered the report ([[S/26422 > S/26422 | date 1993-09-09]] and [[Add.1 > S/26422/Add.1 | date 1993-09-09]]) dated 9 September 1993,"
     ),

@@ -34,6 +34,10 @@ import Testing
       "a session and a number",
       "Noting Intergovernmental Oceanographic Commission resolution [[XXX-2 > EXT:IOC/RES/XXX-2]] on the sea,"),
     Specimen(
+      "a roman session and a number before the body", .nobody,
+      "L’Assemblée générale,\n\nNotant la résolution [[XXX-2 > EXT:IOC/RES/XXX-2]] de la Commission océanographique intergouvernementale, et le paragraphe de la résolution II-1 du rapport,\n"
+    ),
+    Specimen(
       "its", "Recalling its decision [[4 > ? | because the body that speaks has no such number]] on the matter,"),
     Specimen(
       "a part of a report",

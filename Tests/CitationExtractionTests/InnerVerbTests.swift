@@ -38,6 +38,10 @@ struct InnerVerbTests {
       "L’Assemblée générale,\n\n1. Continue de prendre note de la résolution [[54/49 > A/RES/54/49 | via - | relation taking-note]] ;",
       "Генеральная Ассамблея,\n\n1. продолжает признавать важность резолюции [[54/49 > A/RES/54/49 | relation recognizing]];",
       "الجمعية العامة،\n\n1 - تواصل الترحيب بالقرار [[54/49 > A/RES/54/49 | relation welcoming]]؛",
+      "Recalling the plan, and duly taking into account resolution [[54/49 > A/RES/54/49 | relation bearing-in-mind]], taking fully into account resolution [[54/50 > A/RES/54/50 | relation bearing-in-mind]],",
+      "1. Highlights its demand for action on resolution [[54/49 > A/RES/54/49 | via -]], which, inter alia, reiterates that resolution [[54/50 > A/RES/54/50 | via - | relation emphasizing]] stands;",
+      "L’Assemblée générale,\n\nRappelant le plan, prenant dûment note de la résolution [[54/49 > A/RES/54/49 | via prenant dûment note]],",
+      "La Asamblea General,\n\nRecordando el plan, teniendo debidamente en cuenta la resolución [[54/49 > A/RES/54/49 | via teniendo debidamente en cuenta]],",
       "Генеральная Ассамблея,\n\n1. приветствует доклад и вновь подтверждает свою резолюцию [[54/49 > A/RES/54/49 | via вновь подтверждает]];",
     ])
   func wordsThatLead(specimen: String) throws {

@@ -10,6 +10,10 @@ import UNSymbols
       "Recalling its resolutions [[60/260 > A/RES/60/260]] of 8 May 2006, section III of [[61/263 > A/RES/61/263 | in section III]] of 4 April 2007 and [[64/230 > A/RES/64/230]],"
     ),
     Specimen(
+      "examples",
+      "Acting through its resolutions such as [[63/311 > A/RES/63/311 | date 2009-09-14]] of 14 September 2009 and [[62/208 > A/RES/62/208]],"
+    ),
+    Specimen(
       "a clause with a verb interrupts a list",
       "Recalling Human Rights Council resolutions [[22/6 > A/HRC/RES/22/6]] of 21 March 2013, on defenders, maintaining, in law and in practice, a safe space, [[24/24 > A/HRC/RES/24/24 | date 2013-09-27 | relation recalling]] of 27 September 2013, on cooperation, and [[25/38 > A/HRC/RES/25/38]] of 28 March 2014,"
     ),

@@ -35,6 +35,8 @@ import Testing
     "The General Assembly,\n\nRecalling article 18 of the Covenant on Civil and Political Rights,1\n\n1 See resolution [[2200 A (XXI) > A/RES/2200(XXI)[A] | in annex, article 18]], annex.",
     "The General Assembly,\n\nRecalling article 5, paragraph 2, of the Constitutive Act,1\n\n1 United Nations, Treaty Series, [[vol. 2158, No. 37733 > UNTS:2158:37733 | in article 5, paragraph 2]].",
     "La Asamblea General,\n\nRecordando el artículo 32 de su resolución [[3281 (XXIX) > A/RES/3281(XXIX) | in artículo 32]],",
+    "The General Assembly,\n\nRecalling article 1 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment,1\n\n1 United Nations, Treaty Series, [[vol. 1465, No. 24841 > UNTS:1465:24841 | in article 1]].",
+    "The General Assembly,\n\nNoting what paragraph 158 of “The future we want”,1 says, and the plan “Respect for article 5 of the Covenant”;2\n\n1 Resolution [[66/288 > A/RES/66/288 | in annex, paragraph 158]], annex.\n\n2 Resolution [[66/1 > A/RES/66/1 | in -]].",
     "The General Assembly,\n\nRecalling Article 102 of the Charter and the regulations,1\n\n1 Resolution [[97 (I) > A/RES/97(I) | in -]].",
     "The General Assembly,\n\nNoting the report under article 44 of the Convention,1\n\n1 [[CRC/C/SOM/1 > CRC/C/SOM/1 | in -]].",
     "The General Assembly,\n\nNoting the Final Document ([[NPT/CONF.2000/28 > NPT/CONF.2000/28 | in section entitled “Article VI and others”, para. 15]], section entitled “Article VI and others”, para. 15),",

@@ -93,6 +93,29 @@ import UNSymbols
   }
 
   @Test(arguments: [
+    ("en", "12. We reaffirm resolution 70/1,", "reaffirm", "reaffirming"),
+    ("en", "We are deeply concerned by what resolution 70/1 says,", "are deeply concerned", "concerned"),
+    ("en", "We will act under resolution 70/1,", nil, nil),
+    ("fr", "Nous réaffirmons la résolution 70/1,", "Nous réaffirmons", "reaffirming"),
+    ("fr", "Nous nous félicitons de la résolution 70/1,", "Nous nous félicitons", "welcoming"),
+    ("fr", "Nous félicitant de la résolution 70/1,", "Nous félicitant", "welcoming"),
+    ("es", "Reafirmamos la resolución 70/1,", "Reafirmamos", "reaffirming"),
+    ("ru", "Мы вновь подтверждаем резолюцию 70/1,", "вновь подтверждаем", "reaffirming"),
+    ("ar", "نؤكد من جديد القرار 70/1،", "نؤكد من جديد", "reaffirming"),
+    ("zh", "我们重申第70/1号决议，", "重申", "reaffirming"),
+  ]) func `the authors of a declaration speak of themselves`(
+    language: String, words: String, phrase: String?, family: String?
+  ) throws {
+    let text = Array(words.utf8)
+    let rules = LanguageRules.named(language)
+    let found = text.withUnsafeBufferPointer {
+      OpeningPhrase.parse($0, ParagraphOpening.start($0, 0..<$0.count, rules.lexicon)..<$0.count, rules.grammar)
+    }
+    #expect(found.map { String(decoding: text[$0.range], as: UTF8.self) } == phrase, "\(words)")
+    #expect(found?.family == family, "\(words)")
+  }
+
+  @Test(arguments: [
     ("对会议的结果表示遗憾,同时注意到决定", "表示遗憾", "regretting"), ("又对局势深表关切,并回顾", "深表关切", "concerned"),
     ("对会议的结果,表示遗憾", nil, nil), ("回顾对会议的结果表示遗憾", nil, nil),
   ]) func `a Chinese verb of expressing behind its object`(words: String, verb: String?, family: String?) {

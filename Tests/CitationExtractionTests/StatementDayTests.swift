@@ -18,6 +18,10 @@ import Testing
       "Recalling the statements of its President of 12 March 1997 ([[S/PRST/1997/13 > S/PRST/1997/13 | date 1997-03-12]]) and [[29 September 1998 > ? | date 1998-09-29 | \(day)]],"
     ),
     Specimen(
+      "what a statement is about stands before its symbol", .security,
+      "Recalling the statements of its President of 21 February 2014 on the rule of law ([[S/PRST/2014/5 > S/PRST/2014/5 | date 2014-02-21]]),\n\nRecalling the statement of its President of [[20 December 2012 > ? | date 2012-12-20 | \(day)]] on peace in the report ([[S/2012/900 > S/2012/900]]),"
+    ),
+    Specimen(
       "symbols before their days", .security,
       "Recalling the statements of its President ([[S/PRST/2010/16 > S/PRST/2010/16]]) of 25 August 2010 and ([[S/PRST/2012/24 > S/PRST/2012/24]]), of 19 November 2012,"
     ),

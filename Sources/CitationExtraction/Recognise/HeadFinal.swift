@@ -24,7 +24,11 @@ struct HeadFinal {
     result.reserveCapacity(scan.lexemes.count + 8)
     // Numbers before this index have their noun.
     var floor = 0
+    // That of the sentence in which a title stands: "9月20日题为“审查第61/16号决议的执行情况”的第68/1号决议".
+    var outside: Int?
     for lexeme in scan.lexemes {
+      if lexeme.kind == .quoteOpen, outside == nil { (outside, floor) = (floor, result.count) }
+      if lexeme.kind == .quoteClose, let before = outside { (outside, floor) = (nil, before) }
       guard isNoun(lexeme), let first = listStart(result, from: floor) else {
         result.append(lexeme)
         continue
@@ -149,9 +153,18 @@ struct HeadFinal {
     var begun = false
     // Whether the lexeme stands in what the next number's text is about.
     var isInClause = false
+    // Where the title ends in which a lexeme stands: what it names has its own noun.
+    var titleEnd = 0
     var last = list.endIndex - 1
     while last >= 0, list[last].kind != .number, list[last].kind != .integer { last -= 1 }
     for (index, lexeme) in list.enumerated() {
+      if lexeme.kind == .quoteOpen, index >= titleEnd {
+        titleEnd = list[index...].prefix(Self.longestTitle).firstIndex { $0.kind == .quoteClose } ?? titleEnd
+      }
+      guard index >= titleEnd else {
+        others.append(lexeme)
+        continue
+      }
       switch lexeme.kind {
       case .number, .integer:
         guard index == last || isNumbered(list, index) else {

@@ -56,8 +56,8 @@ extension Scanner {
         number, behind: lastElement.dropFirst(word.utf8.count + 1), isRecord: !SymbolScanner.modifiers.contains(word)),
       after == end || text[after] != 0x2F, after == end || text[after] != 0x20 || isAnd(after)
     else { return nil }
-    // "A/77/571/Add.1，第4段": the paragraph's number, not an addition's.
-    if joint.kind == .comma, language.opens(.counter, text, after, end) {
+    // "A/77/571/Add.1，第4段", "TD/541/Add.2，第5(d)和76段": the paragraph's number, not an addition's.
+    if HeadFinal.followsOrdinal(text, start) || joint.kind == .comma && language.opens(.counter, text, after, end) {
       return nil
     }
     return SymbolScanner.elliptic("\(word).\(number)", of: symbol).map { ($0, after) }

@@ -40,7 +40,13 @@ extension DateBinder {
     if scan.hasDatesFirst, let date = adoption(before: index, scan, is: words) {
       return Bound(found: found(at: date, scan))
     }
-    if let own = bracketed(index, scan) { return Bound(found: own) }
+    if let own = bracketed(index, scan, is: words) { return Bound(found: own) }
+    // "the report of 13 May 2020, S/2020/398"
+    if index > 2, !scan.hasDatesFirst, scan.lexemes[index - 1].kind == .comma, scan.lexemes[index - 2].kind == .date,
+      !isOfNumber(index - 2, scan), isOfPaper(index - 2, scan, is: words)
+    {
+      return Bound(found: found(at: index - 2, scan))
+    }
     let index = firstInBracket(index, scan, is: words)
     guard let open = scan.bracket(before: index), open > 0 else { return nil }
     var date: Int? = open - 1
@@ -109,6 +115,11 @@ extension DateBinder {
         }
         position = open
       case .comma, .semicolon, .colon, .stop, .open, .symbol: return only
+      // "5月7日委员会的公报以及5月13日秘书长的报告(S/2020/398)"
+      case .meaning
+      where scan.hasDatesFirst && only == position + 1 && isAnd(scan.lexemes[position]) && position > 0
+        && scan.lexemes[position - 1].kind != .date:
+        return only
       case .date where found(at: position, scan).isOfPeriod: continue
       case .date:
         var before = position - 1

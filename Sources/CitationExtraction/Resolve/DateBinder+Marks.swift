@@ -33,13 +33,15 @@ extension DateBinder {
 
   /// Whether the words that a date follows name a paper and whose it is; behind "dated" nothing else can stand, so that its author may be
   /// told between commas: "the letter of the President, current Chairman of the Organization, dated 2 December 1981".
-  private static func isOfPaper(_ date: Int, _ scan: Scan, is words: Words) -> Bool {
+  static func isOfPaper(_ date: Int, _ scan: Scan, is words: Words) -> Bool {
     let isDated = date > 0 && scan.isMeaning(date - 1, [.dated])
     for position in (max(0, date - (isDated ? 2 * longestAuthor : longestAuthor))..<date).reversed() {
-      if words(position, .paper) { return true }
+      if words(position, .paper) || scan.isMeaning(position, [.statement, .statements]) { return true }
       switch scan.lexemes[position].kind {
       case .word, .organ, .meaning: continue
       case .comma where isDated: continue
+      // "statements by its President, including those of 13 January 2010³ and 6 August 2013,⁴"
+      case .comma where words(position + 1, .particular): continue
       default: return false
       }
     }

@@ -94,4 +94,22 @@ extension LocatorReader {
   private static let longestNumeral = 24
 
   func isSeparator(_ index: Int) -> Bool { isMeaning(index, .and) || isMeaning(index, .to) }
+
+  /// Where the quotation opens that closes at an index, at most so many lexemes before it; 0 where it does not.
+  func quoteStart(_ close: Int, _ longest: Int) -> Int {
+    lexemes[..<close].suffix(longest).lastIndex { $0.kind == .quoteOpen } ?? 0
+  }
+
+  /// Whether a word without a meaning begins with a capital.
+  func isCapitalWord(_ index: Int) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .word && text.isCapital(Int(lexemes[index].start))
+  }
+
+  /// Whether a word has a capital and the ending of an adjective to which something belongs: "Тунисской".
+  func isOwnName(_ index: Int) -> Bool {
+    isCapitalWord(index)
+      && lexicon.language[.genitive].contains {
+        text[lexemes[index].range].suffix($0.bytes.count).elementsEqual($0.bytes)
+      }
+  }
 }

@@ -86,7 +86,9 @@ final class LocatorReader: ScanReading {
   }
 
   /// The locator before a name of at most so many lexemes, or a symbol, that ends at an index.
-  private func beforeName(endingAt end: Int, longest: Int) -> String? {
+  private func beforeName(endingAt last: Int, longest: Int) -> String? {
+    // "paragraph 158 of “The future we want”,¹"
+    let end = last > 1 && lexemes[last].kind == .quoteClose ? quoteStart(last, longest) : last
     guard end > 1 else { return nil }
     for position in (max(2, end - longest)...end).reversed() {
       // "vols. I to III (NPT/CONF.2010/50)": what stands behind "to" is the end of a range.
@@ -101,7 +103,9 @@ final class LocatorReader: ScanReading {
       if let found = beforePaper(position) { return found }
       switch lexemes[position].kind {
       case .word, .organ, .date, .integer: continue
-      case .symbol where position == end: continue
+      case .symbol where position == end, .quoteOpen where position == end: continue
+      // "article 1 of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment,¹"
+      case .comma where isCapitalWord(position - 1) && isCapitalWord(position + 1): continue
       case .meaning where !isText(position) && !isPart(position): continue
       default: return nil
       }
@@ -124,13 +128,6 @@ final class LocatorReader: ScanReading {
       if let found = before(first, needsOf: false) { return found }
     }
     return nil
-  }
-
-  /// Whether a word has a capital and the ending of an adjective to which something belongs: "Тунисской".
-  private func isOwnName(_ index: Int) -> Bool {
-    let word = lexemes[index]
-    guard word.kind == .word, text.isCapital(Int(word.start)) else { return false }
-    return lexicon.language[.genitive].contains { text[word.range].suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
   /// The most lexemes of a report's name before its symbol in brackets. Keeps the time linear.

@@ -7,12 +7,14 @@ extension Resolver {
   /// 60/2 on women, adopted by the Commission", "la résolution 60/2 que la Commission a adoptée".
   mutating func overrule(_ index: Int, by body: Body?) {
     guard let body, let kind = scope.kind, isUnnamed, let first = scope.group.first, let last = scope.group.last,
-      items[first.item].basis == .context, let supposed = items[first.item].symbol, supposed.body != body.code,
+      [.context, .form].contains(items[first.item].basis), let supposed = items[first.item].symbol,
+      supposed.body != body.code,
       let clause = adoption(index), let gap = gap(from: last.lexeme, to: clause)
     else { return }
-    if let day = clause.date ?? items[first.item].date, let symbol = adopted(first.lexeme, kind, by: body),
-      SessionCalendar.check(symbol, day) == .conflict
-    {
+    let symbol = adopted(first.lexeme, kind, by: body)
+    // What the number's form alone tells yields to a body only that numbers so.
+    if symbol == nil, items[first.item].basis == .form { return }
+    if let symbol, let day = clause.date ?? items[first.item].date, SessionCalendar.check(symbol, day) == .conflict {
       return
     }
     if gap == .doubtful {

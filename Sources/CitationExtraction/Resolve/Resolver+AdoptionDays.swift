@@ -5,7 +5,22 @@ extension Resolver {
   /// The day of the number at an index that words before its noun tell.
   func dateOfAdoption(_ index: Int) -> DateBinder.Bound? {
     guard isBehindNoun(index) else { return nil }
-    return dateOfAdoptionAs() ?? dateOfPassing()
+    return dateOfAdoptionAs() ?? dateOfActing() ?? dateOfPassing()
+  }
+
+  /// The day on which a body did what its text says: "reaffirmed on 9 March 2020 in its resolution 64/2".
+  private func dateOfActing() -> DateBinder.Bound? {
+    guard !scan.hasDatesFirst else { return nil }
+    var position = scope.noun - 1
+    while position > 0,
+      scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
+        || isMeaning(position, .the)
+    {
+      position -= 1
+    }
+    guard position > 1, isMeaning(position, .in), scan.lexemes[position - 1].kind == .date else { return nil }
+    let found = scan.dates[Int(scan.lexemes[position - 1].value)]
+    return found.isOfPeriod ? nil : DateBinder.Bound(found: found, isShared: true)
   }
 
   /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".

@@ -1,6 +1,6 @@
 import UNSymbols
 
-/// What a decision keeps in mind: where the opening phrase governs again.
+/// What a decision keeps in mind: where the opening phrase governs again. What is inserted, and governs nothing.
 extension Resolver {
   /// Lets the opening phrase govern again where a comma ends what the text keeps in mind, with a word behind it that goes on, or
   /// in Chinese alone: "taking into account resolution 76/238, to apportion the amount in accordance with resolution 76/239". What began
@@ -42,6 +42,16 @@ extension Resolver {
     return scan.lexemes[verb - 1].kind == .comma && stands(verb - 2, in: .that)
   }
 
+  /// Whether an insertion parts a verb from the word for another text, of which it tells: "resolution 2254 (2015), which, inter alia,
+  /// reiterates".
+  func isRelative(_ index: Int) -> Bool {
+    guard index > 2, scan.lexemes[index - 1].kind == .comma else { return false }
+    let inserted = scan.lexemes[..<(index - 1)].suffix(Self.longestInserted).reversed()
+      .prefix { $0.kind == .word || $0.meaning == .link }
+    let comma = index - 2 - inserted.count
+    return !inserted.isEmpty && comma > 0 && scan.lexemes[comma].kind == .comma && stands(comma - 1, in: .passedText)
+  }
+
   /// Whether a verb without forms says inside of a clause what is kept in mind, for the decision goes on behind it: "请秘书长考虑到
   /// 第1980/67号决议的规定,提出报告", "在考虑到…的情况下"; not what somebody is to keep in mind, "请各国考虑到第76/238号决议。".
   func isInsideClause(_ verb: Int) -> Bool {
@@ -71,6 +81,9 @@ extension Resolver {
       }
     return behind.map { ![.number, .symbol, .date].contains(scan.lexemes[$0].kind) } ?? true
   }
+
+  /// The most lexemes of an insertion between two commas.
+  private static let longestInserted = 7
 
   /// The most lexemes before the number of an item.
   private static let longestItem = 5

@@ -145,25 +145,35 @@ extension Resolver {
   /// symbols are those of the last days.
   private func daysWithoutSymbol(from index: Int) -> Int {
     var days = 0
+    // Whether what the last statement is about has begun: "of 21 February 2014 on the rule of law (S/PRST/2014/5)".
+    var isAbout = false
     var next = index
     while next < min(scan.lexemes.count, index + Self.longestList) {
       switch scan.lexemes[next].kind {
-      case .date: days += 1
-      case .comma: break
+      case .date where !isAbout: days += 1
+      case .comma where !isAbout: break
       case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
       // "8月25日主席声明(S/PRST/2010/16)和11月19日主席声明(S/PRST/2012/24)"
       case .meaning where scan.hasDatesFirst && [.statement, .statements].contains { isMeaning(next, $0) }: break
+      case .open where isAbout && !isStatement(next + 1): return days
       case .open, .symbol:
         let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
           .count {
             $0.kind == .symbol || $0.kind == .number && scan.numbers[Int($0.value)].cited.form == .year
           }
         return days - symbols
+      case .word, .meaning: isAbout = true
       default: return days
       }
       next += 1
     }
     return days
+  }
+
+  /// Whether the symbol of a statement stands at an index.
+  private func isStatement(_ index: Int) -> Bool {
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .symbol
+      && scan.symbols[Int(scan.lexemes[index].value)].kind == .statement
   }
 
   /// Whether a number in brackets behind a day of its year is that of a statement in a text of the Security Council, which numbers nothing

@@ -27,22 +27,31 @@ extension Resolver {
   }
 
   /// A roman numeral right behind the noun of a body that is named before it: "Conference resolution I, of 30 April 1982", "Commission
-  /// resolution XXX-2".
+  /// resolution XXX-2"; one with a number also where the body stands behind it, "résolution XXX-2 de la Commission".
   mutating func letter(_ index: Int) {
     let range = scan.lexemes[index].range
     guard let kind = foreignKind(index),
       RomanNumeral.value(of: String(decoding: text[range], as: UTF8.self)) != nil
     else { return }
-    switch scope.evidence {
+    let isNumbered = range.upperBound < text.count && text[range.upperBound] == 0x2D
+    let digits = isNumbered ? NumberScanner.digits(text, range.upperBound + 1, text.count, most: 3) : nil
+    let own = scope.evidence
+    defer { scope.evidence = own }
+    switch own {
     case .named, .short, .unknown: break
-    case .its, .carried, .none: return
+    case .none:
+      guard let end = digits?.1 else { return }
+      let last = scan.lexemes[index...].prefix(Self.longestOwner).lastIndex { Int($0.start) < end } ?? index
+      guard let body = body(behindNumber: last) else { return }
+      scope.evidence = .named(body)
+    case .its, .carried: return
     }
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)
-    guard range.upperBound < text.count, text[range.upperBound] == 0x2D else {
+    guard isNumbered else {
       append(Resolution(), CitedNumber(form: .plain, session: "", number: 0), date, index)
       return
     }
-    guard let (number, end) = NumberScanner.digits(text, range.upperBound + 1, text.count, most: 3) else { return }
+    guard let (number, end) = digits else { return }
     let cited = CitedNumber(
       form: .romanSlash, session: String(decoding: text[range], as: UTF8.self), number: number)
     append(resolve(cited, kind, date), cited, date, index)

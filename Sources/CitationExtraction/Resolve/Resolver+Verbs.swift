@@ -10,7 +10,7 @@ extension Resolver {
     if Int(lexeme.start) == itemStart { return openItem(lexeme) }
     guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 || opensClause(index) else { return }
     if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
-    if isPaired(index) { return }
+    if isPaired(index) || isRelative(index) { return }
     let verb = lexicon.verbs[Int(lexeme.value)]
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
     guard

@@ -54,7 +54,6 @@ struct FlowAssembler {
     text.withUnsafeBufferPointer { addTypedNotes($0, &paragraphs, &found, language) }
     let cutter = TextCutter(marks.map(\.range).filter { !$0.isEmpty })
     cutter.apply(to: &text, map: &map)
-    let fileSymbol = hint ?? name.flatMap { Masthead.symbol(fileName: $0) }
     return text.withUnsafeBufferPointer { buffer in
       let segments = ResolutionSegments.find(buffer, paragraphs.map(cutter.moved), language)
       let links = self.links.map { Link(range: cutter.moved($0.range), target: $0.target) }
@@ -63,7 +62,8 @@ struct FlowAssembler {
       return DocumentDraft.all(segments, paragraphs, notes: found, marks: marks).map { draft in
         var document = draft.document(
           buffer, text: text, map: map, input: input, cutter: cutter, language: language, shared: &shared,
-          fileSymbol: segments.count == 1 ? fileSymbol : nil, addresses: [])
+          fileSymbol: segments.count == 1 ? hint ?? name.flatMap { Masthead.symbol(fileName: $0) } : nil,
+          addresses: [])
         document.attach(links)
         return document
       }
