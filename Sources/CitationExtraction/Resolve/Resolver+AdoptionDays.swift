@@ -11,26 +11,26 @@ extension Resolver {
   /// The day on which a body did what its text says: "reaffirmed on 9 March 2020 in its resolution 64/2".
   private func dateOfActing() -> DateBinder.Bound? {
     guard !scan.hasDatesFirst else { return nil }
-    var position = scope.noun - 1
-    while position > 0,
-      scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
-        || isMeaning(position, .the)
-    {
-      position -= 1
-    }
+    let position = beforeOwner()
     guard position > 1, isMeaning(position, .in), scan.lexemes[position - 1].kind == .date else { return nil }
     let found = scan.dates[Int(scan.lexemes[position - 1].value)]
     return found.isOfPeriod ? nil : DateBinder.Bound(found: found, isShared: true)
   }
 
-  /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".
-  private func dateOfAdoptionAs() -> DateBinder.Bound? {
+  /// The lexeme before the noun and the words that say whose it is: "in" of "in its resolution".
+  private func beforeOwner() -> Int {
     var position = scope.noun - 1
     while position > 0,
       scan.lexemes[position].kind == .organ || isOwnerWord(position) || isMeaning(position, .its)
     {
       position -= 1
     }
+    return position
+  }
+
+  /// The day of a text that was adopted as a resolution: "the declaration adopted on 21 September 2020 as resolution 75/1".
+  private func dateOfAdoptionAs() -> DateBinder.Bound? {
+    var position = beforeOwner()
     guard position > 1, [.word, .meaning].contains(scan.lexemes[position].kind) else { return nil }
     let end = scan.lexemes[position].range.upperBound
     guard
