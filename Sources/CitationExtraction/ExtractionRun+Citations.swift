@@ -70,8 +70,12 @@ extension ExtractionRun {
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
     var told: (locator: String?, date: CalendarDate?) = (nil, nil)
-    if let index, let note, !isTitle, items.count == 1 { told = self.hanging(paragraph: index, note: note) }
-    for item in Self.inOrder(items) {
+    let items = Self.inOrder(items)
+    if let index, let note, !isTitle, Self.isOne(items) {
+      let isAdopted = [.resolution, .decision].contains(items[0].symbol?.kind)
+      told = self.hanging(paragraph: index, note: note, ofAdopted: isAdopted)
+    }
+    for (place, item) in items.enumerated() {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       let governing = own ?? hanging
@@ -83,12 +87,20 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date ?? told.date.flatMap { Self.dates($0, item) },
-          locator: part(told.locator, of: item),
+          date: item.date ?? (place == 0 ? told.date : nil).flatMap { Self.dates($0, item) },
+          locator: part(place == 0 ? told.locator : nil, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if isKept, note == nil { remember(item, citation: citations.count - 1, paragraph: index) }
     }
+  }
+
+  /// Whether a note cites one paper, of which the others are additions, or a statement, behind which stands where it is printed: "S/16596
+  /// and Add.1 and 2", "S/PRST/2011/16; see S/INF/67".
+  private static func isOne(_ items: [Resolver.Item]) -> Bool {
+    guard let first = items.first?.symbol else { return items.count == 1 }
+    return first.kind == .statement
+      || items.dropFirst().allSatisfy { $0.symbol?.canonical.hasPrefix(first.canonical + "/") ?? false }
   }
 
   /// The part of what an item cites: its own, or the one that the text tells before the mark of its note. Where the note names a whole
@@ -109,11 +121,16 @@ extension ExtractionRun {
     return !article.isNamed || !article.isCapital && [.treaty, .resolution, .decision].contains(item.symbol?.kind)
   }
 
-  /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little.
+  /// A day that the text tells of a paper, where the paper can be of that day: letters may be older than their session by a little; a
+  /// declaration is of the session that adopted it.
   private static func dates(_ day: CalendarDate, _ item: Resolver.Item) -> CalendarDate? {
-    guard let symbol = item.symbol, symbol.kind == .document || symbol.kind == .statement,
-      SessionCalendar.check(symbol, day) != .conflict
-    else { return nil }
+    guard let symbol = item.symbol else { return nil }
+    let check = SessionCalendar.check(symbol, day)
+    switch symbol.kind {
+    case .document, .statement: if check == .conflict { return nil }
+    case .resolution, .decision: return check == .ok ? day : nil
+    case .treaty, .publication: return nil
+    }
     guard let session = SessionCalendar.dates(of: symbol) else { return day }
     return session.lowerBound.year - 1 <= day.year && day.year <= session.upperBound.year ? day : nil
   }

@@ -47,8 +47,10 @@ extension ExtractionRun {
     }
   }
 
-  /// Gives what waits its symbol, where one place tells it.
+  /// Gives what waits its symbol, where one place tells it. A statement named by its day right before the mark of the note that cites it
+  /// is the note's citation.
   mutating func resolveWaiting() {
+    var doubles: Set<Int> = []
     var noted: (paragraph: Int, texts: [String: [DocumentSymbol]])?
     let printed = waiting.citations.contains { $0.kind != nil } ? printedTexts() : [:]
     for (index, paragraph, words, kind) in waiting.citations {
@@ -63,8 +65,9 @@ extension ExtractionRun {
           found = printed[number]?.filter { $0.kind == kind } ?? []
           place = "elsewhere in the document with this number"
         }
-      } else if let mark = mark(behind: words, in: paragraph), let symbols = waiting.notes[mark.note] {
-        (found, place) = (symbols, "in the note of this day")
+      } else if let mark = mark(behind: words, in: paragraph), waiting.notes[mark.note] != nil {
+        doubles.insert(index)
+        continue
       } else {
         found = citations[index].date.flatMap { waiting.statements[$0] } ?? []
         place = "elsewhere in the document with this day"
@@ -74,6 +77,9 @@ extension ExtractionRun {
       citations[index].unresolved = nil
       (citations[index].basis, citations[index].confidence) = (.context, 0.9)
       if explains { citations[index].trail.append("\(found[0]): printed \(place)") }
+    }
+    if !doubles.isEmpty {
+      citations = citations.indices.filter { !doubles.contains($0) }.map { citations[$0] }
     }
   }
 

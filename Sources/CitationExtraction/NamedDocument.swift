@@ -14,16 +14,14 @@ extension DocumentSymbol {
     }
   }
 
-  /// What people write for the Security Council before a number and no text does.
-  private static let councils: Set = ["SC", "SCR", "UNSC", "UNSCR", "COUNCIL"]
-
-  /// A number behind such an abbreviation, as a text would name it: "SC 1325", "UNSCR res. 1325 (2000)".
+  /// A number without a session behind an identifier of its body, which people write and no text does, as a text would name it:
+  /// "SC 1325", "UNSCR res. 1325 (2000)".
   private static func spelledOut(_ text: String) -> String {
     var words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count > 1, councils.contains(words.removeFirst().uppercased()) else { return text }
+    guard words.count > 1, let body = Body(identifier: words.removeFirst().lowercased()) else { return text }
     if words.count > 1, words[0].lowercased().hasPrefix("res") { words.removeFirst() }
     guard words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return text }
-    return "Security Council resolution \(words.joined(separator: " "))"
+    return "\(body.name) resolution \(words.joined(separator: " "))"
   }
 
   /// The most bytes of words that name a document.

@@ -39,16 +39,12 @@ extension NoteMarkFinder {
   ) -> Bool {
     let number = digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     let head = text[range.lowerBound..<digits.lowerBound]
-    return conferences.contains { number > $0.latest && head.suffix($0.words.count).elementsEqual($0.words) }
-      || number > 100 && inner.contains { head.suffix($0.count).elementsEqual($0) }
+    return Body.conferences.contains { conference in
+      number > conference.latest && head.suffix(conference.tag.count).elementsEqual(conference.tag)
+        && head.dropLast(conference.tag.count).last == 0x2F
+    }
+      || number > 100 && SymbolGrammar.endsBeforeNumber(head, mark: 0x2E)
   }
-
-  /// The organs in the numbers of conferences of parties, with a session that none of them will hold soon.
-  private static let conferences = [("/CP.", 40), ("/COP.", 25), ("/CMP.", 30), ("/CMA.", 15)].map {
-    (words: Array($0.0.utf8), latest: $0.1)
-  }
-  /// What stands before the number of a resolution or decision within a session.
-  private static let inner = ["/Res.", "/Dec.", "/RES.", "/DEC."].map { Array($0.utf8) }
 
   /// Whether a number belongs to the first word of a paragraph: the document's own number, or its symbol, and no mark behind it.
   static func isFirstWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {

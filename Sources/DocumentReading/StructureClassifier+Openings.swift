@@ -190,9 +190,12 @@ extension StructureClassifier {
     return Self.opensDecision(text, range, language) || Self.opensRecital(text, range, language)
   }
 
-  /// Whether a paragraph opens with a participle in small letters where recitals do: "ссылаясь на свою резолюцию".
+  /// Whether a paragraph opens with a participle in small letters where recitals do, below a heading or, in an annex, behind another
+  /// recital: "ссылаясь на свою резолюцию".
   func opensSmallRecital(_ range: Range<Int>) -> Bool {
-    language.has(.smallRecitals) && language.mood(text, range) == .participle
+    let isBehindRecital = state == .annex && piece.map { text[$0.upperBound - 1] == 0x2C } ?? false
+    return language.has(.smallRecitals) && (followsHeading || isBehindRecital)
+      && language.mood(text, range) == .participle
   }
 
   /// Whether a paragraph begins with a finite verb, as decisions do ("Decides", "Also takes note"), not with a participle.

@@ -172,7 +172,7 @@ package struct StructureClassifier {
       // A paragraph without a verb of its own goes on with the decision above: "To assist the Government in ...;".
       let continues =
         text[range.lowerBound] == 0x2D
-        || text.isLowerLetter(range.lowerBound) && !(followsHeading && opensSmallRecital(range))
+        || text.isLowerLetter(range.lowerBound) && !opensSmallRecital(range)
         || state == .operative && label != nil && !followsHeading && !opensSentence(range)
       if !continues {
         chapeau = index

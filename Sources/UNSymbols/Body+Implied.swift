@@ -29,4 +29,9 @@ extension Body {
     (implied(by: number, kind) + [implied(byDayOf: number, kind)].compactMap(\.self))
       .first { $0.shortName == shortName }
   }
+
+  /// What stands before the session in the decisions of each conference of parties, and the last session that it may have: `CP.`, 40.
+  package static let conferences: [(tag: [UInt8], latest: Int)] = Registry.forms.compactMap { form in
+    form.form == .conference ? form.sessions.map { (form.tag, $0.upperBound) } : nil
+  }
 }

@@ -35,7 +35,8 @@ public struct Body: Hashable, Sendable {
     self.init(index: index)
   }
 
-  /// The body that an identifier of Akoma Ntoso names in the place of the organ that deliberates: `unga`, `unsc`.
+  /// The body that an identifier names, in Akoma Ntoso in the place of the organ that deliberates, or before a number that a person
+  /// types: `unga`, `unscr`.
   package init?(identifier: String) {
     guard let index = Registry.bodies.firstIndex(where: { $0.identifiers.contains(identifier) }) else { return nil }
     self.init(index: index)

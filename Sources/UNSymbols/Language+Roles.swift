@@ -142,6 +142,8 @@ extension Language {
     case pact
     /// A noun for a document that has a day: "letter".
     case paper
+    /// A noun for what a resolution adopts, often on the day of what it is called: "declaration".
+    case declaration
     /// What stands right before a day that ends something: "至".
     case until
     /// What stands between the day of a declaration and the resolution as which it was adopted: "as".

@@ -7,7 +7,7 @@ package enum RegistryTables {
   package static let bodies: StaticString = #"""
 code	prefixes	identifiers	external	short	predecessor	en	fr	es	ru	ar	zh
 A		unga		assembly		General Assembly; UNGA; United Nations General Assembly; GA	Assemblée générale	Asamblea General	Генеральная Ассамблея; Генеральной Ассамблеи; Генеральной Ассамблее; Генеральной Ассамблеей; Генеральную Ассамблею	الجمعية العامة; الجمعية العامة للأمم المتحدة; الجمعة العامة	大会; 联合国大会
-S		unsc		council		Security Council; United Nations Security Council; UNSC	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
+S		unsc sc scr unscr		council		Security Council; United Nations Security Council; UNSC	Conseil de sécurité	Consejo de Seguridad	Совет Безопасности; Совета Безопасности; Совету Безопасности; Советом Безопасности; Совете Безопасности	مجلس الأمن; مجلس الأمن التابع للأمم المتحدة	安全理事会; 安理会; 联合国安全理事会
 E		unecosoc ecosoc		council		Economic and Social Council; ECOSOC; United Nations Economic and Social Council	Conseil économique et social	Consejo Económico y Social	Экономический и Социальный Совет; Экономического и Социального Совета; Экономическому и Социальному Совету; Экономическим и Социальным Советом; Экономическом и Социальном Совете	المجلس الاقتصادي والاجتماعي	经济及社会理事会; 经社理事会; 经济和社会理事会; 经济暨社会理事会
 T				council		Trusteeship Council	Conseil de tutelle	Consejo de Administración Fiduciaria	Совет по Опеке; Совета по Опеке; Совету по Опеке; Советом по Опеке; Совете по Опеке	مجلس الوصاية	托管理事会
 ST						Secretariat	Secrétariat	Secretaría	Секретариат; Секретариата; Секретариату; Секретариатом; Секретариате	الأمانة العامة	秘书处
@@ -55,7 +55,7 @@ CD				conference		Conference on Disarmament	Conférence du désarmement	Conferen
 FCCC/CP				conference		Conference of the Parties to the United Nations Framework Convention on Climate Change	Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques	Conferencia de las Partes en la Convención Marco de las Naciones Unidas sobre el Cambio Climático	Конференция Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата; Конференции Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата; Конференцией Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата; Конференцию Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата	مؤتمر الأطراف في اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ	联合国气候变化框架公约缔约方会议
 FCCC/PA/CMA				conference		Conference of the Parties serving as the meeting of the Parties to the Paris Agreement	Conférence des Parties agissant comme réunion des Parties à l’Accord de Paris	Conferencia de las Partes en calidad de reunión de las Partes en el Acuerdo de París	Конференция Сторон, действующая в качестве совещания Сторон Парижского соглашения; Конференции Сторон, действующая в качестве совещания Сторон Парижского соглашения; Конференцией Сторон, действующая в качестве совещания Сторон Парижского соглашения; Конференцию Сторон, действующая в качестве совещания Сторон Парижского соглашения	مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في اتفاق باريس	作为巴黎协定缔约方会议的缔约方会议; 作为巴黎协定缔约方会议的公约缔约方会议; 作为《巴黎协定》缔约方会议的《公约》缔约方会议
 FCCC/KP/CMP				conference		Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol	Conférence des Parties agissant comme réunion des Parties au Protocole de Kyoto	Conferencia de las Partes en calidad de reunión de las Partes en el Protocolo de Kyoto	Конференция Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференции Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференцией Сторон, действующая в качестве совещания Сторон Киотского протокола; Конференцию Сторон, действующая в качестве совещания Сторон Киотского протокола	مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في بروتوكول كيوتو	作为京都议定书缔约方会议的缔约方会议; 作为京都议定书缔约方会议的公约缔约方会议; 作为《京都议定书》缔约方会议的《公约》缔约方会议
-CBD/COP	CBD/COP/ UNEP/CBD/COP/			conference		Conference of the Parties to the Convention on Biological Diversity	Conférence des Parties à la Convention sur la diversité biologique	Conferencia de las Partes en el Convenio sobre la Diversidad Biológica	Конференция Сторон Конвенции о биологическом разнообразии; Конференции Сторон Конвенции о биологическом разнообразии; Конференцией Сторон Конвенции о биологическом разнообразии; Конференцию Сторон Конвенции о биологическом разнообразии	مؤتمر الأطراف في اتفاقية التنوع البيولوجي	生物多样性公约缔约方大会
+CBD/COP	CBD/COP/ UNEP/CBD/COP/			conference		Conference of the Parties to the Convention on Biological Diversity; Convention on Biological Diversity	Conférence des Parties à la Convention sur la diversité biologique; Convention sur la diversité biologique	Conferencia de las Partes en el Convenio sobre la Diversidad Biológica; Convenio sobre la Diversidad Biológica	Конференция Сторон Конвенции о биологическом разнообразии; Конференции Сторон Конвенции о биологическом разнообразии; Конференцией Сторон Конвенции о биологическом разнообразии; Конференцию Сторон Конвенции о биологическом разнообразии; Конвенция о биологическом разнообразии; Конвенции о биологическом разнообразии; Конвенцией о биологическом разнообразии; Конвенцию о биологическом разнообразии	مؤتمر الأطراف في اتفاقية التنوع البيولوجي; اتفاقية التنوع البيولوجي	生物多样性公约缔约方大会; 生物多样性公约
 ICCD/COP	ICCD/COP( ICCD/COP/			conference		Conference of the Parties to the United Nations Convention to Combat Desertification; Conference of the Parties to the Convention to Combat Desertification	Conférence des Parties à la Convention des Nations Unies sur la lutte contre la désertification	Conferencia de las Partes en la Convención de las Naciones Unidas de Lucha contra la Desertificación	Конференция Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференции Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцией Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцию Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة التصحر	联合国防治荒漠化公约缔约方会议
 CAC/COSP				conference		Conference of the States Parties to the United Nations Convention against Corruption; Conference of the States Parties to the Convention against Corruption	Conférence des États Parties à la Convention des Nations Unies contre la corruption; Conférence des États parties à la Convention contre la corruption	Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción; Conferencia de los Estados Partes en la Convención contra la Corrupción	Конференция государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств — участников Конвенции против коррупции; Конференции государств — участников Конвенции против коррупции; Конференцией государств — участников Конвенции против коррупции; Конференцию государств — участников Конвенции против коррупции	مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد	联合国反腐败公约缔约国会议
 CTOC/COP				conference		Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention; Conference of the States Parties to the United Nations Convention against Transnational Organized Crime	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية	联合国打击跨国有组织犯罪公约缔约方会议; 联合国打击跨国有组织犯罪公约缔约国会议
@@ -80,8 +80,11 @@ UNIDO/IDB	EXT:UNIDO/IDB. UNIDO/IDB. IDB.		yes	board		Industrial Development Boar
 IMO/MSC	EXT:IMO/MSC. IMO/MSC.		yes			Maritime Safety Committee	Comité de la sécurité maritime	Comité de Seguridad Marítima	Комитет по безопасности на море; Комитета по безопасности на море; Комитету по безопасности на море; Комитетом по безопасности на море; Комитете по безопасности на море	لجنة السلامة البحرية	海上安全委员会
 IMO/MEPC	EXT:IMO/MEPC. IMO/MEPC.		yes			Marine Environment Protection Committee	Comité de la protection du milieu marin	Comité de Protección del Medio Marino	Комитет по защите морской среды; Комитета по защите морской среды; Комитету по защите морской среды; Комитетом по защите морской среды; Комитете по защите морской среды	لجنة حماية البيئة البحرية	海洋环境保护委员会
 IMO/LP	EXT:IMO/LP. IMO/LP.		yes			Meeting of the Contracting Parties to the London Protocol	Réunion des Parties contractantes au Protocole de Londres	Reunión de las Partes Contratantes en el Protocolo de Londres	Совещание Договаривающихся сторон Лондонского протокола; Совещания Договаривающихся сторон Лондонского протокола	اجتماع الأطراف المتعاقدة في بروتوكول لندن	伦敦议定书缔约方会议
+IMO/FAL	EXT:IMO/FAL. IMO/FAL.		yes			Facilitation Committee	Comité de la facilitation; Comité de facilitation	Comité de Facilitación	Комитет по упрощению формальностей; Комитета по упрощению формальностей; Комитету по упрощению формальностей; Комитетом по упрощению формальностей; Комитете по упрощению формальностей	لجنة التسهيلات	便利运输委员会
+IMO/LEG	EXT:IMO/LEG. IMO/LEG.		yes			Legal Committee of the International Maritime Organization	Comité juridique de l’Organisation maritime internationale	Comité Jurídico de la Organización Marítima Internacional	Юридический комитет Международной морской организации; Юридического комитета Международной морской организации	اللجنة القانونية للمنظمة البحرية الدولية	国际海事组织法律委员会
+IMO/LC	EXT:IMO/LC. IMO/LC. EXT:IMO/LC- IMO/LC-		yes			Consultative Meeting of Contracting Parties to the London Convention; Consultative Meeting of the Contracting Parties to the London Convention	Réunion consultative des Parties contractantes à la Convention de Londres	Reunión Consultiva de las Partes Contratantes en el Convenio de Londres	Консультативное совещание Договаривающихся сторон Лондонской конвенции; Консультативного совещания Договаривающихся сторон Лондонской конвенции	الاجتماع الاستشاري للأطراف المتعاقدة في اتفاقية لندن	伦敦公约缔约方协商会议
 OPCW/EC	EXT:OPCW/EC-		yes	council		Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
-CMS	EXT:CMS/		yes	conference		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会
+CMS	EXT:CMS/		yes	conference		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals; Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage; Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres; Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных; Конвенция по сохранению мигрирующих видов диких животных; Конвенции по сохранению мигрирующих видов диких животных; Конвенцией по сохранению мигрирующих видов диких животных; Конвенцию по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة; اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会; 保护野生动物迁徙物种公约
 CITES	EXT:CITES/		yes	conference		Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
 BASEL	EXT:BASEL/		yes	conference		Conference of the Parties to the Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and Their Disposal; Conference of the Parties to the Basel Convention	Conférence des Parties à la Convention de Bâle	Conferencia de las Partes en el Convenio de Basilea	Конференция Сторон Базельской конвенции; Конференции Сторон Базельской конвенции; Конференцией Сторон Базельской конвенции; Конференцию Сторон Базельской конвенции	مؤتمر الأطراف في اتفاقية بازل	《巴塞尔公约》缔约方大会; 巴塞尔公约缔约方大会
 ROTTERDAM	EXT:ROTTERDAM/		yes	conference		Conference of the Parties to the Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade; Conference of the Parties to the Rotterdam Convention	Conférence des Parties à la Convention de Rotterdam	Conferencia de las Partes en el Convenio de Rotterdam	Конференция Сторон Роттердамской конвенции; Конференции Сторон Роттердамской конвенции; Конференцией Сторон Роттердамской конвенции; Конференцию Сторон Роттердамской конвенции	مؤتمر الأطراف في اتفاقية روتردام	《鹿特丹公约》缔约方大会; 鹿特丹公约缔约方大会
@@ -665,6 +668,7 @@ en	paper	study
 en	paper	plan	
 en	paper	review	
 en	paper	model	
+en	declaration	declaration	
 en	adoptedAs	as	
 en	report	At |	
 en	report	On |	
@@ -1023,6 +1027,7 @@ fr	paper	message
 fr	paper	étude	
 fr	paper	plan	
 fr	paper	modèle	
+fr	declaration	déclaration	
 fr	adoptedAs	en tant que	
 fr	adoptedAs	comme	
 fr	report	À |	
@@ -1301,6 +1306,7 @@ es	paper	mensaje
 es	paper	estudio	
 es	paper	plan	
 es	paper	modelo	
+es	declaration	declaración	
 es	adoptedAs	como	
 es	adoptedAs	en calidad de	
 es	report	En |	
@@ -1677,6 +1683,10 @@ ru	paper	типового
 ru	paper	типовому	
 ru	paper	типовым	
 ru	paper	типовом	
+ru	declaration	декларация	
+ru	declaration	декларации	
+ru	declaration	декларацию	
+ru	declaration	декларацией	
 ru	adoptedAs	в качестве	
 ru	adoptedAs	как	
 ru	genitive	ой	
@@ -2067,6 +2077,7 @@ ar	paper	بلاغ
 ar	paper	خطاب	
 ar	paper	نموذجي	
 ar	paper	نموذجية	
+ar	declaration	إعلان	
 ar	adoptedAs	بوصفه	
 ar	adoptedAs	بوصفها	
 ar	adoptedAs	باعتباره	
@@ -2495,12 +2506,12 @@ DP	decision	year	DP/DEC/{s}/{n}		1994-2100	1-99	yes				2022/5	DP/DEC/2022/5
 DP	decision	slash	DP/DEC/{s}/{n}		75-99	1-99	yes				90/34	DP/DEC/90/34
 E/ICEF	decision	year	E/ICEF/DEC/{s}/{n}		1978-2100	1-99	yes				2021/4	E/ICEF/DEC/2021/4
 UNW	decision	year	UNW/DEC/{s}/{n}		2011-2100	1-99	yes				2021/1	UNW/DEC/2021/1
-FCCC/CP	decision	conference	FCCC/DEC/{n}/{s}		CP.1-99	1-199	yes	form			1/CP.21	FCCC/DEC/1/CP.21
-FCCC/PA/CMA	decision	conference	FCCC/DEC/{n}/{s}		CMA.1-99	1-199	yes	form			1/CMA.3	FCCC/DEC/1/CMA.3
-FCCC/KP/CMP	decision	conference	FCCC/DEC/{n}/{s}		CMP.1-99	1-199	yes	form			1/CMP.8	FCCC/DEC/1/CMP.8
+FCCC/CP	decision	conference	FCCC/DEC/{n}/{s}		CP.1-40	1-199	yes	form			1/CP.21	FCCC/DEC/1/CP.21
+FCCC/PA/CMA	decision	conference	FCCC/DEC/{n}/{s}		CMA.1-15	1-199	yes	form			1/CMA.3	FCCC/DEC/1/CMA.3
+FCCC/KP/CMP	decision	conference	FCCC/DEC/{n}/{s}		CMP.1-30	1-199	yes	form			1/CMP.8	FCCC/DEC/1/CMP.8
 CBD/COP	decision	romanSlash	CBD/COP/DEC/{s}/{n}{p}		I-XIII	1-99				UNEP/CBD/COP/DEC/{s}/{n}{p}	XII/11	CBD/COP/DEC/XII/11
 CBD/COP	decision	slash	CBD/COP/DEC/{s}/{n}		14-60	1-99					15/4	CBD/COP/DEC/15/4
-ICCD/COP	decision	conference	ICCD/DEC/{n}/{s}		COP.1-60	1-99	yes	form			3/COP.14	ICCD/DEC/3/COP.14
+ICCD/COP	decision	conference	ICCD/DEC/{n}/{s}		COP.1-25	1-99	yes	form			3/COP.14	ICCD/DEC/3/COP.14
 CAC/COSP	resolution	slash	CAC/COSP/RES/{s}/{n}		1-60	1-99	yes				9/2	CAC/COSP/RES/9/2
 CAC/COSP	decision	slash	CAC/COSP/DEC/{s}/{n}		1-60	1-99	yes				8/1	CAC/COSP/DEC/8/1
 CTOC/COP	resolution	slash	CTOC/COP/RES/{s}/{n}		1-60	1-99	yes				10/6	CTOC/COP/RES/10/6
@@ -2519,6 +2530,10 @@ IMO/A	resolution	slash	EXT:IMO/A.{n}({s})	A.{n}({s})	1-90	1-1999	yes			IMO/A.{n}
 IMO/MSC	resolution	slash	EXT:IMO/MSC.{n}({s})	MSC.{n}({s})	1-200	1-999	yes			IMO/MSC.{n}({s})	MSC.489(103)	EXT:IMO/MSC.489(103)
 IMO/MEPC	resolution	slash	EXT:IMO/MEPC.{n}({s})	MEPC.{n}({s})	1-150	1-999	yes			IMO/MEPC.{n}({s})	MEPC.201(62)	EXT:IMO/MEPC.201(62)
 IMO/LP	resolution	slash	EXT:IMO/LP.{n}({s})	LP.{n}({s})	1-90	1-99	yes			IMO/LP.{n}({s})	LP.4(8)	EXT:IMO/LP.4(8)
+IMO/FAL	resolution	slash	EXT:IMO/FAL.{n}({s})	FAL.{n}({s})	1-90	1-99	yes			IMO/FAL.{n}({s})	FAL.13(42)	EXT:IMO/FAL.13(42)
+IMO/LEG	resolution	slash	EXT:IMO/LEG.{n}({s})	LEG.{n}({s})	1-150	1-99	yes			IMO/LEG.{n}({s})	LEG.3(91)	EXT:IMO/LEG.3(91)
+IMO/LC	resolution	slash	EXT:IMO/LC.{n}({s})	LC.{n}({s})	1-90	1-99	yes			IMO/LC.{n}({s})	LC.51(16)	EXT:IMO/LC.51(16)
+IMO/LC	resolution	year	EXT:IMO/LC-LP.{n}({s})	LC-LP.{n}({s})	2006-2060	1-99	yes			IMO/LC-LP.{n}({s})	LC-LP.1(2008)	EXT:IMO/LC-LP.1(2008)
 UNIDO/GC	resolution	slash	EXT:UNIDO/GC.{s}/Res.{n}	GC.{s}/Res.{n}	1-60	1-99	yes			UNIDO/GC.{s}/Res.{n}	GC.18/Res.9	EXT:UNIDO/GC.18/Res.9
 UNIDO/GC	decision	slash	EXT:UNIDO/GC.{s}/Dec.{n}	GC.{s}/Dec.{n}	1-60	1-99	yes			UNIDO/GC.{s}/Dec.{n}	GC.18/Dec.16	EXT:UNIDO/GC.18/Dec.16
 UNIDO/IDB	decision	slash	EXT:UNIDO/IDB.{s}/Dec.{n}	IDB.{s}/Dec.{n}	1-150	1-99	yes			UNIDO/IDB.{s}/Dec.{n}	IDB.48/Dec.5	EXT:UNIDO/IDB.48/Dec.5
@@ -2798,6 +2813,7 @@ en	object	concern	concerned
 en	object	appreciation		
 en	object	gratitude		
 en	object	intention		
+en	object	concurrence	endorsing	
 en	object	intent		
 en	object	readiness		
 en	object	determination		
@@ -4844,7 +4860,7 @@ ar	reaffirming		تؤكد من جديد; يؤكد من جديد; تعيد تأك�
 ar	emphasizing		تؤكد; يؤكد; تشدد; يشدد; تبرز; يبرز; تسلط الضوء; يسلط الضوء; تكرر التشديد; يكرر التشديد; توجه الانتباه; يوجه الانتباه; تلفت الانتباه; يلفت الانتباه; تسترعي الانتباه; يسترعي الانتباه; تشدد مجددا; يشدد مجددا; تشدد من جديد; يشدد من جديد; تنبه; ينبه; توجه انتباه; يوجه انتباه; توجه اهتمام; يوجه اهتمام; تسترعي انتباه; يسترعي انتباه; تلفت انتباه; يلفت انتباه; نؤكد; نشدد	مؤكدا; مشددا على; مشددة على	أكدت; شددت		
 ar	taking-note		تحيط علما; يحيط علما; تأخذ علما; يأخذ علما; تحيط; يحيط; نحيط علما	محيطا علما; محيطة علما; آخذا علما; آخذة علما; وقد أحاطت علما; وقد أحاط علما	أحاطت علما; أحاط علما; أحاطت; أحاط		
 ar	bearing-in-mind		تضع في اعتبارها; يضع في اعتباره; تأخذ في الاعتبار; يأخذ في الاعتبار; تأخذ في اعتبارها; يأخذ في اعتباره; تضع في الاعتبار; يضع في الاعتبار; تراعي; يراعي; ترى; يرى; تأخذ بعين الاعتبار; يأخذ بعين الاعتبار; تضع نصب عينيها; يضع نصب عينيه; تضع في الحسبان; يضع في الحسبان; تأخذ في الحسبان; يأخذ في الحسبان; تعتبر; يعتبر; نضع في اعتبارنا	واضعا في اعتباره; واضعة في اعتبارها; واضعا في الاعتبار; واضعة في الاعتبار; آخذا في اعتباره; آخذة في اعتبارها; آخذا في الاعتبار; آخذة في الاعتبار; آخذا بعين الاعتبار; آخذة بعين الاعتبار; آخذين في الاعتبار; آخذين بعين الاعتبار; آخذا في الحسبان; آخذة في الحسبان; واضعا نصب عينيه; واضعة نصب عينيها; مع الأخذ في الاعتبار; مراعيا; مراعية; مع مراعاة			
-ar	noting		تلاحظ; يلاحظ; نلاحظ	ملاحظا; ملاحظة أن	لاحظت; لاحظ		
+ar	noting		تلاحظ; يلاحظ; نلاحظ	ملاحظا; ملاحظة أن; مع الإشارة إلى; علما أن; علما بأن	لاحظت; لاحظ		
 ar	welcoming		ترحب; يرحب; تتطلع; يتطلع; ترحب ترحيبا حارا; يرحب ترحيبا حارا; يشجعها; يشجعه; نرحب	مرحبا; مرحبة ب	رحبت; رحب		
 ar	commending		تثني; يثني; تشيد; يشيد; تقدر; يقدر; تهنئ; يهنئ; تشكر; يشكر; تحيي; يحيي; تعرب عن تقديرها; يعرب عن تقديره; تعرب عن امتنانها; يعرب عن امتنانه; تعرب عن شكرها; يعرب عن شكره; تعرب عن خالص تقديرها; يعرب عن خالص تقديره; تعرب عن بالغ تقديرها; يعرب عن بالغ تقديره; تثمن; يثمن; تكرم; يكرم; نثني; نشيد; نقدر				
 ar	guided-by		تسترشد; يسترشد; تهتدي; يهتدي; نسترشد	مسترشدا; مسترشدة; مهتديا; مهتدية			

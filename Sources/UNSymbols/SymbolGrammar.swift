@@ -74,9 +74,10 @@ package enum SymbolGrammar {
     return tokens[key]
   }
 
-  /// Whether bytes end with the word of resolutions, decisions or statements, in either case, and a slash: `A/RES/`.
-  package static func endsBeforeNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard bytes.last == ASCII.slash else { return false }
+  /// Whether bytes end with the word of resolutions, decisions or statements, in either case, and a slash (`A/RES/`) or another
+  /// mark (`GC.18/Res.`).
+  package static func endsBeforeNumber(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, mark: UInt8 = 0x2F) -> Bool {
+    guard bytes.last == mark else { return false }
     let letters = bytes.dropLast().reversed().prefix(while: ASCII.isLetter).count
     return token(bytes.dropLast().suffix(letters))?.kind != nil
   }

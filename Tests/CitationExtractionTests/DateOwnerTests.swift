@@ -18,6 +18,7 @@ import Testing
   @Test(arguments: [
     "The Council,\n\nRecalling the adoption by the Economic Commission for Latin America and the Caribbean on 16 May 1998 of its resolution [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "The Council,\n\nNoting the adoption on 9 May 2014 by the Economic Commission for Latin America and the Caribbean at its session, held in Lima from 5 to 9 May 2014, of resolution [[682 (XXXV) > LC/RES/682(XXXV) | date 2014-05-09]],",
+    "The General Assembly,\n\nRecalling the adoption on 30 November 2011 by the Assembly of the International Maritime Organization of resolution [[A.1044(27) > EXT:IMO/A.1044(27) | date 2011-11-30]] on piracy,",
     "The General Assembly,\n\nNoting the measures adopted on 5 May 2006 in the implementation of resolution [[60/1 > A/RES/60/1 | date -]],",
     "Le Conseil,\n\nRappelant que la Commission économique pour l’Amérique latine et les Caraïbes a adopté le 16 mai 1998 la résolution [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "El Consejo,\n\nRecordando que la Comisión Económica para América Latina y el Caribe aprobó el 16 de mayo de 1998 su resolución [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
@@ -37,6 +38,10 @@ import Testing
   @Test(arguments: [
     "The Security Council,\n\nNoting the letters of the President of Kenya, Chairman of the Organization of African Unity, dated 2 December 1981,1\n\n1 [[S/15011 > S/15011 | date 1981-12-02]].",
     "The Security Council,\n\nNoting the reports of the Secretary-General of 24 August 20161 and 21 October 2016,2\n\n1 [[S/2016/738 > S/2016/738 | date 2016-08-24]].\n2 [[S/2016/888 > S/2016/888 | date 2016-10-21]].",
+    "The Security Council,\n\nHaving studied the report of the Secretary-General on the mandate of the United Nations Interim Force in Lebanon of 11 April 1985,1\n\n1 [[S/17093 > S/17093 | date 1985-04-11]] and [[Add.1 > S/17093/Add.1 | date -]].",
+    "The General Assembly,\n\nRecalling the statements by the President of the Security Council of 3 August 20111 and 2 October 2013,2\n\n1 [[S/PRST/2011/16 > S/PRST/2011/16 | date 2011-08-03]]; see [[S/INF/67 > S/INF/67 | date -]].\n2 [[S/PRST/2013/15 > S/PRST/2013/15 | date 2013-10-02]].",
+    "The General Assembly,\n\nRecalling the Declaration on the New Partnership of 16 September 2002,1 and the Declaration of Principles of 13 September 1993,2\n\n1 Resolution [[57/2 > A/RES/57/2 | date 2002-09-16]].\n2 [[A/48/486 > A/48/486 | date -]].",
+    "Генеральная Ассамблея,\n\nссылаясь на Декларацию о Новом партнерстве от 16 сентября 2002 года1,\n\n1 Резолюция [[57/2 > A/RES/57/2 | date 2002-09-16]].",
   ])
   func `days before the marks of notes`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])

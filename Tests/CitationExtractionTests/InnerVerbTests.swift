@@ -6,6 +6,8 @@ struct InnerVerbTests {
     "words that lead to a verb may stand before it without commas",
     arguments: [
       "Recalling resolution [[53/70 > A/RES/53/70]], and in this regard recalling resolution [[54/49 > A/RES/54/49 | via recalling]],",
+      "Recalling resolution [[56/266 > A/RES/56/266]], in which it endorsed the Declaration, reaffirming the commitments made; resolution [[57/195 > A/RES/57/195 | via -]]; and resolution [[68/237 > A/RES/68/237 | via -]],",
+      "Recalling resolution [[56/266 > A/RES/56/266]], and noting resolution [[57/195 > A/RES/57/195 | via noting]]; and resolution [[68/237 > A/RES/68/237 | via noting]],",
       "Noting resolution [[53/70 > A/RES/53/70]], while recalling resolution [[54/49 > A/RES/54/49 | via while recalling]],",
       "1. Requests the secretariat, mindful of resolution [[54/49 > A/RES/54/49 | via mindful | relation bearing-in-mind]], to act;",
       "1. Reaffirms the right to choose, and in that connection calls upon the Power to apply resolution [[54/49 > A/RES/54/49 | via calls upon]];",

@@ -31,6 +31,14 @@ import Testing
       "La Asamblea General,\n\nRecordando sus resoluciones, en especial las [[43/91 > A/RES/43/91]], [[46/85 > A/RES/46/85]] "
         + "y la [[48/91 > A/RES/48/91]], y los 42/50 informes,\n"),
     Specimen(
+      "a recital of an annex in small letters", .nobody,
+      "Генеральная Ассамблея,\n\n1. постановляет принять обязательство.\n\nПриложение\n\nПринимая во внимание число мероприятий в ходе прений,\n\nприветствуя признание в резолюции [[75/325 > A/RES/75/325 | phrase приветствуя | relation welcoming]] необходимости прений,\n\nмы, нижеподписавшиеся, обязуемся соблюдать правила.\n"
+    ),
+    Specimen(
+      "a decision with a letter", .nobody,
+      "The Economic Commission for Europe,\n\nRecalling its decision [[E (69) > E/ECE/DEC/E(69) | phrase Recalling]],\n"
+    ),
+    Specimen(
       "a phrase agrees with what it endorses", .nobody,
       "La Asamblea General,\n\nHaciendo suya la resolución [[48/141 > A/RES/48/141 | phrase Haciendo suya]] del período de sesiones de la Asamblea,\n"
     ),

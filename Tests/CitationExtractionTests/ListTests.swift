@@ -125,6 +125,30 @@ import UNSymbols
       "Noting resolutions [[A.1078(28) > EXT:IMO/A.1078(28)]], [[MSC.489(103) > EXT:IMO/MSC.489(103)]] and [[LP.4(8) > EXT:IMO/LP.4(8)]],"
     ),
     Specimen(
+      "committees of the International Maritime Organization",
+      "Noting resolutions [[FAL.13(42) > EXT:IMO/FAL.13(42)]], [[LEG.3(91) > EXT:IMO/LEG.3(91)]], [[LC.51(16) > EXT:IMO/LC.51(16)]] and [[LC-LP.1(2008) > EXT:IMO/LC-LP.1(2008)]],"
+    ),
+    Specimen(
+      "numbers with a dot whose body stands behind",
+      "Noting resolution [[57.10 > WHO/WHA57.10]] of the World Health Assembly and resolution [[12.20 > EXT:CMS/RES/12.20]] of the Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals,"
+    ),
+    Specimen(
+      "behind the record of a session",
+      "Noting World Health Organization, document WHA58/2005/REC/1, resolution [[58.3 > WHO/WHA58.3 | in annex]], annex,"
+    ),
+    Specimen(
+      "behind a part in roman figures",
+      "Noting decision [[25/1 > UNEP/GC.25/DEC/1]] II of the Governing Council of the United Nations Environment Programme,"
+    ),
+    Specimen(
+      "joined by slashes", .nobody,
+      "Совет Безопасности,\n\n1. просит Комитет, учрежденный резолюциями [[1267 > S/RES/1267(1999)]]/[[1989 > S/RES/1989(2011)]]/[[2253 > S/RES/2253(2015)]], представить доклад;\n"
+    ),
+    Specimen(
+      "a convention whose Parties decide",
+      "Noting the Convention on the Conservation of Migratory Species of Wild Animals, the adoption by the Conference of the Parties to that Convention at its tenth meeting of resolution [[10.4 > EXT:CMS/RES/10.4]], and decision [[XIII/6 > CBD/COP/DEC/XIII/6]] of the Convention on Biological Diversity,"
+    ),
+    Specimen(
       "International Atomic Energy Agency",
       "Noting resolution [[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12]] and decision [[GC(66)/DEC/11 > EXT:IAEA/GC(66)/DEC/11]],"
     ),

@@ -43,7 +43,7 @@ import Testing
     ),
     Specimen(
       "the symbol stands in the note of the day", .security,
-      "Recalling the statements of its President of [[8 July 1999 > S/PRST/1999/21 | basis context | date 1999-07-08]],1 [[9 July 1999 > S/PRST/1999/22]]2 and [[10 July 1999 > ? | \(day)]],\n\n1 [[S/PRST/1999/21 > S/PRST/1999/21]].\n\n2 [[S/PRST/1999/22 > S/PRST/1999/22]]."
+      "Recalling the statements of its President of 8 July 1999,1 9 July 1999,2 and [[10 July 1999 > ? | \(day)]],\n\n1 [[S/PRST/1999/21 > S/PRST/1999/21 | date 1999-07-08]].\n\n2 [[S/PRST/1999/22 > S/PRST/1999/22 | date 1999-07-09]]."
     ),
     Specimen(
       "days of symbols without brackets", .security,

@@ -212,9 +212,12 @@ struct OpeningPhrase: Equatable {
       let begin = skipSpace(next)
       guard let after = match([.object, .feeling], from: begin) else { return nil }
       let object = grammar.longest([.object], text, begin, end).flatMap { $0.1 == after ? $0.0 : nil }
-      // "its decision 44/421": what is recalled is the decision itself.
+      // "its decision 44/421", "its decision E (69)": what is recalled is the decision itself.
       let number = skipSpace(after)
-      return number < end && text[number].isDigit ? nil : (object ?? "", after)
+      let isNumbered =
+        number < end && text[number].isDigit
+        || number + 2 < end && text[number].isUpper && text[number + 1] == 0x20 && text[number + 2] == 0x28
+      return isNumbered ? nil : (object ?? "", after)
     }
 
     /// "and condemns": a second verb in the form of the first, or nothing.

@@ -196,7 +196,8 @@ enum SymbolScanner {
   private static func romanBracket(
     _ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ open: Int, _ end: Int
   ) -> Int? {
-    guard isAdopted(text, element), let (form, _, close) = NumberScanner.bracketSession(text, open + 1, end),
+    guard SymbolGrammar.endsBeforeNumber(text[..<element]),
+      let (form, _, close) = NumberScanner.bracketSession(text, open + 1, end),
       form != .numberYear, close < end, text[close] == 0x29
     else { return nil }
     let part = text[(close + 1)..<min(end, close + 5)]
@@ -224,11 +225,6 @@ enum SymbolScanner {
     var position = space + 1
     while position < end, text[position].isDigit { position += 1 }
     return (1...2).contains(position - space - 1) ? position : nil
-  }
-
-  /// Whether an element stands behind that of resolutions or decisions.
-  private static func isAdopted(_ text: UnsafeBufferPointer<UInt8>, _ element: Int) -> Bool {
-    SymbolGrammar.endsBeforeNumber(text[..<element])
   }
 
   private static func isNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

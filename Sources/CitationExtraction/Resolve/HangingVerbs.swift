@@ -7,8 +7,10 @@ struct HangingVerbs {
   var marks: [OpeningPhrase?] = []
   /// The part of what each mark's note cites that stands before its name in the text; empty where the text names no parts.
   var locators: [String?] = []
-  /// The day of what each mark's note cites, where the words before the mark tell it; empty where the text has no days.
+  /// The day of the paper that each mark's note cites, where the words before the mark tell it; empty where the text has no days.
   var dates: [CalendarDate?] = []
+  /// The same of a declaration that a resolution adopted.
+  var declared: [CalendarDate?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
   /// Where each verb begins to govern, in order; nil where the opening phrase governs again.
@@ -39,9 +41,10 @@ extension Resolver {
       if let locators { hanging.locators.append(locators.atMark(mark.range, before: next)) }
       guard !scan.dates.isEmpty else { continue }
       let isPunctuated = next > 0 && [.comma, .semicolon, .stop].contains(scan.lexemes[next - 1].kind)
-      hanging.dates.append(
-        DateBinder.date(
-          ofPaperEndingAt: isPunctuated ? next - 1 : next, scan, organFollows: organFollows, is: words))
+      let end = isPunctuated ? next - 1 : next
+      hanging.dates.append(DateBinder.date(endingAt: end, scan, organFollows: organFollows, is: words))
+      hanging.declared.append(
+        DateBinder.date(of: .declaration, endingAt: end, scan, organFollows: organFollows, is: words))
     }
   }
 
@@ -90,12 +93,15 @@ extension ExtractionRun {
   }
 
   /// The part and the day of what a note cites that the text names before its mark.
-  mutating func hanging(paragraph index: Int, note: Int) -> (locator: String?, date: CalendarDate?) {
+  mutating func hanging(paragraph index: Int, note: Int, ofAdopted isAdopted: Bool)
+    -> (locator: String?, date: CalendarDate?)
+  {
     guard let place = place(of: note, in: index) else { return (nil, nil) }
     let inside = verbs(inside: index)
+    let dates = isAdopted ? inside.declared : inside.dates
     return (
       place < inside.locators.count ? inside.locators[place] : nil,
-      place < inside.dates.count ? inside.dates[place] : nil
+      place < dates.count ? dates[place] : nil
     )
   }
 

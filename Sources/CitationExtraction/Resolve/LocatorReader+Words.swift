@@ -93,6 +93,16 @@ extension LocatorReader {
   /// The most bytes of a number as a word.
   private static let longestNumeral = 24
 
+  /// The offset behind the quotation mark that closes a part's number which one opens: "الفقرة 3 ’3‘".
+  func behindQuote(_ start: Int, _ end: Int) -> Int {
+    func isQuote(_ offset: Int) -> Bool {
+      text[offset...].prefix(3).elementsEqual([0xE2, 0x80, 0x98])
+        || text[offset...].prefix(3).elementsEqual([0xE2, 0x80, 0x99])
+    }
+    let quotes = (start..<end).count(where: isQuote)
+    return quotes % 2 == 1 && isQuote(end) ? end + 3 : end
+  }
+
   func isSeparator(_ index: Int) -> Bool { isMeaning(index, .and) || isMeaning(index, .to) }
 
   /// Where the quotation opens that closes at an index, at most so many lexemes before it; 0 where it does not.

@@ -222,6 +222,7 @@ final class LocatorReader: ScanReading {
     {
       end = numeral.end
     }
+    end = behindQuote(start, end)
     // "разд. IV , пп. 66": the space is the converter's.
     let words = text[start..<end].indices.filter { text[$0] != 0x20 || $0 + 1 == end || text[$0 + 1] != 0x2C }
     return (stuck?.replaced ?? "") + String(decoding: words.map { text[$0] }, as: UTF8.self)

@@ -16,6 +16,18 @@ extension Resolver {
     self.governing = nil
   }
 
+  /// Lets the opening phrase of a recital govern again behind a semicolon where its list goes on with a noun, and a verb behind the last
+  /// item has told of that: "Recalling resolution 56/266, in which the Assembly endorsed the Declaration, reaffirming the commitments;
+  /// resolution 57/195".
+  mutating func endInserted(_ semicolon: Int) {
+    guard !isOperative, let governing, let last = items.last, last.range.upperBound <= governing.range.lowerBound else {
+      return
+    }
+    var next = semicolon + 1
+    while isMeaning(next, .and) || isMeaning(next, .the) || isMeaning(next, .its) { next += 1 }
+    if LocatorReader.isText(scan, next) { self.governing = nil }
+  }
+
   /// Whether a phrase begins behind the opening one and a comma, before the object of that: "welcomes, noting the efforts made, the
   /// commitment of the parties".
   private func opensInsertion(_ phrase: OpeningPhrase) -> Bool {

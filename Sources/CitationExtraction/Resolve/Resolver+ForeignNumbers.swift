@@ -107,7 +107,7 @@ extension Resolver {
   private static let years = 1900...2099
 
   /// The body of the registry that stands right behind a number: "of the Commission", "adopted on 4 August by the Commission".
-  private func body(behindNumber index: Int) -> Body? {
+  func body(behindNumber index: Int) -> Body? {
     var next = index + 1
     let end = min(scan.lexemes.count, index + Self.longestOwner)
     while next < end,

@@ -43,6 +43,10 @@ extension Resolver {
         evidence = unnumbered
       } else if let body = reporter(before: index) {
         evidence = .carried(body)
+      } else if index > 0, scan.lexemes[index - 1].kind == .comma,
+        let body = PrintedNumbers.body(ofRecordBefore: Int(scan.lexemes[index - 1].start), text)
+      {
+        evidence = .named(body)
       } else if let passer = passer(before: index) {
         evidence = passer
       } else if let agent = agent(before: before) {
@@ -191,7 +195,8 @@ extension Resolver {
     }
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
-      case .date, .comma, .close: before -= 1
+      // "decision 25/1 II of the Governing Council"
+      case .date, .comma, .close, .letter: before -= 1
       case .meaning where [.dated, .on, .of, .adjective, .the, .in].contains { isMeaning(before, $0) }: before -= 1
       case .word where isOfMeeting(before): before -= 1
       case .meaning where organFollows && isMeetingWord(before): before -= 1

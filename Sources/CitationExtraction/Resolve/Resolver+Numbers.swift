@@ -10,7 +10,9 @@ extension Resolver {
     var date = DateBinder.date(after: index, scan, organFollows: organFollows)
     if date == nil {
       let words = DateBinder.Words(text, scan, lexicon.language)
-      date = DateBinder.date(before: index, scan, organFollows: organFollows, is: words)
+      date =
+        DateBinder.date(before: index, scan, organFollows: organFollows, is: words)
+        ?? (DateBinder.isAdopted(index, scan) ? dateOfAdoption(index) : nil)
     }
     var locator: String?
     if let locators { locator = locators.after(index) ?? locators.pointingBack(index) ?? locators.beforeSymbol(index) }
@@ -187,16 +189,12 @@ extension Resolver {
   private func isNumberedWithDot(_ index: Int) -> Bool {
     if text[Int(scan.lexemes[index].start)].isUpper { return true }
     guard scope.kind != nil else { return false }
-    if organFollows {
-      var next = index + 1
-      while isMeaning(next, .of) || isMeaning(next, .the) { next += 1 }
-      if next < scan.lexemes.count, scan.lexemes[next].kind == .organ {
-        return lexicon.bodies[Int(scan.lexemes[next].value)].numbersWithDot
-      }
+    if let body = body(behindNumber: index) { return body.numbersWithDot }
+    return switch scope.evidence {
+    case .named(let body): body.numbersWithDot
+    case .short(let name): candidates.lastNamed[name]?.numbersWithDot ?? false
+    case .its, .carried, .none, .unknown: false
     }
-    if case .named(let body) = scope.evidence { return body.numbersWithDot }
-    if case .short(.assembly) = scope.evidence { return candidates.lastNamed[.assembly]?.numbersWithDot ?? false }
-    return false
   }
 
   func isBehindNoun(_ index: Int) -> Bool { scope.kind != nil && scope.noun == index - 1 }

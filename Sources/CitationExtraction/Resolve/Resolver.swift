@@ -150,7 +150,8 @@ struct Resolver: ScanReading {
         adoptionDate(index)
         datedStatement(index)
       case .comma: endAdverbial(index)
-      case .word, .semicolon, .colon, .dash, .quoteOpen: break
+      case .semicolon: endInserted(index)
+      case .word, .colon, .dash, .quoteOpen: break
       case .letter: letter(index)
       }
     }
