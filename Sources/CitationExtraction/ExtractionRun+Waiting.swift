@@ -65,7 +65,9 @@ extension ExtractionRun {
           found = printed[number]?.filter { $0.kind == kind } ?? []
           place = "elsewhere in the document with this number"
         }
-      } else if let mark = mark(behind: words, in: paragraph), waiting.notes[mark.note] != nil {
+      } else if let mark = mark(behind: words, in: paragraph), let symbols = waiting.notes[mark.note],
+        symbols.contains(where: { $0.kind != .resolution && $0.kind != .decision })
+      {
         doubles.insert(index)
         continue
       } else {

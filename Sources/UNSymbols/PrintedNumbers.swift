@@ -98,7 +98,7 @@ package enum PrintedNumbers {
 
   /// The offset of the session behind the letters that stand before a number with a dot, and perhaps a space: `WHA58.16`.
   package static func lettersBeforeDot(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    for (letters, _) in dotted where letters.first == text[start] && text[start..<end].starts(with: letters) {
+    for letters in dotted where letters.first == text[start] && text[start..<end].starts(with: letters) {
       let after = start + letters.count
       let session = after < end && text[after] == ASCII.space ? after + 1 : after
       if session < end { return session }
@@ -106,20 +106,10 @@ package enum PrintedNumbers {
     return nil
   }
 
-  /// The body whose letters begin the record of a session that ends before an offset: `WHA58/2005/REC/1`, also with words right behind.
-  package static func body(ofRecordBefore end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Body? {
-    for start in (max(0, end - longest)..<end).reversed() where text[start].isUpper {
-      guard let (letters, body) = dotted.first(where: { text[start..<end].starts(with: $0.letters) }) else { continue }
-      let behind = text[(start + letters.count)..<end].drop(while: ASCII.isDigit)
-      return behind.first == ASCII.slash ? body : nil
-    }
-    return nil
-  }
-
   /// The letters behind which nothing but a dot between two numbers tells the body.
-  private static let dotted: [(letters: [UInt8], body: Body)] = Registry.forms.filter {
+  private static let dotted = Registry.forms.filter {
     $0.form == .dot && $0.kind == .resolution && $0.implication == .form && !$0.printed.prefix.isEmpty
-  }.map { ($0.printed.prefix, $0.body) }
+  }.map(\.printed.prefix)
 
   /// The bytes that could be one number, spaces before brackets and capitals left out, with the offset behind each.
   private struct Run {

@@ -133,16 +133,8 @@ import UNSymbols
       "Noting resolution [[57.10 > WHO/WHA57.10]] of the World Health Assembly and resolution [[12.20 > EXT:CMS/RES/12.20]] of the Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals,"
     ),
     Specimen(
-      "behind the record of a session",
-      "Noting World Health Organization, document WHA58/2005/REC/1, resolution [[58.3 > WHO/WHA58.3 | in annex]], annex,"
-    ),
-    Specimen(
       "behind a part in roman figures",
       "Noting decision [[25/1 > UNEP/GC.25/DEC/1]] II of the Governing Council of the United Nations Environment Programme,"
-    ),
-    Specimen(
-      "joined by slashes", .nobody,
-      "Совет Безопасности,\n\n1. просит Комитет, учрежденный резолюциями [[1267 > S/RES/1267(1999)]]/[[1989 > S/RES/1989(2011)]]/[[2253 > S/RES/2253(2015)]], представить доклад;\n"
     ),
     Specimen(
       "a convention whose Parties decide",

@@ -5,30 +5,8 @@ extension Resolver {
   /// A number alone: a Security Council resolution where the text is the Council's or names it.
   mutating func integer(_ index: Int, _ value: Int) {
     let count = items.count
-    joinedNumbers(index)
-    if items.count == count { councilNumber(index, value) }
+    councilNumber(index, value)
     if items.count == count { foreignNumber(index, value) }
-  }
-
-  /// Numbers of the Security Council that slashes join behind the noun for several: "резолюциями 1267/1989/2253".
-  private mutating func joinedNumbers(_ index: Int) {
-    guard scope.kind == .resolution, !scope.isDraft, isPlural(scope.noun), isBehindNoun(index),
-      (candidates.host ?? candidates.documentHost) == .securityCouncil
-    else { return }
-    var joined: [(cited: CitedNumber, range: Range<Int>)] = []
-    var start = Int(scan.lexemes[index].start)
-    while let (value, end) = NumberScanner.digits(text, start, text.count, most: 4), end - start == 4,
-      let year = SessionCalendar.securityCouncilYear(of: value)
-    {
-      joined.append((CitedNumber(form: .numberYear, session: String(year), number: value), start..<end))
-      guard end < text.count, text[end] == 0x2F else { break }
-      start = end + 1
-    }
-    guard let last = joined.last?.range, joined.count > 1, last.upperBound > start else { return }
-    for (cited, range) in joined {
-      append(resolve(cited, .resolution, nil), cited, nil, index)
-      items[items.count - 1].range = range
-    }
   }
 
   /// A number alone that is a Security Council resolution's.

@@ -43,10 +43,6 @@ extension Resolver {
         evidence = unnumbered
       } else if let body = reporter(before: index) {
         evidence = .carried(body)
-      } else if index > 0, scan.lexemes[index - 1].kind == .comma,
-        let body = PrintedNumbers.body(ofRecordBefore: Int(scan.lexemes[index - 1].start), text)
-      {
-        evidence = .named(body)
       } else if let passer = passer(before: index) {
         evidence = passer
       } else if let agent = agent(before: before) {
