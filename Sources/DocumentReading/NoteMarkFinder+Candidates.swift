@@ -71,6 +71,13 @@ extension NoteMarkFinder {
         sure.append(Candidate(range: start..<position, value: value))
         continue
       }
+      // "(TNP)1como": the space behind the mark is lost.
+      if next.isLower, text[start - 1] == 0x29, position - start <= 2, let value = value(text, start..<position),
+        notes[value] != nil
+      {
+        loose.append(Candidate(range: start..<position, value: value))
+        continue
+      }
       guard !next.isLetter, next != 0x2F, position - start <= 7 else { continue }
       if next == 0x2E || next == 0x2D, position + 1 < range.upperBound, text[position + 1].isDigit { continue }
       if next == 0x2C, startsAmount(text, position, range) { continue }

@@ -137,6 +137,10 @@ import UNSymbols
       "Noting decision [[25/1 > UNEP/GC.25/DEC/1]] II of the Governing Council of the United Nations Environment Programme,"
     ),
     Specimen(
+      "decisions of the Executive Board",
+      "Noting World Health Organization Executive Board decision [[148(3) > WHO/EB148(3)]] and what the World Health Assembly endorsed in its resolution [[63.22 > WHO/WHA63.22]],"
+    ),
+    Specimen(
       "a convention whose Parties decide",
       "Noting the Convention on the Conservation of Migratory Species of Wild Animals, the adoption by the Conference of the Parties to that Convention at its tenth meeting of resolution [[10.4 > EXT:CMS/RES/10.4]], and decision [[XIII/6 > CBD/COP/DEC/XIII/6]] of the Convention on Biological Diversity,"
     ),

@@ -21,6 +21,11 @@ import Testing
       "Welcoming the statement on COVID-19 of the Group,\n\nNoting the plan,1\n\n1. Welcomes the statement on COVID-192 and "
         + "supports it.\n\n1 [[A/74/1 > A/74/1 | note 1 | at PP2]].\n\n2 [[A/74/843 > A/74/843 | note 2 | at OP1]].\n"),
     Specimen(
+      "the space behind a mark is lost", .nobody,
+      "La Asamblea General,\n\nReafirmando el Tratado (TNP)1como piedra angular,\n\nObservando los hechos2,\n\n"
+        + "1. Decide proseguir.\n\n1 [[A/77/1 > A/77/1 | note 1 | at PP1]].\n\n2 [[A/77/2 > A/77/2 | note 2 | at PP2]].\n"
+    ),
+    Specimen(
       "a decimal has no mark", .nobody,
       "L’Assemblée générale,\n\nSoulignant que le climat1 se réchauffe de plus de 1,2 ºC,\n\nNotant les faits2,\n\n"
         + "1. Décide de poursuivre.\n\n33e séance plénière\n\n21 novembre 2022\n\n1 [[A/77/1 > A/77/1 | note 1 | at PP1]].\n\n"

@@ -20,16 +20,17 @@ enum NumberScanner {
         )
       }
     }
-    return bracketed(text, first, afterFirst, end, language) ?? healthDecision(text, first, afterFirst, end)
+    return bracketed(text, first, afterFirst, end, language) ?? healthDecision(text, first, afterFirst, end, language)
   }
 
-  /// `73(12)`: a decision by number in brackets right behind its session (World Health Assembly).
+  /// `73(12)`, `148(3)`: a decision by number in brackets right behind its session (World Health Assembly and its Executive Board).
   private static func healthDecision(
-    _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ open: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ open: Int, _ end: Int, _ language: Language
   ) -> (Scan.Number, Int)? {
-    guard session < 100, open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2),
-      close < end,
-      text[close] == 0x29
+    guard session < 300, open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2),
+      close < end, text[close] == 0x29,
+      // "第187(35)段" is a paragraph.
+      !language.has(.unspaced) || session < 100 || text[(close + 1)..<end].starts(with: HeadFinal.numberNoun)
     else { return nil }
     return (Scan.Number(cited: CitedNumber(form: .dot, session: String(session), number: number), parts: []), close + 1)
   }

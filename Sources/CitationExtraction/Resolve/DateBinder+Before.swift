@@ -171,14 +171,20 @@ extension DateBinder {
     return ![.number, .symbol].contains(scan.lexemes[before].kind)
   }
 
-  /// Where the bracket opens that closes at an index and holds nothing but a short name: "(UNDOF)".
+  /// Where the bracket opens that closes at an index and holds nothing but a short name: "(UNDOF)", "(COVID-19)".
   private static func abbreviation(endingAt close: Int, _ scan: Scan) -> Int? {
-    let open = close - 2
-    guard open >= 0, scan.lexemes[open].kind == .open, [.word, .organ].contains(scan.lexemes[open + 1].kind) else {
-      return nil
+    var open = close - 1
+    while open > 0, close - open < longestName, [.word, .organ, .dash, .integer].contains(scan.lexemes[open].kind) {
+      open -= 1
     }
+    guard open >= 0, open < close - 1, scan.lexemes[open].kind == .open,
+      [.word, .organ].contains(scan.lexemes[open + 1].kind)
+    else { return nil }
     return open
   }
+
+  /// The most lexemes of a short name in brackets, and one more.
+  private static let longestName = 4
 
   /// Whether a date is that of an agreement and not of a document: "the ceasefire agreement of 23 October 2020 (S/2020/1043)",
   /// "2020年10月23日停火协议(S/2020/1043)".

@@ -193,7 +193,8 @@ extension Resolver {
     return switch scope.evidence {
     case .named(let body): body.numbersWithDot
     case .short(let name): candidates.lastNamed[name]?.numbersWithDot ?? false
-    case .its, .carried, .none, .unknown: false
+    case .its(let subject, _): subject?.numbersWithDot ?? false
+    case .carried, .none, .unknown: false
     }
   }
 
