@@ -166,7 +166,8 @@ extension ExtractionRun {
     -> OpeningPhrase?
   {
     guard let phrase else { return inner }
-    return inner.range.upperBound <= phrase.range.lowerBound && phrase.range.upperBound <= cited.lowerBound
+    let isPhrase = inner.range == phrase.range
+    return isPhrase || inner.range.upperBound <= phrase.range.lowerBound && phrase.range.upperBound <= cited.lowerBound
       ? nil : inner
   }
 

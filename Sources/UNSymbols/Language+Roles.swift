@@ -144,6 +144,8 @@ extension Language {
     case paper
     /// A noun for what a resolution adopts, often on the day of what it is called: "declaration".
     case declaration
+    /// What says that a meeting was held: 举行.
+    case held
     /// What stands right before a day that ends something: "至".
     case until
     /// What stands between the day of a declaration and the resolution as which it was adopted: "as".
@@ -186,6 +188,8 @@ extension Language {
     case turnedQuotes
     /// The halves of a number may change places, as in the visual order of a line: "81/76" for 76/81.
     case turnedNumbers
+    /// A dash may stand for the dot of a number: "75-17" for WHA75.17.
+    case dashedNumbers
     /// The marks of notes stand before the punctuation, so that numbers run into them: "21/117,".
     case innerMarks
     /// A comma parts the whole of a number from its fraction.

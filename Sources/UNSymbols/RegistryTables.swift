@@ -61,12 +61,12 @@ CAC/COSP				conference		Conference of the States Parties to the United Nations C
 CTOC/COP				conference		Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention; Conference of the States Parties to the United Nations Convention against Transnational Organized Crime	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية	联合国打击跨国有组织犯罪公约缔约方会议; 联合国打击跨国有组织犯罪公约缔约国会议
 ISBA						International Seabed Authority	Autorité internationale des fonds marins	Autoridad Internacional de los Fondos Marinos	Международный орган по морскому дну; Международного органа по морскому дну; Международному органу по морскому дну; Международным органом по морскому дну; Международном органе по морскому дну	السلطة الدولية لقاع البحار	国际海底管理局
 SPLOS						Meeting of States Parties to the United Nations Convention on the Law of the Sea	Réunion des États Parties à la Convention des Nations Unies sur le droit de la mer	Reunión de los Estados Partes en la Convención de las Naciones Unidas sobre el Derecho del Mar	Совещание государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещание государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств-участников Конвенции Организации Объединенных Наций по морскому праву	اجتماع الدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار	联合国海洋法公约缔约国会议
-WHO/WHA	WHO/WHA		yes	assembly		World Health Assembly; Health Assembly; WHA	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية	世界卫生大会
+WHO/WHA	WHO/WHA		yes	assembly		World Health Assembly; Health Assembly; WHA	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية; ج ص ع	世界卫生大会
 WHO/EB	WHO/EB		yes	board		Executive Board of the World Health Organization; World Health Organization Executive Board; WHO Executive Board	Conseil exécutif de l’Organisation mondiale de la Santé	Consejo Ejecutivo de la Organización Mundial de la Salud	Исполнительный комитет Всемирной организации здравоохранения; Исполнительного комитета Всемирной организации здравоохранения; Исполнительному комитету Всемирной организации здравоохранения; Исполнительным комитетом Всемирной организации здравоохранения; Исполнительном комитете Всемирной организации здравоохранения	المجلس التنفيذي لمنظمة الصحة العالمية	世界卫生组织执行委员会
 UNESCO/GC	EXT:UNESCO/ UNESCO/		yes	conference		General Conference of the United Nations Educational, Scientific and Cultural Organization; General Conference of UNESCO; UNESCO General Conference	Conférence générale de l’Organisation des Nations Unies pour l’éducation, la science et la culture	Conferencia General de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura	Генеральная конференция Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференции Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральной конференцией Организации Объединенных Наций по вопросам образования, науки и культуры; Генеральную конференцию Организации Объединенных Наций по вопросам образования, науки и культуры	المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة	联合国教育、科学及文化组织大会
 IAEA/GC	EXT:IAEA/ IAEA/ INFCIRC/ GOV/		yes	conference		General Conference of the International Atomic Energy Agency; General Conference of the Agency; IAEA General Conference	Conférence générale de l’Agence internationale de l’énergie atomique	Conferencia General del Organismo Internacional de Energía Atómica	Генеральная конференция Международного агентства по атомной энергии; Генеральной конференции Международного агентства по атомной энергии; Генеральной конференцией Международного агентства по атомной энергии; Генеральную конференцию Международного агентства по атомной энергии	المؤتمر العام للوكالة الدولية للطاقة الذرية	国际原子能机构大会
 ILO			yes	conference		International Labour Conference	Conférence internationale du Travail	Conferencia Internacional del Trabajo	Международная конференция труда; Международной конференции труда; Международной конференцией труда; Международную конференцию труда	مؤتمر العمل الدولي	国际劳工大会
-FAO/C	EXT:FAO/ FAO/		yes	conference		Conference of the Food and Agriculture Organization of the United Nations; Conference of the Food and Agriculture Organization; Food and Agriculture Organization Conference; FAO Conference	Conférence de l’Organisation des Nations Unies pour l’alimentation et l’agriculture	Conferencia de la Organización de las Naciones Unidas para la Alimentación y la Agricultura	Конференция Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференции Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцией Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцию Продовольственной и сельскохозяйственной организации Объединенных Наций	مؤتمر منظمة الأغذية والزراعة للأمم المتحدة	联合国粮食及农业组织大会
+FAO/C	EXT:FAO/ FAO/		yes	conference		Conference of the Food and Agriculture Organization of the United Nations; Conference of the Food and Agriculture Organization; Food and Agriculture Organization Conference; FAO Conference	Conférence de l’Organisation des Nations Unies pour l’alimentation et l’agriculture	Conferencia de la Organización de las Naciones Unidas para la Alimentación y la Agricultura	Конференция Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференции Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцией Продовольственной и сельскохозяйственной организации Объединенных Наций; Конференцию Продовольственной и сельскохозяйственной организации Объединенных Наций	مؤتمر منظمة الأغذية والزراعة للأمم المتحدة	联合国粮食及农业组织大会; 粮农组织大会; 联合国粮食及农业组织
 IMO/A	EXT:IMO/A. IMO/A.		yes	assembly		Assembly of the International Maritime Organization; International Maritime Organization Assembly; IMO Assembly	Assemblée de l’Organisation maritime internationale	Asamblea de la Organización Marítima Internacional	Ассамблея Международной морской организации; Ассамблеи Международной морской организации; Ассамблее Международной морской организации; Ассамблеей Международной морской организации; Ассамблею Международной морской организации	جمعية المنظمة البحرية الدولية	国际海事组织大会
 UNIDO/GC	EXT:UNIDO/GC. UNIDO/GC. GC.		yes	conference		General Conference of the United Nations Industrial Development Organization; UNIDO General Conference	Conférence générale de l’Organisation des Nations Unies pour le développement industriel	Conferencia General de la Organización de las Naciones Unidas para el Desarrollo Industrial	Генеральная конференция Организации Объединенных Наций по промышленному развитию; Генеральной конференции Организации Объединенных Наций по промышленному развитию; Генеральной конференцией Организации Объединенных Наций по промышленному развитию; Генеральную конференцию Организации Объединенных Наций по промышленному развитию	المؤتمر العام لمنظمة الأمم المتحدة للتنمية الصناعية	联合国工业发展组织大会
 WMO/CG	EXT:WMO/ WMO/		yes			World Meteorological Congress	Congrès météorologique mondial	Congreso Meteorológico Mundial	Всемирный метеорологический конгресс; Всемирного метеорологического конгресса; Всемирному метеорологическому конгрессу; Всемирным метеорологическим конгрессом; Всемирном метеорологическом конгрессе	المؤتمر العالمي للأرصاد الجوية	世界气象大会
@@ -84,7 +84,7 @@ IMO/FAL	EXT:IMO/FAL. IMO/FAL.		yes			Facilitation Committee	Comité de la facili
 IMO/LEG	EXT:IMO/LEG. IMO/LEG.		yes			Legal Committee of the International Maritime Organization	Comité juridique de l’Organisation maritime internationale	Comité Jurídico de la Organización Marítima Internacional	Юридический комитет Международной морской организации; Юридического комитета Международной морской организации	اللجنة القانونية للمنظمة البحرية الدولية	国际海事组织法律委员会
 IMO/LC	EXT:IMO/LC. IMO/LC. EXT:IMO/LC- IMO/LC-		yes			Consultative Meeting of Contracting Parties to the London Convention; Consultative Meeting of the Contracting Parties to the London Convention	Réunion consultative des Parties contractantes à la Convention de Londres	Reunión Consultiva de las Partes Contratantes en el Convenio de Londres	Консультативное совещание Договаривающихся сторон Лондонской конвенции; Консультативного совещания Договаривающихся сторон Лондонской конвенции	الاجتماع الاستشاري للأطراف المتعاقدة في اتفاقية لندن	伦敦公约缔约方协商会议
 OPCW/EC	EXT:OPCW/EC-		yes	council		Executive Council of the Organisation for the Prohibition of Chemical Weapons; Executive Council of the Organization for the Prohibition of Chemical Weapons	Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques	Consejo Ejecutivo de la Organización para la Prohibición de las Armas Químicas	Исполнительный совет Организации по запрещению химического оружия; Исполнительного совета Организации по запрещению химического оружия	المجلس التنفيذي لمنظمة حظر الأسلحة الكيميائية	禁止化学武器组织执行理事会
-CMS	EXT:CMS/		yes	conference		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals; Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage; Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres; Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных; Конвенция по сохранению мигрирующих видов диких животных; Конвенции по сохранению мигрирующих видов диких животных; Конвенцией по сохранению мигрирующих видов диких животных; Конвенцию по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة; اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会; 保护野生动物迁徙物种公约
+CMS	EXT:CMS/		yes	conference		Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals; Convention on the Conservation of Migratory Species of Wild Animals	Conférence des Parties à la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage; Convention sur la conservation des espèces migratrices appartenant à la faune sauvage	Conferencia de las Partes en la Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres; Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres	Конференция Сторон Конвенции по сохранению мигрирующих видов диких животных; Конференции Сторон Конвенции по сохранению мигрирующих видов диких животных; Конвенция по сохранению мигрирующих видов диких животных; Конвенции по сохранению мигрирующих видов диких животных; Конвенцией по сохранению мигрирующих видов диких животных; Конвенцию по сохранению мигрирующих видов диких животных	مؤتمر الأطراف في اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة; اتفاقية المحافظة على أنواع الحيوانات الفطرية المهاجرة	保护野生动物迁徙物种公约缔约方大会; 保护野生动物迁徙物种公约; 保护野生动物移栖物种公约
 CITES	EXT:CITES/		yes	conference		Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	Conférence des Parties à la Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction	Conferencia de las Partes en la Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres	Конференция Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения; Конференции Сторон Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения	مؤتمر الأطراف في اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض	濒危野生动植物种国际贸易公约缔约方大会
 BASEL	EXT:BASEL/		yes	conference		Conference of the Parties to the Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and Their Disposal; Conference of the Parties to the Basel Convention	Conférence des Parties à la Convention de Bâle	Conferencia de las Partes en el Convenio de Basilea	Конференция Сторон Базельской конвенции; Конференции Сторон Базельской конвенции; Конференцией Сторон Базельской конвенции; Конференцию Сторон Базельской конвенции	مؤتمر الأطراف في اتفاقية بازل	《巴塞尔公约》缔约方大会; 巴塞尔公约缔约方大会
 ROTTERDAM	EXT:ROTTERDAM/		yes	conference		Conference of the Parties to the Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade; Conference of the Parties to the Rotterdam Convention	Conférence des Parties à la Convention de Rotterdam	Conferencia de las Partes en el Convenio de Rotterdam	Конференция Сторон Роттердамской конвенции; Конференции Сторон Роттердамской конвенции; Конференцией Сторон Роттердамской конвенции; Конференцию Сторон Роттердамской конвенции	مؤتمر الأطراف في اتفاقية روتردام	《鹿特丹公约》缔约方大会; 鹿特丹公约缔约方大会
@@ -1235,6 +1235,8 @@ es	passing	aprobación
 es	passing	adopción	
 es	adoptionWord	aprobó	
 es	adoptionWord	adoptó	
+es	adoptionWord	aprobaron	
+es	adoptionWord	adoptaron	
 es	adoptionWord	aprobado	
 es	adoptionWord	adoptado	
 es	adoptionWord	aprobación	
@@ -1517,6 +1519,7 @@ ru	passing	принятии
 ru	adoptionWord	принял	
 ru	adoptionWord	приняла	
 ru	adoptionWord	приняло	
+ru	adoptionWord	приняли	
 ru	adoptionWord	принятие	
 ru	adoptionWord	принятия	
 ru	adoptionWord	принятию	
@@ -1804,6 +1807,7 @@ ar	trait	organFollows
 ar	trait	bracketedMarks	
 ar	trait	turnedQuotes	
 ar	trait	turnedNumbers	
+ar	trait	dashedNumbers	
 ar	trait	objectOpens	
 ar	trait	verbOpens	
 ar	common	في	
@@ -2341,6 +2345,18 @@ zh	expresses	深表
 zh	clauseAnd	并	
 zh	clauseAnd	而	reason
 zh	paper	文件	
+zh	paper	报告	
+zh	paper	信	
+zh	paper	照会	
+zh	paper	声明	
+zh	paper	说明	
+zh	paper	公报	
+zh	paper	来文	
+zh	paper	备忘录	
+zh	declaration	宣言	
+zh	held	举行	
+zh	held	召开	
+zh	held	举办	
 zh	until	至	
 zh	until	至迟于	
 zh	until	不迟于	
@@ -4927,6 +4943,7 @@ en	statement	statement by its president
 en	statements	presidential statements
 en	statements	statements by the president
 en	statements	statements of its president
+en	statements	statements of the president
 en	statements	statements by its president
 en	statement	statement made by the president
 en	statement	statement made by its president
@@ -5098,6 +5115,7 @@ fr	statement	déclaration présidentielle
 fr	statements	déclarations de son président
 fr	statements	déclarations de sa présidente
 fr	statements	déclarations de sa présidence
+fr	statements	déclarations de la présidente
 fr	statements	déclarations du président
 fr	statements	déclarations de la présidence
 fr	statements	déclarations présidentielles
@@ -5139,6 +5157,7 @@ fr	number	nos
 fr	number	numéro
 fr	number	numéros
 fr	number	n°
+fr	number	no°
 fr	number	nº
 fr	its	sa
 fr	its	ses
@@ -5291,6 +5310,8 @@ es	statements	declaraciones de su presidencia
 es	statements	declaraciones de su presidente
 es	statements	declaraciones de la presidencia
 es	statements	declaraciones del presidente
+es	statements	declaraciones de la presidenta
+es	statements	declaraciones de su presidenta
 es	statement	declaración formulada por el presidente
 es	statement	declaración hecha por el presidente
 es	statement	declaración formulada por su presidente

@@ -89,6 +89,12 @@ import Testing
 
   private static let authored: [Specimen] = [
     Specimen(
+      "a dash for the dot of the World Health Assembly's numbers, a space before a decision's", .nobody,
+      assembly
+        + "إذ تشير إلى قرار جمعية الصحة العالمية [[75-17 > WHO/WHA75.17 | date 2022-05-28]] المؤرخ 28 أيار/مايو 2022، "
+        + "وإلى القرار ج ص ع [[76-16 > WHO/WHA76.16]]، وإلى مقرر المجلس التنفيذي لمنظمة الصحة العالمية [[148 (3) > WHO/EB148(3)]]،\n"
+    ),
+    Specimen(
       "behind a subject and a comma", .nobody,
       "A/HRC/RES/56/20\n\nإن مجلس حقوق الإنسان،\n\n"
         + "وإذ تشير إلى القرار [[60/2 > E/CN.6/RES/60/2]] المتعلق بالمرأة والطفلة، الذي اعتمدته لجنة وضع المرأة في دورتها،\n"

@@ -9,6 +9,11 @@ import UNSymbols
 
   private static let specimens: [Specimen] = [
     Specimen(
+      "organizations that speak without their assembly, a space for the stop of a conference", .nobody,
+      assembly + "欢迎联合国粮食及农业组织2019年6月28日关于耐药性的第[[6/2019 > EXT:FAO/C/RES/6/2019]]号决议，并注意到"
+        + "第[[22/COP 15 > ICCD/DEC/22/COP.15]]号决定，欢迎《保护野生动物移栖物种公约》的工作，特别是该公约缔约方大会通过了"
+        + "第[[12.20 > EXT:CMS/RES/12.20]]号决议，\n"),
+    Specimen(
       "other texts of a body, numbered without 第, are none of its resolutions", .nobody,
       assembly + "回顾经济及社会理事会商定结论1997/2和2002/1以及理事会第[[2011/6 > E/RES/2011/6]]号决议，\n"),
     Specimen(

@@ -118,6 +118,27 @@ import Testing
       "Le Conseil de sécurité,\n\nPrenant note du rapport du Secrétaire général en date du 30 août 2017,1\n\n1 [[S/2017/745 > S/2017/745 | date 2017-08-30]]."
     ),
     Specimen(
+      "of a declaration that a resolution adopted, in French", .nobody,
+      "L’Assemblée générale,\n\nRéaffirmant la Déclaration du 8 septembre 2000,1\n\n1 Résolution [[55/2 > A/RES/55/2 | date 2000-09-08]]."
+    ),
+    Specimen(
+      "of statements whose noun stands last, in Chinese", .nobody,
+      "大会，\n\n回顾安全理事会主席2019年6月13日、1 2021年1月29日2 和2022年3月23日3 的声明，\n\n1 [[S/PRST/2019/5 > S/PRST/2019/5 | date 2019-06-13]]。\n\n"
+        + "2 [[S/PRST/2021/2 > S/PRST/2021/2 | date 2021-01-29]]。\n\n3 [[S/PRST/2022/1 > S/PRST/2022/1 | date 2022-03-23]]。"
+    ),
+    Specimen(
+      "of a letter, a report and a declaration in Chinese", .nobody,
+      "大会，\n\n注意到主席2022年9月6日的信1 所列实体，\n\n欢迎2020年9月11日秘书长关于合作的报告，2\n\n"
+        + "重申2018年9月27日通过的高级别会议政治宣言，3\n\n1 [[A/77/329 > A/77/329 | date 2022-09-06]]。\n\n"
+        + "2 [[A/75/345 > A/75/345 | date 2020-09-11]]。\n\n3 第[[73/2 > A/RES/73/2 | date 2018-09-27]]号决议。"
+    ),
+    Specimen(
+      "the day of a meeting in Chinese is none of the paper's", .nobody,
+      "大会，\n\n回顾关于2019年7月15日举行的对话的报告，1\n\n1 [[A/HRC/44/35 > A/HRC/44/35 | date -]]。"),
+    Specimen(
+      "nor is that of what the text itself does", .nobody,
+      "大会，\n\n1. 回顾2022年11月2日大会注意到法院的报告。1\n\n1 [[A/77/4 > A/77/4 | date -]]。"),
+    Specimen(
       "the day of a summit is none of the paper's",
       "Recalling the Summit of 16 September 2005,1\n\n1 [[A/60/355 > A/60/355 | date -]]."),
     Specimen(

@@ -20,6 +20,8 @@ import Testing
     "The Council,\n\nNoting the adoption on 9 May 2014 by the Economic Commission for Latin America and the Caribbean at its session, held in Lima from 5 to 9 May 2014, of resolution [[682 (XXXV) > LC/RES/682(XXXV) | date 2014-05-09]],",
     "The General Assembly,\n\nRecalling the adoption on 30 November 2011 by the Assembly of the International Maritime Organization of resolution [[A.1044(27) > EXT:IMO/A.1044(27) | date 2011-11-30]] on piracy,",
     "The General Assembly,\n\nNoting the measures adopted on 5 May 2006 in the implementation of resolution [[60/1 > A/RES/60/1 | date -]],",
+    "The Council,\n\nRecalling that, on 11 September 2015, the General Assembly adopted by consensus its resolution [[69/323 > A/RES/69/323 | date 2015-09-11]],",
+    "El Consejo,\n\nRecordando que el 27 de abril de 2016 la Asamblea General y el Consejo de Seguridad aprobaron la resolución [[70/262 > A/RES/70/262 | date 2016-04-27]],\n",
     "Le Conseil,\n\nRappelant que la Commission économique pour l’Amérique latine et les Caraïbes a adopté le 16 mai 1998 la résolution [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "El Consejo,\n\nRecordando que la Comisión Económica para América Latina y el Caribe aprobó el 16 de mayo de 1998 su resolución [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",
     "Совет,\n\nнапоминая о принятии 16 мая 1998 года Экономической комиссией для Латинской Америки и Карибского бассейна резолюции [[574 (XXVII) > LC/RES/574(XXVII) | date 1998-05-16]],",

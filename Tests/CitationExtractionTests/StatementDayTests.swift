@@ -54,6 +54,22 @@ import Testing
       "Recalling the statement made by the President of the Security Council on [[1 November 1993 > ? | date 1993-11-01 | \(day)]],"
     ),
     Specimen(
+      "what they are about stands between", .security,
+      "Recalling the statements of the President of the Security Council on the situation in Yemen, dated [[15 February 2013 > ? | date 2013-02-15]] and [[29 August 2014 > ? | date 2014-08-29]],"
+    ),
+    Specimen(
+      "days of statements to the press", .security,
+      "Recalling the statements of its President on the situation in Lebanon and the press statements dated 19 December 2016 and 27 March 2018,"
+    ),
+    Specimen(
+      "days before their noun in Chinese", .nobody,
+      "安全理事会，\n\n回顾[[2013年2月15日 > ? | date 2013-02-15]]、[[2014年8月29日 > ? | date 2014-08-29]]和[[2015年3月22日 > ? | date 2015-03-22]]安理会主席声明，以及关于局势的安理会主席声明和2016年12月19日的新闻谈话，\n\n"
+    ),
+    Specimen(
+      "a day before its noun and the mark of its note in Chinese", .nobody,
+      "安全理事会，\n\n欢迎2013年2月12日安全理事会主席声明，1 其中重申，\n\n1 [[S/PRST/2013/2 > S/PRST/2013/2 | date 2013-02-12]]。"
+    ),
+    Specimen(
       "made by another President", .security,
       "Recalling the statement made by the President of the Territory on 1 November 1993,"),
     Specimen(

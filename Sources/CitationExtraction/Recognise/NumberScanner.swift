@@ -4,14 +4,15 @@ import UNSymbols
 enum NumberScanner {
   /// The number that begins with the digit at a position, and the offset behind it.
   static func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ language: Language, isListed: Bool = false
   ) -> (Scan.Number, Int)? {
     guard let (first, afterFirst) = digits(text, start, end, most: 4) else { return nil }
     if afterFirst < end {
       let slash =
         text[afterFirst] == 0x20 && afterFirst + 1 < end && text[afterFirst + 1] == 0x2F ? afterFirst + 1 : afterFirst
       if text[slash] == 0x2F { return slashed(text, first, digitCount: afterFirst - start, slash, end, language) }
-      if text[afterFirst] == 0x2E, first < 100, afterFirst + 1 < end, text[afterFirst + 1].isDigit,
+      let isDot = text[afterFirst] == 0x2E || text[afterFirst] == 0x2D && isListed && language.has(.dashedNumbers)
+      if isDot, first < 100, afterFirst + 1 < end, text[afterFirst + 1].isDigit,
         let (second, afterSecond) = digits(text, afterFirst + 1, end, most: 2),
         afterSecond == end || text[afterSecond] != 0x2E
       {
@@ -20,13 +21,16 @@ enum NumberScanner {
         )
       }
     }
-    return bracketed(text, first, afterFirst, end, language) ?? healthDecision(text, first, afterFirst, end, language)
+    return bracketed(text, first, afterFirst, end, language)
+      ?? healthDecision(text, first, afterFirst, end, language, isListed: isListed)
   }
 
-  /// `73(12)`, `148(3)`: a decision by number in brackets right behind its session (World Health Assembly and its Executive Board).
+  /// `73(12)`, `148(3)`: a decision by number in brackets right behind its session (World Health Assembly and its Executive Board), or behind a
+  /// space where this is no misread session: `9 (1)` may be 9 (I).
   private static func healthDecision(
-    _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ open: Int, _ end: Int, _ language: Language
+    _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ behind: Int, _ end: Int, _ language: Language, isListed: Bool
   ) -> (Scan.Number, Int)? {
+    let open = isListed && language.has(.dashedNumbers) && behind < end && text[behind] == 0x20 ? behind + 1 : behind
     guard session < 300, open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2),
       close < end, text[close] == 0x29,
       // "第187(35)段" is a paragraph.
@@ -151,16 +155,16 @@ enum NumberScanner {
     (language[.partAnd] + language[.dateJoint]).contains { text[start..<end].starts(with: $0.bytes.dropFirst()) }
   }
 
-  /// `1/CP.21`, `3/COP.14`, `1/CMA.3`.
+  /// `1/CP.21`, `3/COP.14`, `1/CMA.3`, also with a space for the stop.
   private static func conference(
     _ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ start: Int, _ end: Int
   ) -> (Scan.Number, Int)? {
     var position = start
     while position < end, text[position].isUpper { position += 1 }
-    guard (2...3).contains(position - start), position < end, text[position] == 0x2E,
-      let (_, afterSession) = digits(text, position + 1, end, most: 2)
+    guard (2...3).contains(position - start), position < end, text[position] == 0x2E || text[position] == 0x20,
+      let (number, afterSession) = digits(text, position + 1, end, most: 2)
     else { return nil }
-    let session = String(decoding: text[start..<afterSession], as: UTF8.self)
+    let session = String(decoding: text[start..<position], as: UTF8.self) + ".\(number)"
     return (
       Scan.Number(cited: CitedNumber(form: .conference, session: session, number: first), parts: []), afterSession
     )

@@ -31,13 +31,14 @@ extension Scanner {
         markPeriod(&scan)
         return
       }
-      if isListed(scan) || tellsKind(start) || hasMarkOfNumber(start),
+      let isListed = isListed(scan)
+      if isListed || tellsKind(start) || hasMarkOfNumber(start),
         let (symbol, symbolEnd) = PrintedNumbers.symbol(text, start, end, isListed: true)
       {
         add(symbol, start, symbolEnd, to: &scan)
         return
       }
-      if let found = NumberScanner.number(text, start, end, language) {
+      if let found = NumberScanner.number(text, start, end, language, isListed: isListed) {
         add(found, start, to: &scan)
         return
       }

@@ -21,6 +21,14 @@ extension DateBinder {
       return language.opens(role, text, range.lowerBound, range.upperBound)
     }
 
+    /// Whether a word of a role stands in a lexeme, where words are not set apart.
+    func hold(_ index: Int, _ role: Language.Role) -> Bool {
+      let word = text[scan.lexemes[index].range]
+      return language[role].contains { entry in
+        word.indices.contains { word[$0...].starts(with: entry.bytes) }
+      }
+    }
+
     /// Whether a word ends in one of a role, capitals and what is stuck to its beginning not counted.
     func callAsFunction(_ index: Int, _ role: Language.Role) -> Bool {
       guard scan.lexemes.indices.contains(index) else { return false }
@@ -148,7 +156,7 @@ extension DateBinder {
     close > 2 && scan.lexemes[close - 1].kind == .symbol && scan.lexemes[close - 2].kind == .open
       && close + 2 < bracket && isAnd(scan.lexemes[close + 1])
       && (words(close + 2, .subject) || scan.isMeaning(close + 2, [.about]))
-      && !((close + 3)..<bracket).contains { words($0, .paper) }
+      && !((close + 3)..<max(close + 3, scan.hasDatesFirst ? bracket - 1 : bracket)).contains { words($0, .paper) }
   }
 
   /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands

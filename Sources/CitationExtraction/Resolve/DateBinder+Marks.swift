@@ -2,22 +2,31 @@ import UNSymbols
 
 /// Dates of what a note cites, in the words before its mark.
 extension DateBinder {
-  /// The date of the paper whose mark stands behind the lexeme before an index: "his letter of 7 July 1986,16", "the report of the
-  /// Secretary-General of 30 August 2017 on the Mission,3", "of 24 August 20163 and 21 October 2016,4". Days of anything else, a summit or
-  /// a period, date no paper. The noun may be a declaration's, which a resolution adopted: "the Declaration of 16 September 2002,5".
-  static func date(
-    of noun: Language.Role = .paper, endingAt end: Int, _ scan: Scan, organFollows: Bool, is words: Words
-  ) -> CalendarDate? {
-    guard !scan.hasDatesFirst, end > 2 else { return nil }
-    if scan.lexemes[end - 1].kind == .date, let first = firstOfList(end - 1, scan),
-      isOfPaper(first, called: noun, scan, is: words)
-    {
-      return found(at: end - 1, scan).date()
-    }
-    guard let date = onlyDate(before: end, scan, organFollows: organFollows, is: words), !isOfNumber(date, scan),
-      isOfPaper(date, called: noun, scan, is: words)
-    else { return nil }
-    return found(at: date, scan).date()
+  /// The day that the words before a mark tell.
+  struct Told {
+    let day: CalendarDate
+    /// What can have it: a paper, a declaration, which a resolution adopted, or either where one noun is both.
+    let nouns: [Language.Role]
+  }
+
+  /// The day of what stands before the mark behind the lexeme before an index: "his letter of 7 July 1986,16", "the report of the
+  /// Secretary-General of 30 August 2017 on the Mission,3", "of 24 August 20163 and 21 October 2016,4", "the Declaration of 16 September
+  /// 2002,5". Days of anything else, a summit or a period, date nothing that is cited.
+  static func told(beforeMark end: Int, _ scan: Scan, organFollows: Bool, is words: Words) -> Told? {
+    guard end > 1 else { return nil }
+    let list = scan.lexemes[end - 1].kind == .date ? scan.hasDatesFirst ? end - 1 : firstOfList(end - 1, scan) : nil
+    let date = list == nil ? onlyDate(before: end, scan, organFollows: organFollows, is: words) : end - 1
+    guard let date, !found(at: date, scan).isOfPeriod, list != nil || !isOfNumber(date, scan) else { return nil }
+    let nouns =
+      if !scan.hasDatesFirst {
+        self.nouns(before: list ?? date, scan, is: words)
+      } else if list != nil {
+        self.nouns(behindDays: end, scan, is: words)
+      } else {
+        isOfAct(date, upTo: end, scan, is: words) ? [] : self.nouns(at: end - 1, scan, is: words)
+      }
+    guard !nouns.isEmpty, let day = found(at: date, scan).date() else { return nil }
+    return Told(day: day, nouns: nouns)
   }
 
   /// The first of the days of a list that ends at an index, each perhaps with the mark of its note; nil where the day stands alone.
@@ -35,23 +44,55 @@ extension DateBinder {
     return first < last ? first : nil
   }
 
-  /// Whether the words that a date follows name a paper and whose it is; behind "dated" nothing else can stand, so that its author may be
-  /// told between commas: "the letter of the President, current Chairman of the Organization, dated 2 December 1981".
-  static func isOfPaper(_ date: Int, called noun: Language.Role = .paper, _ scan: Scan, is words: Words) -> Bool {
+  /// Whether the words that a date follows name a paper and whose it is.
+  static func isOfPaper(_ date: Int, _ scan: Scan, is words: Words) -> Bool {
+    nouns(before: date, scan, is: words).contains(.paper)
+  }
+
+  /// What the words that a date follows name, beside whose it is; behind "dated" nothing else can stand, so that its author may be told
+  /// between commas: "the letter of the President, current Chairman of the Organization, dated 2 December 1981".
+  private static func nouns(before date: Int, _ scan: Scan, is words: Words) -> [Language.Role] {
     let isDated = date > 0 && scan.isMeaning(date - 1, [.dated])
     for position in (max(0, date - (isDated ? 2 * longestAuthor : longestAuthor))..<date).reversed() {
-      if words(position, noun) || noun == .paper && scan.isMeaning(position, [.statement, .statements]) {
-        return true
-      }
+      let nouns = nouns(at: position, scan, is: words)
+      if !nouns.isEmpty { return nouns }
       switch scan.lexemes[position].kind {
       case .word, .organ, .meaning: continue
       case .comma where isDated: continue
       // "statements by its President, including those of 13 January 2010³ and 6 August 2013,⁴"
       case .comma where words(position + 1, .particular): continue
-      default: return false
+      default: return []
       }
     }
-    return false
+    return []
+  }
+
+  /// What stands behind the last of some days, each perhaps with its mark, where days stand first: "2021年1月29日5 和2022年3月23日6 的声明".
+  private static func nouns(behindDays end: Int, _ scan: Scan, is words: Words) -> [Language.Role] {
+    var isBehindJoint = false
+    for next in end..<min(scan.lexemes.count, end + longestList) {
+      switch scan.lexemes[next].kind {
+      case .date: isBehindJoint = false
+      case .integer: break
+      case _ where scan.lexemes[next].isListJoint: isBehindJoint = true
+      case .word where !isBehindJoint && words.begins(next, .paper): return [.paper]
+      case .meaning where !isBehindJoint && scan.isMeaning(next, [.statement, .statements]): return [.paper]
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// What the noun that ends at an index can be: a paper, a declaration.
+  private static func nouns(at index: Int, _ scan: Scan, is words: Words) -> [Language.Role] {
+    if scan.isMeaning(index, [.statement, .statements]) { return [.paper] }
+    return [.paper, .declaration].filter { words(index, $0) }
+  }
+
+  /// Whether a day that stands first is that of the text's own act, "2022年11月2日大会表示注意到报告", or of a meeting that the paper tells
+  /// of, "2019年7月15日举行的对话的报告".
+  private static func isOfAct(_ date: Int, upTo end: Int, _ scan: Scan, is words: Words) -> Bool {
+    (date + 1..<end).contains { scan.lexemes[$0].kind == .verb && !words.begins($0, .adopted) || words.hold($0, .held) }
   }
 
   /// The most lexemes between a paper and its date, "the statement of the President of the Security Council of 12 February 2013", and the

@@ -7,10 +7,8 @@ struct HangingVerbs {
   var marks: [OpeningPhrase?] = []
   /// The part of what each mark's note cites that stands before its name in the text; empty where the text names no parts.
   var locators: [String?] = []
-  /// The day of the paper that each mark's note cites, where the words before the mark tell it; empty where the text has no days.
-  var dates: [CalendarDate?] = []
-  /// The same of a declaration that a resolution adopted.
-  var declared: [CalendarDate?] = []
+  /// The day of what each mark's note cites, where the words before the mark tell it; empty where the text has no days.
+  var dates: [DateBinder.Told?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
   /// Where each verb begins to govern, in order; nil where the opening phrase governs again.
@@ -42,9 +40,7 @@ extension Resolver {
       guard !scan.dates.isEmpty else { continue }
       let isPunctuated = next > 0 && [.comma, .semicolon, .stop].contains(scan.lexemes[next - 1].kind)
       let end = isPunctuated ? next - 1 : next
-      hanging.dates.append(DateBinder.date(endingAt: end, scan, organFollows: organFollows, is: words))
-      hanging.declared.append(
-        DateBinder.date(of: .declaration, endingAt: end, scan, organFollows: organFollows, is: words))
+      hanging.dates.append(DateBinder.told(beforeMark: end, scan, organFollows: organFollows, is: words))
     }
   }
 
@@ -98,10 +94,10 @@ extension ExtractionRun {
   {
     guard let place = place(of: note, in: index) else { return (nil, nil) }
     let inside = verbs(inside: index)
-    let dates = isAdopted ? inside.declared : inside.dates
+    let told = place < inside.dates.count ? inside.dates[place] : nil
     return (
       place < inside.locators.count ? inside.locators[place] : nil,
-      place < dates.count ? dates[place] : nil
+      told.flatMap { $0.nouns.contains(isAdopted ? .declaration : .paper) ? $0.day : nil }
     )
   }
 

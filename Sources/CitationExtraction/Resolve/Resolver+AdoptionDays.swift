@@ -5,7 +5,7 @@ extension Resolver {
   /// The day of the number at an index that words before its noun tell.
   func dateOfAdoption(_ index: Int) -> DateBinder.Bound? {
     guard isBehindNoun(index) else { return nil }
-    return dateOfAdoptionAs() ?? dateOfActing() ?? dateOfPassing()
+    return dateOfAdoptionAs() ?? dateOfActing() ?? dateOfPassing() ?? dateBeforePasser()
   }
 
   /// The day on which a body did what its text says: "reaffirmed on 9 March 2020 in its resolution 64/2".
@@ -69,6 +69,39 @@ extension Resolver {
     }
     return nil
   }
+
+  /// The day before the body that passed a text: "that on 11 September 2015 the General Assembly adopted by consensus its resolution
+  /// 69/323".
+  private func dateBeforePasser() -> DateBinder.Bound? {
+    guard !scan.hasDatesFirst else { return nil }
+    var position = beforeOwner()
+    var words = 0
+    while position > 0, words < Self.longestManner, !stands(firstWordOf: position, in: .adoptionWord) {
+      guard scan.lexemes[position].kind == .word || isMeaning(position, .link) || isMeaning(position, .adjective) else {
+        return nil
+      }
+      (position, words) = (position - 1, words + 1)
+    }
+    guard position > 0, stands(firstWordOf: position, in: .adoptionWord) else { return nil }
+    // The auxiliary of the verb.
+    if scan.lexemes[position - 1].kind == .word || isMeaning(position - 1, .link) { position -= 1 }
+    let end = position
+    while position > 0, end - position < Self.longestPassing {
+      position -= 1
+      switch scan.lexemes[position].kind {
+      case .organ: continue
+      case .comma where scan.lexemes[position + 1].kind == .organ || isOwnerWord(position + 1): continue
+      case .meaning where isMeaning(position, .and) || isOwnerWord(position): continue
+      case .date where position < end - 1 && !scan.dates[Int(scan.lexemes[position].value)].isOfPeriod:
+        return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The most words that say how a text was passed: "by consensus".
+  private static let longestManner = 3
 
   /// The most lexemes between the word for passing a text and its noun: its day, the names of bodies; and a clause about the meeting.
   private static let (longestPassing, longestClause) = (16, 40)

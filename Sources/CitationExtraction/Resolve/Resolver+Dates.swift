@@ -1,6 +1,6 @@
 import UNSymbols
 
-/// Dates that belong to all of a list, and statements that their day alone names.
+/// Dates that belong to all of a list.
 extension Resolver {
   /// Gives the items of a list the date that stands behind all of it: between commas ("resolutions 5/1, on …, and 5/2, on …, of
   /// 18 June 2007") or behind what the last is about ("and 5/2 on … of 18 June 2007").
@@ -105,91 +105,4 @@ extension Resolver {
 
   /// How many items a list may have, and lexemes one of days. Keeps the time linear.
   static let longestList = 64
-
-  /// Keeps a statement of the Security Council's President that its day alone names: a citation whose number cannot be known.
-  mutating func datedStatement(_ index: Int) {
-    guard scope.kind == .statement, scope.group.isEmpty, isOfCouncil, index - scope.noun <= Self.longestList else {
-      return
-    }
-    for before in scope.noun + 1..<index {
-      switch scan.lexemes[before].kind {
-      case .date, .comma, .organ: continue
-      // "of 12 March 1997 (S/PRST/1997/13) and 29 September 1998"
-      case .open, .symbol, .close: continue
-      case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
-      default: return
-      }
-    }
-    guard !isBehindOwnSymbol(index), daysWithoutSymbol(from: index) > 0,
-      let date = scan.dates[Int(scan.lexemes[index].value)].date()
-    else {
-      return
-    }
-    items.append(
-      Item(
-        range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
-        date: date,
-        governing: governing, trail: explains ? ["a statement of the Security Council's President, by its day"] : []))
-  }
-
-  /// Whether the day at an index is that of a symbol before it, "(S/PRST/2010/16) of 25 August 2010", "S/PRST/2018/1 of 18 January 2018".
-  private func isBehindOwnSymbol(_ index: Int) -> Bool {
-    var before = index - 1
-    while [.of, .dated, .on, .the].contains(where: { isMeaning(before, $0) }) { before -= 1 }
-    if before < index - 1, before > 0, scan.lexemes[before].kind == .comma { before -= 1 }
-    return before >= 0
-      && (scan.lexemes[before].kind == .close || before < index - 1 && scan.lexemes[before].kind == .symbol)
-  }
-
-  /// How many more days than symbols a list has from one of its days on: "of 3 May 2021 and 4 June 2022 (S/PRST/2022/3)". The
-  /// symbols are those of the last days.
-  private func daysWithoutSymbol(from index: Int) -> Int {
-    var days = 0
-    // Whether what the last statement is about has begun: "of 21 February 2014 on the rule of law (S/PRST/2014/5)".
-    var isAbout = false
-    var next = index
-    while next < min(scan.lexemes.count, index + Self.longestList) {
-      switch scan.lexemes[next].kind {
-      case .date where !isAbout: days += 1
-      case .comma where !isAbout: break
-      case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
-      // "8月25日主席声明(S/PRST/2010/16)和11月19日主席声明(S/PRST/2012/24)"
-      case .meaning where scan.hasDatesFirst && [.statement, .statements].contains { isMeaning(next, $0) }: break
-      case .open where isAbout && !isStatement(next + 1): return days
-      case .open, .symbol:
-        let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
-          .count {
-            $0.kind == .symbol || $0.kind == .number && scan.numbers[Int($0.value)].cited.form == .year
-          }
-        return days - symbols
-      case .word, .meaning: isAbout = true
-      default: return days
-      }
-      next += 1
-    }
-    return days
-  }
-
-  /// Whether the symbol of a statement stands at an index.
-  private func isStatement(_ index: Int) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .symbol
-      && scan.symbols[Int(scan.lexemes[index].value)].kind == .statement
-  }
-
-  /// Whether a number in brackets behind a day of its year is that of a statement in a text of the Security Council, which numbers nothing
-  /// else so: "the statements of 18 February 2015 (2015/6)".
-  func isOfStatement(_ index: Int, _ cited: CitedNumber) -> Bool {
-    guard cited.form == .year, isOfCouncil, index > 1, scan.lexemes[index - 1].kind == .open,
-      scan.lexemes[index - 2].kind == .date
-    else { return false }
-    return scan.dates[Int(scan.lexemes[index - 2].value)].date().map { String($0.year) } == cited.session
-  }
-
-  /// Whether the noun's evidence says the Security Council.
-  private var isOfCouncil: Bool {
-    switch scope.evidence {
-    case .named(let body), .carried(let body): body == .securityCouncil
-    case .its, .none, .short, .unknown: candidates.host == .securityCouncil
-    }
-  }
 }

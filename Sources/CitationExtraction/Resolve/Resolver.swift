@@ -183,7 +183,9 @@ struct Resolver: ScanReading {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
     case .decision, .decisions: if !decides(index) { noun(index, .decision) }
-    case .statement, .statements: noun(index, .statement)
+    case .statement, .statements:
+      noun(index, .statement)
+      if scan.hasDatesFirst { datedStatements(before: index) }
     case _ where meaning.isShortName:
       if let named = shortBody(meaning) { scope.subject = named }
       settle(index, .short(meaning))
