@@ -69,12 +69,11 @@ extension ExtractionRun {
     let phraseWords = phrase.map { words($0.range) }
     let isTitle = carrier.map { $0.isHeading || $0.place == .front } ?? true
     let hanging = isTitle ? nil : index.flatMap { hangingVerb(paragraph: $0, note: note) }
-    var told: (locator: String?, date: CalendarDate?) = (nil, nil)
     let items = Self.inOrder(items)
-    if let index, let note, !isTitle, Self.isOne(items) {
-      let isAdopted = [.resolution, .decision].contains(items[0].symbol?.kind)
-      told = self.hanging(paragraph: index, note: note, ofAdopted: isAdopted)
-    }
+    var before: (locator: String?, told: DateBinder.Told?) = (nil, nil)
+    if let index, let note, !isTitle { before = self.hanging(paragraph: index, note: note) }
+    let days = before.told.map { Self.days($0, of: items) } ?? []
+    let locator = Self.isOne(items) ? before.locator : nil
     for (place, item) in items.enumerated() {
       if note == nil, isOwnIssue(item.range, in: carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
@@ -87,8 +86,8 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date ?? (place == 0 ? told.date : nil).flatMap { Self.dates($0, item) },
-          locator: part(place == 0 ? told.locator : nil, of: item),
+          date: item.date ?? (place < days.count ? Self.dates(days[place], item) : nil),
+          locator: part(place == 0 ? locator : nil, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
       if isKept, note == nil { remember(item, citation: citations.count - 1, paragraph: index) }
@@ -101,6 +100,24 @@ extension ExtractionRun {
     guard let first = items.first?.symbol else { return items.count == 1 }
     return first.kind == .statement
       || items.dropFirst().allSatisfy { $0.symbol?.canonical.hasPrefix(first.canonical + "/") ?? false }
+  }
+
+  /// The days that the text tells of what a note cites, from the first item on: one of each, that of all that one list of treaties names,
+  /// the first day of what has additions, or the last of several, behind which the mark stands.
+  private static func days(_ told: DateBinder.Told, of items: [Resolver.Item]) -> [CalendarDate] {
+    guard let kind = items[0].symbol?.kind else { return [] }
+    let noun: Language.Role =
+      switch kind {
+      case .resolution, .decision: .declaration
+      case .treaty: .pact
+      case .document, .statement, .publication: .paper
+      }
+    guard told.nouns.contains(noun) else { return [] }
+    if told.days.count == items.count, items.allSatisfy({ $0.symbol?.kind == kind }) { return told.days }
+    if kind == .treaty, items.allSatisfy({ $0.range == items[0].range }) {
+      return Array(repeating: told.days[0], count: items.count)
+    }
+    return isOne(items) ? [items.count == 1 ? told.days[told.days.count - 1] : told.days[0]] : []
   }
 
   /// The part of what an item cites: its own, or the one that the text tells before the mark of its note. Where the note names a whole
@@ -129,7 +146,8 @@ extension ExtractionRun {
     switch symbol.kind {
     case .document, .statement: if check == .conflict { return nil }
     case .resolution, .decision: return check == .ok ? day : nil
-    case .treaty, .publication: return nil
+    case .treaty: return day
+    case .publication: return nil
     }
     guard let session = SessionCalendar.dates(of: symbol) else { return day }
     return session.lowerBound.year - 1 <= day.year && day.year <= session.upperBound.year ? day : nil

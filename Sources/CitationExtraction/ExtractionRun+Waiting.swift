@@ -7,7 +7,7 @@ struct Waiting {
   var citations: [(index: Int, paragraph: Int, words: Range<Int>, kind: DocumentSymbol.Kind?)] = []
   /// The citations of paragraphs that have one, with their words.
   var told: [(index: Int, words: Range<Int>)] = []
-  /// The symbols of resolutions, decisions and statements in each note.
+  /// The symbols of resolutions, decisions and what may be statements in each note.
   var notes: [Int: [DocumentSymbol]] = [:]
   /// The symbols of the Security Council's President's statements that are printed with their day.
   var statements: [CalendarDate: [DocumentSymbol]] = [:]
@@ -21,7 +21,7 @@ extension ExtractionRun {
     guard note != nil || items.contains(where: \.isStatement) else { return }
     for item in items {
       guard let symbol = item.symbol else { continue }
-      if let note, item.isStatement || symbol.kind == .resolution || symbol.kind == .decision {
+      if let note, item.isStatement || mayPrint(symbol) || symbol.kind == .resolution || symbol.kind == .decision {
         waiting.notes[note, default: []].append(symbol)
       }
       // Two of a day are as many as need be known.
@@ -30,6 +30,11 @@ extension ExtractionRun {
       else { continue }
       waiting.statements[day] = known + [symbol]
     }
+  }
+
+  /// Whether a symbol may be that of a statement of the Council's President before these had a series: `S/12005`.
+  private func mayPrint(_ symbol: DocumentSymbol) -> Bool {
+    symbol.kind == .document && symbol.body == Body.securityCouncil.code && symbol.session == nil
   }
 
   /// The symbols of the scan that cannot be: citations without a symbol, which say why.

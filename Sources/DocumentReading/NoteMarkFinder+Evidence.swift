@@ -49,6 +49,11 @@ extension NoteMarkFinder {
   static func isCounted(
     _ text: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>, _ language: Language
   ) -> Bool {
-    language.opening(.counter, text, end, range.upperBound)?.value.isEmpty ?? false
+    if let counter = language.opening(.counter, text, end, range.upperBound) { return counter.value.isEmpty }
+    // "2 06年": a year that the converter broke.
+    var behind = end + 1
+    while behind < range.upperBound, text[behind].isDigit { behind += 1 }
+    guard end < range.upperBound, text[end] == 0x20, (2...3).contains(behind - end - 1) else { return false }
+    return language[.dateUnit].contains { $0.value == "year" && text[behind..<range.upperBound].starts(with: $0.bytes) }
   }
 }

@@ -58,7 +58,7 @@ FCCC/KP/CMP				conference		Conference of the Parties serving as the meeting of t
 CBD/COP	CBD/COP/ UNEP/CBD/COP/			conference		Conference of the Parties to the Convention on Biological Diversity; Convention on Biological Diversity	Conférence des Parties à la Convention sur la diversité biologique; Convention sur la diversité biologique	Conferencia de las Partes en el Convenio sobre la Diversidad Biológica; Convenio sobre la Diversidad Biológica	Конференция Сторон Конвенции о биологическом разнообразии; Конференции Сторон Конвенции о биологическом разнообразии; Конференцией Сторон Конвенции о биологическом разнообразии; Конференцию Сторон Конвенции о биологическом разнообразии; Конвенция о биологическом разнообразии; Конвенции о биологическом разнообразии; Конвенцией о биологическом разнообразии; Конвенцию о биологическом разнообразии	مؤتمر الأطراف في اتفاقية التنوع البيولوجي; اتفاقية التنوع البيولوجي	生物多样性公约缔约方大会; 生物多样性公约
 ICCD/COP	ICCD/COP( ICCD/COP/			conference		Conference of the Parties to the United Nations Convention to Combat Desertification; Conference of the Parties to the Convention to Combat Desertification	Conférence des Parties à la Convention des Nations Unies sur la lutte contre la désertification	Conferencia de las Partes en la Convención de las Naciones Unidas de Lucha contra la Desertificación	Конференция Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференции Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцией Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием; Конференцию Сторон Конвенции Организации Объединенных Наций по борьбе с опустыниванием	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة التصحر	联合国防治荒漠化公约缔约方会议
 CAC/COSP				conference		Conference of the States Parties to the United Nations Convention against Corruption; Conference of the States Parties to the Convention against Corruption	Conférence des États Parties à la Convention des Nations Unies contre la corruption; Conférence des États parties à la Convention contre la corruption	Conferencia de los Estados Partes en la Convención de las Naciones Unidas contra la Corrupción; Conferencia de los Estados Partes en la Convención contra la Corrupción	Конференция государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств — участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференции государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцией государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференцию государств-участников Конвенции Организации Объединенных Наций против коррупции; Конференция государств — участников Конвенции против коррупции; Конференции государств — участников Конвенции против коррупции; Конференцией государств — участников Конвенции против коррупции; Конференцию государств — участников Конвенции против коррупции	مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد	联合国反腐败公约缔约国会议
-CTOC/COP				conference		Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention; Conference of the States Parties to the United Nations Convention against Transnational Organized Crime	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية	联合国打击跨国有组织犯罪公约缔约方会议; 联合国打击跨国有组织犯罪公约缔约国会议
+CTOC/COP				conference		Conference of the Parties to the United Nations Convention against Transnational Organized Crime; Conference of the Parties to the Organized Crime Convention; Conference of the States Parties to the United Nations Convention against Transnational Organized Crime	Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États Parties à la Convention des Nations Unies contre la criminalité transnationale organisée; Conférence des États parties à la Convention des Nations Unies contre la criminalité transnationale organisée	Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional	Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференции участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцией участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности; Конференцию участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности	مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية; مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة	联合国打击跨国有组织犯罪公约缔约方会议; 联合国打击跨国有组织犯罪公约缔约国会议
 ISBA						International Seabed Authority	Autorité internationale des fonds marins	Autoridad Internacional de los Fondos Marinos	Международный орган по морскому дну; Международного органа по морскому дну; Международному органу по морскому дну; Международным органом по морскому дну; Международном органе по морскому дну	السلطة الدولية لقاع البحار	国际海底管理局
 SPLOS						Meeting of States Parties to the United Nations Convention on the Law of the Sea	Réunion des États Parties à la Convention des Nations Unies sur le droit de la mer	Reunión de los Estados Partes en la Convención de las Naciones Unidas sobre el Derecho del Mar	Совещание государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств — участников Конвенции Организации Объединенных Наций по морскому праву; Совещание государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещания государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанию государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещанием государств-участников Конвенции Организации Объединенных Наций по морскому праву; Совещании государств-участников Конвенции Организации Объединенных Наций по морскому праву	اجتماع الدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار	联合国海洋法公约缔约国会议
 WHO/WHA	WHO/WHA		yes	assembly		World Health Assembly; Health Assembly; WHA	Assemblée mondiale de la Santé	Asamblea Mundial de la Salud	Всемирная ассамблея здравоохранения; Всемирной ассамблеи здравоохранения; Всемирной ассамблее здравоохранения; Всемирной ассамблеей здравоохранения; Всемирную ассамблею здравоохранения	جمعية الصحة العالمية; ج ص ع	世界卫生大会
@@ -643,6 +643,10 @@ en	pact	treaty
 en	pact	treaties	
 en	pact	protocol	
 en	pact	protocols	
+en	pact	convention	
+en	pact	conventions	
+en	pact	covenant	
+en	pact	covenants	
 en	pact	ceasefire	
 en	pact	cease-fire	
 en	pact	truce	
@@ -1007,6 +1011,10 @@ fr	pact	traité
 fr	pact	traités	
 fr	pact	protocole	
 fr	pact	protocoles	
+fr	pact	convention	
+fr	pact	conventions	
+fr	pact	pacte	
+fr	pact	pactes	
 fr	pact	cessez-le-feu	
 fr	pact	trêve	
 fr	paper	rapport	
@@ -1288,6 +1296,12 @@ es	pact	tratado
 es	pact	tratados	
 es	pact	protocolo	
 es	pact	protocolos	
+es	pact	convención	
+es	pact	convenciones	
+es	pact	convenio	
+es	pact	convenios	
+es	pact	pacto	
+es	pact	pactos	
 es	pact	tregua	
 es	pact	armisticio	
 es	paper	informe	
@@ -1612,6 +1626,20 @@ ru	pact	протоколом
 ru	pact	протоколе	
 ru	pact	протоколы	
 ru	pact	протоколов	
+ru	pact	конвенция	
+ru	pact	конвенции	
+ru	pact	конвенцию	
+ru	pact	конвенцией	
+ru	pact	конвенций	
+ru	pact	конвенциям	
+ru	pact	конвенциями	
+ru	pact	конвенциях	
+ru	pact	пакт	
+ru	pact	пакта	
+ru	pact	пакту	
+ru	pact	пактом	
+ru	pact	пакте	
+ru	pact	пактов	
 ru	pact	перемирие	
 ru	pact	перемирия	
 ru	pact	перемирию	
@@ -2055,6 +2083,9 @@ ar	particular	بما فيها
 ar	pact	اتفاق	
 ar	pact	اتفاقات	
 ar	pact	اتفاقية	
+ar	pact	اتفاقيات	
+ar	pact	اتفاقيتي	
+ar	pact	العهد	
 ar	pact	معاهدة	
 ar	pact	بروتوكول	
 ar	pact	هدنة	
@@ -2276,6 +2307,7 @@ zh	pact	协议
 zh	pact	协定	
 zh	pact	条约	
 zh	pact	议定书	
+zh	pact	公约	
 zh	paper	示范协定	
 zh	report	#	
 zh	report	在同次会议上	

@@ -48,6 +48,14 @@ import Testing
       "Recalling resolution [[60/2 > E/CN.6/RES/60/2]] on the health of women adopted by the Commission on the Status of Women on 24 March 2016,"
     ),
     Specimen(
+      "the meeting stands before the day",
+      "Recalling resolution [[60/2 > E/CN.6/RES/60/2 | date 2016-03-24]] on the health of women adopted by the Commission on the Status of Women at its 16th plenary meeting, on 24 March 2016,"
+    ),
+    Specimen(
+      "the meeting and the day of a number whose body is told", .security,
+      "Having received resolution [[300 (IV) > A/RES/300(IV) | date 1949-12-05]], adopted by the General Assembly at its 268th plenary meeting, on 5 December 1949,"
+    ),
+    Specimen(
       "without a day the clause may be about the plan",
       "Recalling resolution [[60/2 > A/RES/60/2]] on the plan adopted by the Commission on the Status of Women,"),
     Specimen(

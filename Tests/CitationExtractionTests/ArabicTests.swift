@@ -89,6 +89,11 @@ import Testing
 
   private static let authored: [Specimen] = [
     Specimen(
+      "a conference by a shorter name", .nobody,
+      assembly
+        + "وإذ ترحب بالقرار [[10/6 > CTOC/COP/RES/10/6]] المؤرخ 16 تشرين الأول/أكتوبر 2020 والصادر عن مؤتمر الأطراف في "
+        + "اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة،\n"),
+    Specimen(
       "a dash for the dot of the World Health Assembly's numbers, a space before a decision's", .nobody,
       assembly
         + "إذ تشير إلى قرار جمعية الصحة العالمية [[75-17 > WHO/WHA75.17 | date 2022-05-28]] المؤرخ 28 أيار/مايو 2022، "

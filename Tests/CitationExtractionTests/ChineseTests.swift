@@ -9,6 +9,10 @@ import UNSymbols
 
   private static let specimens: [Specimen] = [
     Specimen(
+      "a year that the converter broke has no mark", .nobody,
+      assembly + "铭记大会2 06年3月15日第[[60/251 > A/RES/60/251]]号决议，\n\n欢迎报告，1 并注意到另一报告2，\n\n"
+        + "1 [[A/76/206 > A/76/206 | at PP2]]。\n\n2 [[A/76/207 > A/76/207 | at PP2]]。\n"),
+    Specimen(
       "organizations that speak without their assembly, a space for the stop of a conference", .nobody,
       assembly + "欢迎联合国粮食及农业组织2019年6月28日关于耐药性的第[[6/2019 > EXT:FAO/C/RES/6/2019]]号决议，并注意到"
         + "第[[22/COP 15 > ICCD/DEC/22/COP.15]]号决定，欢迎《保护野生动物移栖物种公约》的工作，特别是该公约缔约方大会通过了"

@@ -122,6 +122,30 @@ import Testing
       "L’Assemblée générale,\n\nRéaffirmant la Déclaration du 8 septembre 2000,1\n\n1 Résolution [[55/2 > A/RES/55/2 | date 2000-09-08]]."
     ),
     Specimen(
+      "of a report and its addendum", .security,
+      "Having considered the report of the Secretary-General of 24 and 27 January 1989,1\n\n1 [[S/20416 > S/20416 | date 1989-01-24]] and [[Add.1 > S/20416/Add.1 | date 1989-01-27]]."
+    ),
+    Specimen(
+      "of two letters, of the last of two statements", .security,
+      "Recalling the letters dated 14 and 22 April 1988,1\n\nRecalling the statements of 5 December 2001 and 17 December 2014,2\n\n"
+        + "1 [[S/19834 > S/19834 | date 1988-04-14]] and [[S/19835 > S/19835 | date 1988-04-22]].\n\n2 [[A/69/711 > A/69/711 | date 2014-12-17]]."
+    ),
+    Specimen(
+      "of a statement made on a day", .security,
+      "Noting the statement made by the President of the Security Council on 3 March 1976,1\n\n1 [[S/12005 > S/12005 | date 1976-03-03]]."
+    ),
+    Specimen(
+      "of treaties",
+      "Recalling the Geneva Conventions of 12 August 1949,1 the Convention on the Physical Protection of Nuclear Material, of 26 October 1979,2 "
+        + "and the Protocol Additional to the Geneva Conventions of 12 August 1949,3\n\n1 United Nations, Treaty Series, [[vol. 75, Nos. 970-971 > UNTS:75:970, UNTS:75:971 | date 1949-08-12]].\n\n"
+        + "2 Ibid., [[vol. 1456, No. 24631 > UNTS:1456:24631 | date 1979-10-26]].\n\n3 Ibid., [[vol. 1125, No. 17512 > UNTS:1125:17512 | date -]]."
+    ),
+    Specimen(
+      "of a treaty and of a declaration behind their titles in Chinese", .nobody,
+      "大会，\n\n回顾1949年8月12日《日内瓦公约》，1\n\n重申2002年9月16日《联合国非洲宣言》，2\n\n回顾2005年12月14日生效的《反腐败公约》，3\n\n"
+        + "1 联合国，《条约汇编》，[[第75卷，第973号 > UNTS:75:973 | date 1949-08-12]]。\n\n2 第[[57/2 > A/RES/57/2 | date 2002-09-16]]号决议。\n\n3 联合国，《条约汇编》，[[第2349卷，第42146号 > UNTS:2349:42146 | date -]]。"
+    ),
+    Specimen(
       "of statements whose noun stands last, in Chinese", .nobody,
       "大会，\n\n回顾安全理事会主席2019年6月13日、1 2021年1月29日2 和2022年3月23日3 的声明，\n\n1 [[S/PRST/2019/5 > S/PRST/2019/5 | date 2019-06-13]]。\n\n"
         + "2 [[S/PRST/2021/2 > S/PRST/2021/2 | date 2021-01-29]]。\n\n3 [[S/PRST/2022/1 > S/PRST/2022/1 | date 2022-03-23]]。"

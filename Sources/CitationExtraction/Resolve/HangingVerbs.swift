@@ -7,7 +7,7 @@ struct HangingVerbs {
   var marks: [OpeningPhrase?] = []
   /// The part of what each mark's note cites that stands before its name in the text; empty where the text names no parts.
   var locators: [String?] = []
-  /// The day of what each mark's note cites, where the words before the mark tell it; empty where the text has no days.
+  /// The days of what each mark's note cites, where the words before the mark tell it; empty where the text has no days.
   var dates: [DateBinder.Told?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
@@ -33,14 +33,16 @@ extension Resolver {
   private mutating func readNotes() {
     guard !marks.isEmpty, locators != nil || !scan.dates.isEmpty else { return }
     let words = DateBinder.Words(text, scan, lexicon.language)
-    var next = 0
+    var (next, last) = (0, 0)
     for mark in marks {
       while next < scan.lexemes.count, Int(scan.lexemes[next].start) < mark.range.lowerBound { next += 1 }
       if let locators { hanging.locators.append(locators.atMark(mark.range, before: next)) }
       guard !scan.dates.isEmpty else { continue }
       let isPunctuated = next > 0 && [.comma, .semicolon, .stop].contains(scan.lexemes[next - 1].kind)
       let end = isPunctuated ? next - 1 : next
-      hanging.dates.append(DateBinder.told(beforeMark: end, scan, organFollows: organFollows, is: words))
+      hanging.dates.append(
+        DateBinder.told(beforeMark: end, behind: last, scan, organFollows: organFollows, is: words))
+      last = mark.range.upperBound
     }
   }
 
@@ -88,16 +90,13 @@ extension ExtractionRun {
     return verbs(inside: chapeau).end ?? hangingVerb(paragraph: chapeau, note: nil)
   }
 
-  /// The part and the day of what a note cites that the text names before its mark.
-  mutating func hanging(paragraph index: Int, note: Int, ofAdopted isAdopted: Bool)
-    -> (locator: String?, date: CalendarDate?)
-  {
+  /// The part and the days of what a note cites that the text names before its mark.
+  mutating func hanging(paragraph index: Int, note: Int) -> (locator: String?, told: DateBinder.Told?) {
     guard let place = place(of: note, in: index) else { return (nil, nil) }
     let inside = verbs(inside: index)
-    let told = place < inside.dates.count ? inside.dates[place] : nil
     return (
       place < inside.locators.count ? inside.locators[place] : nil,
-      told.flatMap { $0.nouns.contains(isAdopted ? .declaration : .paper) ? $0.day : nil }
+      place < inside.dates.count ? inside.dates[place] : nil
     )
   }
 

@@ -77,6 +77,8 @@ extension Resolver {
     let isDay = scan.lexemes[index].kind == .date
     var date: CalendarDate?
     var before = index - 1
+    // "adopted by the General Assembly at its 268th plenary meeting, on 5 December 1949"
+    var isMeeting = false
     while before > max(0, index - Self.longestAdoption), !saysAdopted(before) {
       if !isDay, stands(before, in: .passedText) {
         guard let (verb, day) = verb(behind: index) else { return nil }
@@ -90,6 +92,8 @@ extension Resolver {
       case .comma where isDay: break
       case .meaning where isDay && [.of, .dated, .in].contains { isMeaning(before, $0) }: break
       case _ where isDay && names(before): break
+      case _ where isDay && stands(before, in: .meetingWord): isMeeting = true
+      case _ where isMeeting && isInMeeting(before): break
       default: return nil
       }
       before -= 1
@@ -122,7 +126,24 @@ extension Resolver {
   private static let longestAuxiliary = 3
 
   /// How many lexemes may stand between the word for passing a text and who did or when.
-  private static let longestAdoption = 10
+  private static let longestAdoption = 14
+
+  /// Whether a lexeme may belong to the words for a meeting: "its 268th plenary".
+  private func isInMeeting(_ index: Int) -> Bool {
+    guard scan.lexemes.indices.contains(index) else { return false }
+    return [.word, .integer].contains(scan.lexemes[index].kind) || isMeaning(index, .its)
+  }
+
+  /// The index behind the meeting that stands behind a body: "at its 268th plenary meeting, on".
+  private func behindMeeting(_ index: Int) -> Int {
+    var next = index
+    guard stands(next, in: .meetingWord) else { return next }
+    while next < index + Self.longestMeeting, stands(next, in: .meetingWord) || isInMeeting(next) { next += 1 }
+    return scan.lexemes.indices.contains(next) && scan.lexemes[next].kind == .comma ? next + 1 : next
+  }
+
+  /// The most lexemes of such words.
+  private static let longestMeeting = 8
 
   /// Whether a body's name stands at an index.
   private func names(_ index: Int) -> Bool {
@@ -131,8 +152,9 @@ extension Resolver {
 
   /// The day that stands right behind a lexeme.
   private func date(behind index: Int) -> CalendarDate? {
-    var next = index + 1
-    while next <= index + 3,
+    let first = behindMeeting(index + 1)
+    var next = first
+    while next <= first + 2,
       isMeaning(next, .on) || isMeaning(next, .the) || isMeaning(next, .in) || isMeaning(next, .dated)
     {
       next += 1
