@@ -30,9 +30,19 @@ extension DocumentSymbol {
     let bytes = Array(text.utf8)
     let starts = [0] + places.map { $0 + 1 }
     let ends = places + [bytes.count]
-    return zip(starts, ends).compactMap { start, end in
-      try? DocumentSymbol(parsing: String(decoding: bytes[start..<end], as: UTF8.self))
+    let halves = zip(starts, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+    // "A/76/668-S/2022/66/Corr.1" corrects what both symbols name.
+    let shared = Self.modifier(of: halves[halves.count - 1]) ?? ""
+    return halves.compactMap { half in
+      try? DocumentSymbol(parsing: Self.modifier(of: half) == nil ? half + shared : half)
     }
+  }
+
+  /// The addition or correction with which a symbol ends, `/Corr.1`; nil where it is the document itself.
+  private static func modifier(of symbol: String) -> Substring? {
+    guard let slash = symbol.lastIndex(of: "/") else { return nil }
+    let last = symbol[symbol.index(after: slash)...]
+    return SymbolGrammar.modifiers.contains { last.hasPrefix($0 + ".") } ? symbol[slash...] : nil
   }
 
   /// Where the document is on the web: `https://undocs.org/A/65/201`. Nil for synthetic symbols, treaties, publications and

@@ -667,6 +667,10 @@ en	paper	document
 en	paper	documents	
 en	paper	communiqué	
 en	paper	memorandum	
+en	paper	cablegram	
+en	paper	cablegrams	
+en	paper	telegram	
+en	paper	telegrams	
 en	paper	message	
 en	paper	study	
 en	paper	plan	
@@ -1032,6 +1036,9 @@ fr	paper	documents
 fr	paper	communiqué	
 fr	paper	mémorandum	
 fr	paper	message	
+fr	paper	câblogramme	
+fr	paper	télégramme	
+fr	paper	télégrammes	
 fr	paper	étude	
 fr	paper	plan	
 fr	paper	modèle	
@@ -1319,6 +1326,9 @@ es	paper	documentos
 es	paper	comunicado	
 es	paper	memorando	
 es	paper	mensaje	
+es	paper	cablegrama	
+es	paper	telegrama	
+es	paper	telegramas	
 es	paper	estudio	
 es	paper	plan	
 es	paper	modelo	
@@ -1704,6 +1714,11 @@ ru	paper	меморандума
 ru	paper	меморандуму	
 ru	paper	меморандумом	
 ru	paper	меморандуме	
+ru	paper	телеграмма	
+ru	paper	телеграммы	
+ru	paper	телеграмму	
+ru	paper	телеграмме	
+ru	paper	телеграммой	
 ru	paper	послание	
 ru	paper	послания	
 ru	paper	посланию	
@@ -4876,7 +4891,7 @@ es	urging		alienta; exhorta; insta; pide; exige; hace un llamamiento; apela; con
 es	considering		examina; estudia	examinando; estudiando	examinó		
 es	renewing		renovó	prorrogando			
 es	responding		responde	respondiendo			
-ru	recalling		ссылается; напоминает; вспоминает; ссылаемся; напоминаем	ссылаясь; напоминая; вспоминая; сославшись; напомнив	сослалась; напомнила; сослался; напомнил		
+ru	recalling		ссылается; отсылает; напоминает; вспоминает; ссылаемся; напоминаем	ссылаясь; напоминая; вспоминая; сославшись; напомнив	сослалась; напомнила; сослался; напомнил		
 ru	referring		упоминает	упоминая			
 ru	reaffirming		подтверждает; вновь заявляет; повторяет; возобновляет; подтверждаем; вновь заявляем	подтверждая; вновь заявляя; повторяя; возобновляя; утверждая; подтвердив; вновь подтвердив; вновь заявив; повторив	подтвердила; заявила; подтвердил; заявил		
 ru	taking-note		принимает к сведению; с удовлетворением принимает к сведению; принимаем к сведению	принимая к сведению; с удовлетворением принимая к сведению; приняв к сведению; с удовлетворением приняв к сведению	приняла к сведению; принял к сведению		

@@ -102,6 +102,10 @@ import Testing
     Specimen(
       "a report in brackets behind its day in Chinese", .nobody,
       "安全理事会，\n\n注意到秘书长2015年5月21日的报告（[[S/2015/366 > S/2015/366 | date 2015-05-21]]），"),
+    Specimen(
+      "of the second of two reports", .security,
+      "Taking note of the report of the Secretary-General of 13 January 2021 on the Mission and the report of the Secretary-General of 17 February 2021 on the situation ([[S/2021/113 > S/2021/113 | date 2021-02-17]]),"
+    ),
   ])
   func `the day is found`(_ specimen: Specimen) throws { try specimen.check() }
 
@@ -133,6 +137,11 @@ import Testing
     Specimen(
       "of a statement made on a day", .security,
       "Noting the statement made by the President of the Security Council on 3 March 1976,1\n\n1 [[S/12005 > S/12005 | date 1976-03-03]]."
+    ),
+    Specimen(
+      "of what was adopted",
+      "Recalling the Strategy, adopted by the General Assembly on 8 September 2006,1 and the Programme adopted by the World Conference on 25 June 1993,2\n\n"
+        + "1 Resolution [[60/288 > A/RES/60/288 | date 2006-09-08]].\n\n2 [[A/CONF.157/24 (Part I) > A/CONF.157/24(PartI) | date 1993-06-25]]."
     ),
     Specimen(
       "of treaties",

@@ -145,6 +145,8 @@ import Testing
     #expect(try DocumentSymbol(parsing: "A/65/201").halves.isEmpty)
     let joint = try DocumentSymbol(parsing: "A/48/1/Rev.1–S/26695 (Part I)")
     #expect(joint.halves.map(\.canonical) == ["A/48/1/Rev.1", "S/26695(PartI)"])
+    let corrected = try DocumentSymbol(parsing: "A/76/668-S/2022/66/Corr.1")
+    #expect(corrected.halves.map(\.canonical) == ["A/76/668/Corr.1", "S/2022/66/Corr.1"])
     #expect(joint.kind == .document)
   }
 

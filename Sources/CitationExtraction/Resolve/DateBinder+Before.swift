@@ -128,6 +128,11 @@ extension DateBinder {
       where scan.hasDatesFirst && only == position + 1 && isAnd(scan.lexemes[position]) && position > 0
         && scan.lexemes[position - 1].kind != .date:
         return only
+      // "the report of 13 January 2021 on the Mission and the report of 17 February 2021 on the situation (S/2021/113)"
+      case .meaning
+      where !scan.hasDatesFirst && only != nil && isAnd(scan.lexemes[position])
+        && opensPaper(position + 1, scan, is: words):
+        return only
       case .date where found(at: position, scan).isOfPeriod: continue
       case .date:
         var before = position - 1
@@ -149,6 +154,13 @@ extension DateBinder {
       }
     }
     return only
+  }
+
+  /// Whether a paper begins at an index, perhaps with its article.
+  private static func opensPaper(_ index: Int, _ scan: Scan, is words: Words) -> Bool {
+    var next = index
+    while next < index + 2, scan.isMeaning(next, [.the, .of]) { next += 1 }
+    return words(next, .paper)
   }
 
   /// Whether the words behind a symbol's bracket go on with what the same reports are about: "(S/2021/5) and on the operation".

@@ -20,10 +20,13 @@ extension DateBinder {
     let isBehindDay = scan.lexemes[end - 1].kind == .date
     let list = isBehindDay ? scan.hasDatesFirst ? end - 1 : firstOfList(end - 1, scan) : nil
     var date = list == nil ? onlyDate(before: end, scan, organFollows: organFollows, is: words) : end - 1
-    if date == nil, isBehindDay, isOfStatement(end - 1, scan) { date = end - 1 }
+    let isAct = date == nil && isBehindDay && isOfAct(end - 1, scan, is: words)
+    if isAct { date = end - 1 }
     guard let date, !found(at: date, scan).isOfPeriod, list != nil || !isOfNumber(date, scan) else { return nil }
-    let nouns =
-      if !scan.hasDatesFirst {
+    let nouns: [Language.Role] =
+      if isAct {
+        [.paper, .declaration, .pact]
+      } else if !scan.hasDatesFirst {
         self.nouns(before: list ?? date, scan, is: words)
       } else if list != nil {
         self.nouns(behindDays: end, scan, is: words)
@@ -46,14 +49,16 @@ extension DateBinder {
     return run(from: first, scan).prefix((last - first) / 2 + 1).compactMap { $0.date() }
   }
 
-  /// Whether a day is the one on which a statement was made: "the statement made by the President of the Council on 3 March 1976,23".
-  private static func isOfStatement(_ date: Int, _ scan: Scan) -> Bool {
-    guard !scan.hasDatesFirst, date > 1, scan.isMeaning(date - 1, [.on]) else { return false }
-    let before = scan.lexemes.indices[max(0, date - longestAuthor)..<date].reversed()
-      .first {
-        scan.isMeaning($0, [.statement, .statements]) || ![.word, .organ, .meaning].contains(scan.lexemes[$0].kind)
-      }
-    return before.map { scan.isMeaning($0, [.statement, .statements]) } ?? false
+  /// Whether a day is the one on which a statement was made or a text adopted: "the statement made by the President of the Council on
+  /// 3 March 1976,23", "the Strategy, adopted by the General Assembly on 8 September 2006,6".
+  private static func isOfAct(_ date: Int, _ scan: Scan, is words: Words) -> Bool {
+    guard !scan.hasDatesFirst else { return false }
+    for position in (max(0, date - longestAuthor)..<date).reversed() {
+      if scan.isMeaning(position, [.statement, .statements]) { return scan.isMeaning(date - 1, [.on]) }
+      if words.begins(position, .adopted) { return true }
+      guard [.word, .organ, .meaning].contains(scan.lexemes[position].kind) else { return false }
+    }
+    return false
   }
 
   /// The first of the days of a list that ends at an index, each perhaps with the mark of its note; nil where the day stands alone.
@@ -115,7 +120,7 @@ extension DateBinder {
   /// What the noun behind a day can be that stands first, perhaps with the end of its title between; a treaty where its title stands right
   /// behind the day: "1949年8月12日《日内瓦公约》".
   private static func nouns(behind date: Int, upTo end: Int, _ scan: Scan, is words: Words) -> [Language.Role] {
-    guard !isOfAct(date, upTo: end, scan, is: words) else { return [] }
+    guard !isOfEvent(date, upTo: end, scan, is: words) else { return [] }
     let isTitle = end > 1 && scan.lexemes[end - 1].kind == .quoteClose
     let isTreaty = isTitle && scan.lexemes[date + 1].kind == .quoteOpen
     return nouns(at: isTitle ? end - 2 : end - 1, scan, is: words).filter { $0 != .pact || isTreaty }
@@ -129,7 +134,7 @@ extension DateBinder {
 
   /// Whether a day that stands first is that of the text's own act, "2022年11月2日大会表示注意到报告", or of a meeting that the paper tells
   /// of, "2019年7月15日举行的对话的报告".
-  private static func isOfAct(_ date: Int, upTo end: Int, _ scan: Scan, is words: Words) -> Bool {
+  private static func isOfEvent(_ date: Int, upTo end: Int, _ scan: Scan, is words: Words) -> Bool {
     (date + 1..<end).contains { scan.lexemes[$0].kind == .verb && !words.begins($0, .adopted) || words.hold($0, .held) }
   }
 
