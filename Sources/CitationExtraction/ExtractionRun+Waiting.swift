@@ -21,7 +21,8 @@ extension ExtractionRun {
     guard note != nil || items.contains(where: \.isStatement) else { return }
     for item in items {
       guard let symbol = item.symbol else { continue }
-      if let note, item.isStatement || mayPrint(symbol) || symbol.kind == .resolution || symbol.kind == .decision {
+      if let note, item.isStatement || mayBeStatement(symbol) || symbol.kind == .resolution || symbol.kind == .decision
+      {
         waiting.notes[note, default: []].append(symbol)
       }
       // Two of a day are as many as need be known.
@@ -33,7 +34,7 @@ extension ExtractionRun {
   }
 
   /// Whether a symbol may be that of a statement of the Council's President before these had a series: `S/12005`.
-  private func mayPrint(_ symbol: DocumentSymbol) -> Bool {
+  private func mayBeStatement(_ symbol: DocumentSymbol) -> Bool {
     symbol.kind == .document && symbol.body == Body.securityCouncil.code && symbol.session == nil
   }
 

@@ -138,7 +138,8 @@ extension Language {
     case particular
     /// A word for passing a text that may stand before its day: "adoption" in "the adoption on 16 May 1998 of resolution".
     case adoptionWord
-    /// A noun for what is agreed on a day that is not that of the document: "agreement".
+    /// A noun for what is agreed on a day: "agreement", "convention". A paper about it is of another day, a treaty that a note cites is of
+    /// that one.
     case pact
     /// A noun for a document that has a day: "letter".
     case paper

@@ -26,11 +26,11 @@ enum NumberScanner {
   }
 
   /// `73(12)`, `148(3)`: a decision by number in brackets right behind its session (World Health Assembly and its Executive Board), or behind a
-  /// space where this is no misread session: `9 (1)` may be 9 (I).
+  /// space in a language that marks sessions with letters of its own; elsewhere `9 (1)` may be a misread 9 (I).
   private static func healthDecision(
     _ text: UnsafeBufferPointer<UInt8>, _ session: Int, _ behind: Int, _ end: Int, _ language: Language, isListed: Bool
   ) -> (Scan.Number, Int)? {
-    let open = isListed && language.has(.dashedNumbers) && behind < end && text[behind] == 0x20 ? behind + 1 : behind
+    let open = isListed && !language[.session].isEmpty && behind < end && text[behind] == 0x20 ? behind + 1 : behind
     guard session < 300, open < end, text[open] == 0x28, let (number, close) = digits(text, open + 1, end, most: 2),
       close < end, text[close] == 0x29,
       // "第187(35)段" is a paragraph.

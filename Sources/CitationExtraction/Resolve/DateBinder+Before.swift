@@ -165,10 +165,13 @@ extension DateBinder {
 
   /// Whether the words behind a symbol's bracket go on with what the same reports are about: "(S/2021/5) and on the operation".
   private static func sharesDate(behind close: Int, upTo bracket: Int, _ scan: Scan, is words: Words) -> Bool {
-    close > 2 && scan.lexemes[close - 1].kind == .symbol && scan.lexemes[close - 2].kind == .open
-      && close + 2 < bracket && isAnd(scan.lexemes[close + 1])
-      && (words(close + 2, .subject) || scan.isMeaning(close + 2, [.about]))
-      && !((close + 3)..<max(close + 3, scan.hasDatesFirst ? bracket - 1 : bracket)).contains { words($0, .paper) }
+    guard close > 2, close + 2 < bracket, scan.lexemes[close - 1].kind == .symbol,
+      scan.lexemes[close - 2].kind == .open,
+      isAnd(scan.lexemes[close + 1]), words(close + 2, .subject) || scan.isMeaning(close + 2, [.about])
+    else { return false }
+    // The noun of the reports themselves ends a clause whose days stand first: "报告(S/2021/5)和关于行动的报告(S/2021/4)".
+    let end = scan.hasDatesFirst ? bracket - 1 : bracket
+    return !scan.lexemes.indices[..<end].dropFirst(close + 3).contains { words($0, .paper) }
   }
 
   /// Whether a comma stands behind the date of a document about which more is said: what it is about, or anything where a comma stands
