@@ -20,30 +20,6 @@ extension ExtractionRun {
     return true
   }
 
-  /// Whether a symbol is the document's own, also with a wrong year (`S/RES/2510(2019)` in `S/RES/2510(2020)`: the Security
-  /// Council's numbers run on), or a part of a document that holds it: `A/RES/75/101A` in `A/RES/75/101A-B`.
-  private static func isOwn(_ cited: DocumentSymbol, in own: DocumentSymbol?) -> Bool {
-    guard let own else { return false }
-    return cited.key == own.key
-      || own.isCouncilResolution && cited.isCouncilResolution && cited.number == own.number
-      || own.part?.contains("-") ?? false && cited.part != nil && cited.base?.key == own.base?.key
-  }
-
-  /// Whether a symbol stands alone in square brackets, perhaps with the number of a part. In a head, and as a whole paragraph below the
-  /// heading of the text in another language, it is the one under which the text itself was issued: "18 (1947). Resolution of 13 February
-  /// 1947 [S/268]", "[S/525, II]".
-  private func isOwnIssue(_ range: Range<Int>, in carrier: Paragraph?) -> Bool {
-    guard range.lowerBound > 0, text[range.lowerBound - 1] == 0x5B else { return false }
-    let rest = text[range.upperBound...].prefix(Self.longestPart + 1)
-    guard let carrier, let close = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x7D }),
-      carrier.place == .front || carrier.range == range.lowerBound - 1..<close + 1
-    else { return false }
-    return rest[..<close].allSatisfy { $0.isUpper || $0.isDigit || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
-  }
-
-  /// The most bytes of a part's number behind such a symbol: ", VIII".
-  private static let longestPart = 8
-
   /// The opening phrase that governs a paragraph: its own, or that of the paragraph of which it is a part.
   mutating func phrase(of index: Int) -> OpeningPhrase? {
     if let known = phrases[index] { return known }
@@ -75,7 +51,7 @@ extension ExtractionRun {
     let days = before.told.map { Self.days($0, of: items) } ?? []
     let locator = Self.isOne(items) ? before.locator : nil
     for (place, item) in items.enumerated() {
-      if note == nil, isOwnIssue(item.range, in: carrier) { continue }
+      if note == nil, isOwnIssue(item.range, in: carrier) || isOwnHeading(item.range, carrier) { continue }
       let own = note == nil ? item.governing.flatMap { Self.governs($0, item.range, beside: phrase) } : nil
       let governing = own ?? hanging
       let isKept = append(
@@ -86,7 +62,8 @@ extension ExtractionRun {
           governing: governing.map { words($0.range) }, relation: (governing ?? phrase)?.family,
           place: carrier?.place ?? .front, paragraph: carrier?.place == .annex ? nil : carrier?.label,
           footnote: note.map { document.notes[$0].mark },
-          date: item.date ?? (place < days.count ? Self.dates(days[place], item) : nil),
+          date: item.date ?? (place < days.count ? Self.dates(days[place], item) : nil)
+            ?? (note == nil ? nil : day(of: item, citedIn: index)),
           locator: part(place == 0 ? locator : nil, of: item),
           basis: item.basis, confidence: item.confidence,
           language: carrier?.language ?? document.language, trail: item.trail))
@@ -114,10 +91,19 @@ extension ExtractionRun {
       }
     guard told.nouns.contains(noun) else { return [] }
     if told.days.count == items.count, items.allSatisfy({ $0.symbol?.kind == kind }) { return told.days }
-    if kind == .treaty, items.allSatisfy({ $0.range == items[0].range }) {
+    if kind == .treaty ? items.allSatisfy({ $0.range == items[0].range }) : arePartsOfOne(items) {
       return Array(repeating: told.days[0], count: items.count)
     }
     return isOne(items) ? [items.count == 1 ? told.days[told.days.count - 1] : told.days[0]] : []
+  }
+
+  /// Whether a note cites parts of one text: "Resolution 53/243 A and B".
+  private static func arePartsOfOne(_ items: [Resolver.Item]) -> Bool {
+    items.allSatisfy { item in
+      guard let symbol = item.symbol, let first = items[0].symbol else { return false }
+      return symbol.part != nil && symbol.body == first.body && symbol.session == first.session
+        && symbol.number == first.number
+    }
   }
 
   /// The part of what an item cites: its own, or the one that the text tells before the mark of its note. Where the note names a whole

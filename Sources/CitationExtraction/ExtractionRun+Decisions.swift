@@ -12,6 +12,11 @@ extension ExtractionRun {
     var found =
       OpeningPhrase.parse(text, words, grammar) ?? OpeningPhrase.behindObject(text, words, grammar)
       ?? OpeningPhrase.reported(text, paragraph.range, grammar)
+    if found == nil, paragraph.place == .operative, paragraph.label == nil,
+      let (_, verb) = StructureClassifier.actor(text, paragraph.range, language)
+    {
+      found = OpeningPhrase.parse(text, verb..<paragraph.range.upperBound, grammar)
+    }
     if found == nil, paragraph.parent != nil || isDecided(paragraph) {
       found = OpeningPhrase.reportedItem(text, words, grammar)
     }

@@ -91,6 +91,25 @@ extension ExtractionRun {
     }
   }
 
+  /// The day that a paragraph prints beside a text which its note cites again: "its resolution 5/14 of 2 March 2022,12" and
+  /// `UNEP/EA.5/Res.14`.
+  func day(of item: Resolver.Item, citedIn paragraph: Int?) -> CalendarDate? {
+    guard let paragraph, paragraph < document.paragraphs.count, let symbol = item.symbol,
+      symbol.kind == .resolution || symbol.kind == .decision
+    else { return nil }
+    let range = document.paragraphs[paragraph].range
+    var (low, high) = (0, waiting.told.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if waiting.told[middle].words.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return waiting.told[low...].prefix(Self.mostTold).prefix { $0.words.upperBound <= range.upperBound }
+      .first { citations[$0.index].cited == symbol }.flatMap { citations[$0.index].date }
+  }
+
+  /// The most citations of a paragraph among which one of its note is looked for. Keeps the time linear.
+  private static let mostTold = 64
+
   /// The mark of a note right behind some words: "the statement of its President of 12 February 2013,9".
   private func mark(behind words: Range<Int>, in paragraph: Int) -> NoteMark? {
     let marks = document.paragraphs[paragraph].marks

@@ -115,7 +115,8 @@ struct ExtractionRun {
   /// What the scan names beside numbers and symbols: treaties, publications, general comments, labour conventions.
   private func named(_ treaties: inout NoteReader) -> [Resolver.Item] {
     treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
-      + NoteReader.publications(in: scan, text, lexicon) + CommentReader.comments(in: scan, text, lexicon)
+      + NoteReader.publications(in: scan, text, lexicon)
+      + CommentReader.comments(in: scan, text, lexicon, own: candidates.own.flatMap { Body(code: $0.body) })
       + LabourReader.conventions(in: scan, text, language)
   }
 

@@ -76,10 +76,14 @@ struct CleanText {
     if last == 0x2D || last == 0x2F, bytes.count > 1 {
       let before = bytes[bytes.count - 2]
       // Letters of two bytes: the last of one before, the first of one behind.
-      if before.isAlphanumeric || (0x80...0xBF).contains(before), next.isAlphanumeric || (0xC3...0xD3).contains(next) {
+      if before.isAlphanumeric || (0x80...0xBF).contains(before) || before == 0x29,
+        next.isAlphanumeric || (0xC3...0xD3).contains(next)
+      {
         return
       }
     }
+    // "A/C.1/L." at the end of a line, "498" on the next.
+    if last == 0x2E, next.isDigit, bytes.withUnsafeBufferPointer({ SymbolGrammar.endsInElement($0[...]) }) { return }
     if last != 0x20 { bytes.append(0x20) }
   }
 

@@ -126,6 +126,12 @@ extension NoteMarkFinder {
         glued.append(Candidate(range: start..<position, value: value))
         continue
       }
+      if before == 0x2E, position - start <= 3, next == 0x20, endsSlashedNumber(text, start - 1, range),
+        let value = value(text, start..<position), notes[value] != nil
+      {
+        glued.append(Candidate(range: start..<position, value: value))
+        continue
+      }
       guard position - start >= 2, before == 0x2F || before == 0x20 || before == 0x2E || before == 0x2D else {
         continue
       }
@@ -215,6 +221,18 @@ extension NoteMarkFinder {
     while start > range.lowerBound, text[start - 1].isLetter { start -= 1 }
     let isSymbol = start > range.lowerBound && (text[start - 1] == 0x2F || text[start - 1] == 0x2E)
     return !isSymbol && (stop == start || stop - start > 4 || !text[start].isUpper)
+  }
+
+  /// Whether the stop at a position stands behind the last number of a symbol or of a resolution, so that more digits are a mark:
+  /// "A/C.1/L.498.6", "S/PRST/2013/8.1", "resolution 73/234.1".
+  private static func endsSlashedNumber(
+    _ text: UnsafeBufferPointer<UInt8>, _ stop: Int, _ range: Range<Int>
+  ) -> Bool {
+    let head = text[range.lowerBound..<stop]
+    let digits = head.reversed().prefix(while: \.isDigit).count
+    guard digits > 0, digits < head.count else { return false }
+    let before = head[stop - digits - 1]
+    return before == 0x2F || before == 0x2E && SymbolGrammar.endsInElement(head.dropLast(digits))
   }
 
   private static func value(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

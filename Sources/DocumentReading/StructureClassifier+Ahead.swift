@@ -1,4 +1,4 @@
-import UNSymbols
+package import UNSymbols
 
 /// What the classifier finds out ahead of the paragraph that it tells: a formula without a comma, the paragraphs that bring drafts,
 /// the last recital, the first paragraph that decides.
@@ -69,6 +69,30 @@ extension StructureClassifier {
     else { return nil }
     return body
   }
+
+  /// The body with whose name and a finite verb the one sentence of a draft decision begins, and the offset of the verb: "The Economic and
+  /// Social Council takes note of the following reports".
+  package static func actor(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language
+  ) -> (body: String, verb: Int)? {
+    guard !language.has(.verbOpens), !language.has(.unspaced) else { return nil }
+    var name = range.lowerBound
+    for _ in 0..<longestName {
+      guard let space = text[name..<range.upperBound].prefix(longestFormula).firstIndex(of: 0x20) else { return nil }
+      let words = text[(space + 1)..<range.upperBound].split(separator: 0x20, maxSplits: 2)
+      guard words.count > 2 else { return nil }
+      if language.mood(text, space + 1..<words[1].endIndex) == .finite,
+        let body = EnactingFormula.body(of: text, range.lowerBound..<space, language, isBare: true), !body.isEmpty
+      {
+        return (body, space + 1)
+      }
+      name = space + 1
+    }
+    return nil
+  }
+
+  /// The most words of a body's name.
+  private static let longestName = 16
 
   /// The most bytes of a formula with its comma.
   private static let longestFormula = 220

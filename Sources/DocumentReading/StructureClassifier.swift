@@ -137,7 +137,7 @@ package struct StructureClassifier {
       (state, speaks) = (.operative, true)
       return Paragraph(place: .operative, range: range)
     }
-    if state == .front, !hasFormula, let body = body(thatDecidesIn: range) {
+    if state == .front, !hasFormula, let body = body(thatDecidesIn: range) ?? Self.actor(text, range, language)?.body {
       (state, host, chapeau) = (.operative, body, index)
       return Paragraph(place: .operative, range: range)
     }

@@ -82,6 +82,17 @@ package enum SymbolGrammar {
     return token(bytes.dropLast().suffix(letters))?.kind != nil
   }
 
+  /// Whether bytes end behind a slash with a word of symbols that has a stop before its number: `A/C.1/L.`, `S/PV.`.
+  package static func endsInElement(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.last == ASCII.point else { return false }
+    let letters = bytes.dropLast().suffix(longestElement).reversed().prefix(while: ASCII.isLetter).count
+    let word = bytes.dropLast().suffix(letters)
+    return letters > 0 && bytes.dropLast(letters + 1).last == ASCII.slash && token(word)?.dotted != nil
+  }
+
+  /// The most letters of such a word.
+  private static let longestElement = 8
+
   /// Whether the bytes before the first slash, in either case, are a series of symbols: `A`, `S`, `ST`, `FCCC`, or one that
   /// carries its session behind a point, `IDB.48`, or the letters of a division in brackets, `UNEP(DTIE)`.
   package static func isSeries(_ firstElement: UnsafeBufferPointer<UInt8>) -> Bool { words(of: firstElement) != nil }

@@ -28,6 +28,18 @@ import Testing
       "behind a list",
       "Recalling general recommendation No. [[39 (2022) > CEDAW/C/GC/39]] on the rights of women and girls of the Committee on the Elimination of Discrimination against Women,"
     ),
+    Specimen(
+      "the committee behind \"and\" has its own",
+      "Noting that the Committee on the Elimination of Discrimination against Women adopted general recommendation No. [[26 (2008) > CEDAW/C/GC/26]] and the Committee on the Rights of the Child general comment No. [[5 > CRC/C/GC/5]],"
+    ),
+    Specimen(
+      "the mark of a note behind the year",
+      "Recalling that the Committee on the Elimination of Discrimination against Women adopted general recommendation No. [[26 (2008) > CEDAW/C/GC/26]]⁴,"
+    ),
+    Specimen(
+      "of the committee whose document it is", .nobody,
+      "CEDAW/C/FRA/CO/8\n\nConcluding observations\n\n1. The Committee recalls its general recommendations No. [[19 (1992) > CEDAW/C/GC/19]] and No. [[28 > CEDAW/C/GC/28]].\n"
+    ),
     Specimen("before", "Recalling the Human Rights Committee’s general comment No. [[16 > CCPR/C/GC/16]] on the home,"),
     Specimen(
       "behind a verb inside the paragraph",

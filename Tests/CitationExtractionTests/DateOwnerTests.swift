@@ -31,6 +31,11 @@ import Testing
     "The General Assembly,\n\nRecalling decisions [[C-24/DEC.4 > EXT:OPCW/C-24/DEC.4 | date 2019-11-27]] and [[C-24/DEC.5 > EXT:OPCW/C-24/DEC.5 | date 2019-11-27]] of 27 November 2019,",
     "Генеральная Ассамблея,\n\nссылаясь на решение [[EC-94/DEC.2 > EXT:OPCW/EC-94/DEC.2 | date 2020-07-09]] Исполнительного совета от 9 июля 2020 года,",
     "The General Assembly,\n\nRecalling its decisions [[67/561 > A/DEC/67/561 | date 2013-08-29]] of29 August 2013 and [[68/557 > A/DEC/68/557 | date 2014-09-08]]of 8 September 2014,",
+    "The General Assembly,\n\nRecalling resolutions [[GC(66)/RES/6 > EXT:IAEA/GC(66)/RES/6 | date 2022-09-30]] and [[GC(66)/RES/7 > EXT:IAEA/GC(66)/RES/7 | date 2022-09-30]], adopted by the General Conference of the Agency on 30 September 2022,",
+    "إن الجمعية العامة،\n\nوإذ تحيط علما بقراره [[GC(61)/RES/8 > EXT:IAEA/GC(61)/RES/8 | date 2017-09-21]] الذي اتخذه المؤتمر العام للوكالة الدولية للطاقة الذرية في 21 أيلول/سبتمبر 2017،",
+    "大会，\n\n回顾大会2015年9月11日以协商一致方式通过了第[[69/323 > A/RES/69/323 | date 2015-09-11]]号决议，",
+    "大会，\n\n注意到2021年12月9日国际海事组织大会通过[[A.1170(32) > EXT:IMO/A.1170(32) | date 2021-12-09]]号决议，",
+    "大会，\n\n注意到国际原子能机构大会2022年9月30日通过的[[GC(66)/RES/6 > EXT:IAEA/GC(66)/RES/6 | date 2022-09-30]]和[[GC(66)/RES/7 > EXT:IAEA/GC(66)/RES/7 | date 2022-09-30]]号决议，",
     "大会，\n\n注意到国际原子能机构大会2022年9月29日通过的关于实施保障的[[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12 | date 2022-09-29]]号决议，",
   ])
   func `a day of adoption before or behind the number`(marked: String) throws {
@@ -43,6 +48,8 @@ import Testing
     "The Security Council,\n\nHaving studied the report of the Secretary-General on the mandate of the United Nations Interim Force in Lebanon of 11 April 1985,1\n\n1 [[S/17093 > S/17093 | date 1985-04-11]] and [[Add.1 > S/17093/Add.1 | date -]].",
     "The General Assembly,\n\nRecalling the statements by the President of the Security Council of 3 August 20111 and 2 October 2013,2\n\n1 [[S/PRST/2011/16 > S/PRST/2011/16 | date 2011-08-03]]; see [[S/INF/67 > S/INF/67 | date -]].\n2 [[S/PRST/2013/15 > S/PRST/2013/15 | date 2013-10-02]].",
     "The General Assembly,\n\nRecalling the Declaration on the New Partnership of 16 September 2002,1 and the Declaration of Principles of 13 September 1993,2\n\n1 Resolution [[57/2 > A/RES/57/2 | date 2002-09-16]].\n2 [[A/48/486 > A/48/486 | date -]].",
+    "The General Assembly,\n\nWelcoming resolution [[5/14 > UNEP/EA.5/Res.14 | date 2022-03-02]] of 2 March 2022 of the United Nations Environment Assembly,1\n\n1 [[UNEP/EA.5/Res.14 > UNEP/EA.5/Res.14 | date 2022-03-02]].",
+    "La Asamblea General,\n\nRecordando la Declaración sobre una Cultura de Paz de 13 de septiembre de 19991,\n\n1 Resoluciones [[53/243 > A/RES/53/243A, A/RES/53/243B | date 1999-09-13]] A y B.",
     "Генеральная Ассамблея,\n\nссылаясь на Декларацию о Новом партнерстве от 16 сентября 2002 года1,\n\n1 Резолюция [[57/2 > A/RES/57/2 | date 2002-09-16]].",
   ])
   func `days before the marks of notes`(marked: String) throws {

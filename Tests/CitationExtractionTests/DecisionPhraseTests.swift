@@ -12,6 +12,14 @@ import UNSymbols
       "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nقررت الجمعية العامة، في جلستها العامة 55، وفقا لقرارها [[73/242 > A/RES/73/242 | phrase قررت | relation deciding]]، أن تعقد اجتماعا.\n"
     ),
     Specimen(
+      "a draft whose one sentence has no formula", .nobody,
+      "E/2025/L.11\n\nIraq: draft decision\n\nReports submitted to the Council\n\nThe Economic and Social Council takes note of the report on resolution [[79/226 > A/RES/79/226 | phrase takes note | relation taking-note]].\n"
+    ),
+    Specimen(
+      "fr: such a draft", .nobody,
+      "E/2025/L.11\n\nIraq : projet de décision\n\nRapports\n\nLe Conseil économique et social prend note du rapport sur la résolution [[79/226 > A/RES/79/226 | relation taking-note]].\n"
+    ),
+    Specimen(
       "ar: behind the meeting", .nobody,
       "A/DEC/76/551\n\n76/551. انتخاب الأعضاء\n\nوفي الجلسة نفسها، انتخبت الجمعية العامة، عملا بقرارها [[60/251 > A/RES/60/251 | phrase انتخبت]]، خمسة أعضاء.\n"
     ),

@@ -2,6 +2,12 @@ import Testing
 
 /// Numbers of bodies outside, with and without a session: cited where the registry has the series, else unresolved with the reason.
 @Suite struct ForeignNumberTests {
+  @Test func `"No." stands behind the noun and its body in Arabic`() throws {
+    let marked =
+      "وإذ يشير إلى قرار مجلس الأمن رقم [[2254 (2015) > S/RES/2254(2015)]] وإلى قرارات مجلس الأمن ذات الأرقام [[1267 (1999) > S/RES/1267(1999)]] و [[1373 (2001) > S/RES/1373(2001)]]،"
+    #expect(try MarkedText("إن مجلس الأمن،\n\n" + marked, spokenBy: .nobody).differences() == [])
+  }
+
   @Test(arguments: [
     Specimen(
       "a session and a year",

@@ -47,6 +47,13 @@ import UNSymbols
     }
   }
 
+  @Test func `a symbol goes on behind the stop of its element, or a bracket, on the next line`() throws {
+    let text =
+      "The General Assembly,\n\nTaking note of the records of the Committee that met in the autumn of the year (A/C.1/L.\n498), of those of the Council on the same matter, which were published (S/PV.\n1788), and of the report of the sessional committee (TD/B(XXXIV)/\nSC.I/L.1),\n"
+    let cited = try Pipeline.citations(in: Array(text.utf8)).map { $0.cited?.canonical }
+    #expect(cited == ["A/C.1/L.498", "S/PV.1788", "TD/B(XXXIV)/SC.I/L.1"])
+  }
+
   @Test func `wrapped at any width`() throws {
     try compare("wrapped") { $0.wrapped(at: Int.random(in: 40...100, using: &$1)) }
   }

@@ -5,6 +5,15 @@ import UNSymbols
 /// Lists that a text shortens, interrupts or runs on, and the numbers of other organizations in them.
 @Suite struct ListTests {
   @Test(arguments: [
+    "Noting the records ([[A/C.1/PV.1691 to 1693 > A/C.1/PV.1691, A/C.1/PV.1692, A/C.1/PV.1693]]),",
+    "Noting the records ([[A/C.3/50/SR.12 > A/C.3/50/SR.12]], [[13 > A/C.3/50/SR.13]] and [[15-17 > A/C.3/50/SR.15, A/C.3/50/SR.16, A/C.3/50/SR.17]]),",
+    "Noting the records ([[CAT/C/SR.1022 > CAT/C/SR.1022]] and [[SR.1025 > CAT/C/SR.1025]]),",
+  ])
+  func `records of meetings in lists and ranges`(recital: String) throws {
+    #expect(try MarkedText(recital).differences() == [])
+  }
+
+  @Test(arguments: [
     Specimen(
       "a part of a further item",
       "Recalling its resolutions [[60/260 > A/RES/60/260]] of 8 May 2006, section III of [[61/263 > A/RES/61/263 | in section III]] of 4 April 2007 and [[64/230 > A/RES/64/230]],"

@@ -19,6 +19,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nRecalling resolution [[421 (V) > A/RES/421(V) | in sections B, C, D and E]], sections B, C, D and E, and resolution [[60/1 > A/RES/60/1 | in annexes I, II and IV]], annexes I, II and IV,",
+    "The General Assembly,\n\nNoting the report ([[A/HRC/14/10 > A/HRC/14/10 | in paras. 83.2 and 84.7]], paras. 83.2 and 84.7),",
+    "The General Assembly,\n\nRecalling Human Rights Council resolution [[13/18 > A/HRC/RES/13/18 | in sections I and II]] (sections I and II) and its resolution [[60/1 > A/RES/60/1 | in para. 9]] (para. 9),",
+    "The General Assembly,\n\nRecalling the Rules (resolution [[48/96 > A/RES/48/96 | in annex]], annex) and of Security Council resolution [[377 (1975) > S/RES/377(1975) | in -]] the words,",
+    "La Asamblea General,\n\nRecordando el inciso b) del párrafo 2 de la resolución [[60/1 > A/RES/60/1 | in inciso b) del párrafo 2]],",
+  ])
+  func `lists of letters, parts in brackets, brackets of something else`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test func `a volume behind Ibid. is one of the whole document that the note before cites`() throws {
+    let marked =
+      "The General Assembly,\n\nHaving considered the report,1 and the statements,2\n\n1 Supplement No. 5 ([[A/69/5 > A/69/5 | in vol. I, chap. II]]), vol. I, chap. II.\n2 [[Ibid > A/69/5 | in vol. III, chap. II]]., vol. III, chap. II.\n"
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     ("chap. XII, sect. B.3", "sect. B.5 (a)", "chap. XII, sect. B.5 (a)"),
     ("chap. I, resolution 1, annex II", "annex III", "chap. I, resolution 1, annex III"),
     ("chap. XII, sect. B.3", "chap. XIII", "chap. XIII"), ("chap. XII", "sect. B", "sect. B"),

@@ -26,6 +26,10 @@ import Testing
         + "1. Decide proseguir.\n\n1 [[A/77/1 > A/77/1 | note 1 | at PP1]].\n\n2 [[A/77/2 > A/77/2 | note 2 | at PP2]].\n"
     ),
     Specimen(
+      "behind the stop of a sentence that ends in a number",
+      "Noting the Convention,\n\n1. Recalls resolution [[73/234 > A/RES/73/234]].1\n\n2. Notes document [[A/C.1/L.498 > A/C.1/L.498]].2\n\n"
+        + "1 [[A/74/1 > A/74/1 | note 1 | at OP1]].\n\n2 [[A/74/843 > A/74/843 | note 2 | at OP2]].\n"),
+    Specimen(
       "a decimal has no mark", .nobody,
       "L’Assemblée générale,\n\nSoulignant que le climat1 se réchauffe de plus de 1,2 ºC,\n\nNotant les faits2,\n\n"
         + "1. Décide de poursuivre.\n\n33e séance plénière\n\n21 novembre 2022\n\n1 [[A/77/1 > A/77/1 | note 1 | at PP1]].\n\n"

@@ -22,6 +22,24 @@ import UNSymbols
     #expect(citations.last?.cited?.canonical == symbol)
   }
 
+  @Test(arguments: [
+    "L’Assemblée générale,\n\nNotant la résolution [[69/1 > E/ESCAP/RES/69/1]] de la CESAP et la résolution [[700 (XXXVI) > LC/RES/700(XXXVI)]] de la CEPALC,",
+    "La Asamblea General,\n\nTeniendo presentes los propósitos y principios de la Carta y la situación de los países en desarrollo,\n\nObservando la resolución [[700 (XXXVI) > LC/RES/700(XXXVI)]] de la CEPAL,",
+    "Генеральная Ассамблея,\n\nотмечая резолюцию [[69/1 > E/ESCAP/RES/69/1]] ЭСКАТО,",
+    "大会，\n\n注意到亚太经社会第[[69/1 > E/ESCAP/RES/69/1]]号决议，",
+    "L’Assemblée générale,\n\nRappelant la résolution [[911 (XLVI) > E/ECA/RES/911(XLVI)]] de la Conférence des ministres de la Commission économique pour l’Afrique,",
+    "The General Assembly,\n\nRecalling decisions [[20/1 > SSC/DEC/20/1]] and [[20/2 > SSC/DEC/20/2]] of the High-level Committee on South-South Cooperation,",
+    "The General Assembly,\n\nRecalling decision [[7/1 > A/AC.278/DEC/7/1]] of the Open-ended Working Group on Ageing,",
+    "The General Assembly,\n\nRecalling decision [[11/101 > E/C.20/DEC/11/101]] of the Committee of Experts on Global Geospatial Information Management,",
+    "The General Assembly,\n\nRecalling resolution [[14/6 > HS/C/RES/14/6]] of the Commission on Human Settlements,",
+    "The General Assembly,\n\nRecalling UNDP Governing Council decisions [[25/1 > DP/DEC/25/1]] and [[79/10 > DP/DEC/79/10]],",
+    "The General Assembly,\n\nRecalling the fund established by the Council in its resolution [[6/17 > A/HRC/RES/6/17]],",
+    "The General Assembly,\n\nRecalling Commission on the Status of Women resolutions [[37/3 > E/CN.6/RES/37/3 | date -]] and [[38/10 > E/CN.6/RES/38/10 | date 1994-03-18]] of 18 March 1994,",
+  ])
+  func `bodies by their shorter names, and some that few texts name`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
   private static let women = "the Commission on the Status of Women"
   private static let drugs = "the Commission on Narcotic Drugs"
   private static let crime = "the Commission on Crime Prevention and Criminal Justice"

@@ -17,6 +17,10 @@ import Testing
       "Commission on Narcotic Drugs\nFifty-third session\nResolution 53/4\nPromoting adequate availability of drugs for medical purposes\n\nThe Commission on Narcotic Drugs,\n\nRecalling its resolution [[51/9 > E/CN.7/RES/51/9]],"
     ),
     Specimen(
+      "a text that a report brings, below the report's two symbols", .nobody,
+      "E/1995/29\nE/CN.7/1995/15\n\nCHAPTER XI. RESOLUTIONS\n\nResolution 4 (XXXVIII). Strategies for supply reduction\n\nThe Commission on Narcotic Drugs,\n\nRecalling its resolution [[1 (XXXIV) > E/CN.7/RES/1(XXXIV)]],"
+    ),
+    Specimen(
       "a decision of a conference of parties", .nobody,
       "Decision 12/CP.23\nPlatform for local communities\n\nThe Conference of the Parties,\n\nRecalling decision [[1/CP.21 > FCCC/DEC/1/CP.21]],"
     ),

@@ -17,9 +17,7 @@ extension Scanner {
       return
     }
     if !isBound, let (symbol, symbolEnd) = bareModifier(start, scan) {
-      add(.symbol, start, symbolEnd, Int32(scan.symbols.count), to: &scan)
-      scan.symbols.append(symbol)
-      position = symbolEnd
+      add(symbol, start, symbolEnd, to: &scan)
       return
     }
     if !isBound {
@@ -170,7 +168,7 @@ extension Scanner {
       lexeme.kind != .organ && !(lexeme.meaning.map { $0 == .of || $0 == .the || $0.isShortName } ?? false)
     }
     guard let meaning = behindBody?.meaning else { return false }
-    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
+    return [.resolution, .resolutions, .decision, .decisions, .statement, .statements].contains(meaning)
   }
 
   /// The most lexemes of a noun with the body behind it.

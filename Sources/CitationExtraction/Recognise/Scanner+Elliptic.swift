@@ -2,11 +2,13 @@ import UNSymbols
 
 /// Symbols that a text shortens to what differs: "A/75/49 and Corr.1", "Corr.1 and 2".
 extension Scanner {
-  /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol.
+  /// The symbol that "Add.1", "Corr. 2" or "Rev.1" means behind "and" or a comma that follows a symbol, or "SR.1025" behind another record.
   func elliptic(_ start: Int, _ scan: Scan) -> (DocumentSymbol, Int)? {
     guard position - start <= SymbolScanner.longestModifier, position + 1 < end, text[position] == 0x2E,
-      SymbolScanner.modifiers.contains(where: { text[start..<position].elementsEqual($0.utf8) }),
-      let base = symbolBefore(scan)
+      let word = SymbolScanner.counted.first(where: { text[start..<position].elementsEqual($0.utf8) }),
+      let base = symbolBefore(scan),
+      SymbolScanner.modifiers.contains(word)
+        || base.canonical.split(separator: "/").last?.hasPrefix(word + ".") ?? false
     else { return nil }
     var number = position + 1
     if text[number] == 0x20 { number += 1 }
@@ -122,7 +124,7 @@ extension Scanner {
     }
     if text[start] == 0x2D { return NumberScanner.digits(text, number(start + 1), end, most: 4) }
     guard let to = language.opening(.partTo, text, start, end),
-      let (last, after) = NumberScanner.digits(text, number(start + to.bytes.count), end, most: 2),
+      let (last, after) = NumberScanner.digits(text, number(start + to.bytes.count), end, most: 4),
       after == end || text[after] != 0x2F
     else { return nil }
     return (last, after)
@@ -169,7 +171,7 @@ extension Scanner {
         let lexeme = scan.lexemes[index]
         let isElliptic =
           text[lexeme.range.lowerBound].isDigit
-          || SymbolScanner.modifiers.contains { text[lexeme.range].starts(with: $0.utf8) }
+          || SymbolScanner.counted.contains { text[lexeme.range].starts(with: $0.utf8) }
         if !isElliptic { return scan.symbols[Int(lexeme.value)] }
         index -= 1
       } else {

@@ -23,9 +23,11 @@ extension Scanner {
     mark(date, &scan)
   }
 
-  /// Whether a word that names the end of something stands right before an offset: "任期延至2020年9月17日".
+  /// Whether a word that names the end of something stands right before an offset: "任期延至2020年9月17日",
+  /// "for the year ended 31 December 2013".
   private func isBehindUntil(_ start: Int) -> Bool {
-    language[.until].contains { text[..<start].suffix($0.bytes.count).elementsEqual($0.bytes) }
+    let end = text[start - 1] == 0x20 ? start - 1 : start
+    return language[.until].contains { text[..<end].suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
   private func mark(_ index: Int, _ scan: inout Scan) { scan.dates[Int(scan.lexemes[index].value)].isOfPeriod = true }

@@ -24,18 +24,22 @@ struct CommentReader {
   /// Whether the noun is that of several comments.
   private var isPlural = false
 
-  private init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+  /// The committee whose document it is.
+  private let own: Body?
+
+  private init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: Body?) {
     self.scan = scan
     self.text = text
     self.lexicon = lexicon
+    self.own = own.flatMap { Self.symbol(1, of: $0) == nil ? nil : $0 }
   }
 
-  /// The general comments of a paragraph or note.
+  /// The general comments of a paragraph or note in a document of a body.
   static func comments(
-    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
+    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: Body?
   ) -> [Resolver.Item] {
     guard scan.holds([.comment, .comments]) else { return [] }
-    var reader = CommentReader(scan, text, lexicon)
+    var reader = CommentReader(scan, text, lexicon, own: own)
     reader.run()
     return reader.items
   }
@@ -72,7 +76,8 @@ struct CommentReader {
     let owner = scan.isMeaning(next + 1, .number) ? body(at: next) : nil
     next = owner == nil ? index + 1 : next + 1
     while next < scan.lexemes.count {
-      if let number = number(next) {
+      // What stands right behind a number is the mark of a note: "No. 26 (2008)⁴".
+      if let number = number(next), last != next - 1 {
         add(number, at: next)
         last = next
       } else if ![.number, .and, .to].contains(where: { scan.isMeaning(next, $0) }) && scan.lexemes[next].kind != .comma
@@ -139,14 +144,17 @@ struct CommentReader {
   private func owns(_ index: Int) -> Bool {
     guard let first = open.first.map({ items[$0.item].range.upperBound }) else { return false }
     var before = index - 1
-    var isBy = false
+    var (isBy, isOf) = (false, false)
     while before >= 0, Int(scan.lexemes[before].start) >= first,
       [.the, .of, .link, .dated].contains(where: { scan.isMeaning(before, $0) })
     {
       isBy = isBy || scan.isMeaning(before, .link)
+      isOf = isOf || scan.isMeaning(before, .of)
       before -= 1
     }
     if isBy { return true }
+    // "general recommendation No. 26 and the Committee … general comment No. 5": the next has its own.
+    if !isOf, scan.isMeaning(before, .and) { return false }
     var words = 0
     while before >= 0, Int(scan.lexemes[before].start) >= first, scan.lexemes[before].kind == .word, words < 4 {
       before -= 1
@@ -172,9 +180,9 @@ struct CommentReader {
     open.removeAll()
   }
 
-  /// Leaves the list that is read: numbers behind which no committee stands are those of the one before, if there is one.
+  /// Leaves the list that is read: numbers behind which no committee stands are those of the one before, or of the one that speaks.
   private mutating func leave() {
-    if !open.isEmpty, let namedBefore { settle(namedBefore) }
+    if !open.isEmpty, let committee = namedBefore ?? own { settle(committee) }
     open.removeAll()
     last = nil
     (isPlural, isParted) = (false, false)

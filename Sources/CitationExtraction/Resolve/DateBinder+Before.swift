@@ -75,32 +75,8 @@ extension DateBinder {
     return before >= 0 && scan.lexemes[before].kind == .number
   }
 
-  /// The day right before a symbol, where dates stand first, or before the clause that says that it was adopted then and about what:
-  /// "2022年9月30日通过的GC(66)/RES/6", "9月29日通过的关于…的GC(66)/RES/12"; one behind the verb may be of several.
-  private static func adoption(before index: Int, _ scan: Scan, is words: Words) -> Int? {
-    var end = index
-    for position in (max(0, index - longestClause)..<index).reversed() {
-      switch scan.lexemes[position].kind {
-      case .meaning
-      where position > 1 && scan.isMeaning(position, [.about]) && scan.isMeaning(position - 1, [.dated]):
-        end = position
-      // "11月27日通过C-24/DEC.4号和C-24/DEC.5号决定", "12月1日题为“…”的C-26/DEC.10号决定"
-      case _
-      where position > 0 && scan.lexemes[position - 1].kind == .date
-        && (words.begins(position, .adopted) || scan.isMeaning(position, [.entitled])):
-        return position - 1
-      case .symbol where scan.symbols[Int(scan.lexemes[position].value)].kind == .decision: continue
-      case .word, .organ, .letter, .dash, .quoteOpen, .quoteClose, .meaning: continue
-      default: break
-      }
-      break
-    }
-    let date = end > 1 && scan.isMeaning(end - 1, [.dated]) ? end - 2 : end - 1
-    return scan.lexemes[date].kind == .date ? date : nil
-  }
-
   /// The most lexemes of a clause that says what a text is about, or of one in which an agreement is named. Keeps the time linear.
-  private static let longestClause = 24
+  static let longestClause = 24
 
   /// The date of a clause that ends at a bracket, where it has one alone that dates a document and no number: "the report of
   /// the Secretary-General of 10 January 2021 on his mission (S/2021/5)", "2019年4月9日安理会主席声明(S/PRST/2019/3)".
@@ -240,11 +216,5 @@ extension DateBinder {
     if open > 0, scan.isMeaning(open, [.resolution, .decision]) { open -= 1 }
     guard open > 0, scan.lexemes[open].kind == .open, scan.lexemes[open - 1].kind == .date else { return nil }
     return Bound(found: found(at: open - 1, scan), isShared: true)
-  }
-
-  /// Whether the symbol of a resolution or decision stands at an index.
-  static func isAdopted(_ index: Int, _ scan: Scan) -> Bool {
-    guard scan.lexemes[index].kind == .symbol else { return false }
-    return [.resolution, .decision].contains(scan.symbols[Int(scan.lexemes[index].value)].kind)
   }
 }

@@ -15,16 +15,17 @@ enum DateBinder {
     var isShared = false
     /// Whether neither "of" nor "dated" ties the date to the item, so that it may be that of something else: a deadline.
     var isLoose = false
+    /// Whether the item before which the date stands is of another session, so that a day that is not known to be of both is its alone.
+    var crossesSessions = false
 
     /// The day of what is cited; none when the date is shared and the session of what is cited did not sit on that day, nor when it
     /// stands loose and lies outside the year that a Security Council resolution's number tells. That year may stand for that of the date.
     func day(of symbol: DocumentSymbol?, _ cited: CitedNumber? = nil) -> CalendarDate? {
       let year = cited?.form == .numberYear ? cited.flatMap { Int($0.session) } : nil
       guard let day = found.date(in: year) else { return nil }
-      guard isShared || isLoose && symbol?.isCouncilResolution == true, let symbol,
-        SessionCalendar.check(symbol, day) == .conflict
-      else { return day }
-      return nil
+      guard isShared || isLoose && symbol?.isCouncilResolution == true, let symbol else { return day }
+      let check = SessionCalendar.check(symbol, day)
+      return check == .conflict || crossesSessions && check == .unknown ? nil : day
     }
   }
 
@@ -45,7 +46,9 @@ enum DateBinder {
     let dates = run(from: position, scan)
     let (before, all) = dates.count > 1 ? places(index, upTo: position, scan) : (0, 1)
     guard all > 1 else {
-      return Array(repeating: bound(at: position, scan, isShared: isShared), count: own)
+      var bound = bound(at: position, scan, isShared: isShared)
+      bound.crossesSessions = isShared && crossesSessions(from: index, upTo: position, scan)
+      return Array(repeating: bound, count: own)
     }
     return (before..<before + own).map { part in
       let date: DateReader.Found? =
@@ -58,52 +61,6 @@ enum DateBinder {
         }
       return date.map { Bound(found: $0, isShared: true) }
     }
-  }
-
-  /// The dates of a list that begins with the one at an index: "23 December 1994 and 20 July 1995". One without a year has that
-  /// of the next.
-  static func run(from index: Int, _ scan: Scan) -> [DateReader.Found] {
-    var dates = [found(at: index, scan)]
-    var next = index + 1
-    while next < min(scan.lexemes.count, index + reach) {
-      let lexeme = scan.lexemes[next]
-      if lexeme.kind == .date {
-        dates.append(found(at: next, scan))
-      } else if lexeme.kind != .comma {
-        guard lexeme.kind == .meaning,
-          [.and, .of, .dated, .the].contains(Lexicon.Meaning(rawValue: lexeme.value)!)
-        else { break }
-      }
-      next += 1
-    }
-    for place in dates.indices.dropLast().reversed() where dates[place].year == nil {
-      dates[place].year = dates[place + 1].year
-    }
-    return dates
-  }
-
-  /// How many parts stand in a number's list before it, and how many in all of the list, up to its date.
-  private static func places(_ index: Int, upTo date: Int, _ scan: Scan) -> (before: Int, all: Int) {
-    var before = 0
-    var position = index - 1
-    while position >= max(0, index - reach) {
-      let lexeme = scan.lexemes[position]
-      guard [.number, .comma, .letter].contains(lexeme.kind) || isAnd(lexeme) else { break }
-      if lexeme.kind == .number { before += parts(position, scan) }
-      position -= 1
-    }
-    let behind = (index..<date).reduce(0) { scan.lexemes[$1].kind == .number ? $0 + parts($1, scan) : $0 }
-    return (before, before + behind)
-  }
-
-  static func isAnd(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
-  }
-
-  /// How many parts of a text the lexeme at an index names.
-  private static func parts(_ index: Int, _ scan: Scan) -> Int {
-    guard scan.lexemes[index].kind == .number else { return 1 }
-    return max(1, scan.numbers[Int(scan.lexemes[index].value)].parts.count)
   }
 
   /// The date at an index.

@@ -40,6 +40,8 @@ extension LocatorReader {
     if isItem(index) { return true }
     switch lexeme.kind {
     case .integer, .letter, .open, .close: return true
+    // "paras. 83.2 and 84.7"
+    case .number: return scan.numbers[Int(lexeme.value)].cited.form == .dot && text[Int(lexeme.start)].isDigit
     case .word:
       return (1...7).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
         || isNumeral(lexeme.range)
@@ -122,4 +124,22 @@ extension LocatorReader {
         text[lexemes[index].range].suffix($0.bytes.count).elementsEqual($0.bytes)
       }
   }
+
+  /// Whether a locator ends at or behind a bracket that opens before it and holds what it is a part of: "[resolution 60/1, annex] and of",
+  /// "(A/60/1, Part II), of".
+  func isOfOther(_ first: Int, through last: Int) -> Bool {
+    guard let close = lexemes[first...last].lastIndex(where: { $0.kind == .close }), last - close < 2 else {
+      return false
+    }
+    var depth = 1
+    for position in (max(0, close - Self.longestBracket)..<close).reversed() {
+      if lexemes[position].kind == .close { depth += 1 }
+      if lexemes[position].kind == .open { depth -= 1 }
+      if depth == 0 { return position < first - 1 }
+    }
+    return false
+  }
+
+  /// The most lexemes of a bracket. Keeps the time linear.
+  private static let longestBracket = 32
 }

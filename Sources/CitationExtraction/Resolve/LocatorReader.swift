@@ -41,6 +41,7 @@ final class LocatorReader: ScanReading {
     // "section V, paragraph 19, of its resolution"
     if lexemes[position].kind == .comma { position -= 1 }
     guard let first = locatorStart(endingAt: position) else { return repeated(index, endingAt: position) }
+    guard !isOfOther(first, through: position) else { return nil }
     last = (index, first)
     return words(first, through: position)
   }

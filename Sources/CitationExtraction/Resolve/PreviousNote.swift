@@ -15,7 +15,8 @@ struct PreviousNote {
     guard let symbol,
       let first = scan.lexemes.firstIndex(where: { $0.kind != .open && $0.kind != .close }),
       scan.isMeaning(first, .ibid),
-      let end = scan.lexemes.last?.range.upperBound, !Self.namesVolume(scan, behind: first),
+      let end = scan.lexemes.last?.range.upperBound,
+      !Self.namesVolume(scan, behind: first) || symbol.kind == .document && !symbol.canonical.contains("(Vol."),
       !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
     let holdsTexts = symbol.kind == .document || symbol.kind == .publication
@@ -47,7 +48,8 @@ struct PreviousNote {
     return before[..<step].joined(separator: ",") + (language.has(.unspaced) ? "," : ", ") + part
   }
 
-  /// Whether a treaty's volume stands behind "Ibid.", which names another than the note before: "Ibid., vol. 78, No. 1021".
+  /// Whether a volume stands behind "Ibid.", which behind a treaty or a volume is another than that of the note before: "Ibid., vol. 78,
+  /// No. 1021"; behind a whole document it is a part of that.
   private static func namesVolume(_ scan: Scan, behind first: Int) -> Bool {
     let next = scan.lexemes[(first + 1)...].firstIndex { ![.comma, .stop].contains($0.kind) }
     return next.map { scan.isMeaning($0, .volume) } ?? false

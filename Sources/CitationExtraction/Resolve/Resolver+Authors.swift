@@ -83,7 +83,7 @@ extension Resolver {
   /// Gives numbers that the speaker's own series does not have the body that is the subject of the clause behind them: "in its
   /// decision G (70), annexed to this resolution, the Economic Commission for Europe approved".
   mutating func settleOwn(_ index: Int, by body: Body) {
-    let unsettled = unnamed.suffix(Self.longestList).filter { $0.isIts && items[$0.item].symbol == nil }
+    let unsettled = unnamed.suffix(Self.longestList).filter(\.isIts)
     guard !unsettled.isEmpty else { return }
     let comma = isMeaning(index - 1, .the) ? index - 2 : index - 1
     guard comma > 0, scan.lexemes[comma].kind == .comma else { return }

@@ -121,6 +121,29 @@ extension Resolver {
     return body == .securityCouncil ? nil : body
   }
 
-  /// The most lexemes between a number and the name of its body.
+  /// The most lexemes between a number and the name of its body, and of a noun and that name.
   private static let longestOwner = 8
+
+  /// Whether "No." at an index stands behind the noun, perhaps with its body between.
+  func isNumbered(_ index: Int) -> Bool {
+    guard scope.noun < index, index - scope.noun <= Self.longestOwner else { return false }
+    return (scope.noun + 1..<index).allSatisfy {
+      scan.lexemes[$0].kind == .organ || isOwnerWord($0) || isMeaning($0, .adjective)
+    }
+  }
+  /// Whether a number stands beside the noun of a general comment: "замечание общего порядка № 15 (2002)", "第39(2022)号一般性建议".
+  func isOfComment(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { isMeaning($0, .comment) || isMeaning($0, .comments) }
+  }
+
+  /// Whether the number at an offset ends a symbol of somebody else's that a space divides: `AHG/Res. 17 (I)`. The symbols of
+  /// the principal organs begin with one letter.
+  func endsForeignSymbol(_ start: Int) -> Bool {
+    var position = start
+    while position > 0, text[position - 1] == 0x20 || text[position - 1] == 0x2E { position -= 1 }
+    let word = position
+    while position > 0, text[position - 1].isLetter { position -= 1 }
+    guard position < word, position < start - 1, position > 2, text[position - 1] == 0x2F else { return false }
+    return text[position - 2].isUpper && text[position - 3].isUpper
+  }
 }

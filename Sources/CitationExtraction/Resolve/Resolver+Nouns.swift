@@ -28,6 +28,7 @@ extension Resolver {
       case .meaning:
         let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
         switch meaning {
+        case .its where isOfUntoldCouncil(before): evidence = .short(.council)
         case .its: evidence = .its(subject: scope.subject, isAgent: isAgent(before))
         case _ where meaning.isShortName: evidence = .short(meaning)
         default: before += 1

@@ -18,6 +18,7 @@ extension Resolver {
     if let locators { locator = locators.after(index) ?? locators.pointingBack(index) ?? locators.beforeSymbol(index) }
     let cited = halves.first ?? printed
     let day = date?.day(of: cited)
+    if scope.kind == cited.kind { scope.group.append((items.count, index)) }
     items.append(
       Item(
         range: lexeme.range, symbol: cited, otherSymbols: Array(halves.dropFirst()), basis: .exact, confidence: 1,
@@ -42,8 +43,8 @@ extension Resolver {
   }
 
   mutating func number(_ index: Int, _ number: Scan.Number) {
-    // "general comment No. 15 (2002)" is none of the Security Council's.
-    if number.cited.form == .numberYear, isMeaning(index - 1, .number), scope.noun != index - 2 { return }
+    // "Convention No. 182 (1999)" is none of the Security Council's, "قرار مجلس الأمن رقم 2254 (2015)" is.
+    if number.cited.form == .numberYear, isMeaning(index - 1, .number), !isNumbered(index - 1) { return }
     if isOfComment(index) { return }
     // "vol. 189 (1954)" is a volume of its year.
     if number.cited.form == .numberYear, isMeaning(index - 1, .volume) { return }
@@ -69,22 +70,6 @@ extension Resolver {
         items[items.count - 1].date = day
       }
     }
-  }
-
-  /// Whether a number stands beside the noun of a general comment: "замечание общего порядка № 15 (2002)", "第39(2022)号一般性建议".
-  private func isOfComment(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { isMeaning($0, .comment) || isMeaning($0, .comments) }
-  }
-
-  /// Whether the number at an offset ends a symbol of somebody else's that a space divides: `AHG/Res. 17 (I)`. The symbols of
-  /// the principal organs begin with one letter.
-  private func endsForeignSymbol(_ start: Int) -> Bool {
-    var position = start
-    while position > 0, text[position - 1] == 0x20 || text[position - 1] == 0x2E { position -= 1 }
-    let word = position
-    while position > 0, text[position - 1].isLetter { position -= 1 }
-    guard position < word, position < start - 1, position > 2, text[position - 1] == 0x2F else { return false }
-    return text[position - 2].isUpper && text[position - 3].isUpper
   }
 
   /// Takes up the list that a verb interrupted where a number with its date stands behind a comma or "and": nothing else is

@@ -22,6 +22,14 @@ extension Resolver {
     return comma > 0 && scan.lexemes[comma].kind == .comma && isDate(behind: last.lexeme, before: comma)
   }
 
+  /// Whether "the Council", of which nothing tells which it is, is the subject of the clause in which "in" leads to an index: "established
+  /// by the Council in its resolution 6/17". Then its numbers tell, as those of "Council resolution 6/17" do.
+  func isOfUntoldCouncil(_ index: Int) -> Bool {
+    guard isMeaning(index - 1, .in), !(scope.subject?.isCalled("council") ?? false) else { return false }
+    let subject = index > 2 && scan.lexemes[index - 2].kind == .comma ? index - 3 : index - 2
+    return isMeaning(subject, .council) && shortBody(.council) == nil
+  }
+
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
   func isAgent(_ index: Int) -> Bool {
     index > 0 && (isMeaning(index - 1, .in) || isMeaning(index - 1, .link))

@@ -1,21 +1,21 @@
-import UNSymbols
+package import UNSymbols
 
 /// The heading of a resolution: its number with its title ("36/67. International Year of Peace") or with the word
 /// ("Resolution 305 (1971)").
-struct ResolutionHeading {
+package struct ResolutionHeading {
   /// The number.
   var number: CitedNumber
   /// Where the title begins and ends in the text; empty when the heading has none.
   var title: Range<Int>
   /// The offset behind the number, or behind the noun where that stands last.
-  var end: Int
+  package var end: Int
   /// What the heading itself says that the text is: a resolution or a decision; nil when it has a number alone.
   var kind: DocumentSymbol.Kind?
   /// The code of the body that the heading itself names: "Human Rights Council resolution 12/6".
-  var body: String?
+  package var body: String?
 
   /// The heading that a paragraph is, or nil.
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) {
+  package init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) {
     var position = range.lowerBound
     if let (code, noun) = Self.bodyBeforeNoun(text, range, language) { (body, position) = (code, noun) }
     if language.has(.unspaced), let day = DateReader.date(in: text, at: position, end: range.upperBound, language) {
