@@ -27,7 +27,9 @@ extension ExtractionRun {
   /// Whether a number or symbol is in the head of a document one of its own: in a line of symbols alone, as where it bears another body's
   /// too, or in the heading of a text that it brings, "Resolution 4 (XXXVIII). Strategies".
   func isOwnHeading(_ range: Range<Int>, _ carrier: Paragraph?) -> Bool {
-    guard let carrier, carrier.isHeading, carrier.place == .front else { return false }
+    guard let carrier, carrier.isHeading, carrier.place == .front, carrier.range.count <= Self.longestHeading else {
+      return false
+    }
     if text[range].contains(0x2F),
       text[carrier.range].allSatisfy({ $0.isUpper || $0.isDigit || Self.inSymbols.contains($0) })
     {
@@ -38,6 +40,9 @@ extension ExtractionRun {
     }
     return heading.body.map { $0 == document.host } ?? true
   }
+
+  /// The most bytes of such a line or heading. Keeps the time linear.
+  private static let longestHeading = 400
 
   /// What else stands in a line of symbols: spaces, slashes, stops, dashes, brackets.
   private static let inSymbols = Array(" /.-()".utf8)

@@ -116,7 +116,7 @@ struct ExtractionRun {
   private func named(_ treaties: inout NoteReader) -> [Resolver.Item] {
     treaties.treaties(in: scan, text, nounFollows: language.has(.nounFollows))
       + NoteReader.publications(in: scan, text, lexicon)
-      + CommentReader.comments(in: scan, text, lexicon, own: candidates.own.flatMap { Body(code: $0.body) })
+      + CommentReader.comments(in: scan, text, lexicon, own: candidates.own)
       + LabourReader.conventions(in: scan, text, language)
   }
 

@@ -11,7 +11,8 @@ extension StructureClassifier {
     guard let after = speakerEnd(text, rest.startIndex, rest.endIndex, language), after < rest.endIndex else {
       return false
     }
-    // "Le Conseil d’administration" is another body.
+    // "Le Conseil économique et social décide" and "Le Conseil d’administration" are other bodies.
+    if let (body, _) = actor(text, rest.startIndex..<rest.endIndex, language), body != "S" { return false }
     return text.isLowerLetter(after) && !language.opens(.belonging, text, after, rest.endIndex)
       || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }

@@ -2528,7 +2528,7 @@ A/HRC	resolution	special	A/HRC/RES/S-{s}/{n}		1-80	1-99		day			S-21/1	A/HRC/RES/
 A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	101-199		day			18/120	A/HRC/DEC/18/120
 A/HRC	decision	special	A/HRC/DEC/S-{s}/{n}		1-80	101-199		day			S-4/101	A/HRC/DEC/S-4/101
 A/HRC	decision	organizational	A/HRC/OM/DEC/{s}/{n}	OM/{s}/{n}	1-40	1-99	yes				OM/1/1	A/HRC/OM/DEC/1/1
-A/HRC	statement	slash	A/HRC/PRST/{s}/{n}	PRST/{s}/{n}	1-100	1-99		form		PRST{s}/{n} {s}/PRST/{n}	PRST/15/2	A/HRC/PRST/15/2
+A/HRC	statement	slash	A/HRC/PRST/{s}/{n}	PRST/{s}/{n}	1-100	1-99		form		PRST{s}/{n}	PRST/15/2	A/HRC/PRST/15/2
 A/HRC	statement	organizational	A/HRC/PRST/OS/{s}/{n}	PRST OS/{s}/{n}	1-40	1-99		form		A/HRC/OS/PRST/{s}/{n} OS/{s}/{n}	PRST OS/12/1	A/HRC/PRST/OS/12/1
 A/HRC	document	slash	A/HRC/{s}/{n}		1-100	1-999					49/22	A/HRC/49/22
 E/CN.4	resolution	year	E/CN.4/RES/{s}/{n}{p}		1978-2006	1-200	yes				2003/33	E/CN.4/RES/2003/33

@@ -33,7 +33,6 @@ import Testing
     "The General Assembly,\n\nRecalling its decisions [[67/561 > A/DEC/67/561 | date 2013-08-29]] of29 August 2013 and [[68/557 > A/DEC/68/557 | date 2014-09-08]]of 8 September 2014,",
     "The General Assembly,\n\nRecalling resolutions [[GC(66)/RES/6 > EXT:IAEA/GC(66)/RES/6 | date 2022-09-30]] and [[GC(66)/RES/7 > EXT:IAEA/GC(66)/RES/7 | date 2022-09-30]], adopted by the General Conference of the Agency on 30 September 2022,",
     "إن الجمعية العامة،\n\nوإذ تحيط علما بقراره [[GC(61)/RES/8 > EXT:IAEA/GC(61)/RES/8 | date 2017-09-21]] الذي اتخذه المؤتمر العام للوكالة الدولية للطاقة الذرية في 21 أيلول/سبتمبر 2017،",
-    "大会，\n\n回顾大会2015年9月11日以协商一致方式通过了第[[69/323 > A/RES/69/323 | date 2015-09-11]]号决议，",
     "大会，\n\n注意到2021年12月9日国际海事组织大会通过[[A.1170(32) > EXT:IMO/A.1170(32) | date 2021-12-09]]号决议，",
     "大会，\n\n注意到国际原子能机构大会2022年9月30日通过的[[GC(66)/RES/6 > EXT:IAEA/GC(66)/RES/6 | date 2022-09-30]]和[[GC(66)/RES/7 > EXT:IAEA/GC(66)/RES/7 | date 2022-09-30]]号决议，",
     "大会，\n\n注意到国际原子能机构大会2022年9月29日通过的关于实施保障的[[GC(66)/RES/12 > EXT:IAEA/GC(66)/RES/12 | date 2022-09-29]]号决议，",

@@ -168,7 +168,7 @@ extension Scanner {
       lexeme.kind != .organ && !(lexeme.meaning.map { $0 == .of || $0 == .the || $0.isShortName } ?? false)
     }
     guard let meaning = behindBody?.meaning else { return false }
-    return [.resolution, .resolutions, .decision, .decisions, .statement, .statements].contains(meaning)
+    return [.resolution, .resolutions, .decision, .decisions].contains(meaning)
   }
 
   /// The most lexemes of a noun with the body behind it.

@@ -27,16 +27,16 @@ struct CommentReader {
   /// The committee whose document it is.
   private let own: Body?
 
-  private init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: Body?) {
+  private init(_ scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: DocumentSymbol?) {
     self.scan = scan
     self.text = text
     self.lexicon = lexicon
-    self.own = own.flatMap { Self.symbol(1, of: $0) == nil ? nil : $0 }
+    self.own = own.flatMap { Body(code: $0.body) }.flatMap { Self.symbol(1, of: $0) == nil ? nil : $0 }
   }
 
-  /// The general comments of a paragraph or note in a document of a body.
+  /// The general comments of a paragraph or note in a document that has a symbol.
   static func comments(
-    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: Body?
+    in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, own: DocumentSymbol?
   ) -> [Resolver.Item] {
     guard scan.holds([.comment, .comments]) else { return [] }
     var reader = CommentReader(scan, text, lexicon, own: own)

@@ -5,7 +5,7 @@ extension Resolver {
   /// The day of the number at an index that words before its noun tell.
   func dateOfAdoption(_ index: Int) -> DateBinder.Bound? {
     guard isBehindNoun(index) else { return nil }
-    return dateOfAdoptionAs() ?? dateOfActing() ?? dateOfPassing() ?? dateBeforePasser() ?? dateBeforeVerb()
+    return dateOfAdoptionAs() ?? dateOfActing() ?? dateOfPassing() ?? dateBeforePasser()
   }
 
   /// The day on which a body did what its text says: "reaffirmed on 9 March 2020 in its resolution 64/2".
@@ -98,26 +98,6 @@ extension Resolver {
       }
     }
     return nil
-  }
-
-  /// The day before the verb that passed a text, where days stand first: "2015年9月11日以协商一致方式通过了第69/323号决议", "于12月9日大会通过".
-  private func dateBeforeVerb() -> DateBinder.Bound? {
-    guard scan.hasDatesFirst else { return nil }
-    let words = DateBinder.Words(text, scan, lexicon.language)
-    func isVerb(_ index: Int) -> Bool {
-      index > 0 && scan.lexemes[index].kind == .word && words.hold(index, .adopted)
-    }
-    var date = beforeOwner()
-    if isVerb(date) {
-      date -= scan.lexemes[date - 1].kind == .organ ? 2 : 1
-    } else if !isVerb(date - 1) || scan.lexemes[date - 1].start < scan.lexemes[date].end {
-      // Behind a body that is the number's own the day has changed places with the verb.
-      return nil
-    }
-    guard date >= 0, scan.lexemes[date].kind == .date, !scan.dates[Int(scan.lexemes[date].value)].isOfPeriod else {
-      return nil
-    }
-    return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[date].value)], isShared: true)
   }
 
   /// The most words that say how a text was passed: "by consensus".
