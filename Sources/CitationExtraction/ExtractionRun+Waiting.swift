@@ -98,12 +98,8 @@ extension ExtractionRun {
       symbol.kind == .resolution || symbol.kind == .decision
     else { return nil }
     let range = document.paragraphs[paragraph].range
-    var (low, high) = (0, waiting.told.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if waiting.told[middle].words.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return waiting.told[low...].prefix(Self.mostTold).prefix { $0.words.upperBound <= range.upperBound }
+    let first = waiting.told.partitionPoint { $0.words.lowerBound >= range.lowerBound }
+    return waiting.told[first...].prefix(Self.mostTold).prefix { $0.words.upperBound <= range.upperBound }
       .first { citations[$0.index].cited == symbol }.flatMap { citations[$0.index].date }
   }
 
@@ -113,16 +109,12 @@ extension ExtractionRun {
   /// The mark of a note right behind some words: "the statement of its President of 12 February 2013,9".
   private func mark(behind words: Range<Int>, in paragraph: Int) -> NoteMark? {
     let marks = document.paragraphs[paragraph].marks
-    var (low, high) = (0, marks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < words.upperBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < marks.count,
-      marks[low].range.lowerBound - words.upperBound <= Self.longestGap,
-      text[words.upperBound..<marks[low].range.lowerBound].allSatisfy({ Self.beforeMark.contains($0) })
+    let next = marks.partitionPoint { $0.range.lowerBound >= words.upperBound }
+    guard next < marks.count,
+      marks[next].range.lowerBound - words.upperBound <= Self.longestGap,
+      text[words.upperBound..<marks[next].range.lowerBound].allSatisfy({ Self.beforeMark.contains($0) })
     else { return nil }
-    return marks[low]
+    return marks[next]
   }
 
   /// The most bytes between words and the mark of their note.

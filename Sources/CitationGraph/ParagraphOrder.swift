@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// The citations of a document paragraph by paragraph: the archive has those of notes behind the text, as files do.
 enum ParagraphOrder {
   /// Citations in the order of the text, those of notes behind the others of the paragraph that carries the mark, or where
@@ -17,7 +19,7 @@ enum ParagraphOrder {
         return (position, 0, 0, edge.ordinal)
       }
       if let same = last[Paragraph(edge)] { return (same, 1, 0, edge.ordinal) }
-      return (firstIndex(in: ranks, above: edge.rank), -1, edge.rank, edge.ordinal)
+      return (ranks.partitionPoint { $0 > edge.rank }, -1, edge.rank, edge.ordinal)
     }
     return cited.indices.sorted { places[$0] < places[$1] }.map { cited[$0] }
   }
@@ -28,15 +30,5 @@ enum ParagraphOrder {
     var heading: String
 
     init(_ edge: CitationEdge) { (place, heading) = (edge.place, edge.heading) }
-  }
-
-  /// The first of some numbers, none less than the one before, that is greater than another.
-  private static func firstIndex(in ranks: [Int], above rank: Int) -> Int {
-    var (low, high) = (0, ranks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranks[middle] > rank { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -107,12 +107,8 @@ extension StructuredDocument {
   mutating func attach(_ links: [Link]) {
     guard !links.isEmpty else { return }
     func inside(_ range: Range<Int>) -> [Link] {
-      var (low, high) = (0, links.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      return Array(links[low...].prefix { $0.range.upperBound <= range.upperBound })
+      let first = links.partitionPoint { $0.range.lowerBound >= range.lowerBound }
+      return Array(links[first...].prefix { $0.range.upperBound <= range.upperBound })
     }
     for index in paragraphs.indices { paragraphs[index].links += inside(paragraphs[index].range) }
     for index in notes.indices { notes[index].links += inside(notes[index].range) }

@@ -26,12 +26,8 @@ extension NoteMarkFinder {
 
   /// The mark with a value in a rising series.
   private static func mark(of value: Int, in series: [Candidate]) -> Candidate? {
-    var (low, high) = (0, series.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if series[middle].value < value { low = middle + 1 } else { high = middle }
-    }
-    return low < series.count && series[low].value == value ? series[low] : nil
+    let index = series.partitionPoint { $0.value >= value }
+    return index < series.count && series[index].value == value ? series[index] : nil
   }
 
   /// The bytes that two marks of one note have before them where the same word is meant: two characters of Chinese.

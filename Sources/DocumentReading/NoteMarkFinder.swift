@@ -90,12 +90,7 @@ struct NoteMarkFinder {
     var tails: [Int] = []
     var parents = [Int](repeating: -1, count: candidates.count)
     for (index, candidate) in candidates.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if candidates[tails[middle]].value < candidate.value { low = middle + 1 } else { high = middle }
-      }
+      let low = tails.partitionPoint { candidates[$0].value >= candidate.value }
       if low > 0 { parents[index] = tails[low - 1] }
       if low == tails.count {
         tails.append(index)

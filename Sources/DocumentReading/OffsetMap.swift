@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// The way from offsets in a document's clean text back to UTF-8 offsets in the input.
 ///
 /// The text is made of runs that were copied byte for byte; between two runs the input held something that was dropped or
@@ -48,15 +50,7 @@ public struct OffsetMap: Sendable, Hashable {
   }
 
   /// The first run that begins behind an offset in the text.
-  private func run(behind offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func run(behind offset: Int) -> Int { starts.partitionPoint { Int($0) > offset } }
 
   /// The offset in the input of the byte at `offset` in the text.
   public func inputOffset(of offset: Int) -> Int {

@@ -58,12 +58,7 @@ public struct StructuredDocument: Sendable {
   /// The page, counted from 1, on which an offset of `input` stands; nil where the format has no pages.
   public func page(at offset: Int) -> Int? {
     guard !pageStarts.isEmpty else { return nil }
-    var (low, high) = (0, pageStarts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pageStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(1, low)
+    return max(1, pageStarts.partitionPoint { $0 > offset })
   }
 }
 

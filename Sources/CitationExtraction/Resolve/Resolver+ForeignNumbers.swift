@@ -131,6 +131,7 @@ extension Resolver {
       scan.lexemes[$0].kind == .organ || isOwnerWord($0) || isMeaning($0, .adjective)
     }
   }
+
   /// Whether a number stands beside the noun of a general comment: "замечание общего порядка № 15 (2002)", "第39(2022)号一般性建议".
   func isOfComment(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { isMeaning($0, .comment) || isMeaning($0, .comments) }

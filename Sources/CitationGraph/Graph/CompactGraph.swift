@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// The archive as numbers, for questions that touch all of it: who cites whom, each pair of documents once.
 ///
 /// Nodes are numbered from 0 in the order of the documents' ids. A million documents with ten million citations take 50 MB.
@@ -20,13 +22,8 @@ package struct CompactGraph: Sendable, Hashable {
 
   /// The node of the document with an id.
   package func node(of id: Int64) -> Int? {
-    var low = 0
-    var high = ids.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == id ? low : nil
+    let node = ids.partitionPoint { $0 >= id }
+    return node < ids.count && ids[node] == id ? node : nil
   }
 
   /// The least number of citations between a node and all others in one direction; -1 where none leads there.

@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Puts the runs of a page into the order in which they are read: a printed page may have two columns or three.
 struct PDFColumns {
   /// The parts of a page, each with runs that are read row by row.
@@ -117,14 +119,7 @@ struct PDFColumns {
   }
 
   /// How many of some sorted numbers are smaller than another.
-  private static func below(_ limit: Double, _ numbers: [Double]) -> Int {
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < limit { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private static func below(_ limit: Double, _ numbers: [Double]) -> Int { numbers.partitionPoint { $0 >= limit } }
 
   private static func isGutter(
     _ gutter: Double, _ start: Double, _ runs: [PDFRun], _ textLeft: Double, _ textRight: Double

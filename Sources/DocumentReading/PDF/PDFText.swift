@@ -117,13 +117,8 @@ struct PDFText {
 
   /// The links that words hold parts of.
   private func links(in words: Range<Int>) -> ArraySlice<PopplerOutput.Link> {
-    var low = 0
-    var high = output.links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if output.links[middle].words.upperBound <= words.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return output.links[low...].prefix { $0.words.lowerBound < words.upperBound }
+    let first = output.links.partitionPoint { $0.words.upperBound > words.lowerBound }
+    return output.links[first...].prefix { $0.words.lowerBound < words.upperBound }
   }
 
   /// Adds a link, to the last one where a line's end or a change of font divides them.

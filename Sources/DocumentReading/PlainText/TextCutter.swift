@@ -1,3 +1,5 @@
+import UNSymbols
+
 /// Takes ranges out of a clean text and moves offsets along.
 struct TextCutter {
   private let cuts: [Range<Int>]
@@ -35,15 +37,10 @@ struct TextCutter {
 
   /// Where an offset of the old text is in the new one.
   func moved(_ offset: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let cut = cuts[low - 1]
-    return offset - removed[low - 1] - min(cut.count, offset - cut.lowerBound)
+    let next = cuts.partitionPoint { $0.lowerBound >= offset }
+    guard next > 0 else { return offset }
+    let cut = cuts[next - 1]
+    return offset - removed[next - 1] - min(cut.count, offset - cut.lowerBound)
   }
 
   /// Where a range of the old text is in the new one.

@@ -35,13 +35,9 @@ struct AnnotatedPage {
 
   /// The paragraph or note in which a range begins.
   private static func home(of range: Range<Int>, in ranges: [Range<Int>]) -> Range<Int>? {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, ranges[low - 1].contains(range.lowerBound) else { return nil }
-    return ranges[low - 1]
+    let next = ranges.partitionPoint { $0.lowerBound > range.lowerBound }
+    guard next > 0, ranges[next - 1].contains(range.lowerBound) else { return nil }
+    return ranges[next - 1]
   }
 
   /// Writes the document as an article.
@@ -98,24 +94,15 @@ struct AnnotatedPage {
   }
 
   private func firstCitation(from offset: Int) -> Int {
-    var (low, high) = (0, placed.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if placed[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    placed.partitionPoint { $0.range.lowerBound >= offset }
   }
 
   /// The words of a range, with the marks in it raised and, outside links, leading to their notes.
   private func text(_ range: Range<Int>, _ marks: [NoteMark], isLinked: Bool, isLast: Bool = false) -> String {
     var result = ""
     var position = range.lowerBound
-    var (low, high) = (0, marks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    for mark in marks[low...].prefix(while: { $0.range.lowerBound <= range.upperBound }) {
+    let first = marks.partitionPoint { $0.range.lowerBound >= range.lowerBound }
+    for mark in marks[first...].prefix(while: { $0.range.lowerBound <= range.upperBound }) {
       let isHere = range.contains(mark.range.lowerBound) || isLast && mark.range.lowerBound == range.upperBound
       guard isHere, mark.range.lowerBound >= position, mark.range.upperBound <= range.upperBound else { continue }
       result += escaped(position..<mark.range.lowerBound)

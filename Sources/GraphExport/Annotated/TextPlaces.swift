@@ -1,4 +1,5 @@
 import DocumentReading
+import UNSymbols
 
 /// The way from places in the input back to those in a document's text.
 struct TextPlaces {
@@ -35,13 +36,9 @@ struct TextPlaces {
 
   /// The offset in the text of a byte of the input, or of the last one before it that the text has.
   private func offset(of input: Int) -> Int? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].origin <= input { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let run = runs[low - 1]
+    let next = runs.partitionPoint { $0.origin > input }
+    guard next > 0 else { return nil }
+    let run = runs[next - 1]
     return run.start + min(input - run.origin, run.count - 1)
   }
 }
