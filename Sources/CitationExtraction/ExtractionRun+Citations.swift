@@ -177,16 +177,22 @@ extension ExtractionRun {
 
   /// Symbols that the format itself relates to the document, outside of its words.
   mutating func related() {
+    guard !document.related.isEmpty else { return }
+    var front: [String: Int] = [:]
+    for (index, citation) in citations.enumerated().reversed() where citation.place == .front {
+      if let cited = citation.cited { front[cited.key] = index }
+    }
     for related in document.related {
       guard let symbol = try? DocumentSymbol(parsing: related.symbol) else { continue }
-      if let known = citations.firstIndex(where: { $0.place == .front && $0.cited?.key == symbol.key }) {
+      if let known = front[symbol.key] {
         if citations[known].relation == nil { citations[known].relation = related.relation }
         continue
       }
-      append(
+      let isKept = append(
         Citation(
           document: document.symbol, cited: symbol, text: "", range: 0..<0, utf8Range: related.range,
           relation: related.relation, place: .front, language: document.language))
+      if isKept { front[symbol.key] = citations.count - 1 }
     }
   }
 

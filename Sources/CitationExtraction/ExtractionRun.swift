@@ -32,6 +32,7 @@ struct ExtractionRun {
   lazy var placesOfMarks = Self.placesOfMarks(in: document)
   /// The citations whose document another place of the document tells.
   var waiting = Waiting()
+  private var citedNumbers = CitedNumbers()
   /// The symbols that the document bears, where its own is joint.
   let ownHalves: [String]
 
@@ -125,7 +126,7 @@ struct ExtractionRun {
 
   /// The body that speaks in an annex, where its formula follows: "Annex", "Resolution 78/2", a title, "The … Commission,". Where
   /// the formula names nobody in the registry, it is the one whose text with the number above the formula was cited.
-  private func annexedBody(behind index: Int) -> Body? {
+  private mutating func annexedBody(behind index: Int) -> Body? {
     let head = document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead)
     for next in head {
       guard let code = formulaBody(next) else { continue }
@@ -135,17 +136,11 @@ struct ExtractionRun {
   }
 
   /// The body of the text that has been cited with the number in one of some paragraphs.
-  private func citedBody(_ paragraphs: some Sequence<Int>) -> Body? {
+  private mutating func citedBody(_ paragraphs: some Sequence<Int>) -> Body? {
     var head = Scan()
     for index in paragraphs { Scanner.scan(text, document.paragraphs[index].range, lexicon, into: &head) }
     guard let number = head.numbers.first?.cited else { return nil }
-    for citation in citations {
-      guard let cited = citation.cited, cited.number == number.number, let body = Body(code: cited.body),
-        body.symbol(cited.kind, number)?.key == cited.key
-      else { continue }
-      return body
-    }
-    return nil
+    return citedNumbers.body(of: number, in: citations)
   }
 
   /// Remembers the short name that a formula gives to the body that speaks under it: "The Conference of Ministers,".

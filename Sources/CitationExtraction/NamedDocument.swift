@@ -58,7 +58,11 @@ extension DocumentSymbol {
         throw SymbolError(text: text, offset: digits, reason: "a year of four digits was expected in the brackets")
       }
       if let symbol = first.cited, !isContradicted(first) { return symbol }
-      let reason = first.unresolved ?? first.cited.map { "the words name a body that has no such number; \($0) has" }
+      let reason =
+        first.unresolved
+        ?? first.cited.map {
+          $0.otherSession(printed: first.text) ?? "the words name a body that has no such number; \($0) has"
+        }
       throw SymbolError(text: text, offset: first.utf8Range.lowerBound, reason: reason ?? "")
     }
     return nil

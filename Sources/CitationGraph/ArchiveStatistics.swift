@@ -20,9 +20,9 @@ public struct ArchiveStatistics: Sendable, Hashable {
   public var citations = 0
   /// How many of them name no known document.
   public var unresolved = 0
-  /// The first and the last day of adoption.
+  /// The first day of adoption in the archive, ISO 8601; nil where no document has one.
   public var firstAdopted: String?
-  /// The last day of adoption.
+  /// The last day of adoption, likewise.
   public var lastAdopted: String?
   /// The ingested documents by body.
   public var bodies: [Count] = []

@@ -11,7 +11,7 @@ struct Walker {
   private var graph = GraphSnapshot()
   private var depths: [Int] = []
   private var origins: [Int?] = []
-  private var indexes: [Int64: Int] = [:]
+  private var indexes = IndexesByID()
   private var ids: [Int64] = []
   /// Whether each node was reached by a citation, not only from its whole or part.
   private var isFull: [Bool] = []
@@ -70,7 +70,7 @@ struct Walker {
   /// Follows the citations of a document.
   private mutating func expand(_ index: Int, at depth: Int, into next: inout [Int]) throws {
     let isDown = options.direction == .ancestors
-    try rows.citations(of: ids[index], options.direction) { citation in
+    try rows.citations(of: ids[index], options.direction, readsWords: options.keepsEveryCitation) { citation in
       guard try sieve.follows(place: citation.place, wording: citation.wording, rows) else { return }
       guard let other = citation.other else {
         if options.documents.isEmpty { try append(citation, citing: index, cited: nil) }

@@ -3,9 +3,9 @@ import UNSymbols
 /// Builds a document's clean text from pieces of the input and remembers where each came from.
 ///
 /// White space of every kind becomes one space, hyphens and dashes of every kind `-`, slashes of every kind `/`; full-width
-/// brackets, Cyrillic capitals in symbols, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become their ASCII twins;
-/// marks without width and of direction are dropped, and so are the underscores with which converters mark italics. Everything
-/// else is copied.
+/// brackets, Cyrillic capitals in symbols, Arabic and Chinese commas, stops and semicolons, full-width, raised and Arabic digits become
+/// their ASCII twins, and ligatures ("ﬁ") their letters; marks without width and of direction are dropped, and so are the underscores with which
+/// converters mark italics. Everything else is copied.
 struct CleanText {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
@@ -48,6 +48,11 @@ struct CleanText {
         flush(input, &copied, position)
         position += 1
         if byte != 0x5F { addSpace(replacing: position - 1) }
+      } else if let letters = Self.ligature(input, position, range.upperBound) {
+        flush(input, &copied, position)
+        map.addRun(at: bytes.count, from: position)
+        bytes.append(contentsOf: letters.utf8)
+        position += 3
       } else {
         let (length, substitute) = Self.substitute(input, position, range.upperBound)
         guard let substitute else {
@@ -138,6 +143,20 @@ struct CleanText {
     return twin
   }
 
+  /// The letters of the ligature at a position, U+FB00 to U+FB06; nil where none stands there.
+  private static func ligature(_ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> String? {
+    guard input[position] == 0xEF, position + 2 < end, input[position + 1] == 0xAC else { return nil }
+    switch input[position + 2] {
+    case 0x80: return "ff"
+    case 0x81: return "fi"
+    case 0x82: return "fl"
+    case 0x83: return "ffi"
+    case 0x84: return "ffl"
+    case 0x85, 0x86: return "st"
+    default: return nil
+    }
+  }
+
   /// The length of the character at a position, and what stands for it: 0 for nothing, nil for itself.
   static func substitute(
     _ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
@@ -180,6 +199,7 @@ struct CleanText {
     case (0xE2, 0x81):
       switch third {
       case 0x84: return (3, 0x2F)
+      case 0x9F: return (3, 0x20)
       case 0xB0, 0xB4...0xB9: return (3, third - 0x80)
       case 0xA0...0xAF: return (3, 0)
       default: return (3, nil)
@@ -195,6 +215,7 @@ struct CleanText {
     case (0xE3, 0x80) where third <= 0x82: return (3, third == 0x80 ? 0x20 : third == 0x81 ? 0x2C : 0x2E)
     case (0xEF, 0xBC) where third >= 0x81: return (3, third - 0x60)
     case (0xEF, 0xBD) where third <= 0x9E: return (3, third - 0x20)
+    case (0xEF, 0xB9) where third == 0xA3: return (3, 0x2D)
     case (0xEF, 0xBB) where third == 0xBF: return (3, 0)
     default: return (3, nil)
     }

@@ -63,8 +63,9 @@ public struct DocumentReader: Sendable {
     return found
   }
 
-  /// Reads a file's bytes; `name` is its path or name, from which a symbol may be read.
+  /// Reads a file's bytes, at most 256 MiB; `name` is its path or name, from which a symbol may be read.
   public func read(_ input: [UInt8], name: String?) throws(ReadingError) -> Result {
+    guard input.count <= InputFile.sizeLimit else { throw InputFile.tooLarge }
     let input = TextDecoder.wide(input) ?? input
     let mark = input.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard input[mark...].contains(where: { $0 > 0x20 }) else {

@@ -112,14 +112,19 @@ package struct ExternalTool: Sendable {
     var child: pid_t = 0
     let code = posix_spawnp(&child, name, &actions, &attributes, words, environ)
     guard code == 0 else { throw code == ENOENT ? .missing : .system(code) }
-    limit(child, RLIMIT_AS, limits.memory)
-    limit(child, RLIMIT_CPU, Int(limits.seconds.rounded(.up)) + 1)
+    guard limit(child, RLIMIT_AS, limits.memory), limit(child, RLIMIT_CPU, Int(limits.seconds.rounded(.up)) + 1) else {
+      let code = errno
+      kill(-child, SIGKILL)
+      while waitpid(child, nil, 0) < 0, errno == EINTR {}
+      throw .system(code)
+    }
     return child
   }
 
-  private func limit(_ child: pid_t, _ resource: __rlimit_resource, _ value: Int) {
+  /// Limits what a child may take; true also where it has ended already.
+  private func limit(_ child: pid_t, _ resource: __rlimit_resource, _ value: Int) -> Bool {
     var limit = rlimit(rlim_cur: UInt(value), rlim_max: UInt(value))
-    prlimit(child, resource.rawValue, &limit, nil)
+    return prlimit(child, resource.rawValue, &limit, nil) == 0 || errno == ESRCH
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {

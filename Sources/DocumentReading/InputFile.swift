@@ -90,7 +90,7 @@ public struct InputFile: Sendable {
     return try bytes(of: descriptor, expected: max(0, Int(info.st_size)))
   }
 
-  private static let tooLarge = ReadingError(
+  static let tooLarge = ReadingError(
     what: "is larger than \(sizeLimit >> 20) MiB", remedy: "split it into its documents")
 
   /// The error of a system call that failed with this code. A name that is not UTF-8 comes with U+FFFD in place of its bytes,

@@ -64,7 +64,9 @@ public struct InputFiles: Sendable {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      entries.append(.failure(InputFailure(path: folder, error: InputFile.unreadable(EACCES))))
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let code = cause.map { Int32(truncatingIfNeeded: $0.code) } ?? EACCES
+      entries.append(.failure(InputFailure(path: folder, error: InputFile.unreadable(code))))
       return
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {

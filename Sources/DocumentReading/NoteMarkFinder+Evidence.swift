@@ -3,36 +3,43 @@ import UNSymbols
 /// What else in the text shows where a number ends and its mark begins.
 extension NoteMarkFinder {
   /// The most bytes of a resolution's number with a mark stuck to it; what is longer is none.
-  private static let longestNumber = 16
+  static let longestNumber = 16
 
   /// The digits and slashes that end at a position: the number of a resolution.
   static func number(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > 0, end - start <= longestNumber, text[start - 1].isDigit || text[start - 1] == 0x2F { start -= 1 }
+    while start > 0, end - start <= longestNumber, isOfNumber(text[start - 1]) { start -= 1 }
     return start..<end
   }
 
-  /// Whether a number stands once more in the paragraphs, whole.
-  static func standsWhole(
-    _ text: UnsafeBufferPointer<UInt8>, _ number: Range<Int>, elsewhereIn paragraphs: [Range<Int>]
-  ) -> Bool {
-    guard let first = number.first.map({ text[$0] }) else { return false }
-    for paragraph in paragraphs {
-      var position = paragraph.lowerBound
-      while let found = text[position..<paragraph.upperBound].firstIndex(of: first) {
-        position = found + 1
-        guard found != number.lowerBound, text[found..<paragraph.upperBound].starts(with: text[number]) else {
-          continue
-        }
-        let next = found + number.count
-        if found == paragraph.lowerBound || !text[found - 1].isDigit && text[found - 1] != 0x2F,
-          next == paragraph.upperBound || !text[next].isDigit && text[next] != 0x2F
-        {
-          return true
+  private static func isOfNumber(_ byte: UInt8) -> Bool { byte.isDigit || byte == 0x2F }
+
+  /// The numbers of a text that stand whole, nothing of a number before or behind them: "53/70" of "53/70, 54/493".
+  struct WholeNumbers {
+    /// Where each stands first, and whether it stands again.
+    private var places: [String: (first: Int, isRepeated: Bool)] = [:]
+
+    /// Knows no numbers.
+    init() {}
+
+    /// Reads the numbers of paragraphs.
+    init(_ text: UnsafeBufferPointer<UInt8>, _ paragraphs: [Range<Int>]) {
+      for paragraph in paragraphs {
+        var position = paragraph.lowerBound
+        while let start = text[position..<paragraph.upperBound].firstIndex(where: isOfNumber) {
+          position = text[start..<paragraph.upperBound].firstIndex { !isOfNumber($0) } ?? paragraph.upperBound
+          guard position - start <= longestNumber + 1 else { continue }
+          let number = String(decoding: text[start..<position], as: UTF8.self)
+          places[number] = (places[number]?.first ?? start, places[number] != nil)
         }
       }
     }
-    return false
+
+    /// Whether a number stands whole in another place than this.
+    func standsElsewhere(_ text: UnsafeBufferPointer<UInt8>, _ number: Range<Int>) -> Bool {
+      guard let place = places[String(decoding: text[number], as: UTF8.self)] else { return false }
+      return place.isRepeated || place.first != number.lowerBound
+    }
   }
 
   /// Whether the first symbol of a note has the session and number of a resolution: `UNEP/EA.5/Res.13` has those of 5/13.

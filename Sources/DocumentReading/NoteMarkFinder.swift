@@ -59,13 +59,14 @@ struct NoteMarkFinder {
       if all.count > series.count { series = all }
     }
     fillGaps(&series, from: doubtful, notes: notes)
+    let numbers = inner.isEmpty ? WholeNumbers() : WholeNumbers(text, paragraphs)
     func isPossible(_ mark: Candidate) -> Bool {
       number(text, endingAt: mark.range.lowerBound).isEmpty
-        || !standsWhole(text, number(text, endingAt: mark.range.upperBound), elsewhereIn: paragraphs)
+        || !numbers.standsElsewhere(text, number(text, endingAt: mark.range.upperBound))
     }
     func isShown(_ mark: Candidate) -> Bool {
       let head = number(text, endingAt: mark.range.lowerBound)
-      return standsWhole(text, head, elsewhereIn: paragraphs)
+      return numbers.standsElsewhere(text, head)
         || noteWords[notes[mark.value]!].map { names(text, $0, head) } ?? false
     }
     fillGaps(&series, inner, notes: notes) { sole($0.filter { isPossible($0) && isShown($0) }) }
@@ -125,13 +126,13 @@ struct NoteMarkFinder {
   ) {
     guard !candidates.isEmpty else { return }
     let found = Set(series.map(\.value))
+    let byValue = Dictionary(grouping: candidates, by: \.value)
     for value in notes.all where !found.contains(value) {
+      guard let candidates = byValue[value] else { continue }
       let next = series.firstIndex { $0.value > value } ?? series.count
       let from = next > 0 ? series[next - 1].range.upperBound : 0
       let to = next < series.count ? series[next].range.lowerBound : Int.max
-      let inside = candidates.lazy.filter {
-        $0.value == value && $0.range.lowerBound >= from && $0.range.upperBound <= to
-      }
+      let inside = candidates.lazy.filter { $0.range.lowerBound >= from && $0.range.upperBound <= to }
       if let mark = choose(Array(inside.prefix(mostCandidates))) { series.insert(mark, at: next) }
     }
   }

@@ -3,7 +3,7 @@ struct NoteNumbers {
   /// The numbers, rising, each once.
   let all: [Int]
   /// The places of the notes by their numbers, -1 where there is none: asked for at every run of digits in the text.
-  private var places: [Int32]
+  private let places: [Int32]
 
   /// The numbers that several notes have.
   private(set) var repeated: Set<Int> = []
@@ -13,12 +13,13 @@ struct NoteNumbers {
 
   /// Takes the numbers of notes, nil for a note that has none.
   init(_ numbers: [Int?]) {
-    places = [Int32](repeating: -1, count: Self.possible.upperBound + 1)
+    var places = [Int32](repeating: -1, count: Self.possible.upperBound + 1)
     for (place, number) in numbers.enumerated() {
       guard let number, Self.possible.contains(number) else { continue }
       if places[number] < 0 { places[number] = Int32(place) } else { repeated.insert(number) }
     }
-    all = Set(numbers.compactMap { $0 }).sorted()
+    self.places = places
+    all = Self.possible.filter { places[$0] >= 0 }
   }
 
   /// The place of the note with a number.

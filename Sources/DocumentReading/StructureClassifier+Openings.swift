@@ -12,7 +12,9 @@ extension StructureClassifier {
       return false
     }
     // "Le Conseil économique et social décide" and "Le Conseil d’administration" are other bodies.
-    if let (body, _) = actor(text, rest.startIndex..<rest.endIndex, language), body != "S" { return false }
+    if let (body, _) = actor(text, rest.startIndex..<rest.endIndex, language), body != Body.securityCouncil.code {
+      return false
+    }
     return text.isLowerLetter(after) && !language.opens(.belonging, text, after, rest.endIndex)
       || language.has(.unspaced) && text.isHan(after) && !text[after..<rest.endIndex].starts(with: president)
   }
@@ -182,7 +184,8 @@ extension StructureClassifier {
     guard language.has(.endingsTell) else { return language.mood(text, range) != nil }
     if isShouted(text, range) { return language.mood(text, range) == .participle }
     let word = text[range].prefix { $0.isLetter }
-    return word.count > 5 && word.first!.isUpper && word.suffix(3).elementsEqual("ing".utf8)
+    return word.count > 5 && word.first!.isUpper
+      && language[.gerund].contains { word.suffix($0.bytes.count).elementsEqual($0.bytes) }
   }
 
   /// Whether a paragraph opens with a verb of recitals or decisions.

@@ -66,7 +66,7 @@ package struct StructureClassifier {
     // A list of names in an annex may begin a line like a statement: "Совет по безопасности дорожного движения".
     let body = ranges.prefix { !Self.opensAnnex(text, $0, language) }
     isStatement = !hasFormula && body.contains { Self.opensStatement(text, $0, language) }
-    if isStatement { host = "S" }
+    if isStatement { host = Body.securityCouncil.code }
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(ranges.count)
     for range in ranges {

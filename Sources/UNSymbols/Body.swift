@@ -29,6 +29,12 @@ public struct Body: Hashable, Sendable {
   /// Every body of the registry, in the order of the table.
   public static let all: [Body] = Registry.bodies.indices.map(Body.init(index:))
 
+  /// The General Assembly.
+  package static let generalAssembly = Body(code: "A")!
+
+  /// The Economic and Social Council.
+  package static let economicAndSocialCouncil = Body(code: "E")!
+
   /// The body with this code, or nil.
   public init?(code: String) {
     guard let index = Registry.codes[code] else { return nil }

@@ -128,7 +128,7 @@ package enum DateReader {
     return nil
   }
 
-  /// The most bytes of a month's name, twice those of "September": two each in Cyrillic.
+  /// The most bytes of a month's name: ten letters of Cyrillic, two each.
   private static let longestName = 20
 
   /// Whether a byte begins a letter of a script with words: those may not go on behind a month's name.

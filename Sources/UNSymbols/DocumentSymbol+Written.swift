@@ -42,6 +42,18 @@ extension DocumentSymbol {
     return "the Security Council's resolution \(number) is of \(year), not of \(other)"
   }
 
+  /// What is odd about words that print the number of a General Assembly resolution before 1976, which ran on, with another session than
+  /// its own: "1514 (XVI)"; nil for all others.
+  package func otherSession(printed words: String) -> String? {
+    guard body == Body.generalAssembly.code, kind == .resolution, let session, let number,
+      RomanNumeral.value(of: session) != nil,
+      let open = words.lastIndex(of: "("), let close = words[open...].firstIndex(of: ")"),
+      case let printed = words[words.index(after: open)..<close].filter({ $0 != " " }), printed != session,
+      RomanNumeral.value(of: printed) != nil
+    else { return nil }
+    return "the General Assembly's resolution \(number) is of session \(session), not of \(printed): \(canonical)"
+  }
+
   /// Why a number without a body is no symbol, with or without the word "resolution" before it; nil for other texts.
   private static func bareNumber(_ text: String) -> SymbolError? {
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -55,6 +55,8 @@ extension Language {
     case letter
     /// What joins two part letters.
     case partAnd
+    /// What joins the last two items of a list of which one is enough.
+    case partOr
     /// What joins a number and its date.
     case dateJoint
     /// What joins the first and last of a range of part letters.
@@ -169,6 +171,8 @@ extension Language {
     case languageName
     /// How the title of a volume of resolutions, or of its chapters, begins at the head or foot of a page.
     case volume
+    /// How the head of the pages of a printed volume begins; where a value stands, it ends with that and has a dash.
+    case runningHead
     /// The name of the United Nations, as it opens a masthead.
     case organization
   }

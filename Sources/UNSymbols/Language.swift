@@ -109,7 +109,6 @@ package final class Language: Sendable {
       let names = row.list(code)
       let subject = names.first?.prefix { $0 != " " }
       for name in names where !isInflected || name.prefix(while: { $0 != " " }) == subject {
-        let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         let hash = FoldedText.hash(name)
         if codes[hash] == nil { codes[hash] = row["code"] }
       }

@@ -461,6 +461,10 @@ en	common	of
 en	common	and	
 en	common	to	
 en	common	in	
+en	common	para	
+en	common	paragraph	
+en	common	assembly	
+en	common	council	
 en	common	its	
 en	common	for	
 en	month	January	1
@@ -520,6 +524,7 @@ en	firstSection	I
 en	numberEnd	.	
 en	numberEnd	,	
 en	partAnd	 and |	
+en	partOr	 or |	
 en	dateJoint	 of |	
 en	partTo	 to |	
 en	abbreviation	no	
@@ -710,6 +715,12 @@ en	languageName	Arabic
 en	languageName	ARABIC	
 en	languageName	Chinese	
 en	languageName	CHINESE	
+en	runningHead	Resolutions adopted	
+en	runningHead	Resolutions and Decisions	
+en	runningHead	Resolutions and decisions	
+en	runningHead	General Assembly	Session
+en	runningHead	Security Council	Session
+en	runningHead	Economic and Social Council	Session
 en	volume	General Assembly	
 en	volume	Security Council	
 en	volume	Economic and Social Council	
@@ -920,6 +931,7 @@ fr	firstSection	I
 fr	numberEnd	.	
 fr	numberEnd	,	
 fr	partAnd	 et |	
+fr	partOr	 ou |	
 fr	dateJoint	 du |	
 fr	dateJoint	 de |	
 fr	partTo	 à |	
@@ -1195,6 +1207,8 @@ es	numberEnd	.
 es	numberEnd	,	
 es	partAnd	 y |	
 es	partAnd	 e |	
+es	partOr	 o |	
+es	partOr	 u |	
 es	dateJoint	 de |	
 es	dateJoint	 del |	
 es	partTo	 a |	
@@ -1484,6 +1498,7 @@ ru	firstSection	I
 ru	numberEnd	.	
 ru	numberEnd	,	
 ru	partAnd	 и |	
+ru	partOr	 или |	
 ru	partTo	 до |	
 ru	abbreviation	п	
 ru	abbreviation	пп	
@@ -1960,6 +1975,7 @@ ar	letter	قاف	S
 ar	letter	راء	T
 ar	letter	شين	U
 ar	letter	تاء	V
+ar	partOr	 أو |	
 ar	partAnd	 و |	
 ar	partAnd	 و	
 ar	partTo	 إلى |	
@@ -2258,6 +2274,7 @@ zh	numberEnd	、
 zh	numberEnd	,	
 zh	partAnd	和	
 zh	partAnd	及	
+zh	partOr	或	
 zh	partAnd	、	
 zh	partAnd	,	
 zh	partTo	至	
@@ -2495,6 +2512,7 @@ reaffirming	repetition	Reiterates its request
 # `EXT:` marks resolutions and decisions of organizations whose documents undocs.org does not hold; the World Health Organization's
 # keep the form WHO/WHA58.16 of the reference, the Labour Organization's are treaties. RC-1 to RC-5 may be documents of the Chemical
 # Weapons Convention's Review Conferences, so that those of the Rotterdam Convention count from 6 on.
+# Behind the bounds of numbers stand the sessions, or years, in which they were others.
 # `implied` tells what a number says where nobody is named: `form`, that it is this body's by its form alone; `day`, that it is this
 # body's where the day is one of its session and of nobody else's. `alone` are the numbers that no other body gives to such texts: a
 # heading with one needs no body.
@@ -2516,7 +2534,7 @@ E	resolution	year	E/RES/{s}/{n}{p}		1978-2100	1-99		form			2021/2 B	E/RES/2021/2
 E	resolution	roman	E/RES/{n}({s}){[p]}		I-LXIII	calendar		form		E/RES/{*}/{n}({s})	155 C (VII)	E/RES/155(VII)[C]
 E	resolution	romanSpecial	E/RES/{n}(S-{s}){[p]}		I-X	1-2130		form			2046 (S-III)	E/RES/2046(S-III)
 E	resolution	organizational	E/RES/{n}(ORG-{s}){[p]}		60-77	1-2130		form			1915 (ORG-75)	E/RES/1915(ORG-75)
-E	decision	year	E/DEC/{s}/{n}{p}		1978-2100	100-999	yes	form	201-399		2017/206	E/DEC/2017/206
+E	decision	year	E/DEC/{s}/{n}{p}		1978-2100	100-999 1978-1979:1-99	yes	form	201-399		2017/206	E/DEC/2017/206
 E	decision	roman	E/DEC/{n}({s}){[p]}		LVI-LXIII	1-400	yes	form			78 (LVIII)	E/DEC/78(LVIII)
 E	decision	romanSpecial	E/DEC/{n}(S-{s}){[p]}		I-X	1-400	yes	form			1 (S-III)	E/DEC/1(S-III)
 E	decision	organizational	E/DEC/{n}(ORG-{s}){[p]}		60-77	1-400	yes	form			65 (ORG-75)	E/DEC/65(ORG-75)
@@ -2524,7 +2542,7 @@ E	document	year	E/{s}/{n}		1946-2100	1-9999				ESCOR/{s}/SUPP/{n-20}	2013/30	E/2
 T	resolution	roman	T/RES/{n}({s})		I-LXI	1-2300					2196 (LVII)	T/RES/2196(LVII)
 T	resolution	romanSpecial	T/RES/{n}(S-{s})		I-XX	1-2300					2162 (S-XIII)	T/RES/2162(S-XIII)
 A/HRC	resolution	slash	A/HRC/RES/{s}/{n}{p}		1-100	1-99		day			16/18	A/HRC/RES/16/18
-A/HRC	resolution	special	A/HRC/RES/S-{s}/{n}		1-80	1-99		day			S-21/1	A/HRC/RES/S-21/1
+A/HRC	resolution	special	A/HRC/RES/S-{s}/{n}{p}		1-80	1-99		day			S-21/1	A/HRC/RES/S-21/1
 A/HRC	decision	slash	A/HRC/DEC/{s}/{n}{p}		1-100	101-199		day			18/120	A/HRC/DEC/18/120
 A/HRC	decision	special	A/HRC/DEC/S-{s}/{n}		1-80	101-199		day			S-4/101	A/HRC/DEC/S-4/101
 A/HRC	decision	organizational	A/HRC/OM/DEC/{s}/{n}	OM/{s}/{n}	1-40	1-99	yes				OM/1/1	A/HRC/OM/DEC/1/1
@@ -4662,12 +4680,13 @@ Res.	element	resolution
 Dec.	element	decision
 PV.	record	
 SR.	record	
-L.	element	
-WP.	element	
-CRP.	element	
+L.	listed	
+WP.	listed	
+CRP.	listed	
 INF	element	
 NGO	element	
 PET	element	
+PET.	element	
 AC.	element	
 C.	element	
 CN.	element	
@@ -5176,6 +5195,10 @@ en	comments	general comments
 en	comments	general recommendations
 en	S resolution	UNSCR
 en	S resolutions	UNSCRs
+en	sameDay	same date
+en	sameDay	the same date
+en	sameDay	same day
+en	sameDay	the same day
 fr	draft resolution	projet de résolution
 fr	draft resolution	projets de résolution
 fr	draft decision	projet de décision
@@ -5375,6 +5398,8 @@ fr	comment	observation générale
 fr	comment	recommandation générale
 fr	comments	observations générales
 fr	comments	recommandations générales
+fr	sameDay	même date
+fr	sameDay	même jour
 es	draft resolution	proyecto de resolución
 es	draft resolution	proyectos de resolución
 es	draft decision	proyecto de decisión
@@ -5494,6 +5519,8 @@ es	link	respectivamente
 es	link	de conformidad con
 es	link	con arreglo a
 es	link	hasta
+es	sameDay	misma fecha
+es	sameDay	mismo día
 
 es	dated	de fecha
 es	dated	de fechas
@@ -6145,6 +6172,10 @@ ru	comments	общих рекомендаций
 ru	comments	общим рекомендациям
 ru	comments	общими рекомендациями
 ru	comments	общих рекомендациях
+ru	sameDay	того же числа
+ru	sameDay	того же дня
+ru	sameDay	той же даты
+ru	sameDay	тем же числом
 ar	prefix and	و
 ar	prefix and	ف
 ar	prefix in	ب
@@ -6446,6 +6477,12 @@ ar	its comments	تعليقاتها العامة
 ar	its comments	تعليقيها العامين
 ar	its comments	توصياتها العامة
 ar	its comments	توصيتيها العامتين
+ar	sameDay	التاريخ نفسه
+ar	sameDay	في التاريخ نفسه
+ar	sameDay	نفس التاريخ
+ar	sameDay	في نفس التاريخ
+ar	sameDay	اليوم نفسه
+ar	sameDay	في اليوم نفسه
 zh	draft resolution	决议草案
 zh	draft decision	决定草案
 zh	resolution	决议
@@ -6578,6 +6615,8 @@ zh	filler	执行部分
 zh	comment	一般性意见
 zh	comment	一般性建议
 zh	comment	一般性评论
+zh	sameDay	同日
+zh	sameDay	同一天
 """#
 
   /// Every table with its file name, in the order of the names.

@@ -13,6 +13,9 @@ package enum SessionCalendar {
   /// The years by which sessions and texts are numbered: from the first of the United Nations on, with room for those to come.
   package static let years = 1946...2199
 
+  /// The years that four digits in a text may be, those of treaties and of other organizations too.
+  package static let printedYears = 1900...2199
+
   /// How far a number may lie outside the range of its session: the ranges of the table are from memory in part.
   static let tolerance = 30
 
@@ -115,7 +118,8 @@ package enum SessionCalendar {
 
   private static let romanSessions: [(text: String, numbers: ClosedRange<Int>)] = {
     let all = lines.compactMap { line -> (text: String, numbers: ClosedRange<Int>)? in
-      guard line.body == "A", let numbers = line.session.numbers, line.session.text.utf8.last.map({ $0 > 0x39 }) == true
+      guard line.body == Body.generalAssembly.code, let numbers = line.session.numbers,
+        line.session.text.utf8.last.map({ $0 > 0x39 }) == true
       else { return nil }
       return (line.session.text, numbers)
     }

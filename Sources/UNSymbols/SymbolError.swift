@@ -4,7 +4,7 @@ public struct SymbolError: Error, Hashable, Sendable, CustomStringConvertible {
   public let text: String
   /// The UTF-8 offset in the text at which it stopped making sense.
   public let offset: Int
-  /// What was wrong there, in words: "the Assembly had no session 999".
+  /// What was wrong there, in words: "General Assembly: no session 999 for this form of number".
   public let reason: String
 
   /// Makes an error.

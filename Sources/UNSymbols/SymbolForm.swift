@@ -20,8 +20,10 @@ struct SymbolForm: Sendable {
   /// What stands before the session of a conference, upper case: `CP.`.
   let tag: [UInt8]
   let sessions: ClosedRange<Int>?
-  /// The numbers of one session; nil when `SessionCalendar` knows them, session by session.
+  /// The numbers of most sessions; nil when `SessionCalendar` knows them, session by session.
   let numbers: ClosedRange<Int>?
+  /// The numbers of some sessions that were counted otherwise; nil where there are none.
+  let exception: (sessions: ClosedRange<Int>, numbers: ClosedRange<Int>)?
   /// Whether no document bears the symbol.
   let isSynthetic: Bool
   /// What tells that a number is this body's where nobody is named; nil where nothing does.
@@ -57,7 +59,12 @@ struct SymbolForm: Sendable {
       tag = []
     }
     sessions = Self.range(bounds)
-    numbers = Self.range(Substring(row["numbers"]))
+    let counts = row.list("numbers", separator: " ")
+    numbers = counts.first.flatMap { Self.range(Substring($0)) }
+    exception = counts.dropFirst().first.flatMap { words in
+      let parts = words.split(separator: ":").compactMap(Self.range)
+      return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
     isSynthetic = row["synthetic"] == "yes"
     implication = Implication(rawValue: row["implied"])
     ownNumbers = Self.range(Substring(row["alone"]))
@@ -112,11 +119,17 @@ struct SymbolForm: Sendable {
     }
   }
 
+  /// The numbers of a session; nil when `SessionCalendar` knows them.
+  func numbers(of session: Int) -> ClosedRange<Int>? {
+    if let exception, exception.sessions.contains(session) { return exception.numbers }
+    return numbers
+  }
+
   /// The symbol of a number, after the checks that this form asks for.
   func symbol(session: Int, number: Int, part: String?, year: Int? = nil) throws(Refusal) -> DocumentSymbol {
     if let sessions, !sessions.contains(session) { throw .session }
     let text = sessionText(session)
-    if let numbers {
+    if let numbers = numbers(of: session) {
       guard numbers.contains(number) else { throw .number }
     } else if let text {
       guard SessionCalendar.allows(body: body.code, session: text, number: number) else { throw .number }

@@ -24,10 +24,11 @@ package enum SymbolGrammar {
   static let externalSeries = Set(
     RegistryTable(RegistryTables.series).rows.filter { $0["external"] == "yes" }.map { $0["series"] })
 
-  /// The words that count the records of meetings, without their stop: "SR".
-  package static let records = RegistryTable(RegistryTables.tokens).rows.filter { $0["place"] == "record" }.map {
-    String($0["token"].prefix { $0 != "." })
-  }
+  /// The words whose numbers go on in lists, those of the records of meetings and of drafts and working papers, without their stop:
+  /// "SR", "L".
+  package static let listed = RegistryTable(RegistryTables.tokens).rows.filter {
+    ["record", "listed"].contains($0["place"])
+  }.map { String($0["token"].prefix { $0 != "." }) }
 
   /// The words of additions and corrections to a document that have a number, without their stop: "Add".
   package static let modifiers = RegistryTable(RegistryTables.tokens).rows.filter {
@@ -36,8 +37,8 @@ package enum SymbolGrammar {
 
   private static let tokens: [UInt64: Token] = {
     var found: [UInt64: Token] = [:]
-    for row in RegistryTable(RegistryTables.tokens).rows where ["element", "modifier", "record"].contains(row["place"])
-    {
+    let places: Set = ["element", "listed", "modifier", "record"]
+    for row in RegistryTable(RegistryTables.tokens).rows where places.contains(row["place"]) {
       let spelling = row["token"]
       let letters = spelling.utf8.filter { $0 != ASCII.point }
       guard let key = ASCII.packed(letters) else { continue }

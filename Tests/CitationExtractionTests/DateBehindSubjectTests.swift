@@ -29,12 +29,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "The General Assembly,\n\nRecalling its resolution [[48/134 > A/RES/48/134 | date 1993-12-20]] of 20 December 1993 and resolution [[48/141 > A/RES/48/141 | date 1993-12-20]] of the same date,",
+    "L’Assemblée générale,\n\nRappelant ses résolutions [[71/10 > A/RES/71/10 | date 2017-05-03]] du 3 mai 2017 et [[71/11 > A/RES/71/11 | date 2017-05-03]] du même jour,",
+    "La Asamblea General,\n\nRecordando su resolución [[71/10 > A/RES/71/10 | date 2017-05-03]], de 3 de mayo de 2017, y su resolución [[71/11 > A/RES/71/11 | date 2017-05-03]], de la misma fecha,",
+    "Генеральная Ассамблея,\n\nссылаясь на свои резолюции [[71/10 > A/RES/71/10 | date 2017-05-03]] от 3 мая 2017 года и [[71/11 > A/RES/71/11 | date 2017-05-03]] от того же числа,",
+    "大会，\n\n回顾其2017年5月3日第[[71/10 > A/RES/71/10 | date 2017-05-03]]号决议和同日第[[71/11 > A/RES/71/11 | date 2017-05-03]]号决议，",
+    "إن الجمعية العامة،\n\nإذ تشير إلى قرارها [[71/10 > A/RES/71/10 | date 2017-05-03]] المؤرخ 3 أيار/مايو 2017 وقرارها [[71/11 > A/RES/71/11 | date 2017-05-03]] المؤرخ في اليوم نفسه،",
+  ])
+  func `the same date as the last`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on peace and the letter of 3 October 2007,",
     "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on the report of 3 October 2007 ([[A/62/9 > A/62/9]]),",
     "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on the treaty of 3 October 1997,",
     "The General Assembly,\n\nRecalling its resolution [[62/1 > A/RES/62/1 | date -]] on peace, and the day of 3 October 2007,",
     "The Security Council,\n\nRecalling resolution [[2231 (2015) > S/RES/2231(2015) | date -]] on the plan of 14 July 2015,",
     "大会，\n\n回顾关于会议的2022年2月28日第[[76/251 > A/RES/76/251 | date 2022-02-28]]号决议和关于纲领的第[[76/258 > A/RES/76/258 | date -]]号决议，",
+    "The General Assembly,\n\nRecalling its resolution [[75/1 > A/RES/75/1 | date -]] of the same date,",
   ])
   func `a day of something else is not`(marked: String) throws {
     #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])

@@ -32,6 +32,10 @@ import UNSymbols
   @Test(arguments: [
     ("resolutions 73/187 and 74/247", "a second document is named; one was expected"),
     ("Security Council resolution 73/187", "the words name a body that has no such number; A/RES/73/187 has"),
+    (
+      "General Assembly resolution 1514 (XVI)",
+      "the General Assembly's resolution 1514 is of session XV, not of XVI: A/RES/1514(XV)"
+    ),
     ("60/251 of 15 March 1999", "the session of A/RES/60/251 did not sit on 1999-03-15"),
   ])
   func `a refusal says why`(text: String, reason: String) {

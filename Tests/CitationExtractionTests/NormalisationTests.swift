@@ -22,6 +22,10 @@ import Testing
       "a space right behind a narrow one leaves the number of its paragraph", .nobody,
       "大会，\n\n回顾其工作，\n\n1. \u{202F} 重申其第[[70/1 > A/RES/70/1 | at OP1 | place operative]]号决议；\n"),
     Specimen(
+      "ligatures of Latin letters", .nobody,
+      "The General Assembly,\n\nReaﬃrming its resolution [[70/1 > A/RES/70/1 | phrase Reaffirming]],\n\n1. Conﬁrms resolution [[71/2 > A/RES/71/2 | phrase Confirms]];\n"
+    ),
+    Specimen(
       "strokes that stretch words", .nobody,
       assembly + "قـــــــرارها [[70/1 > A/RES/70/1]] المـــؤرخ 25 أيلول/سبتمبر 2015،\n"),
     Specimen(

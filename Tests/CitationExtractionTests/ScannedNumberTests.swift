@@ -56,6 +56,17 @@ import Testing
       "records of meetings in a range and in a list",
       "Noting the records ([[A/C.4/52/SR.3-5 > A/C.4/52/SR.3, A/C.4/52/SR.4, A/C.4/52/SR.5]]),"),
     Specimen(
+      "drafts and working papers in lists and ranges",
+      "Noting [[A/C.3/46/L.21 > A/C.3/46/L.21]] and [[L.22/Rev.1 > A/C.3/46/L.22/Rev.1]], [[A/C.5/45/CRP.1 > A/C.5/45/CRP.1]], [[CRP.2 > A/C.5/45/CRP.2]] and [[3 > A/C.5/45/CRP.3]], [[A/C.3/46/L.31-L.32 > A/C.3/46/L.31, A/C.3/46/L.32]] and [[A/C.3/46/L.57 > A/C.3/46/L.57]]-[[A/C.3/46/L.59 > A/C.3/46/L.59]],"
+    ),
+    Specimen(
+      "a document of two bodies of one series is one",
+      "Noting [[E/2013/38-E/ECA/CM/46/7 > E/2013/38]] and [[E/CN.4/2001/2-E/CN.4/Sub.2/2000/46 > E/CN.4/2001/2]],"),
+    Specimen(
+      "stops and slashes apart from what follows them",
+      "Noting [[A/C. 3/38/L. 43/Rev. 1 > A/C.3/38/L.43/Rev.1]], [[E/CN. 4/Sub. 2/1984/ 12 > E/CN.4/Sub.2/1984/12]] and [[Add. 1 > E/CN.4/Sub.2/1984/12/Add.1]], [[T/PET. 4/L. 3 > T/PET.4/L.3]], [[A/46 /524 > A/46/524]] and [[A/C.3 /46/L.23 > A/C.3/46/L.23]],"
+    ),
+    Specimen(
       "documents of one series in brackets",
       "Noting the papers ([[A/AC.109/2071 > A/AC.109/2071]], [[2072 > A/AC.109/2072]], [[2074-2076 > A/AC.109/2074, A/AC.109/2075, A/AC.109/2076]] and [[2090 > A/AC.109/2090]]), and 2100 others,"
     ),

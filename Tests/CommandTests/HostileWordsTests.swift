@@ -45,6 +45,18 @@ import Testing
       return
         "A/RES/53/70\n\nThe General Assembly,\n\nRecalls \(digits)532 and \(digits)52 x\n\n1 See A/53/1.\n\n2 See A/53/2.\n"
     },
+    Words(file: "annexes.txt", most: 10_000) {
+      let papers = (0..<5000).map { "A/\(30 + $0 % 40)/\($0 % 900 + 1)" }.joined(separator: ", ")
+      let annexes = String(
+        repeating: "Annex\n\nResolution 78/2\n\nThe Unheard Commission,\n\nNoting the report,\n\n", count: 5000)
+      return "The General Assembly,\n\nRecalling \(papers),\n\n1. Decides to meet.\n\n\(annexes)"
+    },
+    Words(file: "clauses.txt", most: 40_001) {
+      let comments = (0..<40_000).map { index in
+        "\(index % 2 == 0 ? "recalling" : "noting") general comment No. \(index % 36 + 1) of the Human Rights Committee"
+      }
+      return "The General Assembly,\n\nRecalling resolution 73/187, \(comments.joined(separator: ", ")),\n"
+    },
     Words(file: String(repeating: "1_", count: 100) + "x.txt", most: 1) {
       "Recalling General Assembly resolution 73/187"
     },

@@ -207,6 +207,10 @@ import UNSymbols
 
   @Test func recognition() {
     #expect(AKNReader.recognises(Array("\u{FEFF}<?xml version='1.0'?>\n<akn:akomaNtoso>".utf8)))
+    let prolog = "<?xml version='1.0'?>\n<!-- a > b -->\n<?xml-stylesheet href='a'?>\n"
+    #expect(AKNReader.recognises(Array("\(prolog)<!DOCTYPE akomaNtoso [ <!ENTITY a 'b'> ]>\n<akomaNtoso/>".utf8)))
+    #expect(AKNReader.recognises(Array("\(prolog)<akomaNtoso>".utf8)))
+    #expect(!AKNReader.recognises(Array("<!-- akomaNtoso --><html><body>akomaNtoso</body></html>".utf8)))
     #expect(!AKNReader.recognises(Array("<html>".utf8)))
     #expect(!AKNReader.recognises(Array("The akomaNtoso format".utf8)))
     #expect(!AKNReader.recognises([]))

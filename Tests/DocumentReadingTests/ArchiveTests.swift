@@ -96,6 +96,7 @@ import Testing
     let pax = " path=\(long)2.txt\n"
     tar.add("h", "\(pax.utf8.count + 3)\(pax)".utf8, type: "x")
     tar.add("short.txt", "12".utf8)
+    for attributes in ["2 ", "3 =", "0 x", "99 path=x", " ", "-1 path=x"] { tar.add("h", attributes.utf8, type: "x") }
     for type in ["1", "2", "3", "6"] as [Character] { tar.add("special.txt", [], type: type) }
     let found = try contents(tar.bytes, name: "a.tgz")
     #expect(Array(found[1...2]) == ["a.tgz!/\(long) 1", "a.tgz!/\(long)2.txt 2"])

@@ -33,6 +33,14 @@ import Testing
     #expect(cells(page) == [1, 1, 1, 1, 1, 1, 1, 1, 1])
   }
 
+  @Test func `a row of very many words takes time with their number`() {
+    var page = Page()
+    for index in 0..<40_000 { page.add("x", Double(index) * 10, Double(index) * 10 + 5, top: 20) }
+    let begun = ContinuousClock.now
+    #expect(PDFLine.rows(page.runs).map(\.count) == [40_000])
+    #expect(ContinuousClock.now - begun < .seconds(30), "the square of their number takes minutes")
+  }
+
   @Test func `the cells of a table stay apart at the same margin`() {
     var page = Page()
     for row in 0..<4 { page.add("a line that fills its column", 60, 260, top: Double(row) * 12) }

@@ -37,7 +37,7 @@ import Testing
   }
 
   private func numbers(_ form: SymbolForm, _ session: Int) -> [Int] {
-    if let range = form.numbers {
+    if let range = form.numbers(of: session) {
       return Array(Set([range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound]))
     }
     guard let text = form.sessionText(session), let range = SessionCalendar.numbers(body: form.body.code, session: text)

@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
     case comment, comments
     /// What begins the words that say what a text is about: 关于.
     case about
+    /// A day that has been named: "of the same date".
+    case sameDay
     /// A word that holds no meaning and hides a shorter one: 其他, "other", is not 其, "its".
     case other
     /// What is said with a number and can be left out: 第, 号.

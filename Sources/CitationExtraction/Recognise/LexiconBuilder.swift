@@ -61,7 +61,6 @@ struct LexiconBuilder {
       bodies.append(body)
       shortNames.append(body.shortName.flatMap(Lexicon.meaning(named:)))
       for name in (names[body.code] ?? []).sorted(by: { $0.utf8.count > $1.utf8.count }) {
-        let name = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
         add(words(name), [.organ(index)])
       }
     }

@@ -135,7 +135,7 @@ enum NumberScanner {
     }
     if afterSecond < end, text[afterSecond] == 0x2F { return nil }
     if afterSecond < end, text[afterSecond].isLower, !isGluedToNext(text, afterSecond, end, language) { return nil }
-    let isYear = digitCount == 4 && (1900...2199).contains(first)
+    let isYear = digitCount == 4 && SessionCalendar.printedYears.contains(first)
     guard isYear || digitCount <= 3 else { return nil }
     let (parts, afterParts) = parts(text, afterSecond, end, language)
     if !isYear, afterSecond - next == 4, SessionCalendar.years.contains(second) {

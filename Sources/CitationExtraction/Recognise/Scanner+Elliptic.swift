@@ -8,7 +8,7 @@ extension Scanner {
       let word = SymbolScanner.counted.first(where: { text[start..<position].elementsEqual($0.utf8) }),
       let base = symbolBefore(scan),
       SymbolScanner.modifiers.contains(word)
-        || base.canonical.split(separator: "/").last?.hasPrefix(word + ".") ?? false
+        || base.canonical.split(separator: "/").contains(where: { $0.hasPrefix(word + ".") })
     else { return nil }
     var number = position + 1
     if text[number] == 0x20 { number += 1 }

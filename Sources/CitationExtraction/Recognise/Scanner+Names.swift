@@ -5,6 +5,7 @@ extension Scanner {
   func add(_ value: Lexicon.Value, _ start: Int, _ end: Int, _ first: UInt8, to scan: inout Scan) {
     switch value {
     case .meaning(.filler): break
+    case .meaning(.sameDay): addSameDay(start, end, to: &scan)
     case .meaning(.other): add(.word, start, end, to: &scan)
     case .sequence(let index):
       for value in lexicon.sequences[Int(index)] { add(value, start, end, first, to: &scan) }
@@ -12,6 +13,16 @@ extension Scanner {
     case .organ(let index): add(.organ, start, end, index, to: &scan)
     case .verb(let index): add(.verb, start, end, index, to: &scan)
     }
+  }
+
+  /// Adds the last date once more where words say that a day is the same, unless none has been named.
+  private func addSameDay(_ start: Int, _ end: Int, to scan: inout Scan) {
+    guard let day = scan.dates.last else {
+      add(.meaning, start, end, Lexicon.Meaning.sameDay.rawValue, to: &scan)
+      return
+    }
+    add(.date, start, end, Int32(scan.dates.count), to: &scan)
+    scan.dates.append(day)
   }
 
   /// The longest name of the lexicon that begins with a word.

@@ -119,7 +119,7 @@ struct Scanner {
       position = nameEnd
       return
     }
-    if let (value, nameEnd) = whole,
+    if let (value, nameEnd) = whole, nameEnd > start + 1 || !isBracketedLetter(start),
       !first.isUpper || nameEnd > start + 1 || isFirst || scan.lexemes.last?.kind == .stop
     {
       add(value, start, nameEnd, first, to: &scan)
@@ -136,6 +136,11 @@ struct Scanner {
       return
     }
     add(.word, start, position, to: &scan)
+  }
+
+  /// Whether a letter alone stands in brackets, where it is a part's and no word: "paragraph 5 (p)", "apartado 3 (e)".
+  private func isBracketedLetter(_ start: Int) -> Bool {
+    position == start + 1 && start > 0 && text[start - 1] == 0x28 && position < end && text[position] == 0x29
   }
 
   /// Adds the number that begins with a word that marks a special session, perhaps behind what is stuck to it: "ودإ-27/1".

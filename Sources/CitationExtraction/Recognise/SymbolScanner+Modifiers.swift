@@ -8,8 +8,8 @@ extension SymbolScanner {
   /// The most bytes of such a word.
   static let longestModifier = modifiers.map(\.utf8.count).max() ?? 0
 
-  /// The words whose numbers go on in ranges and lists, "Add.1-3", "SR.5, 6 and 9": those and the records of meetings.
-  static let counted = modifiers + SymbolGrammar.records
+  /// The words whose numbers go on in ranges and lists: "Add.1-3", "SR.5, 6 and 9", "L.21 and L.22".
+  static let counted = modifiers + SymbolGrammar.listed
 
   /// The symbol that an elliptic modifier makes of the one before it: `A/75/49` and `Corr.1`.
   static func elliptic(_ modifier: String, of symbol: DocumentSymbol) -> DocumentSymbol? {
@@ -20,11 +20,10 @@ extension SymbolScanner {
       guard modified.count == halves.count else { return nil }
       return try? DocumentSymbol(parsing: modified.map(\.canonical).joined(separator: "-"))
     }
-    var base = symbol.canonical
-    if let slash = base.lastIndex(of: "/"), base[base.index(after: slash)...].hasPrefix(modifier.prefix { $0 != "." }) {
-      base = String(base[..<slash])
-    }
-    return try? DocumentSymbol(parsing: base + "/" + modifier)
+    let elements = symbol.canonical.split(separator: "/")
+    let same = elements.lastIndex { $0.hasPrefix(modifier.prefix { $0 != "." } + ".") }
+    return try? DocumentSymbol(
+      parsing: elements[..<(same ?? elements.endIndex)].joined(separator: "/") + "/" + modifier)
   }
 
   /// Where the slash stands before the word of an addition or correction that has no number: `S/18164/Add`.
@@ -37,13 +36,31 @@ extension SymbolScanner {
     modifiers.contains { word.elementsEqual($0.utf8) }
   }
 
-  /// The offset behind the number of an addition or correction that a space divides from its word: `S/18164/Add. 1`.
-  static func modifierNumber(
-    _ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ space: Int, _ end: Int
-  ) -> Int? {
-    guard text[space - 1] == 0x2E, isModifier(text[element..<(space - 1)]) else { return nil }
+  /// The offset behind the number that a space divides from its word: `S/18164/Add. 1`, `A/C. 3/38/L. 43`.
+  static func dividedNumber(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ space: Int, _ end: Int) -> Int? {
+    guard SymbolGrammar.endsInElement(text[start..<space]) else { return nil }
     var position = space + 1
     while position < end, text[position].isDigit { position += 1 }
-    return (1...2).contains(position - space - 1) ? position : nil
+    return (1...4).contains(position - space - 1) ? position : nil
+  }
+
+  /// The offset of the slash that a space divides from the number before it: `A/46 /524`, `A/C.3 /46/L.23`.
+  static func dividedSlash(_ text: UnsafeBufferPointer<UInt8>, _ element: Int, _ space: Int, _ end: Int) -> Int? {
+    guard space + 2 < end, text[space + 1] == 0x2F, text[space + 2].isDigit, text[space - 1].isDigit,
+      text[element..<space].allSatisfy({ $0.isAlphanumeric || $0 == 0x2E })
+    else { return nil }
+    return space + 1
+  }
+
+  /// Whether the word of the last element, or the whole symbol up to its number, stands again behind a dash: a range, `L.31-L.33`, and
+  /// no document of two bodies.
+  static func repeatsElement(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ element: Int, _ dash: Int, _ end: Int)
+    -> Bool
+  {
+    let word = text[element..<dash].prefix { $0 != 0x2E }
+    let isWord = word.count < dash - element
+    let rest = text[(dash + 1)..<end]
+    return isWord && rest.starts(with: word) && rest.dropFirst(word.count).first == 0x2E
+      || element > start && rest.starts(with: text[start..<element])
   }
 }

@@ -86,6 +86,7 @@ enum SymbolScanner {
         elementStart = position
       case 0x2D:
         guard position + 1 < end, text[position + 1].isAlphanumeric,
+          !repeatsElement(text, start, elementStart, position, end),
           isSessionPrefix(text[elementStart..<position]) || beginsSeries(text, position + 1, end)
             || !text[elementStart].isDigit && text[position + 1].isUpper
             || isRangeOfRecords(text, elementStart, position, end)
@@ -103,7 +104,8 @@ enum SymbolScanner {
         else {
           guard
             let close = partBeforeBracket(text, elementStart, position, end)
-              ?? partNumber(text, elementStart, position, end) ?? modifierNumber(text, elementStart, position, end)
+              ?? partNumber(text, elementStart, position, end) ?? dividedNumber(text, start, position, end)
+              ?? dividedSlash(text, elementStart, position, end)
           else { break scan }
           position = close
           continue scan

@@ -11,7 +11,7 @@ struct HangingVerbs {
   var dates: [DateBinder.Told?] = []
   /// The verb that governs the items behind the last word; nil where the opening phrase does.
   var end: OpeningPhrase?
-  /// Where each verb begins to govern, in order; nil where the opening phrase governs again.
+  /// Where each verb begins to govern, in the order in which they were read; nil where the opening phrase governs again.
   var clauses: [(start: Int, verb: OpeningPhrase?)] = []
 }
 
@@ -66,10 +66,13 @@ extension Resolver {
 extension ExtractionRun {
   /// What stands in a paragraph beside numbers and symbols, a treaty or a general comment, with the verb of its clause.
   func governed(_ items: [Resolver.Item], in paragraph: Int) -> [Resolver.Item] {
-    guard !items.isEmpty, let clauses = hanging[paragraph]?.clauses, !clauses.isEmpty else { return items }
+    guard !items.isEmpty, var clauses = hanging[paragraph]?.clauses, !clauses.isEmpty else { return items }
+    // Where nouns stand last, some words are read before others that they follow.
+    clauses.sort { $0.start < $1.start }
     return items.map { item in
       var item = item
-      item.governing = clauses.last { $0.start <= item.range.lowerBound }?.verb
+      let next = clauses.partitionPoint { $0.start > item.range.lowerBound }
+      item.governing = next > 0 ? clauses[next - 1].verb : nil
       return item
     }
   }

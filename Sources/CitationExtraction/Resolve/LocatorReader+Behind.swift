@@ -134,6 +134,8 @@ extension LocatorReader {
       case .comma
       where position == index && organFollows && position + 1 < lexemes.count && lexemes[position + 1].namesBody: break
       case .date: break
+      // "A/CONF.157/23 (12 July 1993), para. 5"
+      case .open where position == index && isBracketedDay(index): position += 2
       case .organ, .meaning:
         guard lexemes[position].namesBody || Self.links.contains(where: { isMeaning(position, $0) }) else {
           return position
@@ -143,6 +145,13 @@ extension LocatorReader {
       position += 1
     }
     return position
+  }
+
+  /// Whether a day or a year alone stands in the bracket that opens at an index.
+  private func isBracketedDay(_ open: Int) -> Bool {
+    guard open + 2 < lexemes.count, lexemes[open + 2].kind == .close else { return false }
+    let day = lexemes[open + 1]
+    return day.kind == .date || day.kind == .integer && SessionCalendar.years.contains(Int(day.value))
   }
 
   /// Whether a day, perhaps behind "of", stands at an index.

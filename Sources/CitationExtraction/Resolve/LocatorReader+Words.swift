@@ -142,4 +142,47 @@ extension LocatorReader {
 
   /// The most lexemes of a bracket. Keeps the time linear.
   private static let longestBracket = 32
+
+  /// The words that lexemes cover, without what is stuck to the first and with the 第 that stands before it. A noun that stands last in
+  /// the text stands before its number among the lexemes: "1号决议".
+  func words(_ first: Int, through last: Int) -> String {
+    // "sections A and B (10 September 2001)", "annual report (part II) of 2018": the bracket is not the locator's.
+    let isForeign =
+      lexemes[last].kind == .open
+      || lexemes[last].kind == .close && first > 0 && lexemes[first - 1].kind == .open
+        && !lexemes[first...last].contains { $0.kind == .open }
+    let last = isForeign && last > first ? last - 1 : last
+    var start = Int(lexemes[first...last].lazy.map(\.start).min()!)
+    if hasDatesFirst, HeadFinal.followsOrdinal(text, start) { start -= HeadFinal.ordinalLength }
+    let stuck = stuckPrefix(first)
+    start += stuck?.words.utf8.count ?? 0
+    var end = Int(lexemes[first...last].lazy.map(\.end).max()!)
+    // Characters behind a number make one word with it: "附件二所载".
+    if hasDatesFirst, lexemes[last].kind == .word,
+      let numeral = ChineseNumeral.read(text, Int(lexemes[last].start), Int(lexemes[last].end))
+    {
+      end = numeral.end
+    }
+    end = behindQuote(start, end)
+    // "разд. IV , пп. 66": the space is the converter's.
+    let words = text[start..<end].indices.filter { text[$0] != 0x20 || $0 + 1 == end || text[$0 + 1] != 0x2C }
+    return (stuck?.replaced ?? "") + String(decoding: words.map { text[$0] }, as: UTF8.self)
+  }
+
+  /// What is stuck to the word of a lexeme: "و" of "والفقرة", "لل" in place of "ال" in "للفقرة".
+  private func stuckPrefix(_ index: Int) -> Lexicon.Prefix? {
+    guard !lexicon.prefixes.isEmpty, isLocator(index) else { return nil }
+    var first = index
+    while first > 0, lexemes[first - 1].kind == .meaning, lexemes[first - 1].range == lexemes[index].range {
+      first -= 1
+    }
+    let meanings = lexemes[first..<index].map(\.value)
+    let word = text[lexemes[index].range]
+    return lexicon.prefixes
+      .filter { prefix in
+        (meanings.isEmpty == prefix.meanings.isEmpty) && meanings.starts(with: prefix.meanings.map(\.rawValue))
+          && word.starts(with: prefix.words.utf8)
+      }
+      .max { $0.words.utf8.count < $1.words.utf8.count }
+  }
 }

@@ -18,8 +18,9 @@ extension Resolver {
       ? sharesNumberNoun(index)
       : lexeme.start == 0 || text[Int(lexeme.start) - 1] == 0x20
     guard standsAlone else { return }
-    // "2l7 (1965)" is a number that a scan damaged.
-    if Int(lexeme.end) < text.count, text[Int(lexeme.end)] == 0x2F || text[Int(lexeme.end)].isLetter { return }
+    // "2l7 (1965)", "1514 {XV)": numbers that a scan damaged.
+    let behind = text[Int(lexeme.end)...].prefix(2)
+    if let next = behind.first, next == 0x2F || next.isLetter || behind.contains(0x7B) { return }
     if index + 1 < scan.lexemes.count, !isBehindNoun(index) {
       let isDated = index + 2 < scan.lexemes.count && scan.lexemes[index + 2].kind == .date
       guard isDated || !isMeaning(index + 1, .of) && !isMeaning(index + 1, .dated),
@@ -39,7 +40,7 @@ extension Resolver {
     guard
       isBehindNoun(index) || isBehindOwner(index)
         || scope.group.last.map({ isBareNumber($0.lexeme, before: index) }) ?? false || isBehindCouncilNumber(index),
-      let year = SessionCalendar.securityCouncilYear(of: value)
+      let year = SessionCalendar.securityCouncilYear(of: value), year <= candidates.lastDay?.year ?? year
     else { return }
     let cited = CitedNumber(form: .numberYear, session: String(year), number: value)
     let date = DateBinder.date(after: index, scan, organFollows: organFollows)

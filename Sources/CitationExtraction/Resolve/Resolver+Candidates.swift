@@ -210,7 +210,7 @@ extension Resolver {
       guard !isFar || bodies.contains(where: { $0.body == .securityCouncil && $0.basis != .form }) else { return nil }
       return Body.securityCouncil.misprinted(cited).map { Resolution(symbol: $0, basis: .form, confidence: 0.4) }
     case .roman:
-      guard let (body, basis) = candidates.list(for: scope.evidence, kind, cited).first, body.code == "A",
+      guard let (body, basis) = candidates.list(for: scope.evidence, kind, cited).first, body == .generalAssembly,
         basis == .named || basis == .its,
         let session = SessionCalendar.generalAssemblySession(ofNumber: cited.number), !session.contains("-")
       else { return nil }

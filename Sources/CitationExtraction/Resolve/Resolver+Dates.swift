@@ -34,7 +34,7 @@ extension Resolver {
 
   /// Whether the session of a text was open on a day. That of a Security Council resolution, a whole year, tells nothing.
   private func sat(_ symbol: DocumentSymbol?, on day: CalendarDate) -> Bool {
-    guard let symbol, symbol.body != "S" else { return false }
+    guard let symbol, symbol.body != Body.securityCouncil.code else { return false }
     return SessionCalendar.check(symbol, day) == .ok
   }
 

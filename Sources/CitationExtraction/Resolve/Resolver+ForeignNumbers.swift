@@ -98,13 +98,10 @@ extension Resolver {
     }
     let end = Int(scan.lexemes[index].end)
     let isYear =
-      Self.years.contains(value) && end + 1 < text.count && text[end] == 0x20
+      SessionCalendar.printedYears.contains(value) && end + 1 < text.count && text[end] == 0x20
       && (text[end + 1].isLetter || text[end + 1] >= 0x80)
     return isYear ? nil : scope.evidence
   }
-
-  /// The years of texts that a number behind a noun may mean.
-  private static let years = 1900...2099
 
   /// The body of the registry that stands right behind a number: "of the Commission", "adopted on 4 August by the Commission".
   func body(behindNumber index: Int) -> Body? {

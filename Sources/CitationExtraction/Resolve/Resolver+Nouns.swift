@@ -176,6 +176,18 @@ extension Resolver {
     return before == scope.noun
   }
 
+  /// Whether an organ's name opens a list of its own under the noun of another's: "the resolutions of the General Assembly: 45/88; of the
+  /// Economic and Social Council: 1990/48".
+  func opensOwnList(_ index: Int) -> Bool {
+    guard scope.kind != nil, isPlural(scope.noun), index + 1 < scan.lexemes.count,
+      scan.lexemes[index + 1].kind == .colon
+    else { return false }
+    let of = isMeaning(index - 1, .the) ? index - 2 : index - 1
+    guard of > scope.noun + 1, isMeaning(of, .of) else { return false }
+    let joint = isMeaning(of - 1, .and) ? of - 2 : of - 1
+    return scan.lexemes[joint].kind == .semicolon || scan.lexemes[joint].kind == .comma
+  }
+
   /// Whether an organ's name follows a list of numbers: "resolution 5/14 of the United Nations Environment Assembly".
   func standsBehindList(_ index: Int) -> Bool {
     guard let last = scope.group.last else { return false }
@@ -212,14 +224,7 @@ extension Resolver {
 
   /// Whether a word is one of "adopted at the tenth meeting of".
   func isMeetingWord(_ index: Int) -> Bool {
-    let word = text[scan.lexemes[index].range]
-    func holds(_ role: Language.Role) -> Bool {
-      lexicon.language[role].contains { entry in
-        word.count == entry.bytes.count && word.first! | 0x20 == entry.bytes[0] | 0x20
-          && word.dropFirst().elementsEqual(entry.bytes.dropFirst())
-      }
-    }
-    return holds(.meetingWord) || holds(.adopted)
+    stands(index, in: .meetingWord) || stands(index, in: .adopted)
   }
 
   /// The most lexemes of the title of a text. Keeps the time linear.

@@ -14,25 +14,61 @@ extension Resolver {
     return lexicon.bodies[Int(scan.lexemes[subject].value)]
   }
 
-  /// Whether an organ behind a comma is the subject of the clause which "in" opens with a list: "In resolution 1997/2, the Economic and
-  /// Social Council called upon".
+  /// Whether an organ behind a comma is the subject of the clause which "in" or "by" opens with a list: "In resolution 1997/2, the
+  /// Economic and Social Council called upon".
   func isSubjectBehindOpening(_ organ: Int) -> Bool {
-    guard case .none = scope.evidence, let last = scope.group.last, isMeaning(scope.noun - 1, .in) else { return false }
+    guard case .none = scope.evidence, let last = scope.group.last, leadsIn(scope.noun - 1) else { return false }
     let comma = isMeaning(organ - 1, .the) ? organ - 2 : organ - 1
     return comma > 0 && scan.lexemes[comma].kind == .comma && isDate(behind: last.lexeme, before: comma)
   }
+
+  /// Whether a word leads to the text in which somebody said or did something: "in", "by".
+  private func leadsIn(_ index: Int) -> Bool {
+    isMeaning(index, .in) || isMeaning(index, .link) && stands(index, in: .author)
+  }
+
+  /// Whether an organ right behind a list is the subject of the clause that the list opens, and to which its "its" refers: "In its
+  /// resolution 34/16, the Human Rights Council requested", and not "the General Assembly, in its resolution 73/187".
+  func isSubjectBehindOwn(_ organ: Int) -> Bool {
+    guard let last = scope.group.last, case .its(_, isAgent: true) = scope.evidence, !suffers(organ) else {
+      return false
+    }
+    var its = scope.noun - 1
+    while isMeaning(its, .adjective) { its -= 1 }
+    return isMeaning(its, .its) && leadsIn(its - 1) && opensClause(its - 1)
+      && isDate(behind: last.lexeme, before: organ)
+  }
+
+  /// Whether nobody is named in the clause before an index, who could be its subject.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    switch scan.lexemes[index - 1].kind {
+    case .stop, .semicolon, .colon, .quoteOpen: return true
+    // "noting that, in its resolution"
+    case .comma: return stands(index - 2, in: .that)
+    default: return stands(index - 1, in: .that)
+    }
+  }
+
+  /// Whether something else acts on the organ at an index: "In its resolution 60/251, the Human Rights Council was given".
+  private func suffers(_ organ: Int) -> Bool { isMeaning(organ + 1, .link) }
 
   /// Whether "the Council", of which nothing tells which it is, is the subject of the clause in which "in" leads to an index: "established
   /// by the Council in its resolution 6/17". Then its numbers tell, as those of "Council resolution 6/17" do.
   func isOfUntoldCouncil(_ index: Int) -> Bool {
     guard isMeaning(index - 1, .in), !(scope.subject?.isCalled("council") ?? false) else { return false }
-    let subject = index > 2 && scan.lexemes[index - 2].kind == .comma ? index - 3 : index - 2
+    var subject = index - 2
+    if stands(subject, in: .author) { subject -= 1 }
+    if subject > 0, scan.lexemes[subject].kind == .comma { subject -= 1 }
     return isMeaning(subject, .council) && shortBody(.council) == nil
   }
 
   /// Whether "its" at an index refers to the clause's subject: "the General Assembly, in its resolution".
   func isAgent(_ index: Int) -> Bool {
-    index > 0 && (isMeaning(index - 1, .in) || isMeaning(index - 1, .link))
+    // "and in": one word for lists.
+    index > 0
+      && (isMeaning(index - 1, .in) || isMeaning(index - 1, .link)
+        || isMeaning(index - 1, .and) && text[scan.lexemes[index - 1].range].contains(0x20))
   }
 
   /// Whether an organ's name right behind a list is the subject to which the list's "its" refers: "dans sa résolution 42/1 du 13

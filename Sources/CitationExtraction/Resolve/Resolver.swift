@@ -167,7 +167,9 @@ struct Resolver: ScanReading {
     overrule(index, by: named)
     if standsBehindNoun(index) {
       scope.evidence = .named(named)
-    } else if standsBehindList(index) || isAgentBehindList(index) {
+    } else if opensOwnList(index) {
+      (scope.evidence, scope.group, scope.owner) = (.named(named), [], index)
+    } else if standsBehindList(index) || isAgentBehindList(index) || isSubjectBehindOwn(index) {
       reassign(.named(named))
     } else if isSubjectBehindOpening(index) {
       reassign(.its(subject: named, isAgent: true))
@@ -198,6 +200,8 @@ struct Resolver: ScanReading {
           reassign(.unknown, overrules: true)
         }
         scope.owner = index
+      } else if isSubjectBehindOwn(index) {
+        reassign(.short(meaning))
       }
     // Numbers behind it are none of the noun before.
     case .comment, .comments: (scope.kind, scope.group) = (nil, [])
@@ -210,10 +214,8 @@ struct Resolver: ScanReading {
   /// the Economic and Social Council it is that one.
   func shortBody(_ name: Lexicon.Meaning) -> Body? {
     guard name == .council else { return candidates.lastNamed[name] }
-    return candidates.host?.code.hasPrefix("E/") ?? false ? Self.economic : nil
+    return candidates.host?.code.hasPrefix("E/") ?? false ? .economicAndSocialCouncil : nil
   }
-
-  private static let economic = Body(code: "E")
 
   /// Whether a short name is not the beginning of a longer one that the registry does not have: "the Conference of Ministers".
   private func endsName(_ index: Int) -> Bool {

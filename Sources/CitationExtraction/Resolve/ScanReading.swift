@@ -11,10 +11,13 @@ extension ScanReading {
   /// Whether the lexeme at an index is there and has a meaning.
   func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool { scan.isMeaning(index, meaning) }
 
-  /// Whether the lexeme at an index is there and its words have a role in the language.
+  /// Whether the lexeme at an index is there and its words have a role in the language; their first letter may be a capital.
   func stands(_ index: Int, in role: Language.Role) -> Bool {
     guard scan.lexemes.indices.contains(index) else { return false }
     let word = text[scan.lexemes[index].range]
-    return lexicon.language[role].contains { word.elementsEqual($0.bytes) }
+    return lexicon.language[role].contains { entry in
+      word.count == entry.bytes.count && word.first! | 0x20 == entry.bytes[0] | 0x20
+        && word.dropFirst().elementsEqual(entry.bytes.dropFirst())
+    }
   }
 }

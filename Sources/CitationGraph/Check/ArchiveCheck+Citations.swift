@@ -79,10 +79,11 @@ extension ArchiveCheck {
     )
   }
 
-  /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, another body than the words name, or
-  /// nothing that can be told.
+  /// Why a resolution is doubted: a number that the Security Council did not adopt in that year, or the General Assembly not at that
+  /// session, another body than the words name, or nothing that can be told.
   private static func doubt(_ edge: CitationEdge, of cited: DocumentNode) -> String {
     if let misprint = cited.misprint { return misprint }
+    if let other = DocumentSymbol(cited.symbol)?.otherSession(printed: edge.text) { return other }
     return edge.basis == Citation.Basis.form.rawValue
       ? "the words name a body that has no such number; its form is that of \(cited.symbol)"
       : "\(cited.symbol) is a doubtful reading"

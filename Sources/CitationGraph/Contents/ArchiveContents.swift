@@ -52,7 +52,7 @@ public struct ArchiveContents: GraphContents {
     var joined: Set<Int64> = []
     var count = 0
     for id in ids {
-      try rows.citations(of: id, .ancestors) { citation in
+      try rows.citations(of: id, .ancestors, readsWords: false) { citation in
         guard try sieve.follows(place: citation.place, wording: citation.wording, rows), isShown(citation.other) else {
           return
         }

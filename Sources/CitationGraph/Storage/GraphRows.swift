@@ -9,6 +9,7 @@ final class GraphRows {
   private let partsStatement: RawStatement
   private let sistersStatement: RawStatement
   private let citingStatement: RawStatement
+  private let linkStatement: RawStatement
   private let citedStatement: RawStatement
   private let edgeStatement: RawStatement
   private let keyStatement: RawStatement
@@ -33,8 +34,10 @@ final class GraphRows {
       """)
     citingStatement = try RawStatement(
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? ORDER BY ordinal")
+    linkStatement = try RawStatement(
+      database, "SELECT ordinal, cited, wording, place FROM citation WHERE citing = ? ORDER BY ordinal")
     citedStatement = try RawStatement(
-      database, "SELECT citing, ordinal FROM citation WHERE cited = ? ORDER BY citing, ordinal")
+      database, "SELECT ordinal, citing, wording, place FROM citation WHERE cited = ? ORDER BY citing, ordinal")
     edgeStatement = try RawStatement(
       database, "SELECT \(GraphRows.edgeColumns) FROM citation WHERE citing = ? AND ordinal = ?")
     keyStatement = try RawStatement(database, "SELECT key FROM document WHERE id = ?")
@@ -127,7 +130,7 @@ final class GraphRows {
     of id: Int64, _ direction: WalkOptions.Direction
   ) throws -> [(other: Int64?, edge: CitationEdge)] {
     var found: [(other: Int64?, edge: CitationEdge)] = []
-    try citations(of: id, direction) { found.append(($0.other, try $0.edge())) }
+    try citations(of: id, direction, readsWords: true) { found.append(($0.other, try $0.edge())) }
     return found
   }
 
@@ -145,50 +148,62 @@ final class GraphRows {
   /// A citation whose words are read only when they are asked for, within the call that gives it.
   struct Citation {
     fileprivate let rows: GraphRows
-    fileprivate let row: RawStatement
+    /// The row with the words; nil where they are to be looked up.
+    fileprivate var row: RawStatement?
+    fileprivate let citing: Int64
+    fileprivate let ordinal: Int64
     /// The id of the document at the other end; nil when the cited document could not be told.
     let other: Int64?
     /// The id of the governing words.
-    var wording: Int64 { row.integer(2) }
+    let wording: Int64
     /// The number of the place.
-    var place: Int64 { row.integer(3) }
+    let place: Int64
+
     /// The citation, whose ends are still to be set.
-    func edge() throws -> CitationEdge { try rows.edge(row) }
+    func edge() throws -> CitationEdge { try row.map(rows.edge) ?? rows.edge(citing, ordinal) }
   }
 
   /// Goes through the citations in a document or of it, in the order of `edges(of:_:)`.
-  func citations(of id: Int64, _ direction: WalkOptions.Direction, _ body: (Citation) throws -> Void) throws {
+  /// - Parameter readsWords: Whether the words of most are wanted: then they are read with a document's citations, which costs
+  ///   less than to look each up.
+  func citations(
+    of id: Int64, _ direction: WalkOptions.Direction, readsWords: Bool, _ body: (Citation) throws -> Void
+  ) throws {
     switch direction {
     case .ancestors:
-      citingStatement.bind(1, id)
-      while try citingStatement.step() {
-        try body(Citation(rows: self, row: citingStatement, other: citingStatement.optionalInteger(1)))
+      let row = readsWords ? citingStatement : linkStatement
+      row.bind(1, id)
+      while try row.step() {
+        try body(
+          Citation(
+            rows: self, row: readsWords ? row : nil, citing: id, ordinal: row.integer(0), other: row.optionalInteger(1),
+            wording: row.integer(2), place: row.integer(3)))
       }
     case .descendants:
-      for place in try citing(id) {
-        edgeStatement.bind(1, place.document)
-        edgeStatement.bind(2, place.ordinal)
-        guard try edgeStatement.step() else { continue }
-        try body(Citation(rows: self, row: edgeStatement, other: place.document))
-        edgeStatement.reset()
-      }
+      for citation in try citing(id) { try body(citation) }
     }
   }
 
   /// Where a document is cited, in the order of the citing documents' symbols.
-  private func citing(_ id: Int64) throws -> [(document: Int64, ordinal: Int64)] {
-    var places: [(document: Int64, ordinal: Int64)] = []
-    var keys: [Int64: String] = [:]
+  private func citing(_ id: Int64) throws -> [Citation] {
+    var found: [Citation] = []
     citedStatement.bind(1, id)
-    while try citedStatement.step() { places.append((citedStatement.integer(0), citedStatement.integer(1))) }
-    for place in places where keys[place.document] == nil {
-      keyStatement.bind(1, place.document)
-      if try keyStatement.step() { keys[place.document] = keyStatement.text(0) }
+    while try citedStatement.step() {
+      let citing = citedStatement.integer(1)
+      found.append(
+        Citation(
+          rows: self, citing: citing, ordinal: citedStatement.integer(0), other: citing,
+          wording: citedStatement.integer(2), place: citedStatement.integer(3)))
+    }
+    var keys: [Int64: String] = [:]
+    for citation in found where keys[citation.citing] == nil {
+      keyStatement.bind(1, citation.citing)
+      if try keyStatement.step() { keys[citation.citing] = keyStatement.text(0) }
       keyStatement.reset()
     }
-    return places.sorted { a, b in
-      if a.document == b.document { return a.ordinal < b.ordinal }
-      return NaturalOrder.precedes(keys[a.document] ?? "", keys[b.document] ?? "")
+    return found.sorted { a, b in
+      if a.citing == b.citing { return a.ordinal < b.ordinal }
+      return NaturalOrder.precedes(keys[a.citing] ?? "", keys[b.citing] ?? "")
     }
   }
 
@@ -212,7 +227,17 @@ final class GraphRows {
       source: row.optionalText(11))
   }
 
-  fileprivate func edge(_ row: RawStatement) throws -> CitationEdge {
+  private func edge(_ citing: Int64, _ ordinal: Int64) throws -> CitationEdge {
+    edgeStatement.bind(1, citing)
+    edgeStatement.bind(2, ordinal)
+    guard try edgeStatement.step() else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "citation \(ordinal) of document \(citing) is missing")
+    }
+    defer { edgeStatement.reset() }
+    return try edge(edgeStatement)
+  }
+
+  private func edge(_ row: RawStatement) throws -> CitationEdge {
     let wording = try wordings.wording(row.integer(2))
     return CitationEdge(
       citing: 0, cited: nil, ordinal: Int(row.integer(0)), text: row.text(4), phrase: wording.phrase,

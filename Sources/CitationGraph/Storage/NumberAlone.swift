@@ -10,18 +10,17 @@ extension DocumentSymbol {
     else { return [] }
     let organ = words.filter { !$0.hasPrefix("res") }.joined(separator: " ")
     return [
-      ("S", SessionCalendar.securityCouncilYear(of: number).map(String.init)),
-      ("A", SessionCalendar.generalAssemblySession(ofNumber: number)),
+      (.securityCouncil, SessionCalendar.securityCouncilYear(of: number).map(String.init)),
+      (.generalAssembly, SessionCalendar.generalAssemblySession(ofNumber: number)),
     ]
-    .compactMap { code, session in
-      guard let session, organ.isEmpty || isName(organ, of: code) else { return nil }
-      return DocumentSymbol("\(code)/RES/\(number)(\(session))")
+    .compactMap { (body: Body, session: String?) in
+      guard let session, organ.isEmpty || isName(organ, of: body) else { return nil }
+      return DocumentSymbol("\(body.code)/RES/\(number)(\(session))")
     }
   }
 
   /// Whether words in lower case are the code or a name of a body.
-  private static func isName(_ words: String, of code: String) -> Bool {
-    let names = Body(code: code)?.names(language: "en") ?? []
-    return ([code] + names).contains { $0.lowercased() == words }
+  private static func isName(_ words: String, of body: Body) -> Bool {
+    ([body.code] + body.names(language: "en")).contains { $0.lowercased() == words }
   }
 }

@@ -37,8 +37,6 @@ final class AKNBuilder: AKNEvents {
   var paragraphs: [Paragraph] = []
   var notes: [PendingNote] = []
   var metadata = AKNMetadata()
-  /// Whether reading stopped because elements nest too deep.
-  var isTooDeep = false
 
   var frames: [Frame] = []
   var scopes: [Scope] = []
@@ -59,14 +57,11 @@ final class AKNBuilder: AKNEvents {
   // MARK: Events
 
   func start(_ element: AKNElement, _ attributes: AKNAttributes) -> Bool {
-    guard frames.count < AKNBuilder.depthLimit else {
-      isTooDeep = true
-      return false
-    }
+    guard frames.count < AKNBuilder.depthLimit else { return false }
     if element.breaksParagraph { breakBlock() }
     var frame = Frame(element: element, attributes: attributes, start: currentCount)
     if silence > 0 || element.isSilent { silence += 1 }
-    metadata.start(element, attributes, isFirst: !frames.contains { $0.element == .expression })
+    metadata.start(element, attributes)
     if silence == 0 { frame.opensScope = enter(element, attributes) }
     frames.append(frame)
     return true

@@ -25,7 +25,7 @@ struct AKNMetadata {
   private var printedAdoption: CalendarDate?
 
   /// Takes what an opening element says.
-  mutating func start(_ element: AKNElement, _ attributes: AKNAttributes, isFirst: Bool) {
+  mutating func start(_ element: AKNElement, _ attributes: AKNAttributes) {
     switch element {
     case .statement where kind == nil && !attributes.name.isEmpty: kind = attributes.name
     case .iri where identifier == nil: identifier = attributes.value
@@ -88,13 +88,8 @@ struct AKNMetadata {
 
   /// The document's symbol: the printed one, else the one that the identifier spells.
   var symbol: DocumentSymbol? {
-    let symbols = [printedSymbol, symbolOfIdentifier].compactMap { $0 }.compactMap(AKNMetadata.parse)
+    let symbols = [printedSymbol, symbolOfIdentifier].compactMap { $0 }.compactMap { DocumentSymbol($0) }
     return symbols.first.map { Masthead.symbol($0, above: heading ?? "") }
-  }
-
-  /// The one call into the grammar of symbols.
-  private static func parse(_ text: String) -> DocumentSymbol? {
-    try? DocumentSymbol(parsing: text)
   }
 
   private static func day(_ text: String) -> CalendarDate? {

@@ -8,25 +8,16 @@ internal import UNSymbols
 package struct AKNReader: FormatReader {
   package static let format = FileFormat.akn
 
-  /// The largest file that is read, in bytes.
-  package static let sizeLimit = 1 << 30
-
   /// Makes a reader.
   package init() {}
 
   /// Whether the input looks like Akoma Ntoso: its first element, behind white space, declarations and comments.
   package static func recognises(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
-    let head = input.prefix(4096)
-    guard let first = head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
-      first == UInt8(ascii: "<")
-    else { return false }
-    let name = Array("akomaNtoso".utf8)
-    var index = head.startIndex
-    while index + name.count <= head.endIndex {
-      if head[index] == name[0], head[index..<index + name.count].elementsEqual(name) { return true }
-      index += 1
-    }
-    return false
+    let element = MarkupProlog.behindType(MarkupProlog.rest(of: input))
+    guard element.first == 0x3C else { return false }
+    let name = element.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+    // "akn:akomaNtoso"
+    return name.split(separator: 0x3A).last?.elementsEqual("akomaNtoso".utf8) ?? false
   }
 
   /// Whether the input looks like Akoma Ntoso.
@@ -48,9 +39,6 @@ package struct AKNReader: FormatReader {
 
   /// Reads a file's bytes and adds what a person should know about the file, one line each, to `remarks`.
   package func read(_ input: [UInt8], remarks: inout [String]) throws(ReadingError) -> StructuredDocument {
-    guard input.count <= AKNReader.sizeLimit else {
-      throw ReadingError(what: "has more than 1 GiB of XML", remedy: "give the documents one by one")
-    }
     var found: [String] = []
     // A closure that throws a concrete type would need an annotation that `withUnsafeBufferPointer` does not carry.
     let result = input.withUnsafeBufferPointer { buffer -> Result<StructuredDocument, ReadingError> in

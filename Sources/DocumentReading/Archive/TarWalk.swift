@@ -178,7 +178,7 @@ final class TarWalk: ArchiveWalk {
   private static func path(ofAttributes words: [UInt8]) -> String? {
     var place = 0
     while let space = words[place...].firstIndex(of: 0x20),
-      let length = Int(String(decoding: words[place..<space], as: UTF8.self)), length > space - place,
+      let length = Int(String(decoding: words[place..<space], as: UTF8.self)), length > space - place + 1,
       length <= words.count - place
     {
       let attribute = words[(space + 1)..<(place + length - 1)]

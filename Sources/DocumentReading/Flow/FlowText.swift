@@ -29,7 +29,7 @@ struct FlowText {
       while start < end, Block.isSpace(bytes[start]) { start += 1 }
       while end > start, Block.isSpace(bytes[end - 1]) { end -= 1 }
       // A no-break space has two bytes.
-      while start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 || Block.isSpace(bytes[start]) {
+      while start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
         start += 2
         while start < end, Block.isSpace(bytes[start]) { start += 1 }
       }

@@ -19,26 +19,13 @@ package struct HTMLReader: FormatReader {
 
   package static func recognises(_ input: [UInt8]) -> Bool {
     input.withUnsafeBufferPointer { input in
-      let head = UnsafeBufferPointer(rebasing: input[HTTPHead.length(input)...].prefix(4096))
-      var place = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      while true {
-        while place < head.count, head[place] <= 0x20 { place += 1 }
-        let rest = head[place...]
-        if rest.starts(with: "<?xml".utf8) {
-          guard let end = rest.firstIndex(of: 0x3E) else { return false }
-          place = end + 1
-        } else if rest.starts(with: "<!--".utf8) {
-          guard let end = rest.indices.first(where: { rest[$0...].starts(with: "-->".utf8) }) else { return false }
-          place = end + 3
-        } else {
-          return openings.contains { opening in
-            guard rest.count > opening.count,
-              zip(rest, opening).allSatisfy({ byte, letter in byte | 0x20 == letter | 0x20 })
-            else { return false }
-            let next = rest[rest.startIndex + opening.count]
-            return next <= 0x20 || next == 0x3E || next == 0x2F
-          }
-        }
+      let rest = MarkupProlog.rest(of: UnsafeBufferPointer(rebasing: input[HTTPHead.length(input)...]))
+      return openings.contains { opening in
+        guard rest.count > opening.count,
+          zip(rest, opening).allSatisfy({ byte, letter in byte | 0x20 == letter | 0x20 })
+        else { return false }
+        let next = rest[rest.startIndex + opening.count]
+        return next <= 0x20 || next == 0x3E || next == 0x2F
       }
     }
   }

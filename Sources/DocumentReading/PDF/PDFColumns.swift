@@ -12,6 +12,9 @@ struct PDFColumns {
     divide(rest, depth: 0)
   }
 
+  /// How many empty bands are tried for the one below a masthead. Keeps the time linear.
+  private static let mostBands = 16
+
   /// Takes off the masthead of a page with columns: what stands above an empty band across the page and is not set in columns.
   private static func headed(_ runs: [PDFRun]) -> (head: [PDFRun], rest: [PDFRun]) {
     let rows = PDFLine.rows(runs)
@@ -22,7 +25,7 @@ struct PDFColumns {
       if index > 0, tops[index...].prefix(4).min()! - bottom > row[0].size * 2.5 { bands.append(index) }
       bottom = max(bottom, row.map(\.bottom).max()!)
     }
-    for index in bands.reversed() where index * 2 <= rows.count {
+    for index in bands.prefix(mostBands).reversed() where index * 2 <= rows.count {
       let (head, rest) = (rows[..<index].flatMap { $0 }, rows[index...].flatMap { $0 })
       if gutter(rest) != nil, gutter(head) == nil { return (head, rest) }
     }

@@ -36,6 +36,9 @@ struct PDFLine: Sendable {
     return max(0, shared) / max(0.01, min(right - left, other.right - other.left))
   }
 
+  /// How many runs of a row are compared with the next: no line of print has more. Keeps the time linear.
+  private static let mostInRow = 256
+
   /// Sorts runs into rows, from the top to the bottom: side by side is what shares two fifths of the lower one's height.
   static func rows(_ runs: [PDFRun]) -> [[PDFRun]] {
     var rows: [[PDFRun]] = []
@@ -44,7 +47,7 @@ struct PDFLine: Sendable {
     ) {
       if let known = tallest, run.overlap(known) >= 0.4 {
         // Letters that are printed twice, a hair apart, look bold.
-        let isTwin = rows[rows.count - 1].contains {
+        let isTwin = rows[rows.count - 1].suffix(mostInRow).contains {
           $0.words.count == run.words.count && abs($0.left - run.left) < run.size / 5
             && abs($0.right - run.right) < run.size / 5 && abs($0.top - run.top) < run.size / 5
         }

@@ -1,5 +1,3 @@
-import UNSymbols
-
 internal import UNSymbols
 
 /// Reads PDF with poppler's `pdftohtml`, which runs as a process of its own.
@@ -7,7 +5,7 @@ internal import UNSymbols
 /// Measured on the 62 files of the Official Document System that the tests know (Debian 12, poppler 22.12): `pdftohtml -xml`
 /// takes as long as `pdftotext` and gives the same characters, and with them what `pdftotext` has not (sizes of fonts,
 /// bold type, hyperlinks) or has only in another mode (places). The library `libpoppler-glib` would save the start of a
-/// process, some two milliseconds a file, but a file that crashes or stalls it would take the whole run with it, its licence
+/// process, some 10 ms a file, but a file that crashes or stalls it would take the whole run with it, its licence
 /// (GPL) would bind the program, and the program could not start where it is missing.
 package struct PDFReader: FormatReader {
   package static let format = FileFormat.pdf

@@ -33,10 +33,16 @@ extension PDFStructure {
     }
   }
 
-  /// Whether a line ends in the "and" or "or" between the last items of a list.
+  /// Whether a line ends in the "and" or "or" between the last items of a list, in any language.
   func endsInAnd(_ line: PDFLine) -> Bool {
     let words = bytes[line.runs[line.runs.count - 1].words]
-    return words.suffix(4).elementsEqual(" and".utf8) || words.suffix(3).elementsEqual(" or".utf8)
+    return Self.joints.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// What joins the last items of lists, without the space behind it, where one stands before it.
+  private static let joints: [[UInt8]] = Language.all.flatMap { language in
+    let words = (language[.partAnd] + language[.partOr]).map(\.bytes)
+    return words.filter { $0.first == 0x20 && $0.last == 0x20 }.map { Array($0.dropLast()) }
   }
 
   func isNumbered(_ line: PDFLine) -> Bool {

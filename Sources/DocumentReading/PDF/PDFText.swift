@@ -29,7 +29,7 @@ struct PDFText {
     let all = structure.paragraphs + structure.notes
     let notes = PDFNoteTable(structure.notes)
     let hyphens = PDFHyphens(all, output.bytes)
-    let words = all.map { PDFWords.words(of: $0, output.bytes, hyphens, notes) }
+    let words = all.map { Dictionary(grouping: PDFWords.words(of: $0, output.bytes, hyphens, notes), by: \.page) }
     pieces = Array(repeating: [], count: all.count)
     var byPage = Array(repeating: [Int](), count: output.pages.count)
     for (index, paragraph) in all.enumerated() {
@@ -41,7 +41,7 @@ struct PDFText {
       for index in byPage[page] {
         if let mark = all[index].mark, all[index].pages[0] == page { input += Array(mark.utf8) + [0x20] }
         let start = input.count
-        for words in words[index] where words.page == page { write(words, index, isFirst: input.count == start) }
+        for words in words[index][page] ?? [] { write(words, index, isFirst: input.count == start) }
         input += [0x0A, 0x0A]
       }
     }

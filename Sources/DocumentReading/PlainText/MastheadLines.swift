@@ -32,7 +32,8 @@ struct MastheadLines {
       let line = lines[index]
       if kinds[index] == .symbol {
         // The end of a sentence that a line divides is no masthead.
-        if index + 1 < lines.count, text[lines[index + 1].start].isLower { return }
+        let next = index + 1
+        if next < lines.count, text[lines[next].start].isLower, kinds[next] != .pageNumber { return }
         symbol = index
         return
       }

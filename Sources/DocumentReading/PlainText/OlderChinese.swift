@@ -49,7 +49,7 @@ struct OlderChinese {
         copy(position)
         position += 3
       }
-      isLineStart = isLineStart && bytes.suffix(3).elementsEqual("　".utf8)
+      isLineStart = isLineStart && bytes.suffix(3).elementsEqual("\u{3000}".utf8)
     }
   }
 
@@ -80,7 +80,7 @@ struct OlderChinese {
   private mutating func date(_ start: Int) -> Int? {
     guard let first = numeral(start) else { return nil }
     if stands("年", first.end) {
-      guard (1900...2199).contains(first.value) else { return nil }
+      guard SessionCalendar.printedYears.contains(first.value) else { return nil }
       add(first, from: start)
       copy(first.end)
       let month = first.end + 3

@@ -106,7 +106,7 @@ extension PageFurniture {
 
   /// Whether words beside a page's number are the head of a volume.
   private static func isHead(_ words: TextLine, _ text: UnsafeBufferPointer<UInt8>, _ known: PageWords) -> Bool {
-    isRunningHead(words, text) || known.isVolume(words, in: text)
+    known.isRunningHead(words, in: text) || known.isVolume(words, in: text)
   }
 }
 

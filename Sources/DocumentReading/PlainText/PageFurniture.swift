@@ -37,7 +37,7 @@ enum PageFurniture {
     if line.count <= longestSymbol, isSymbol(line, text) { return .symbol }
     if words.mayOpen(first), case let kind = words.kind(of: line, in: text), kind != .text { return kind }
     if isPageNumber(line, text, words) { return .pageNumber }
-    if line.count <= 90, isRunningHead(line, text) { return .runningHead }
+    if line.count <= 90, words.isRunningHead(line, in: text) { return .runningHead }
     return .text
   }
 
@@ -72,6 +72,7 @@ enum PageFurniture {
       case 0x28: depth += 1
       case 0x29: depth -= 1
       case 0x20 where digits && depth == 0 && isParts(text[(position + 1)..<line.end]): return true
+      case 0x20 where text[position - 1] == 0x2E && position + 1 < line.end && text[position + 1].isDigit: break
       case 0x20: guard depth > 0 || position + 1 < line.end && text[position + 1] == 0x28 else { return false }
       case 0x2F, 0x2E, 0x2D, 0x2A, 0x5B, 0x5D: break
       default: guard byte.isLetter else { return false }
@@ -87,28 +88,6 @@ enum PageFurniture {
     return letters.allSatisfy { part in
       part.count == 1 && part.first!.isUpper || part.elementsEqual("and".utf8) || part.elementsEqual("to".utf8)
     }
-  }
-
-  /// Whether the line reads like the head of a printed volume: "General Assembly—Thirty-sixth Session",
-  /// "Resolutions adopted on the reports of the Third Committee".
-  static func isRunningHead(_ line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var words = text[line.start..<line.end]
-    if let stop = words.firstIndex(of: 0x2E), stop - line.start <= 5, words[..<stop].allSatisfy({ $0.isUpper }) {
-      words = words[(stop + 1)...].drop { $0 == 0x20 }
-    }
-    if organs.contains(where: words.starts) {
-      return words.count > 20 && words.suffix(session.count).elementsEqual(session)
-        && (words.contains(0x94) || words.contains(0x2D))
-    }
-    return volumes.contains(where: words.starts)
-  }
-
-  private static let organs = ["General Assembly", "Security Council", "Economic and Social Council"].map {
-    Array($0.utf8)
-  }
-  private static let session = Array("Session".utf8)
-  private static let volumes = ["Resolutions adopted", "Resolutions and Decisions", "Resolutions and decisions"].map {
-    Array($0.utf8)
   }
 
   /// Whether the line is an address and nothing else.

@@ -8,6 +8,8 @@ struct PageWords {
   private let languages: [[UInt8]]
   /// How the titles of volumes and of their chapters begin.
   private let volumes: [[UInt8]]
+  /// How the heads of the pages of volumes begin, and end.
+  private let heads: [Language.Entry]
   /// The names of the United Nations in every language: a masthead may have another than its text.
   private static let organizations = Language.all.flatMap { $0[.organization].map(\.bytes) }
   /// One bit for each byte with which a number of a page or a language can begin.
@@ -21,6 +23,7 @@ struct PageWords {
     pages = known.flatMap { $0[.page].map(\.bytes) }
     languages = known.flatMap { $0[.languageName].map(\.bytes) }
     volumes = known.flatMap { $0[.volume].map(\.bytes) }
+    heads = known.flatMap { $0[.runningHead] }
     for byte in (pages + languages).compactMap(\.first) {
       let bit: UInt64 = 1 << UInt64(byte & 0x3F)
       switch byte >> 6 {
@@ -78,6 +81,20 @@ struct PageWords {
     while start < line.end, start - line.start < 5, text[start].isUpper { start += 1 }
     if start + 2 < line.end, text[start] == 0x2E, text[start + 1] == 0x20 { start += 2 } else { start = line.start }
     return volumes.contains { text[start..<line.end].starts(with: $0) }
+  }
+
+  /// Whether a line reads like the head of a page of a printed volume: "General Assembly—Thirty-sixth Session", "VI. Resolutions adopted
+  /// on the reports of the Third Committee".
+  func isRunningHead(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var words = text[line.start..<line.end]
+    if let stop = words.firstIndex(of: 0x2E), stop - line.start <= 5, words[..<stop].allSatisfy({ $0.isUpper }) {
+      words = words[(stop + 1)...].drop { $0 == 0x20 }
+    }
+    guard let head = heads.first(where: { words.starts(with: $0.bytes) }) else { return false }
+    guard !head.value.isEmpty else { return true }
+    return words.count > head.bytes.count + head.value.utf8.count
+      && words.suffix(head.value.utf8.count).elementsEqual(head.value.utf8)
+      && (words.contains(0x94) || words.contains(0x2D))
   }
 
   /// The end of the organization's name with which a line begins; nil when it begins otherwise.

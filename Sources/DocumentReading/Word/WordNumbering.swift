@@ -49,7 +49,6 @@ final class WordNumbering: XMLEvents {
   private var list: String?
   private var instance: String?
   private var level: Int?
-  private var isOverride = false
 
   init() {}
 

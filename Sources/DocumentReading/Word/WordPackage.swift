@@ -13,9 +13,6 @@ struct WordPackage {
   private let zip: ZipDirectory
   private let members: [String: ZipDirectory.Member]
 
-  /// How many bytes all parts that are read may have.
-  static let sizeLimit = 512 << 20
-
   /// Opens a package.
   init(_ zip: ZipDirectory) {
     self.zip = zip

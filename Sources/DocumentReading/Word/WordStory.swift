@@ -68,7 +68,6 @@ final class WordStory: XMLEvents {
   /// Whether the first section's first page has a header of its own.
   var hasTitlePage = false
   var formats = NoteFormats()
-  var isTooDeep = false
   var isTooLong = false
 
   let targets: [String: String]
@@ -103,10 +102,7 @@ final class WordStory: XMLEvents {
 
   func start(_ name: UnsafeBufferPointer<UInt8>, _ attributes: XMLAttributes) -> Bool {
     let element = WordElement(name: name)
-    guard open.count < WordStory.depthLimit else {
-      isTooDeep = true
-      return false
-    }
+    guard open.count < WordStory.depthLimit else { return false }
     open.append(element)
     if silence > 0 || element.isSilent {
       silence += 1

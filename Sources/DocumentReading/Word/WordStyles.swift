@@ -9,8 +9,6 @@ final class WordStyles: XMLEvents {
 
   private var styles: [String: Style] = [:]
   private var current: String?
-  private var isDefault = false
-  private var isParagraph = false
   /// The style of a paragraph that names none.
   private var normal: String?
   private var silence = 0
