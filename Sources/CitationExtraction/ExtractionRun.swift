@@ -81,12 +81,13 @@ struct ExtractionRun {
   private mutating func paragraph(_ index: Int) {
     let range = document.paragraphs[index].range
     useRules(of: index)
-    if let code = formulaBody(index) {
+    if let speaker = speaker(index) {
       // A formula whose body is not in the registry speaks for the document's own body when it is the first, or says the same.
-      if code.isEmpty, !hasFormula { ownFormula = range }
-      let isOwn = code.isEmpty && ownFormula.map { text[$0].elementsEqual(text[range]) } ?? false
-      candidates.host = isOwn ? candidates.documentHost : Body(code: code) ?? (code.isEmpty ? annexed : nil)
-      if let annexed, code.isEmpty, !isOwn { calls(annexed, range) }
+      if speaker == .unknown, !hasFormula { ownFormula = range }
+      let isOwn = speaker == .unknown && ownFormula.map { text[$0].elementsEqual(text[range]) } ?? false
+      let known = speaker.code.map { Body(code: $0) } ?? annexed
+      candidates.host = isOwn ? candidates.documentHost : known
+      if let annexed, speaker == .unknown, !isOwn { calls(annexed, range) }
       candidates.isSpeakerUnknown = candidates.host == nil
       hasFormula = true
     }
@@ -129,8 +130,8 @@ struct ExtractionRun {
   private mutating func annexedBody(behind index: Int) -> Body? {
     let head = document.paragraphs.indices[(index + 1)...].prefix(Self.longestAnnexHead)
     for next in head {
-      guard let code = formulaBody(next) else { continue }
-      return Body(code: code) ?? (code.isEmpty ? citedBody(head.prefix { $0 < next }) : nil)
+      guard let speaker = speaker(next) else { continue }
+      return speaker.code.map { Body(code: $0) } ?? citedBody(head.prefix { $0 < next })
     }
     return nil
   }
@@ -152,12 +153,12 @@ struct ExtractionRun {
     candidates.lastNamed.remember(body, as: name)
   }
 
-  /// The code of the body of an enacting formula; nil when a paragraph is none.
-  private func formulaBody(_ index: Int) -> String? {
+  /// Who speaks by an enacting formula; nil when a paragraph is none.
+  private func speaker(_ index: Int) -> EnactingFormula.Speaker? {
     let range = document.paragraphs[index].range
-    if let code = EnactingFormula.body(of: text, range, language) { return code }
+    if let speaker = EnactingFormula.speaker(of: text, range, language) { return speaker }
     guard document.paragraphs[index].isHeading, document.paragraphs[index].place == .preamble else { return nil }
-    return EnactingFormula.body(of: text, range, language, isBare: true)
+    return EnactingFormula.speaker(of: text, range, language, isBare: true)
   }
 
   private mutating func note(
@@ -227,7 +228,7 @@ struct ExtractionRun {
         guard let short = lexicon.shortNames[Int(lexeme.value)], NamedBodies.remembered.contains(short) else {
           continue
         }
-        candidates.lastNamed.remember(lexicon.bodies[Int(lexeme.value)], as: short)
+        candidates.lastNamed.remember(lexicon.body(of: lexeme), as: short)
       }
     }
     unread.removeAll()

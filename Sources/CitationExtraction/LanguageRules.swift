@@ -43,7 +43,7 @@ final class LanguageRules: Sendable {
   private static let quotes = ["\"", "“", "„", "«"].map { Array($0.utf8) }
 
   /// The nouns that give a bare number its meaning.
-  private static let numbered: Set<Lexicon.Meaning> = [
+  private static let numbered: Set<WordMeaning> = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements, .sales, .treatySeries, .leagueSeries,
   ]
 

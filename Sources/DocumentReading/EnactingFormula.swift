@@ -2,15 +2,28 @@ package import UNSymbols
 
 /// The line that opens a resolution: "The General Assembly," with the body that speaks.
 package enum EnactingFormula {
-  /// The code of the body when a paragraph is an enacting formula; empty when the body is not in the registry; nil when the
-  /// paragraph is something else.
+  /// Who speaks by a formula.
+  package enum Speaker: Hashable, Sendable {
+    /// A body of the registry, by its code.
+    case body(String)
+    /// A body that is not in the registry.
+    case unknown
+
+    /// The code of the body; nil where it is not in the registry.
+    package var code: String? {
+      if case .body(let code) = self { return code }
+      return nil
+    }
+  }
+
+  /// Who speaks, when a paragraph is an enacting formula; nil when it is something else.
   ///
   /// A formula is one name, in most languages with an article before it, and a comma at its end, nothing else; Security
   /// Council texts of the first years and printed volumes put it in capitals. `isBare` asks for a name without a comma, which
   /// in a language without articles may also be a line of the masthead.
-  package static func body(
+  package static func speaker(
     of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language, isBare: Bool = false
-  ) -> String? {
+  ) -> Speaker? {
     guard range.count >= 4, range.count <= 220 else { return nil }
     let (length, mark) = stop(text, range.lowerBound, range.upperBound) ?? (0, 0)
     guard isBare ? mark == 0 : mark != 0 || range.count < 40 else { return nil }
@@ -25,11 +38,13 @@ package enum EnactingFormula {
     }
     // A name alone on a short line is one where its article says so.
     guard isBare || mark != 0 || language.script == .latin && !article.bytes.isEmpty else { return nil }
-    if let code = language.bodyCodes[FoldedText.hash(text, start..<end)] { return code }
-    if mark == 0x2C, language[.sharedName].contains(where: { text[start..<end].elementsEqual($0.bytes) }) { return "" }
+    if let code = language.bodyCodes[FoldedText.hash(text, start..<end)] { return .body(code) }
+    if mark == 0x2C, language[.sharedName].contains(where: { text[start..<end].elementsEqual($0.bytes) }) {
+      return .unknown
+    }
     if mark == 0x2C, language.has(.unspaced), end - start < 40 {
       return language[.bodyNoun].contains { text[start..<end].suffix($0.bytes.count).elementsEqual($0.bytes) }
-        ? "" : nil
+        ? .unknown : nil
     }
     guard mark == 0x2C, text[start].isUpper || text[start] >= 0x80, end - start < 160 else { return nil }
     let words = text[start..<end]
@@ -37,7 +52,7 @@ package enum EnactingFormula {
     guard !article.bytes.isEmpty || language[.bodyNoun].contains(where: { words.starts(with: $0.bytes) }) else {
       return nil
     }
-    return language[.bodyNoun].contains(where: { holds(words, $0.bytes) }) ? "" : nil
+    return language[.bodyNoun].contains(where: { holds(words, $0.bytes) }) ? .unknown : nil
   }
 
   /// The length of the comma, colon or stop at the end of a range, and its ASCII twin.

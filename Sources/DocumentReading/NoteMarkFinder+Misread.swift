@@ -36,13 +36,7 @@ extension NoteMarkFinder {
       func sole(_ values: [Int], from: Int) -> Range<Int>? {
         guard from < to, !values.isEmpty else { return nil }
         let inside = paragraphs.filter { $0.overlaps(from..<to) }.map { $0.clamped(to: from..<to) }
-        let notes = NoteNumbers(values)
-        var sure: [Candidate] = []
-        var others: [Candidate] = []
-        var (spaced, doubtful, loose, inner) = (others, others, others, others)
-        for paragraph in inside where paragraph.count > 1 {
-          collect(text, paragraph, notes, language, &sure, &others, &spaced, &doubtful, &loose, &inner)
-        }
+        let sure = MarkCandidates(text, inside, NoteNumbers(values), language).sure
         return sure.count == 1 ? sure[0].range : nil
       }
       let similar =

@@ -33,23 +33,14 @@ struct NoteMarkFinder {
   ) -> [Mark] {
     guard numbers.contains(where: { $0 != nil }) else { return [] }
     let notes = NoteNumbers(numbers)
-    var sure: [Candidate] = []
-    var glued: [Candidate] = []
-    var spaced: [Candidate] = []
-    var doubtful: [Candidate] = []
-    // Numbers among words, "Co-ordination 91 that": marks only where nothing else can be.
-    var loose: [Candidate] = []
-    // Digits at the end of numbers that could be numbers whole: marks only where nothing else can be.
-    var inner: [Candidate] = []
-    for paragraph in paragraphs {
-      collect(text, paragraph, notes, language, &sure, &glued, &spaced, &doubtful, &loose, &inner)
-    }
+    var found = MarkCandidates(text, paragraphs, notes, language)
     // Where marks stand in brackets, digits without them are something else.
-    let bracketed = sure.filter { [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
+    let bracketed = found.sure.filter { [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
     if language.has(.bracketedMarks) ? !bracketed.isEmpty : bracketed.count * 2 > notes.all.count {
-      let kept = sure.filter { $0.isOnLetter || [0x28, 0x5B].contains(text[$0.range.lowerBound]) }
-      (sure, glued, spaced, inner) = (kept, [], [], [])
+      found.keepBracketed(
+        found.sure.filter { $0.isOnLetter || [0x28, 0x5B].contains(text[$0.range.lowerBound]) })
     }
+    let (sure, glued, spaced, inner) = (found.sure, found.glued, found.spaced, found.inner)
     var series = longestRising(sure)
     fillGaps(&series, from: glued, notes: notes)
     fillGaps(&series, from: spaced, notes: notes)
@@ -58,7 +49,7 @@ struct NoteMarkFinder {
       let all = longestRising((sure + glued + spaced).sorted { $0.range.lowerBound < $1.range.lowerBound })
       if all.count > series.count { series = all }
     }
-    fillGaps(&series, from: doubtful, notes: notes)
+    fillGaps(&series, from: found.doubtful, notes: notes)
     let numbers = inner.isEmpty ? WholeNumbers() : WholeNumbers(text, paragraphs)
     func isPossible(_ mark: Candidate) -> Bool {
       number(text, endingAt: mark.range.lowerBound).isEmpty
@@ -70,14 +61,15 @@ struct NoteMarkFinder {
         || noteWords[notes[mark.value]!].map { names(text, $0, head) } ?? false
     }
     fillGaps(&series, inner, notes: notes) { sole($0.filter { isPossible($0) && isShown($0) }) }
-    fillGaps(&series, loose, notes: notes, choose: sole)
+    fillGaps(&series, found.loose, notes: notes, choose: sole)
     if language.has(.innerMarks) || language.has(.unspaced) {
       fillGaps(&series, inner, notes: notes) { sole($0.filter(isPossible)) }
     }
-    if series.count + 1 < notes.all.count, !loose.isEmpty {
+    if series.count + 1 < notes.all.count, !found.loose.isEmpty {
       // Marks set apart among words that give every note its mark outweigh one that stands again. Where but one mark is missing, it may
       // have been lost.
-      let whole = longestRising((sure + glued + spaced + loose).sorted { $0.range.lowerBound < $1.range.lowerBound })
+      let whole = longestRising(
+        (sure + glued + spaced + found.loose).sorted { $0.range.lowerBound < $1.range.lowerBound })
       if whole.count == notes.all.count { series = whole }
     }
     series = (series + again(sure, beside: series, notes: notes, text, language))

@@ -18,10 +18,10 @@ enum ResolutionSegments {
       guard let heading = ResolutionHeading(text, range, language) else { continue }
       let following = paragraphs[index + 1..<min(paragraphs.count, index + 9)]
       if let speaker = Self.speaker(of: following, text, language),
-        heading.body.map({ $0 == speaker }) ?? true
+        heading.body.map({ .body($0) == speaker }) ?? true
       {
         if let last = starts.last,
-          !paragraphs[last..<index].contains(where: { EnactingFormula.body(of: text, $0, language) != nil })
+          !paragraphs[last..<index].contains(where: { EnactingFormula.speaker(of: text, $0, language) != nil })
         {
           if starts.count == 1, let number = lastNumber, isDecision(number, before: heading.number, of: speaker) {
             (starts, lastNumber, beginsWithDecision) = ([index], heading.number, true)
@@ -47,7 +47,7 @@ enum ResolutionSegments {
       starts.first.map { first in
         paragraphs[..<first].contains {
           if case .number? = ParagraphNumber.leading(text, $0, language) { return true }
-          return EnactingFormula.body(of: text, $0, language) != nil
+          return EnactingFormula.speaker(of: text, $0, language) != nil
         }
       } ?? false
     guard starts.count > 1 || precededByDecisions || beginsWithDecision,
@@ -111,15 +111,17 @@ enum ResolutionSegments {
 
   /// Whether the number of a heading without an enacting formula is none of the resolutions of the body that speaks below the
   /// next heading, whose number is one: "27 (LVII)" before "1895 (LVII)".
-  private static func isDecision(_ number: CitedNumber, before next: CitedNumber, of speaker: String) -> Bool {
-    guard let body = Body(code: speaker) else { return false }
+  private static func isDecision(_ number: CitedNumber, before next: CitedNumber, of speaker: EnactingFormula.Speaker)
+    -> Bool
+  {
+    guard let body = speaker.code.flatMap({ Body(code: $0) }) else { return false }
     return body.symbol(.resolution, number) == nil && body.symbol(.resolution, next) != nil
   }
 
   /// Who speaks by the first enacting formula among paragraphs.
   private static func speaker(
     of paragraphs: ArraySlice<Range<Int>>, _ text: UnsafeBufferPointer<UInt8>, _ language: Language
-  ) -> String? {
-    paragraphs.lazy.compactMap { EnactingFormula.body(of: text, $0, language) }.first
+  ) -> EnactingFormula.Speaker? {
+    paragraphs.lazy.compactMap { EnactingFormula.speaker(of: text, $0, language) }.first
   }
 }

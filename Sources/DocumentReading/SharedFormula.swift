@@ -29,7 +29,7 @@ struct SharedFormula {
   mutating func body(_ paragraphs: [Paragraph]) -> String? {
     guard
       let formula = paragraphs.first(where: {
-        $0.isHeading && EnactingFormula.body(of: text, $0.range, language) == ""
+        $0.isHeading && EnactingFormula.speaker(of: text, $0.range, language) == .unknown
       })
     else { return nil }
     guard let article = language.opening(.article, text, formula.range.lowerBound, formula.range.upperBound) else {

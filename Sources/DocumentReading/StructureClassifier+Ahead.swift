@@ -9,7 +9,7 @@ extension StructureClassifier {
       if case .number? = ParagraphNumber.leading(text, range, language) { break }
       if Self.opensAnnex(text, range, language) || Self.isMeeting(text, range, language) { break }
       guard index + 1 < ranges.count, opensRecitals(ranges[index + 1]),
-        EnactingFormula.body(of: text, range, language, isBare: true) != nil
+        EnactingFormula.speaker(of: text, range, language, isBare: true) != nil
       else { continue }
       bareFormula = index
     }
@@ -19,9 +19,9 @@ extension StructureClassifier {
   /// Finds the paragraphs between two formulas that bring a draft, and the first formula where only the draft's has a comma.
   mutating func findAnnouncers(_ ranges: [Range<Int>]) {
     var hasFormula = false
-    for index in ranges.indices where EnactingFormula.body(of: text, ranges[index], language) != nil {
+    for index in ranges.indices where EnactingFormula.speaker(of: text, ranges[index], language) != nil {
       if index > 1, Self.announces(text, ranges[index - 1], language) {
-        if !hasFormula, EnactingFormula.body(of: text, ranges[index - 2], language, isBare: true) != nil {
+        if !hasFormula, EnactingFormula.speaker(of: text, ranges[index - 2], language, isBare: true) != nil {
           bareFormula = index - 2
           hasFormula = true
         }
@@ -65,7 +65,7 @@ extension StructureClassifier {
     let end = range.upperBound
     guard let comma = text[range].prefix(Self.longestFormula).firstIndex(of: 0x2C), comma + 1 < end,
       text[end - 1] != 0x2C, language.mood(text, comma + 1..<end) == .participle,
-      let body = EnactingFormula.body(of: text, range.lowerBound..<comma + 1, language), !body.isEmpty
+      let body = EnactingFormula.speaker(of: text, range.lowerBound..<comma + 1, language)?.code
     else { return nil }
     return body
   }
@@ -82,7 +82,7 @@ extension StructureClassifier {
       let words = text[(space + 1)..<range.upperBound].split(separator: 0x20, maxSplits: 2)
       guard words.count > 2 else { return nil }
       if language.mood(text, space + 1..<words[1].endIndex) == .finite,
-        let body = EnactingFormula.body(of: text, range.lowerBound..<space, language, isBare: true), !body.isEmpty
+        let body = EnactingFormula.speaker(of: text, range.lowerBound..<space, language, isBare: true)?.code
       {
         return (body, space + 1)
       }

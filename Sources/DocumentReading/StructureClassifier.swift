@@ -57,7 +57,7 @@ package struct StructureClassifier {
 
   /// The paragraphs of a text with their places, labels and parents.
   mutating func classify(_ ranges: [Range<Int>]) -> [Paragraph] {
-    hasFormula = ranges.contains { EnactingFormula.body(of: text, $0, language) != nil }
+    hasFormula = ranges.contains { EnactingFormula.speaker(of: text, $0, language) != nil }
     if language.script != .latin {
       if !hasFormula { findBareFormula(ranges) }
       findAnnouncers(ranges)
@@ -83,15 +83,15 @@ package struct StructureClassifier {
       announcesDraft = Self.announces(text, range, language) || goesOn
       isBehindLetter = Self.partLetter(text, range, language) != nil
     }
-    if let body = EnactingFormula.body(of: text, range, language, isBare: index == bareFormula) {
+    if let speaker = EnactingFormula.speaker(of: text, range, language, isBare: index == bareFormula) {
       if state == .front {
-        host = body.isEmpty ? host : body
+        host = speaker.code ?? host
         (isInParts, speaks) = (isBehindLetter, true)
       }
       if state == .operative, announcesDraft, speaks {
         // "Recommends to the General Assembly the adoption of the following draft resolution:" The draft is what is decided.
         label = nil
-      } else if state != .annex || isInParts && isBehindLetter && body == host {
+      } else if state != .annex || isInParts && isBehindLetter && host.map(EnactingFormula.Speaker.body) == speaker {
         // Behind the annex of part A comes part B.
         state = .preamble
         label = nil

@@ -63,13 +63,10 @@ package final class Language: Sendable {
     abbreviations.contains(FoldedText.hash(text, word))
   }
 
-  /// Whether words with some meanings stand before numbers that are no mark's: all but bodies, nouns and what notes alone say.
+  /// Whether words with some meanings stand before numbers that are no mark's: the first tells, but no comment's is.
   private static func counts(_ meanings: String) -> Bool {
-    ![
-      "council", "assembly", "commission", "conference", "board", "ibid", "entitled", "addressed",
-      "latter", "comment", "comments", "its comment", "its comments",
-      "treatySeries",
-    ].contains(meanings) && !["resolution", "decision", "statement"].contains { meanings.hasPrefix($0) }
+    let names = meanings.split(separator: " ").map { WordMeaning(named: String($0)) }
+    return names.first??.standsBeforeNumbers ?? true && !names.contains(.comment) && !names.contains(.comments)
   }
 
   /// The language with this code in some tables.

@@ -140,7 +140,7 @@ import UNSymbols
   }
 
   @Test func `each of the lexicon's words has its meaning in running text`() {
-    let meanings = Dictionary(uniqueKeysWithValues: Lexicon.Meaning.allCases.map { ("\($0)", $0) })
+    let meanings = Dictionary(uniqueKeysWithValues: WordMeaning.allCases.map { ("\($0)", $0) })
     var seen: Set<String> = []
     for row in RegistryTable(RegistryTables.words).rows where row["lang"] == "en" && seen.insert(row["words"]).inserted
     {

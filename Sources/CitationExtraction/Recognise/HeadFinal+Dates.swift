@@ -20,8 +20,8 @@ extension HeadFinal {
     guard let next else { return true }
     guard next.kind == .meaning else { return false }
     // "1947年11月29日通过第181(II)号": adopted.
-    return next.value == Lexicon.Meaning.about.rawValue
-      || next.value == Lexicon.Meaning.dated.rawValue && next.end == list[number].start
+    return next.means(.about)
+      || next.means(.dated) && next.end == list[number].start
   }
 
   /// Whether a number has several parts, which may have a date each.

@@ -43,7 +43,7 @@ struct HeadFinal {
 
   private func isNoun(_ lexeme: Lexeme) -> Bool {
     guard lexeme.kind == .meaning else { return false }
-    switch Lexicon.Meaning(rawValue: lexeme.value)! {
+    switch lexeme.meaning! {
     case .resolution, .resolutions, .decision, .decisions: return true
     default: return false
     }
@@ -84,7 +84,7 @@ struct HeadFinal {
         } else {
           return first
         }
-      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue && first != nil && isAttributed:
+      case .meaning where lexeme.means(.about) && first != nil && isAttributed:
         (first, gap, isAttributed) = (position, 0, false)
       case .meaning where isNoun(lexeme): return first
       case .organ:
@@ -121,8 +121,8 @@ struct HeadFinal {
       switch lexeme.kind {
       case .stop, .semicolon, .symbol, .number: return nil
       case .comma: isParted = true
-      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue: return position
-      case .meaning where lexeme.value == Lexicon.Meaning.its.rawValue && !isParted: return position
+      case .meaning where lexeme.means(.about): return position
+      case .meaning where lexeme.means(.its) && !isParted: return position
       case .meaning where isNoun(lexeme): return nil
       default: break
       }
@@ -204,14 +204,14 @@ struct HeadFinal {
         (strangers, others) = ([], [])
         separators = []
       case .date: dates.append(index)
-      case .meaning where lexeme.value == Lexicon.Meaning.about.rawValue:
+      case .meaning where lexeme.means(.about):
         isInClause = true
         others.append(lexeme)
       case .organ where !isInClause || isOwner(index, of: list): (evidence, evidenceIndex) = (lexeme, index)
       case .organ: strangers.append(lexeme)
       case .meaning where isEvidence(lexeme) && (!isInClause || isOwner(index, of: list)):
-        if lexeme.value == Lexicon.Meaning.its.rawValue { isInClause = isInClause || beginsClause(index, of: list) }
-        if evidence == nil || lexeme.value != Lexicon.Meaning.its.rawValue {
+        if lexeme.means(.its) { isInClause = isInClause || beginsClause(index, of: list) }
+        if evidence == nil || !lexeme.means(.its) {
           (evidence, evidenceIndex) = (lexeme, index)
         }
       case .comma, .meaning:

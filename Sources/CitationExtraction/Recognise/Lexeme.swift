@@ -24,7 +24,7 @@ struct Lexeme {
     case quoteClose
     /// A dash between words.
     case dash
-    /// A word with a meaning; `value` is a `Lexicon.Meaning`.
+    /// A word with a meaning; `value` is a `WordMeaning`.
     case meaning
     /// A body's name; `value` is its index in `Lexicon.bodies`.
     case organ
@@ -52,10 +52,13 @@ struct Lexeme {
   var value: Int32 = 0
 
   /// Whether it joins the members of a list: a comma or "and".
-  var isListJoint: Bool { kind == .comma || kind == .meaning && value == Lexicon.Meaning.and.rawValue }
+  var isListJoint: Bool { kind == .comma || means(.and) }
 
   /// What it means; nil when it is no word with a meaning.
-  var meaning: Lexicon.Meaning? { kind == .meaning ? Lexicon.Meaning(rawValue: value) : nil }
+  var meaning: WordMeaning? { kind == .meaning ? WordMeaning(rawValue: value) : nil }
+
+  /// Whether it is a word with this meaning.
+  func means(_ meaning: WordMeaning) -> Bool { kind == .meaning && value == meaning.rawValue }
 
   /// Whether it names a body, in full or by its short name.
   var namesBody: Bool { kind == .organ || meaning?.isShortName == true }
@@ -86,13 +89,18 @@ struct Scan {
   /// Whether dates stand before what they are the dates of, in the text; `HeadFinal` puts those of numbers behind them.
   var hasDatesFirst = false
 
+  /// The number that a lexeme of this kind is; so for the next two.
+  func number(of lexeme: Lexeme) -> Number { numbers[Int(lexeme.value)] }
+  func symbol(of lexeme: Lexeme) -> DocumentSymbol { symbols[Int(lexeme.value)] }
+  func date(of lexeme: Lexeme) -> DateReader.Found { dates[Int(lexeme.value)] }
+
   /// Whether the lexeme at an index is there and has a meaning.
-  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].kind == .meaning && lexemes[index].value == meaning.rawValue
+  func isMeaning(_ index: Int, _ meaning: WordMeaning) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].means(meaning)
   }
 
   /// Whether the lexeme at an index is there and has one of some meanings.
-  func isMeaning(_ index: Int, _ meanings: [Lexicon.Meaning]) -> Bool {
+  func isMeaning(_ index: Int, _ meanings: [WordMeaning]) -> Bool {
     lexemes.indices.contains(index) && lexemes[index].kind == .meaning
       && meanings.contains { $0.rawValue == lexemes[index].value }
   }
@@ -106,7 +114,7 @@ struct Scan {
   }
 
   /// Whether a word has one of some meanings.
-  func holds(_ meanings: [Lexicon.Meaning]) -> Bool {
+  func holds(_ meanings: [WordMeaning]) -> Bool {
     lexemes.contains { lexeme in lexeme.kind == .meaning && meanings.contains { $0.rawValue == lexeme.value } }
   }
 
@@ -121,7 +129,7 @@ struct Scan {
     return lexemes.indices.contains { lexemes[$0].kind == .integer && (isNoun($0 - 1) || isNoun($0 + 1)) }
   }
 
-  private static let numbered: [Lexicon.Meaning] = [
+  private static let numbered: [WordMeaning] = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements,
   ]
 

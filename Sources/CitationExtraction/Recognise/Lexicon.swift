@@ -2,41 +2,6 @@ import UNSymbols
 
 /// The words of one language that matter to citations, from `Data/registry`: bodies, nouns, verbs, small words.
 final class Lexicon: Sendable {
-  /// What a word means to citations; the names are those of the `meaning` column of `words.tsv`.
-  enum Meaning: Int32, CaseIterable {
-    case resolution, resolutions, decision, decisions, statement, statements
-    case paragraph, section, article, chapter, annex, part, appendix, volume, page, number
-    case its, and, to, of, the, `in`, link, dated, adjective, draft
-    /// "on" with a day: that of what stands right before it, and of something else behind a comma.
-    case on
-    case ibid, treatySeries, leagueSeries, sales
-    case council, assembly, commission, conference, board
-    /// A pronoun for the body named last: "celle-ci".
-    case latter
-    case entitled
-    /// What says to whom a letter goes, behind its date: "dated 3 May 2011, addressed to the President".
-    case addressed
-    case counted
-    /// A general comment or recommendation of a treaty body, and several: "general comment".
-    case comment, comments
-    /// What begins the words that say what a text is about: 关于.
-    case about
-    /// A day that has been named: "of the same date".
-    case sameDay
-    /// A word that holds no meaning and hides a shorter one: 其他, "other", is not 其, "its".
-    case other
-    /// What is said with a number and can be left out: 第, 号.
-    case filler
-
-    /// Whether it is a body's short name: "the Council".
-    var isShortName: Bool {
-      switch self {
-      case .council, .assembly, .commission, .conference, .board: true
-      default: false
-      }
-    }
-  }
-
   /// A verb of the opening phrases.
   struct Verb: Sendable {
     /// The family that `--via` knows: `taking-note`.
@@ -53,8 +18,8 @@ final class Lexicon: Sendable {
   let trie: WordTrie
   /// The bodies that the names stand for.
   let bodies: [Body]
-  /// Which short name each body answers to ("Council"), as a `Meaning`, or nil.
-  let shortNames: [Meaning?]
+  /// Which short name each body answers to ("Council"), as a `WordMeaning`, or nil.
+  let shortNames: [WordMeaning?]
   /// The verbs.
   let verbs: [Verb]
   /// What words mean that mean several things in a row: "du", of the.
@@ -66,19 +31,19 @@ final class Lexicon: Sendable {
   struct Prefix {
     var replaced: String
     var words: String
-    var meanings: [Meaning]
+    var meanings: [WordMeaning]
   }
 
   /// The kinds of meaning that a trie's value can have, in its upper bits.
   enum Value {
-    case meaning(Meaning)
+    case meaning(WordMeaning)
     case organ(Int32)
     case verb(Int32)
     case sequence(Int32)
 
     init(_ value: Int32) {
       switch value >> 16 {
-      case 0: self = .meaning(Meaning(rawValue: value & 0xFFFF)!)
+      case 0: self = .meaning(WordMeaning(rawValue: value & 0xFFFF)!)
       case 1: self = .organ(value & 0xFFFF)
       case 2: self = .verb(value & 0xFFFF)
       default: self = .sequence(value & 0xFFFF)
@@ -86,7 +51,7 @@ final class Lexicon: Sendable {
     }
 
     /// The meaning, where it is one.
-    var meaning: Meaning? {
+    var meaning: WordMeaning? {
       if case .meaning(let meaning) = self { meaning } else { nil }
     }
 
@@ -136,7 +101,7 @@ final class Lexicon: Sendable {
   }
 
   /// The words of the table that have one of some meanings.
-  func words(meaning wanted: Set<Meaning>) -> [String] {
+  func words(meaning wanted: Set<WordMeaning>) -> [String] {
     language.tables.words.rows(of: language.code)
       .filter { row in
         !row["meaning"].hasPrefix("prefix")
@@ -152,15 +117,16 @@ final class Lexicon: Sendable {
       .map { $0["words"] }
   }
 
-  private static let meanings = Dictionary(uniqueKeysWithValues: Meaning.allCases.map { ("\($0)", $0) })
+  /// The body that a lexeme of this kind names.
+  func body(of lexeme: Lexeme) -> Body { bodies[Int(lexeme.value)] }
 
-  /// The meaning that the tables call so.
-  static func meaning(named name: String) -> Meaning? { meanings[name] }
+  /// The verb that a lexeme of this kind is.
+  func verb(of lexeme: Lexeme) -> Verb { verbs[Int(lexeme.value)] }
 
   /// What the words of a row mean: meanings, and bodies by their code ("S resolution").
   static func values(_ names: Substring) -> [Value] {
     names.split(separator: " ").map { name in
-      if let meaning = meanings[String(name)] { return .meaning(meaning) }
+      if let meaning = WordMeaning(named: String(name)) { return .meaning(meaning) }
       guard let body = Body.all.firstIndex(where: { $0.code == name }) else {
         preconditionFailure("words.tsv: no meaning \(name)")
       }

@@ -4,7 +4,7 @@ import UNSymbols
 struct LexiconBuilder {
   private(set) var trie = WordTrie()
   private(set) var bodies: [Body] = []
-  private(set) var shortNames: [Lexicon.Meaning?] = []
+  private(set) var shortNames: [WordMeaning?] = []
   private(set) var verbs: [Lexicon.Verb] = []
   private(set) var sequences: [[Lexicon.Value]] = []
   private(set) var prefixes: [Lexicon.Prefix] = []
@@ -59,7 +59,7 @@ struct LexiconBuilder {
     for body in Body.all {
       let index = Int32(bodies.count)
       bodies.append(body)
-      shortNames.append(body.shortName.flatMap(Lexicon.meaning(named:)))
+      shortNames.append(body.shortName.flatMap(WordMeaning.init(named:)))
       for name in (names[body.code] ?? []).sorted(by: { $0.utf8.count > $1.utf8.count }) {
         add(words(name), [.organ(index)])
       }

@@ -68,7 +68,7 @@ extension Scanner {
 
   /// Makes dates of the days before the last date that share its month: "of 23 and 30 June 2023".
   private func shareMonth(of date: DateReader.Found, _ scan: inout Scan) {
-    let links: [Lexicon.Meaning] = [.of, .dated, .on, .the]
+    let links: [WordMeaning] = [.of, .dated, .on, .the]
     func isLink(_ lexeme: Lexeme) -> Bool { lexeme.meaning.map(links.contains) ?? false }
     var first = scan.lexemes.count - 1
     var days: [Int] = []
@@ -97,7 +97,7 @@ extension Scanner {
     guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count > 1,
       case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .date, let (value, after) = day(at: start)
     else { return nil }
-    var day = scan.dates[Int(before.value)]
+    var day = scan.date(of: before)
     (day.day, day.end) = (value, after)
     return (day, day.end)
   }
@@ -162,7 +162,7 @@ extension Scanner {
     if last.isListJoint, scan.lexemes.count > 1, case let before = scan.lexemes[scan.lexemes.count - 2],
       before.kind == .symbol
     {
-      return Body(code: scan.symbols[Int(before.value)].body)?.isExternal ?? false
+      return Body(code: scan.symbol(of: before).body)?.isExternal ?? false
     }
     let behindBody = scan.lexemes.suffix(Self.longestBody).last { lexeme in
       lexeme.kind != .organ && !(lexeme.meaning.map { $0 == .of || $0 == .the || $0.isShortName } ?? false)

@@ -44,7 +44,7 @@ extension Scanner {
     guard let joint = scan.lexemes.last, joint.isListJoint, scan.lexemes.count >= 2 else { return nil }
     let before = scan.lexemes[scan.lexemes.count - 2]
     guard before.kind == .symbol else { return nil }
-    let symbol = scan.symbols[Int(before.value)]
+    let symbol = scan.symbol(of: before)
     var after = start
     while after < end, text[after].isDigit { after += 1 }
     let number = String(decoding: text[start..<after], as: UTF8.self)
@@ -71,7 +71,7 @@ extension Scanner {
       case let before = scan.lexemes[scan.lexemes.count - 2], before.kind == .symbol,
       let (first, after) = NumberScanner.digits(text, start, end, most: 4), after - start >= Self.fewestListed,
       let open = scan.lexemes.suffix(Self.longestEllipsis).last(where: { $0.kind != .symbol && !$0.isListJoint }),
-      open.kind == .open, case let base = scan.symbols[Int(before.value)], base.kind == .document,
+      open.kind == .open, case let base = scan.symbol(of: before), base.kind == .document,
       base.number.map({ String($0).utf8.count }) == after - start
     else { return nil }
     var (last, listEnd) = (first, after)
@@ -172,7 +172,7 @@ extension Scanner {
         let isElliptic =
           text[lexeme.range.lowerBound].isDigit
           || SymbolScanner.counted.contains { text[lexeme.range].starts(with: $0.utf8) }
-        if !isElliptic { return scan.symbols[Int(lexeme.value)] }
+        if !isElliptic { return scan.symbol(of: lexeme) }
         index -= 1
       } else {
         return nil

@@ -18,7 +18,7 @@ extension Scanner {
   /// Adds the last date once more where words say that a day is the same, unless none has been named.
   private func addSameDay(_ start: Int, _ end: Int, to scan: inout Scan) {
     guard let day = scan.dates.last else {
-      add(.meaning, start, end, Lexicon.Meaning.sameDay.rawValue, to: &scan)
+      add(.meaning, start, end, WordMeaning.sameDay.rawValue, to: &scan)
       return
     }
     add(.date, start, end, Int32(scan.dates.count), to: &scan)
@@ -84,7 +84,7 @@ extension Scanner {
     let wordEnd = WordReader.end(text, next, end, elides: elides, &hash)
     guard wordEnd - start >= 7, let (value, nameEnd) = name(start, firstEnd: wordEnd, hash)
     else { return nil }
-    if case .meaning(let meaning) = value, meaning.rawValue > Lexicon.Meaning.annex.rawValue { return nil }
+    if case .meaning(let meaning) = value, meaning.rawValue > WordMeaning.annex.rawValue { return nil }
     if case .sequence = value { return nil }
     return (value, nameEnd)
   }

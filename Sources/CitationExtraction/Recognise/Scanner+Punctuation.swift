@@ -36,7 +36,7 @@ extension Scanner {
       }
       position = max(position, start + 3)
     case 0xE2 where position + 1 < end && text[position] == 0x84 && text[position + 1] == 0x96:
-      add(.meaning, start, start + 3, Lexicon.Meaning.number.rawValue, to: &scan)  // №
+      add(.meaning, start, start + 3, WordMeaning.number.rawValue, to: &scan)  // №
       position = start + 3
     case 0x27: skipPossessive(at: position)
     case 0xE0...0xEF: position += 2

@@ -52,7 +52,7 @@ struct CommentReader {
         named = nil
       case .verb where index > 0 && scan.lexemes[index - 1].kind == .comma: isParted = true
       case .organ:
-        let body = lexicon.bodies[Int(lexeme.value)]
+        let body = lexicon.body(of: lexeme)
         guard Self.symbol(1, of: body) != nil else { continue }
         if owns(index) { settle(body) }
         named = body
@@ -94,7 +94,7 @@ struct CommentReader {
   /// The committee whose name stands at an index.
   private func body(at index: Int) -> Body? {
     guard scan.lexemes.indices.contains(index), scan.lexemes[index].kind == .organ,
-      case let body = lexicon.bodies[Int(scan.lexemes[index].value)], Self.symbol(1, of: body) != nil
+      case let body = lexicon.body(of: scan.lexemes[index]), Self.symbol(1, of: body) != nil
     else { return nil }
     return body
   }
@@ -119,7 +119,7 @@ struct CommentReader {
     switch lexeme.kind {
     case .integer: return Int(lexeme.value)
     case .number:
-      let cited = scan.numbers[Int(lexeme.value)].cited
+      let cited = scan.number(of: lexeme).cited
       return cited.form == .numberYear ? cited.number : nil
     default: return nil
     }

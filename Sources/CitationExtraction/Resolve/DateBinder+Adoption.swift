@@ -34,6 +34,6 @@ extension DateBinder {
   /// Whether the symbol of a resolution or decision stands at an index.
   static func isAdopted(_ index: Int, _ scan: Scan) -> Bool {
     guard scan.lexemes[index].kind == .symbol else { return false }
-    return [.resolution, .decision].contains(scan.symbols[Int(scan.lexemes[index].value)].kind)
+    return [.resolution, .decision].contains(scan.symbol(of: scan.lexemes[index]).kind)
   }
 }

@@ -6,7 +6,7 @@ extension DateBinder {
   static func crossesSessions(from index: Int, upTo date: Int, _ scan: Scan) -> Bool {
     guard let last = scan.lexemes[index..<date].last(where: { $0.kind == .number }), scan.lexemes[index].kind == .number
     else { return false }
-    return scan.numbers[Int(last.value)].cited.session != scan.numbers[Int(scan.lexemes[index].value)].cited.session
+    return scan.number(of: last).cited.session != scan.number(of: scan.lexemes[index]).cited.session
   }
 
   /// The dates of a list that begins with the one at an index: "23 December 1994 and 20 July 1995". One without a year has that
@@ -20,7 +20,7 @@ extension DateBinder {
         dates.append(found(at: next, scan))
       } else if lexeme.kind != .comma {
         guard lexeme.kind == .meaning,
-          [.and, .of, .dated, .the].contains(Lexicon.Meaning(rawValue: lexeme.value)!)
+          [.and, .of, .dated, .the].contains(lexeme.meaning!)
         else { break }
       }
       next += 1
@@ -46,12 +46,12 @@ extension DateBinder {
   }
 
   static func isAnd(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.and.rawValue
+    lexeme.means(.and)
   }
 
   /// How many parts of a text the lexeme at an index names.
   static func parts(_ index: Int, _ scan: Scan) -> Int {
     guard scan.lexemes[index].kind == .number else { return 1 }
-    return max(1, scan.numbers[Int(scan.lexemes[index].value)].parts.count)
+    return max(1, scan.number(of: scan.lexemes[index]).parts.count)
   }
 }

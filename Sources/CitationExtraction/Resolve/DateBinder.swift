@@ -71,7 +71,7 @@ enum DateBinder {
   }
 
   static func found(at index: Int, _ scan: Scan) -> DateReader.Found {
-    scan.dates[Int(scan.lexemes[index].value)]
+    scan.date(of: scan.lexemes[index])
   }
 
   /// Where the date of the number or symbol at an index stands, and whether another item stands between.
@@ -120,7 +120,7 @@ enum DateBinder {
         isShared = true
         position += 1
       case .meaning:
-        let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
+        let meaning = lexeme.meaning!
         switch meaning {
         case _ where isNamed && ![.of, .dated, .the].contains(meaning) && !meaning.isShortName: return nil
         case .and, .to:

@@ -8,7 +8,7 @@ enum Evidence {
   /// ("the General Assembly, in its resolution").
   case its(subject: Body?, isAgent: Bool)
   /// A short name: "Council resolution".
-  case short(Lexicon.Meaning)
+  case short(WordMeaning)
   /// Nothing of its own: carried over from the list before ("decision 18/120 and resolutions 24/14").
   case carried(Body)
   /// A name that the registry does not have: "European Parliament resolution".

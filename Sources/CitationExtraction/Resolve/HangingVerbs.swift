@@ -57,7 +57,7 @@ extension Resolver {
     let isBetween =
       lexicon.language.has(.unspaced)
       ? FamilyRoles.adverbials.contains(governing.family)
-      : verb.map { lexicon.verbs[Int($0.value)].isParticiple } ?? false
+      : verb.map { lexicon.verb(of: $0).isParticiple } ?? false
     if isOperative, isBetween { return }
     hanging.end = governing
   }

@@ -106,7 +106,7 @@ struct LabourReader {
     return between.allSatisfy { lexeme in
       [.open, .integer, .comma].contains(lexeme.kind)
         || lexeme.kind == .meaning
-          && [Lexicon.Meaning.number, .and, .the].contains { $0.rawValue == lexeme.value }
+          && [WordMeaning.number, .and, .the].contains { $0.rawValue == lexeme.value }
     }
   }
 

@@ -108,7 +108,7 @@ extension LocatorReader {
   static func isText(_ scan: Scan, _ index: Int) -> Bool { texts.contains { scan.isMeaning(index, $0) } }
 
   /// The nouns of texts that have numbers.
-  private static let texts: [Lexicon.Meaning] = [
+  private static let texts: [WordMeaning] = [
     .resolution, .resolutions, .decision, .decisions, .statement, .statements,
   ]
 
@@ -176,7 +176,7 @@ extension LocatorReader {
   }
 
   /// The words that lead from a text to its day or its body.
-  private static let links: [Lexicon.Meaning] = [.of, .the, .dated, .on]
+  private static let links: [WordMeaning] = [.of, .the, .dated, .on]
 
   /// The last lexeme of one step of a locator that begins at an index: "chap. I", "annex", "第3段"; behind a comma also
   /// "resolution 1".

@@ -54,7 +54,7 @@ extension LocatorReader {
   }
 
   /// The small words that may stand between a text and a part of it.
-  private static let leads: [Lexicon.Meaning] = [.and, .link, .the, .its, .in, .on, .of, .to]
+  private static let leads: [WordMeaning] = [.and, .link, .the, .its, .in, .on, .of, .to]
 
   /// The locator that begins at an index where it points back: "its" stands before it or inside, "thereto" behind it, or "in particular"
   /// before it and nothing behind. Where words stand before it, "in" must lead to it: "and the principles contained in its annex".

@@ -15,7 +15,7 @@ extension LocatorReader {
 
   /// Whether a meaning is a kind of part.
   private static func namesPart(_ value: Int32) -> Bool {
-    switch Lexicon.Meaning(rawValue: value)! {
+    switch WordMeaning(rawValue: value)! {
     case .paragraph, .section, .article, .chapter, .annex, .part, .appendix, .volume, .page: return true
     default: return false
     }
@@ -41,7 +41,7 @@ extension LocatorReader {
     switch lexeme.kind {
     case .integer, .letter, .open, .close: return true
     // "paras. 83.2 and 84.7"
-    case .number: return scan.numbers[Int(lexeme.value)].cited.form == .dot && text[Int(lexeme.start)].isDigit
+    case .number: return scan.number(of: lexeme).cited.form == .dot && text[Int(lexeme.start)].isDigit
     case .word:
       return (1...7).contains(lexeme.range.count) && index > 0 && lexemes[index - 1].kind == .open
         || isNumeral(lexeme.range)

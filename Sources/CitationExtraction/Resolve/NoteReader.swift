@@ -14,7 +14,7 @@ struct NoteReader {
     in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, nounFollows: Bool
   ) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
-    let isIbid = scan.lexemes.first.map { $0.kind == .meaning && $0.value == Lexicon.Meaning.ibid.rawValue } ?? false
+    let isIbid = scan.lexemes.first.map { $0.means(.ibid) } ?? false
     var isSeries = isIbid && wasTreaty
     if !isIbid { isLeague = false }
     var volumes = isSeries ? lastVolumes : []
@@ -25,7 +25,7 @@ struct NoteReader {
       let lexeme = scan.lexemes[position]
       defer { position += 1 }
       guard lexeme.kind == .meaning else { continue }
-      switch Lexicon.Meaning(rawValue: lexeme.value)! {
+      switch lexeme.meaning! {
       case .leagueSeries: isLeague = true
       case .treatySeries: isSeries = true
       case .volume where isSeries:
@@ -60,7 +60,7 @@ struct NoteReader {
         if values.isEmpty { valuesStart = Int(lexeme.start) }
         let isRange =
           before?.kind == .integer && text[Int(lexeme.start) - 1] == 0x2D
-          || before?.kind == .meaning && before?.value == Lexicon.Meaning.to.rawValue
+          || before?.means(.to) ?? false
         if isRange, let from = values.last.flatMap({ Int($0) }), (1..<100).contains(Int(lexeme.value) - from) {
           values += (from + 1...Int(lexeme.value)).map(String.init)
         } else {
@@ -78,7 +78,7 @@ struct NoteReader {
         if values.isEmpty { valuesStart = Int(lexeme.start) }
         values.append(value(lexeme, text))
       case .meaning:
-        switch Lexicon.Meaning(rawValue: lexeme.value)! {
+        switch lexeme.meaning! {
         case .leagueSeries: isLeague = true
         case .treatySeries: isSeries = true
         case .and, .to: continue
@@ -138,7 +138,7 @@ struct NoteReader {
         let before = position > start ? scan.lexemes[position - 1] : nil
         let isRange =
           before?.kind == .integer && text[Int(lexeme.start) - 1] == 0x2D
-          || before?.kind == .meaning && before?.value == Lexicon.Meaning.to.rawValue
+          || before?.means(.to) ?? false
         // Nothing joins two numbers: the second begins something else.
         if before?.kind == .integer, !isRange { return (values, position - 1) }
         if isRange, let from = values.last.flatMap({ Int($0) }), from < Int(lexeme.value),
@@ -153,11 +153,11 @@ struct NoteReader {
         }
       case .letter: values.append(String(decoding: text[lexeme.range], as: UTF8.self))
       // "vol. 189 (1954)": the volume with its year.
-      case .number where scan.numbers[Int(lexeme.value)].cited.form == .numberYear:
-        values.append(String(scan.numbers[Int(lexeme.value)].cited.number))
+      case .number where scan.number(of: lexeme).cited.form == .numberYear:
+        values.append(String(scan.number(of: lexeme).cited.number))
       case .meaning
-      where lexeme.value == Lexicon.Meaning.and.rawValue
-        || lexeme.value == Lexicon.Meaning.to.rawValue && position + 1 < scan.lexemes.count
+      where lexeme.means(.and)
+        || lexeme.means(.to) && position + 1 < scan.lexemes.count
           && scan.lexemes[position + 1].kind == .integer:
         break
       case .comma where position + 1 < scan.lexemes.count && scan.lexemes[position + 1].kind == .integer: break
@@ -172,7 +172,7 @@ struct NoteReader {
   static func publications(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> [Resolver.Item] {
     var items: [Resolver.Item] = []
     for (index, lexeme) in scan.lexemes.enumerated()
-    where lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.sales.rawValue && index + 1 < scan.lexemes.count {
+    where lexeme.means(.sales) && index + 1 < scan.lexemes.count {
       var next = index + 1
       // "numéro de vente : F.93.I.8"
       while next + 1 < scan.lexemes.count, scan.lexemes[next].kind == .colon || isNumberWord(scan.lexemes[next]) {
@@ -195,6 +195,6 @@ struct NoteReader {
   }
 
   private static func isNumberWord(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .meaning && lexeme.value == Lexicon.Meaning.number.rawValue
+    lexeme.means(.number)
   }
 }

@@ -34,11 +34,11 @@ extension Resolver {
   }
 
   /// The body that a short name at an index means as the author of the noun's numbers; nil where the text does not tell.
-  func shortAuthor(_ name: Lexicon.Meaning, _ index: Int) -> Body? {
+  func shortAuthor(_ name: WordMeaning, _ index: Int) -> Body? {
     guard let kind = scope.kind, let first = scope.group.first, scan.lexemes[first.lexeme].kind == .number,
       let clause = adoption(index)
     else { return nil }
-    let cited = scan.numbers[Int(scan.lexemes[first.lexeme].value)].cited
+    let cited = scan.number(of: scan.lexemes[first.lexeme]).cited
     let bearers = bearers(of: name, kind, cited, clause.date ?? items[first.item].date)
     return bearers.count > 1 ? nil : bearers.first ?? shortBody(name)
   }
@@ -49,7 +49,7 @@ extension Resolver {
     guard let last = scope.group.last, items[last.item].date == nil, let clause = adoption(index),
       gap(from: last.lexeme, to: clause) == .clear
     else { return }
-    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
+    let date = DateBinder.Bound(found: scan.date(of: scan.lexemes[index]), isShared: true)
     for (item, _) in lastItems where items[item].date == nil { items[item].date = date.day(of: items[item].symbol) }
   }
 
@@ -85,12 +85,12 @@ extension Resolver {
         return Adoption(start: before, verb: verb, date: day ?? self.date(behind: verb))
       }
       switch scan.lexemes[before].kind {
-      case .date where !isDay: date = scan.dates[Int(scan.lexemes[before].value)].date()
+      case .date where !isDay: date = scan.date(of: scan.lexemes[before]).date()
       case .meaning where isMeaning(before, .the) || isMeaning(before, .on): break
       case _ where stands(before, in: .author): break
       // "adopted by the Council, on 14 July 1960"
       case .comma where isDay: break
-      case .meaning where isDay && [.of, .dated, .in].contains { isMeaning(before, $0) }: break
+      case .meaning where isDay && isMeaning(before, [.of, .dated, .in]): break
       case _ where isDay && names(before): break
       case _ where isDay && stands(before, in: .meetingWord): isMeeting = true
       case _ where isMeeting && isInMeeting(before): break
@@ -112,7 +112,7 @@ extension Resolver {
     for next in index + 1...index + Self.longestAuxiliary where scan.lexemes.indices.contains(next) {
       if saysAdopted(next) { return (next, day) }
       switch scan.lexemes[next].kind {
-      case .date: day = scan.dates[Int(scan.lexemes[next].value)].date()
+      case .date: day = scan.date(of: scan.lexemes[next]).date()
       case .word, .meaning:
         guard !hasAuxiliary else { return nil }
         hasAuxiliary = true
@@ -160,7 +160,7 @@ extension Resolver {
       next += 1
     }
     guard scan.lexemes.indices.contains(next), scan.lexemes[next].kind == .date else { return nil }
-    return scan.dates[Int(scan.lexemes[next].value)].date()
+    return scan.date(of: scan.lexemes[next]).date()
   }
 
   /// What stands between the last number of the noun and the clause of an adoption; nil when the clause is about something else.
@@ -228,6 +228,6 @@ extension Resolver {
   /// The symbol that the number at an index has in a body's numbering.
   private func adopted(_ lexeme: Int, _ kind: DocumentSymbol.Kind, by body: Body) -> DocumentSymbol? {
     guard scan.lexemes[lexeme].kind == .number else { return nil }
-    return body.symbol(kind, scan.numbers[Int(scan.lexemes[lexeme].value)].cited)
+    return body.symbol(kind, scan.number(of: scan.lexemes[lexeme]).cited)
   }
 }

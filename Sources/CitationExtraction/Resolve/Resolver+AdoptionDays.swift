@@ -13,7 +13,7 @@ extension Resolver {
     guard !scan.hasDatesFirst else { return nil }
     let position = beforeOwner()
     guard position > 1, isMeaning(position, .in), scan.lexemes[position - 1].kind == .date else { return nil }
-    let found = scan.dates[Int(scan.lexemes[position - 1].value)]
+    let found = scan.date(of: scan.lexemes[position - 1])
     return found.isOfPeriod ? nil : DateBinder.Bound(found: found, isShared: true)
   }
 
@@ -42,7 +42,7 @@ extension Resolver {
     guard scan.lexemes[position].kind == .date,
       [.dated, .on, .the].contains(where: { isMeaning(position - 1, $0) })
     else { return nil }
-    return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
+    return DateBinder.Bound(found: scan.date(of: scan.lexemes[position]), isShared: true)
   }
 
   /// The day on which a text was passed: "the adoption by the Commission on 16 May 1998 of its resolution 574 (XXVII)", "a adopté le 16 mai
@@ -53,17 +53,17 @@ extension Resolver {
     let last = scope.noun - (isParted ? Self.longestClause : Self.longestPassing)
     for position in stride(from: scope.noun - 1, to: max(-1, last), by: -1) {
       if stands(firstWordOf: position, in: .adoptionWord) {
-        return day.map { DateBinder.Bound(found: scan.dates[Int(scan.lexemes[$0].value)], isShared: true) }
+        return day.map { DateBinder.Bound(found: scan.date(of: scan.lexemes[$0]), isShared: true) }
       }
       switch scan.lexemes[position].kind {
-      case .date where isParted && scan.dates[Int(scan.lexemes[position].value)].isOfPeriod: continue
+      case .date where isParted && scan.date(of: scan.lexemes[position]).isOfPeriod: continue
       case .date where day == nil: day = position
       case .organ: continue
       case .word where isParted, .integer where isParted, .comma where isParted,
         .meaning where isParted && isMeaning(position, .to):
         continue
       case .meaning
-      where [.its, .on, .in, .dated, .link].contains { isMeaning(position, $0) } || isOwnerWord(position): continue
+      where isMeaning(position, [.its, .on, .in, .dated, .link]) || isOwnerWord(position): continue
       default: return nil
       }
     }
@@ -92,8 +92,8 @@ extension Resolver {
       case .organ: continue
       case .comma where scan.lexemes[position + 1].kind == .organ || isOwnerWord(position + 1): continue
       case .meaning where isMeaning(position, .and) || isOwnerWord(position): continue
-      case .date where position < end - 1 && !scan.dates[Int(scan.lexemes[position].value)].isOfPeriod:
-        return DateBinder.Bound(found: scan.dates[Int(scan.lexemes[position].value)], isShared: true)
+      case .date where position < end - 1 && !scan.date(of: scan.lexemes[position]).isOfPeriod:
+        return DateBinder.Bound(found: scan.date(of: scan.lexemes[position]), isShared: true)
       default: return nil
       }
     }

@@ -27,7 +27,7 @@ extension Resolver {
     (number + 1..<noun).allSatisfy { index in
       switch scan.lexemes[index].kind {
       case .comma, .date: true
-      case .meaning: [.and, .of, .dated, .the].contains { isMeaning(index, $0) }
+      case .meaning: isMeaning(index, [.and, .of, .dated, .the])
       default: false
       }
     }
@@ -61,7 +61,7 @@ extension Resolver {
   /// The number at a lexeme; a whole number without a session only where nothing is known of it.
   private func number(at lexeme: Int) -> Scan.Number? {
     switch scan.lexemes[lexeme].kind {
-    case .number: return scan.numbers[Int(scan.lexemes[lexeme].value)]
+    case .number: return scan.number(of: scan.lexemes[lexeme])
     case .integer:
       let end = scan.lexemes[lexeme].range.upperBound
       guard end == text.count || text[end] != 0x2F else { return nil }

@@ -84,7 +84,7 @@ extension Resolver {
   /// Whether a lexeme may stand between two numbers of a list: their joint, or the day of the first.
   private func isDayOrJoint(_ index: Int) -> Bool {
     scan.lexemes[index].isListJoint || scan.lexemes[index].kind == .date
-      || [.of, .dated, .the].contains { isMeaning(index, $0) }
+      || isMeaning(index, [.of, .dated, .the])
   }
 
   /// Whether the item before is a bare number too: "resolutions 1325 and 2250", not "resolution 2242 (2015) and 640 police".

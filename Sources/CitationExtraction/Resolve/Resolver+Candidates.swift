@@ -116,7 +116,7 @@ extension Resolver {
   /// The bodies that a short name can mean as author of a number ("resolution 60/2 of the Commission"): of those named before that can have
   /// passed such a number, the one whose session sat on the day, the only one that the paragraph names, or all.
   func bearers(
-    of name: Lexicon.Meaning, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber, _ date: CalendarDate?
+    of name: WordMeaning, _ kind: DocumentSymbol.Kind, _ cited: CitedNumber, _ date: CalendarDate?
   ) -> [Body] {
     guard NamedBodies.remembered.contains(name) else { return [] }
     let fitting = candidates.lastNamed.all(name).compactMap { body, paragraph in

@@ -17,7 +17,7 @@ extension Resolver {
     guard isSure || isParted || standsBehindSubject(link) && !isOfAnother(index, behind: link),
       DateBinder.run(from: index, scan).count == 1
     else { return }
-    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)], isShared: true)
+    let date = DateBinder.Bound(found: scan.date(of: scan.lexemes[index]), isShared: true)
     for (item, _) in lastItems where items[item].date == nil {
       guard let day = date.day(of: items[item].symbol) else { continue }
       let isOfYear = isParted && !isOwned && items[item].symbol.map { SessionCalendar.check($0, day) == .ok } ?? false

@@ -114,7 +114,7 @@ extension Resolver {
       next += 1
     }
     guard next < end, scan.lexemes[next].kind == .organ, next > index + 1 || organFollows else { return nil }
-    let body = lexicon.bodies[Int(scan.lexemes[next].value)]
+    let body = lexicon.body(of: scan.lexemes[next])
     return body == .securityCouncil ? nil : body
   }
 

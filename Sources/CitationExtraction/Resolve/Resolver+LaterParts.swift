@@ -13,11 +13,11 @@ extension Resolver {
     if letter > last.lexeme, scan.lexemes[letter].kind == .comma { letter -= 1 }
     guard letter > last.lexeme + 1, let (part, start) = part(letter, isJoined: follows(letter, last.lexeme)),
       let whole = lastItems.last(where: { scan.lexemes[$0.lexeme].kind == .number }),
-      case let number = scan.numbers[Int(scan.lexemes[whole.lexeme].value)], !number.parts.isEmpty
+      case let number = scan.number(of: scan.lexemes[whole.lexeme]), !number.parts.isEmpty
     else { return false }
     var cited = number.cited
     cited.part = part
-    let date = DateBinder.Bound(found: scan.dates[Int(scan.lexemes[index].value)])
+    let date = DateBinder.Bound(found: scan.date(of: scan.lexemes[index]))
     let found = resolve(cited, kind, date)
     guard found.symbol != nil else { return false }
     append(found, cited, date, letter)
@@ -30,7 +30,7 @@ extension Resolver {
 
   /// Whether a word stands between a text and its day: "of", "dated".
   private func isDating(_ index: Int) -> Bool {
-    [.of, .dated, .on, .the].contains { isMeaning(index, $0) }
+    isMeaning(index, [.of, .dated, .on, .the])
   }
 
   /// Whether nothing but the day of the part before, a comma and "and" stands between the part and a letter; whether "and" or the

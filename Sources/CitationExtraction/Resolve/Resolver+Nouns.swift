@@ -24,9 +24,9 @@ extension Resolver {
     if before >= 0 {
       let lexeme = scan.lexemes[before]
       switch lexeme.kind {
-      case .organ: evidence = .named(lexicon.bodies[Int(lexeme.value)])
+      case .organ: evidence = .named(lexicon.body(of: lexeme))
       case .meaning:
-        let meaning = Lexicon.Meaning(rawValue: lexeme.value)!
+        let meaning = lexeme.meaning!
         switch meaning {
         case .its where isOfUntoldCouncil(before): evidence = .short(.council)
         case .its: evidence = .its(subject: scope.subject, isAgent: isAgent(before))
@@ -84,7 +84,7 @@ extension Resolver {
     while before > last.lexeme {
       switch scan.lexemes[before].kind {
       case .comma, .date: before -= 1
-      case .meaning where [.and, .dated, .on, .of].contains { isMeaning(before, $0) }: before -= 1
+      case .meaning where isMeaning(before, [.and, .dated, .on, .of]): before -= 1
       default: return nil
       }
     }
@@ -100,7 +100,7 @@ extension Resolver {
     // The day stands before what the first is about: right before a number it is that number's alone.
     let (day, number) = (scan.lexemes[last + 1], scan.lexemes[last])
     let isLeading = scan.lexemes[max(0, last - DateBinder.reach)..<last].contains {
-      $0.kind == .meaning && $0.value == Lexicon.Meaning.about.rawValue && $0.start >= day.end
+      $0.means(.about) && $0.start >= day.end
         && $0.start < number.start
     }
     guard isLeading else { return false }
@@ -120,7 +120,7 @@ extension Resolver {
     while before >= 0, index - before < 24 {
       let lexeme = scan.lexemes[before]
       switch lexeme.kind {
-      case .symbol: return ReportTable.body(of: scan.symbols[Int(lexeme.value)])
+      case .symbol: return ReportTable.body(of: scan.symbol(of: lexeme))
       case .comma, .close, .letter, .integer, .open, .stop: before -= 1
       case .meaning where isMeaning(before, .ibid):
         let near = scan.lexemes[max(0, before - 64)..<before]
@@ -128,7 +128,7 @@ extension Resolver {
         guard let last = near.last(where: { $0.kind == .symbol && isReport($0) }) else {
           return candidates.noted.flatMap(ReportTable.body)
         }
-        return ReportTable.body(of: scan.symbols[Int(last.value)])
+        return ReportTable.body(of: scan.symbol(of: last))
       case .word where lexeme.end - lexeme.start <= 6 || isCountingWord(lexeme): before -= 1
       case .meaning
       where LocatorReader.isLocator(scan, before) || isMeaning(before, .and) || isMeaning(before, .number): before -= 1
@@ -145,7 +145,7 @@ extension Resolver {
       || lexicon.language[.ordinal].contains { word.elementsEqual($0.bytes) }
   }
 
-  private func isReport(_ lexeme: Lexeme) -> Bool { ReportTable.body(of: scan.symbols[Int(lexeme.value)]) != nil }
+  private func isReport(_ lexeme: Lexeme) -> Bool { ReportTable.body(of: scan.symbol(of: lexeme)) != nil }
 
   /// The evidence of a noun before that has no numbers of its own: "Human Rights Council resolutions on the subject, including
   /// resolution 42/9".
@@ -206,7 +206,7 @@ extension Resolver {
       switch scan.lexemes[before].kind {
       // "decision 25/1 II of the Governing Council"
       case .date, .comma, .close, .letter: before -= 1
-      case .meaning where [.dated, .on, .of, .adjective, .the, .in].contains { isMeaning(before, $0) }: before -= 1
+      case .meaning where isMeaning(before, [.dated, .on, .of, .adjective, .the, .in]): before -= 1
       case .word where isOfMeeting(before): before -= 1
       case .meaning where organFollows && isMeetingWord(before): before -= 1
       default:

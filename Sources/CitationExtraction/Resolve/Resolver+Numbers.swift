@@ -4,7 +4,7 @@ import UNSymbols
 extension Resolver {
   mutating func symbol(_ index: Int) {
     let lexeme = scan.lexemes[index]
-    let printed = scan.symbols[Int(lexeme.value)]
+    let printed = scan.symbol(of: lexeme)
     // Of a document with two symbols, A/71/982-S/2017/600, the first is cited; the second names the same document.
     let halves = printed.halves
     var date = DateBinder.date(after: index, scan, organFollows: organFollows)
@@ -93,7 +93,7 @@ extension Resolver {
       scan.lexemes[index].start == scan.lexemes[index - 1].end + 1,
       [.slash, .special, .emergency, .year].contains(cited.form), endsCitation(index + 1)
     else { return }
-    let body = lexicon.bodies[Int(scan.lexemes[index - 1].value)]
+    let body = lexicon.body(of: scan.lexemes[index - 1])
     guard body.symbol(.resolution, cited) != nil else { return }
     scope.kind = .resolution
     scope.evidence = .named(body)
@@ -140,7 +140,7 @@ extension Resolver {
   /// to the words.
   func numberRange(_ index: Int) -> Range<Int> {
     let range = scan.lexemes[index].range
-    guard scan.lexemes[index].kind == .number, !scan.numbers[Int(scan.lexemes[index].value)].parts.isEmpty else {
+    guard scan.lexemes[index].kind == .number, !scan.number(of: scan.lexemes[index]).parts.isEmpty else {
       return range
     }
     var end = range.lowerBound
@@ -212,7 +212,7 @@ extension Resolver {
     case .comma, .semicolon, .colon, .open, .close, .quoteClose, .number, .symbol, .date, .letter, .organ, .dash:
       return true
     case .meaning:
-      let meaning = Lexicon.Meaning(rawValue: before.value)!
+      let meaning = before.meaning!
       switch meaning {
       case .resolution, .resolutions, .decision, .decisions, .and, .to, .link, .number: return true
       case .of: return partOfListed(index) != nil

@@ -43,7 +43,7 @@ extension Resolver {
     var next = passing + 1
     while [.link, .the].contains(where: { isMeaning(next, $0) }) || isAuthorWord(next) { next += 1 }
     guard scan.lexemes.indices.contains(next) else { return nil }
-    if scan.lexemes[next].kind == .organ { return .named(lexicon.bodies[Int(scan.lexemes[next].value)]) }
+    if scan.lexemes[next].kind == .organ { return .named(lexicon.body(of: scan.lexemes[next])) }
     if let name = shortName(next) {
       return isNameContinued(next) && candidates.lastNamed[name] == nil ? .unknown : .short(name)
     }
@@ -55,7 +55,7 @@ extension Resolver {
     for position in stride(from: passing - 1, through: max(0, passing - Self.longestPassing), by: -1) {
       let lexeme = scan.lexemes[position]
       switch lexeme.kind {
-      case .organ: return .named(lexicon.bodies[Int(lexeme.value)])
+      case .organ: return .named(lexicon.body(of: lexeme))
       case .stop, .semicolon, .number, .symbol: return nil
       default: if let name = shortName(position) { return .short(name) }
       }
@@ -66,7 +66,7 @@ extension Resolver {
   private func isAuthorWord(_ index: Int) -> Bool { index < scan.lexemes.count && stands(index, in: .author) }
 
   /// The short name of a body that stands at an index.
-  func shortName(_ index: Int) -> Lexicon.Meaning? {
+  func shortName(_ index: Int) -> WordMeaning? {
     guard scan.lexemes.indices.contains(index), let name = scan.lexemes[index].meaning, name.isShortName else {
       return nil
     }

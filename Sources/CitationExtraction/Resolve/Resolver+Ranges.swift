@@ -11,7 +11,7 @@ extension Resolver {
     let mayBePlural = isPlural(scope.noun) || lexicon.language.has(.nounFollows) || lexicon.language.has(.inflected)
     guard let last = scope.group.last, mayBePlural,
       scan.lexemes[last.lexeme].kind == .number,
-      case let first = scan.numbers[Int(scan.lexemes[last.lexeme].value)], first.parts.isEmpty,
+      case let first = scan.number(of: scan.lexemes[last.lexeme]), first.parts.isEmpty,
       first.cited.form == cited.form, first.cited.session == cited.session, cited.form != .numberYear,
       (first.cited.number + 2...first.cited.number + Self.longestRange).contains(cited.number),
       isRange(from: last.lexeme, to: index)

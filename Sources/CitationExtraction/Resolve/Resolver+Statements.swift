@@ -14,7 +14,7 @@ extension Resolver {
       case .date, .comma, .organ: continue
       // "of 12 March 1997 (S/PRST/1997/13) and 29 September 1998"
       case .open, .symbol, .close: continue
-      case .meaning where [.of, .dated, .on, .the, .and, .council].contains { isMeaning(before, $0) }: continue
+      case .meaning where isMeaning(before, [.of, .dated, .on, .the, .and, .council]): continue
       default: return
       }
     }
@@ -44,7 +44,7 @@ extension Resolver {
       guard scan.lexemes[position].kind == .date || scan.lexemes[position].isListJoint else { break }
     }
     for position in first..<max(first, last + 1)
-    where scan.lexemes[position].kind == .date && !scan.dates[Int(scan.lexemes[position].value)].isOfPeriod {
+    where scan.lexemes[position].kind == .date && !scan.date(of: scan.lexemes[position]).isOfPeriod {
       appendStatement(dated: position)
     }
   }
@@ -53,7 +53,7 @@ extension Resolver {
   private static let longestMarkGap = 4
 
   private mutating func appendStatement(dated index: Int) {
-    guard let date = scan.dates[Int(scan.lexemes[index].value)].date() else { return }
+    guard let date = scan.date(of: scan.lexemes[index]).date() else { return }
     items.append(
       Item(
         range: scan.lexemes[index].range, unresolved: UnresolvedReason.statementByDate, basis: .form, confidence: 0,
@@ -81,12 +81,12 @@ extension Resolver {
       switch scan.lexemes[next].kind {
       case .date where !isAbout: days += 1
       case .comma where !isAbout: break
-      case .meaning where [.and, .of, .dated, .on].contains { isMeaning(next, $0) }: break
+      case .meaning where isMeaning(next, [.and, .of, .dated, .on]): break
       case .open where isAbout && !isStatement(next + 1): return days
       case .open, .symbol:
         let symbols = scan.lexemes[next...].prefix(Self.longestList).prefix { $0.kind != .close && $0.kind != .stop }
           .count {
-            $0.kind == .symbol || $0.kind == .number && scan.numbers[Int($0.value)].cited.form == .year
+            $0.kind == .symbol || $0.kind == .number && scan.number(of: $0).cited.form == .year
           }
         return days - symbols
       case .word, .meaning: isAbout = true
@@ -100,7 +100,7 @@ extension Resolver {
   /// Whether the symbol of a statement stands at an index.
   private func isStatement(_ index: Int) -> Bool {
     scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .symbol
-      && scan.symbols[Int(scan.lexemes[index].value)].kind == .statement
+      && scan.symbol(of: scan.lexemes[index]).kind == .statement
   }
 
   /// Whether a number in brackets behind a day of its year is that of a statement in a text of the Security Council, which numbers nothing
@@ -109,7 +109,7 @@ extension Resolver {
     guard cited.form == .year, isOfCouncil, index > 1, scan.lexemes[index - 1].kind == .open,
       scan.lexemes[index - 2].kind == .date
     else { return false }
-    return scan.dates[Int(scan.lexemes[index - 2].value)].date().map { String($0.year) } == cited.session
+    return scan.date(of: scan.lexemes[index - 2]).date().map { String($0.year) } == cited.session
   }
 
   /// Whether the noun's evidence says the Security Council.

@@ -11,7 +11,7 @@ extension Resolver {
     guard isMeaning(index, .in), index > 0 else { return nil }
     let subject = scan.lexemes[index - 1].kind == .comma ? index - 2 : index - 1
     guard subject >= 0, scan.lexemes[subject].kind == .organ else { return nil }
-    return lexicon.bodies[Int(scan.lexemes[subject].value)]
+    return lexicon.body(of: scan.lexemes[subject])
   }
 
   /// Whether an organ behind a comma is the subject of the clause which "in" or "by" opens with a list: "In resolution 1997/2, the

@@ -11,7 +11,7 @@ extension Resolver {
     guard text.isLowerLetter(Int(lexeme.start)) || text[Int(lexeme.start)] >= 0xD8 || opensClause(index) else { return }
     if stands(index, in: .deed) || stands(index - 1, in: .subjunction) { return }
     if isPaired(index) || isRelative(index) { return }
-    let verb = lexicon.verbs[Int(lexeme.value)]
+    let verb = lexicon.verb(of: lexeme)
     guard let (start, isRecital) = beginning(index, isState: verb.isState) else { return }
     guard
       let phrase = OpeningPhrase.inner(text, start..<text.count, grammar)
@@ -24,7 +24,7 @@ extension Resolver {
   /// Whether a verb with a capital begins a clause of the text's own: "the progress made; and Requests".
   private func opensClause(_ index: Int) -> Bool {
     index > 1 && isMeaning(index - 1, .and) && [.comma, .semicolon].contains(scan.lexemes[index - 2].kind)
-      && !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple
+      && !lexicon.verb(of: scan.lexemes[index]).isParticiple
   }
 
   /// Whether nothing but "and" stands between a verb and the one that governs: "and welcomes and encourages the efforts". The first tells.
@@ -38,7 +38,7 @@ extension Resolver {
   /// Lets the finite verb with which an item begins govern it, and not the verb of its chapeau: "10. Reaffirms its position, and in this
   /// regard: … (d) Reiterates its call".
   private mutating func openItem(_ lexeme: Lexeme) {
-    let verb = lexicon.verbs[Int(lexeme.value)]
+    let verb = lexicon.verb(of: lexeme)
     guard isOperative, !verb.isParticiple, !verb.isState, !lexicon.language.has(.unspaced),
       let phrase = OpeningPhrase.parse(text, Int(lexeme.start)..<text.count, grammar)
     else { return }
@@ -48,7 +48,7 @@ extension Resolver {
   /// Whether a verb tells what the text does: a finite one in an operative paragraph, a participle but for what somebody else does, a
   /// word for a state in a recital.
   private func governs(_ phrase: OpeningPhrase, _ index: Int) -> Bool {
-    let verb = lexicon.verbs[Int(scan.lexemes[index].value)]
+    let verb = lexicon.verb(of: scan.lexemes[index])
     if verb.isState { return !isOperative }
     if verb.isParticiple { return !FamilyRoles.actions.contains(phrase.family) || declares(phrase, index) }
     return isOperative
@@ -122,7 +122,7 @@ extension Resolver {
       // "، وإذ تشير إلى": the word before makes a recital of a finite verb.
       return Int(before.start) >= phraseEnd ? (Int(before.start), true) : nil
     case .meaning where isMeaning(index - 1, .and):
-      return !lexicon.verbs[Int(scan.lexemes[index].value)].isParticiple && isNoun(index) ? nil : (start, false)
+      return !lexicon.verb(of: scan.lexemes[index]).isParticiple && isNoun(index) ? nil : (start, false)
     case _ where beginsSentence(index - 1): return (start, false)
     case .word where !isState && stands(index - 1, in: .adverb): return (behindConnective(index) ?? start, false)
     default: return behindConnective(index).map { ($0, false) }
@@ -196,7 +196,7 @@ extension Resolver {
   /// Whether a participle is joined to a gerund of what somebody does: "proposing and supporting", "including monitoring
   /// shipments and confirming". What texts recall, note or welcome is their own, but for some words.
   private func tellsActivity(_ phrase: OpeningPhrase, _ participle: Int) -> Bool {
-    let verb = lexicon.verbs[Int(scan.lexemes[participle].value)]
+    let verb = lexicon.verb(of: scan.lexemes[participle])
     let isRecital = FamilyRoles.recitals.contains(phrase.family) || FamilyRoles.recitals.contains(verb.family)
     guard isMeaning(participle - 1, .and), verb.isParticiple, !isRecital || stands(participle, in: .activity) else {
       return false

@@ -140,9 +140,9 @@ struct Resolver: ScanReading {
       case .close: close(.open)
       case .organ: organ(index, Int(lexeme.value))
       case .verb: verb(index)
-      case .meaning: meaning(index, Lexicon.Meaning(rawValue: lexeme.value)!)
+      case .meaning: meaning(index, lexeme.meaning!)
       case .symbol: symbol(index)
-      case .number: number(index, scan.numbers[Int(lexeme.value)])
+      case .number: number(index, scan.number(of: lexeme))
       case .integer: integer(index, Int(lexeme.value))
       case .date where laterPart(index): break
       case .date:
@@ -181,7 +181,7 @@ struct Resolver: ScanReading {
     isMeaning(noun, .resolutions) || isMeaning(noun, .decisions) || isMeaning(noun, .statements)
   }
 
-  mutating func meaning(_ index: Int, _ meaning: Lexicon.Meaning) {
+  mutating func meaning(_ index: Int, _ meaning: WordMeaning) {
     switch meaning {
     case .resolution, .resolutions: noun(index, .resolution)
     case .decision, .decisions: if !decides(index) { noun(index, .decision) }
@@ -212,7 +212,7 @@ struct Resolver: ScanReading {
 
   /// The body that a short name means. "The Council" is told by the numbers of its texts, but where a body speaks that reports to
   /// the Economic and Social Council it is that one.
-  func shortBody(_ name: Lexicon.Meaning) -> Body? {
+  func shortBody(_ name: WordMeaning) -> Body? {
     guard name == .council else { return candidates.lastNamed[name] }
     return candidates.host?.code.hasPrefix("E/") ?? false ? .economicAndSocialCouncil : nil
   }

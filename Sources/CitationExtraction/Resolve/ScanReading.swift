@@ -9,7 +9,10 @@ protocol ScanReading {
 
 extension ScanReading {
   /// Whether the lexeme at an index is there and has a meaning.
-  func isMeaning(_ index: Int, _ meaning: Lexicon.Meaning) -> Bool { scan.isMeaning(index, meaning) }
+  func isMeaning(_ index: Int, _ meaning: WordMeaning) -> Bool { scan.isMeaning(index, meaning) }
+
+  /// Whether the lexeme at an index is there and has one of some meanings.
+  func isMeaning(_ index: Int, _ meanings: [WordMeaning]) -> Bool { scan.isMeaning(index, meanings) }
 
   /// Whether the lexeme at an index is there and its words have a role in the language; their first letter may be a capital.
   func stands(_ index: Int, in role: Language.Role) -> Bool {

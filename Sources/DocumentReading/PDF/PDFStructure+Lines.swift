@@ -66,7 +66,7 @@ extension PDFStructure {
       words += bytes[run.words]
     }
     return words.withUnsafeBufferPointer { text in
-      Language.all.contains { EnactingFormula.body(of: text, 0..<text.count, $0)?.isEmpty == false }
+      Language.all.contains { EnactingFormula.speaker(of: text, 0..<text.count, $0)?.code != nil }
     }
   }
 

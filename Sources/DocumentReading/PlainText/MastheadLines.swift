@@ -38,7 +38,7 @@ struct MastheadLines {
         return
       }
       guard line.count <= Self.widest, line.opensPage == false || index == 0, !TextLayout.isNumbered(line, text),
-        EnactingFormula.body(of: text, line.start..<line.end, language) == nil
+        EnactingFormula.speaker(of: text, line.start..<line.end, language) == nil
       else { return }
       guard let cell = cell(of: line, words) else { continue }
       var (left, right) = (line, line)

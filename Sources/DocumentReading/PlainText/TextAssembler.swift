@@ -170,7 +170,7 @@ struct TextAssembler {
   /// Whether a line is an enacting formula or the heading of an annex, which are paragraphs of their own in every layout.
   private func standsAlone(_ line: TextLine) -> Bool {
     let words = line.start..<line.end
-    return EnactingFormula.body(of: input, words, language).map { !$0.isEmpty } ?? false
+    return EnactingFormula.speaker(of: input, words, language)?.code != nil
       || StructureClassifier.isAnnexHeading(input, words, language)
   }
 
