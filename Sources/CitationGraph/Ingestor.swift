@@ -107,7 +107,7 @@ public struct Ingestor: Sendable {
       let bytes = try file.read()
       event.format = DocumentReader.format(of: bytes)
       let hash = SHA256.hex(of: bytes)
-      let stored = file.isStream ? "stdin:\(hash)" : InputPath.absolute(file.path, from: folder)
+      let stored = file.isStream ? InputPath.standardInput + hash : InputPath.absolute(file.path, from: folder)
       if !rereads, known.has(stored, hash) { return .done(event) }
       let result = try extraction(bytes, file.isStream ? nil : file.path)
       guard !result.documents.isEmpty else { throw Ingestor.noDocument }

@@ -112,11 +112,6 @@ extension LocatorReader {
     lexemes[..<close].suffix(longest).lastIndex { $0.kind == .quoteOpen } ?? 0
   }
 
-  /// Whether a word without a meaning begins with a capital.
-  func isCapitalWord(_ index: Int) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].kind == .word && text.isCapital(Int(lexemes[index].start))
-  }
-
   /// Whether a word has a capital and the ending of an adjective to which something belongs: "Тунисской".
   func isOwnName(_ index: Int) -> Bool {
     isCapitalWord(index)

@@ -184,23 +184,18 @@ extension Resolver {
       switch scan.lexemes[position].kind {
       case .stop, .semicolon, .verb, .symbol: return nil
       case .meaning where isMeaning(position, .and):
-        guard !isMeaning(position + 1, .the) || !isCapital(position + 2) else { return nil }
+        guard !isMeaning(position + 1, .the) || !isCapitalWord(position + 2) else { return nil }
       default: break
       }
     }
     switch scan.lexemes[start - 1].kind {
     case .comma, .quoteClose: return .clear
-    default: return isCapital(start - 1) ? nil : .doubtful
+    default: return isCapitalWord(start - 1) ? nil : .doubtful
     }
   }
 
   /// How many lexemes what a text is about may have.
   private static let longestSubject = 60
-
-  private func isCapital(_ index: Int) -> Bool {
-    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .word
-      && text[Int(scan.lexemes[index].start)].isUpper
-  }
 
   func saysAdopted(_ index: Int) -> Bool { adoptedWord(index) != nil }
 

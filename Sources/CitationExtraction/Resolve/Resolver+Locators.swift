@@ -7,7 +7,7 @@ extension Resolver {
 
   /// The locators of the number at an index: the one behind it, or the one before it and one that points back to it ("paragraph 24 of
   /// resolution 75/326 and paragraph 15 of annex II thereto").
-  mutating func locator(_ index: Int) -> String? {
+  func locator(_ index: Int) -> String? {
     guard let locators else { return nil }
     if let behind = locators.after(index) { return behind }
     let parts = [locatorBefore(index), locators.pointingBack(index)].compactMap { $0 }
@@ -36,7 +36,7 @@ extension Resolver {
   /// The part of a further item of a list that is meant: "resolutions 60/260 of 8 May 2006, section III of 61/263".
   func partOfListed(_ index: Int) -> String? {
     guard !scope.group.isEmpty, isMeaning(index - 1, .of) else { return nil }
-    return LocatorReader(scan, text, lexicon).before(index, needsOf: true)
+    return locators?.before(index, needsOf: true)
   }
 
   /// Gives the locator right behind the noun that numbers share, where it stands last, to all of them:

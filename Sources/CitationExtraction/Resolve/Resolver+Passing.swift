@@ -87,7 +87,7 @@ extension Resolver {
     guard isMeaning(next, .of) else { return false }
     let name = isMeaning(next + 1, .the) ? next + 2 : next + 1
     guard name < scan.lexemes.count, scan.lexemes[name].kind == .word else { return false }
-    return organFollows || text[Int(scan.lexemes[name].start)].isUpper
+    return organFollows || isCapitalWord(name)
   }
 
   /// The words of a name that begins at an index and holds a noun that bodies go by, though the registry does not have it: "Committee

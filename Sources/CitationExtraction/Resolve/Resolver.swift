@@ -103,7 +103,7 @@ struct Resolver: ScanReading {
   var hasTurned = false
 
   /// Reads which parts of texts are meant; nil where no word of the scan names a part.
-  lazy var locators = LocatorReader.isNeeded(scan) ? LocatorReader(scan, text, lexicon) : nil
+  let locators: LocatorReader?
 
   /// Prepares to resolve a scan.
   init(
@@ -122,6 +122,7 @@ struct Resolver: ScanReading {
     nextMark = marks.first?.range.lowerBound ?? .max
     self.explains = explains
     self.candidates = candidates
+    locators = LocatorReader.isNeeded(scan) ? LocatorReader(scan, text, lexicon) : nil
   }
 
   /// Resolves all lexemes.

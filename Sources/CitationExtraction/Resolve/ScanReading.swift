@@ -14,6 +14,12 @@ extension ScanReading {
   /// Whether the lexeme at an index is there and has one of some meanings.
   func isMeaning(_ index: Int, _ meanings: [WordMeaning]) -> Bool { scan.isMeaning(index, meanings) }
 
+  /// Whether a word without a meaning stands at an index and begins with a capital.
+  func isCapitalWord(_ index: Int) -> Bool {
+    scan.lexemes.indices.contains(index) && scan.lexemes[index].kind == .word
+      && text.isCapital(Int(scan.lexemes[index].start))
+  }
+
   /// Whether the lexeme at an index is there and its words have a role in the language; their first letter may be a capital.
   func stands(_ index: Int, in role: Language.Role) -> Bool {
     guard scan.lexemes.indices.contains(index) else { return false }

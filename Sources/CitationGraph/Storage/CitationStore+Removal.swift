@@ -75,7 +75,7 @@ private struct KeptFiles {
       }
     }
     if names.isEmpty { paths = try String.fetchSet(database, sql: "SELECT path FROM source") }
-    if onlyGone { paths = paths.filter { !$0.hasPrefix("stdin:") && IngestWriter.isGone($0) } }
+    if onlyGone { paths = paths.filter { !$0.hasPrefix(InputPath.standardInput) && IngestWriter.isGone($0) } }
     return (paths.sorted(by: NaturalOrder.precedes), unmatched)
   }
 

@@ -40,7 +40,8 @@ extension IngestWriter {
 
   /// Whether a file is not where it was when it was read; what came from standard input is nowhere.
   static func isGone(_ path: String) -> Bool {
-    path.hasPrefix("stdin:") || path.hasPrefix("/") && !InputFiles.isFile(NamedMember.archive(of: path) ?? path)
+    path.hasPrefix(InputPath.standardInput)
+      || path.hasPrefix("/") && !InputFiles.isFile(NamedMember.archive(of: path) ?? path)
   }
 }
 

@@ -36,12 +36,14 @@ enum RaisedText {
     }
   }
 
-  private static func raised(_ digit: UInt8) -> [UInt8] {
-    switch digit {
+  /// The raised digit that stands for one of ASCII; any other byte as it is.
+  static func raised(_ byte: UInt8) -> [UInt8] {
+    switch byte {
     case 0x31: [0xC2, 0xB9]
     case 0x32: [0xC2, 0xB2]
     case 0x33: [0xC2, 0xB3]
-    default: [0xE2, 0x81, digit + 0x80]
+    case 0x30, 0x34...0x39: [0xE2, 0x81, byte + 0x80]
+    default: [byte]
     }
   }
 }

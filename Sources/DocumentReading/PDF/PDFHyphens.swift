@@ -37,9 +37,9 @@ struct PDFHyphens {
 
   private static func isOfWord(_ byte: UInt8) -> Bool { byte.isLetter || byte == 0x2D || byte >= 0x80 }
 
-  /// The hash of a word in lower case (FNV-1a).
+  /// The hash of a word in lower case.
   private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowered)) &* 0x0100_0000_01B3 }
+    word.reduce(.noLetters) { $0.adding($1.lowered) }
   }
 
   /// How many bytes the hyphen takes with which words end behind a letter; 0 when they end otherwise.

@@ -54,19 +54,9 @@ struct PDFText {
       input += output.bytes[words.words]
     } else {
       // Raised digits, so that no reader of the text takes them for the end of a number.
-      for byte in output.bytes[words.words] { input += PDFText.raised(byte) }
+      for byte in output.bytes[words.words] { input += RaisedText.raised(byte) }
     }
     pieces[index].append(Piece(range: start..<input.count, words: words))
-  }
-
-  private static func raised(_ byte: UInt8) -> [UInt8] {
-    switch byte {
-    case 0x31: [0xC2, 0xB9]
-    case 0x32: [0xC2, 0xB2]
-    case 0x33: [0xC2, 0xB3]
-    case 0x30, 0x34...0x39: [0xE2, 0x81, byte + 0x80]
-    default: [byte]
-    }
   }
 
   /// The text with its paragraphs, notes, marks and links told apart.
