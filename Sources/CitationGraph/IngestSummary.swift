@@ -4,7 +4,7 @@ public import DocumentReading
 public struct IngestEvent: Sendable, Hashable {
   /// The ways in which a file can end.
   public enum Outcome: Sendable, Hashable {
-    /// Its documents are in the archive now.
+    /// It was read; its documents are in the archive now, but those that the archive has from elsewhere (`duplicates`).
     case ingested
     /// It was in the archive already, as it is.
     case unchanged

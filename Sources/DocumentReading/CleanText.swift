@@ -143,16 +143,21 @@ struct CleanText {
     return twin
   }
 
-  /// The letters of the ligature at a position, U+FB00 to U+FB06; nil where none stands there.
+  /// The letters of the ligature at a position, Latin (U+FB00 to U+FB06) or of lam and alef (U+FEF5 to U+FEFC); nil where none stands
+  /// there.
   private static func ligature(_ input: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> String? {
-    guard input[position] == 0xEF, position + 2 < end, input[position + 1] == 0xAC else { return nil }
-    switch input[position + 2] {
-    case 0x80: return "ff"
-    case 0x81: return "fi"
-    case 0x82: return "fl"
-    case 0x83: return "ffi"
-    case 0x84: return "ffl"
-    case 0x85, 0x86: return "st"
+    guard input[position] == 0xEF, position + 2 < end else { return nil }
+    switch (input[position + 1], input[position + 2]) {
+    case (0xAC, 0x80): return "ff"
+    case (0xAC, 0x81): return "fi"
+    case (0xAC, 0x82): return "fl"
+    case (0xAC, 0x83): return "ffi"
+    case (0xAC, 0x84): return "ffl"
+    case (0xAC, 0x85...0x86): return "st"
+    case (0xBB, 0xB5...0xB6): return "لآ"
+    case (0xBB, 0xB7...0xB8): return "لأ"
+    case (0xBB, 0xB9...0xBA): return "لإ"
+    case (0xBB, 0xBB...0xBC): return "لا"
     default: return nil
     }
   }

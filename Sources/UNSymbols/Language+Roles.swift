@@ -115,6 +115,8 @@ extension Language {
     case elsewhere
     /// A word before the body that passed a text: "by" in "adopted by", "which" in "by which".
     case author
+    /// The verb by which a body is told to have adopted a text: "adopté" in "a adopté".
+    case adopts
     /// A word that says that a body passed a text: "adopted"; the value is `one` or `several` where it agrees with what it passed.
     case adopted
     /// A noun for the passing of a text by a body named behind it, "the adoption by the Commission of", or a verb behind the body:

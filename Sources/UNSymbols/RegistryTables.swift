@@ -597,6 +597,8 @@ en	leadingAdverb	also
 en	leadingAdverb	once	
 en	author	by	
 en	author	which	
+en	adopts	adopted	
+en	adopts	adopts	
 en	adopted	adopted	
 en	passing	adoption	
 en	adoptionWord	adopted	
@@ -976,6 +978,9 @@ fr	author	par
 fr	author	laquelle	
 fr	author	lesquelles	
 fr	author	lequel	
+fr	adopts	adopté	
+fr	adopts	adopta	
+fr	adopts	adopte	
 fr	adopted	adoptée	one
 fr	adopted	adoptées	several
 fr	adopted	prise	one
@@ -1256,6 +1261,12 @@ es	author	por
 es	author	cual	
 es	author	cuales	
 es	author	que	
+es	adopts	aprobó	
+es	adopts	adoptó	
+es	adopts	aprobado	
+es	adopts	adoptado	
+es	adopts	aprobaron	
+es	adopts	adoptaron	
 es	adopted	aprobada	one
 es	adopted	aprobadas	several
 es	adopted	adoptada	one
@@ -1545,6 +1556,10 @@ ru	author	принятом
 ru	author	которой	
 ru	author	которым	
 ru	author	которых	
+ru	adopts	принял	
+ru	adopts	приняла	
+ru	adopts	приняло	
+ru	adopts	приняли	
 ru	adopted	принятая	one
 ru	adopted	принятую	one
 ru	adopted	принятой	one
@@ -2022,6 +2037,14 @@ ar	author	الذي أصدرته
 ar	author	الذي أصدره	
 ar	author	التي أصدرتها	
 ar	author	التي أصدرها	
+ar	adopts	اعتمد	
+ar	adopts	اعتمدت	
+ar	adopts	واعتمد	
+ar	adopts	واعتمدت	
+ar	adopts	اتخذ	
+ar	adopts	اتخذت	
+ar	adopts	واتخذ	
+ar	adopts	واتخذت	
 ar	adopted	الذي اعتمدته	one
 ar	adopted	الذي اتخذته	one
 ar	adopted	الذي اعتمده	one
@@ -6395,14 +6418,21 @@ ar	link	هي
 ar	link	وهو
 ar	link	أي
 ar	dated	المؤرخ
+ar	dated	المؤرخ في
 ar	dated	المؤرخة
+ar	dated	المؤرخة في
 ar	dated	المؤرخين
+ar	dated	المؤرخين في
 ar	dated	المؤرخان
 ar	dated	المؤرختين
+ar	dated	المؤرختين في
 ar	dated	المؤرختان
 ar	dated	المؤرخات
+ar	dated	المؤرخات في
 ar	dated	مؤرخ
+ar	dated	مؤرخ في
 ar	dated	مؤرخة
+ar	dated	مؤرخة في
 ar	dated	الصادر في
 ar	dated	الصادرة في
 ar	dated	المتخذ في

@@ -66,14 +66,15 @@ struct SearchCommand: ParsableCommand {
     let store = try listing.database.open()
     let waiting = try store.documentsToIndex()
     guard waiting > 0 else { return store }
+    guard let writable = try? CitationStore(path: listing.database.resolved, access: .writing) else { return store }
+    defer { writable.close() }
+    if !listing.output.quiet { Messages.note("taking \(waiting, of: "text") into the index of words") }
     do {
-      let writable = try CitationStore(path: listing.database.resolved, access: .writing)
-      if !listing.output.quiet { Messages.note("taking \(waiting, of: "text") into the index of words") }
       try writable.updateIndex()
-      writable.close()
-      return try listing.database.open()
-    } catch is GraphError {
+    } catch {
+      Messages.say("\(error); the texts are searched without the index")
       return store
     }
+    return try listing.database.open()
   }
 }

@@ -89,8 +89,9 @@ struct ShowCommand: ParsableCommand {
   private func printCitedBy(_ report: DocumentReport) throws {
     let style = output.style
     try Output.line("\ncited by \(report.citedBy.nodes.count - 1, of: "document")")
+    let edges = Dictionary(grouping: report.citedBy.edges, by: \.citing)
     for (index, node) in report.citedBy.nodes.enumerated().dropFirst() {
-      let facts = CitationFacts.words(of: report.citedBy.edges.filter { $0.citing == index }, withHeadings: true)
+      let facts = CitationFacts.words(of: edges[index] ?? [], withHeadings: true)
       let title = node.title.map { "  \(TerminalText.words($0))" } ?? ""
       try Output.line("    \(node.symbol)\(style.dim(" (\(facts.joined(separator: ", ")))"))\(title)")
     }

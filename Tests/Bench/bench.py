@@ -1,7 +1,7 @@
 """Runs citegraph beside other programs on the same input and prints the ratios; see Scripts/bench.
 
-Each figure is the shortest of three runs (of one where a run takes longer than ten seconds), from the start of the program to
-its end. A peer that is not installed is left out with a line that says so.
+Each figure is the shortest of three runs (extraction: of five in turn; of one where a run takes longer than ten seconds; `ingest` of
+texts: the middle), from the start of the program to its end. A peer that is not installed is left out with a line that says so.
 """
 
 import argparse

@@ -22,6 +22,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "A/73/999\n\n1.  La Commission des stupéfiants a adopté les résolutions [[53/11 > E/CN.7/RES/53/11]] et [[53/12 > E/CN.7/RES/53/12]]. Le Conseil a aussi adopté la résolution [[38/1 > A/HRC/RES/38/1]].\n",
+    "A/73/999\n\n1.  La Comisión de Estupefacientes aprobó las resoluciones [[53/11 > E/CN.7/RES/53/11]] y [[53/12 > E/CN.7/RES/53/12]]. El Consejo aprobó también la resolución [[38/1 > A/HRC/RES/38/1]].\n",
+    "A/73/999\n\n1.  Комиссия по наркотическим средствам приняла резолюции [[53/11 > E/CN.7/RES/53/11]] и [[53/12 > E/CN.7/RES/53/12]]. Совет принял также резолюцию [[38/1 > A/HRC/RES/38/1]].\n",
+    "A/73/999\n\n1.  واعتمدت لجنة المخدرات القرارين [[53/11 > E/CN.7/RES/53/11]] و [[53/12 > E/CN.7/RES/53/12]]. واتخذ المجلس أيضا القرار [[38/1 > A/HRC/RES/38/1]].\n",
+    "A/73/999\n\n1.  The Council also adopted resolution [[38/1 > A/HRC/RES/38/1]], and the Assembly adopted the report of the Council and resolution [[73/1 > A/RES/73/1]].\n",
+  ])
+  func `the body that is said to have adopted a text`(marked: String) throws {
+    #expect(try MarkedText(marked, spokenBy: .nobody).differences() == [])
+  }
+
+  @Test(arguments: [
     "The General Assembly,\n\nRecalling the resolutions of the General Assembly: [[3201 (S-VI) > A/RES/3201(S-VI)]] and [[45/88 > A/RES/45/88]]; of the Economic and Social Council: [[1235 (XLII) > E/RES/1235(XLII)]] and [[1990/48 > E/RES/1990/48]]; and of the Commission on Human Rights: [[8 (XXXII) > E/CN.4/RES/8(XXXII)]] and [[1991/2 > E/CN.4/RES/1991/2]],\n"
   ])
   func `each body has a list under one noun`(marked: String) throws {

@@ -14,6 +14,14 @@ import Testing
       "Recalling general comment No. [[15 (2002) > E/C.12/GC/15 | basis named]] of the Committee on Economic, Social and Cultural Rights on the right to water,"
     ),
     Specimen(
+      "parts of comments",
+      "Recalling general comment No. [[15 (2002) > E/C.12/GC/15 | in para. 12]] of the Committee on Economic, Social and Cultural Rights, para. 12, and paragraph 5 of its general comment No. [[20 > E/C.12/GC/20 | in paragraph 5]],"
+    ),
+    Specimen(
+      "parts of comments in French", .nobody,
+      "\(french)Rappelant l’observation générale no [[15 (2002) > E/C.12/GC/15 | in par. 12]] du Comité des droits économiques, sociaux et culturels, par. 12,"
+    ),
+    Specimen(
       "between noun and number",
       "Recalling the general comment of the Committee on the Rights of the Child No. [[26 (2023) > CRC/C/GC/26]] on the environment,"
     ),

@@ -9,6 +9,7 @@ import Testing
     "The Council,\n\nRecalling resolution [[60/180 > A/RES/60/180 | in paragraph 1]] of 20 December 2005, by which it established the Commission, in particular paragraph 1 thereof, in which it gave it work,",
     "The General Assembly,\n\nRecalling Economic and Social Council resolution [[1980/67 > E/RES/1980/67 | in paragraphs 1 to 10 of the annex, paragraphs 13 and 14]] of 25 July 1980 on years, particularly paragraphs 1 to 10 of the annex thereto on criteria, as well as paragraphs 13 and 14, which say more,",
     "The General Assembly,\n\nRecalling paragraph 24 of its resolution [[75/326 > A/RES/75/326 | in paragraph 24, paragraph 15 of annex II]] of 10 September 2021, as well as paragraph 15 of annex II thereto,",
+    "L’Assemblée générale,\n\nRappelant que, dans sa résolution [[66/150 > A/RES/66/150 | in paragraphe 30]], au paragraphe 30, elle a invité les États,",
     "L’Assemblée générale,\n\nRappelant sa résolution [[64/115 > A/RES/64/115 | in annexe]] du 16 décembre 2009 et son annexe, intitulée « Application »,",
     "L’Assemblée générale,\n\nRappelant la résolution [[1980/67 > E/RES/1980/67 | in paragraphes 1 à 10 de l’annexe]] du Conseil économique et social, sur les années, en particulier les paragraphes 1 à 10 de l’annexe dans lesquels sont les critères,",
     "La Asamblea General,\n\nRecordando la resolución [[46/182 > A/RES/46/182 | in anexo]] de la Asamblea General, de 19 de diciembre de 1991, y los principios que figuran en su anexo,",

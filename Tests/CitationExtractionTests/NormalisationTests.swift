@@ -26,6 +26,11 @@ import Testing
       "The General Assembly,\n\nReaﬃrming its resolution [[70/1 > A/RES/70/1 | phrase Reaffirming]],\n\n1. Conﬁrms resolution [[71/2 > A/RES/71/2 | phrase Confirms]];\n"
     ),
     Specimen(
+      "ligatures of lam and alef, and \"dated\" with \"in\"", .nobody,
+      assembly
+        + "قرار لجنة حقوق ا\u{FEF9}نسان [[1990/46 > E/CN.4/RES/1990/46 | date 1990-03-06]] المؤرخ 6 آذار/مارس 1990 وقرارها [[43/90 > A/RES/43/90 | date 1988-12-08]] المؤرخ في 8 كانون ا\u{FEF7}ول/ديسمبر 1988،\n"
+    ),
+    Specimen(
       "strokes that stretch words", .nobody,
       assembly + "قـــــــرارها [[70/1 > A/RES/70/1]] المـــؤرخ 25 أيلول/سبتمبر 2015،\n"),
     Specimen(

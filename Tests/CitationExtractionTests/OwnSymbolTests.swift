@@ -5,7 +5,8 @@ import UNSymbols
 /// No text cites itself, however its masthead and its pages print its symbols.
 @Suite struct OwnSymbolTests {
   @Test(arguments: [
-    "United Nations                   A/65/201", "United Nations\n\nA/65/201-S/2010/574", "A/65/201\nS/2010/574",
+    "United Nations                   A/65/201", "United Nations\n\nA/65/201-S/2010/574", "A/65/201–S/2010/574",
+    "A/65/201－S/2010/574", "A/65/201\nS/2010/574",
     "UNITED NATIONS\nA/65/201\n3 May 2010",
   ])
   func `own symbols are not cited`(masthead: String) throws {

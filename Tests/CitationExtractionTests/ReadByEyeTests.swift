@@ -25,6 +25,9 @@ import UNSymbols
 
   @Test func `the same document behind Ibid. in another place`() throws {
     #expect(try notes("1 S/10611.\n2 Ibid., annex II, para. 4.\n3 S/PV.1573.") == ["S/10611", "S/10611", "S/PV.1573"])
+    #expect(
+      try notes("1 S/10611.\n2 Ibid., para. 4. See also S/10612, annex.\n3 S/PV.1573.")
+        == ["S/10611", "S/10611", "S/10612", "S/PV.1573"])
   }
 
   @Test(arguments: [

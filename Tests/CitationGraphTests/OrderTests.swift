@@ -15,6 +15,16 @@ import Testing
     #expect(!NaturalOrder.precedes("E/2", "E/2"))
   }
 
+  @Test(arguments: [
+    ("A/RES/1803(XVII)", "XVII", "1962-09-18"), ("A/RES/S-10/2", "S-10", "1978-05-23"),
+    ("E/RES/2013/30", "2013", "2013-01-01"),
+  ])
+  func `a document without a day has that of its session, or its year`(symbol: String, session: String, day: String) {
+    let body = String(symbol.prefix { $0 != "/" })
+    let node = DocumentNode(symbol: symbol, key: symbol, body: body, kind: "resolution", session: session)
+    #expect(DocumentDate(of: node).map { "\($0.day)" } == day)
+  }
+
   @Test(arguments: [("abc", "abc", 0), ("abc", "abd", 1), ("abc", "acb", 1), ("", "ab", 2), ("kitten", "sitting", 3)])
   func `edit distance`(a: String, b: String, distance: Int) {
     #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), limit: 3) == distance)

@@ -49,7 +49,7 @@ import Testing
       let papers = (0..<5000).map { "A/\(30 + $0 % 40)/\($0 % 900 + 1)" }.joined(separator: ", ")
       let annexes = String(
         repeating: "Annex\n\nResolution 78/2\n\nThe Unheard Commission,\n\nNoting the report,\n\n", count: 5000)
-      return "The General Assembly,\n\nRecalling \(papers),\n\n1. Decides to meet.\n\n\(annexes)"
+      return "A/RES/79/1\n\nThe General Assembly,\n\nRecalling \(papers),\n\n1. Decides to meet.\n\n\(annexes)"
     },
     Words(file: "clauses.txt", most: 40_001) {
       let comments = (0..<40_000).map { index in

@@ -9,6 +9,8 @@ struct CommentReader {
   private let scan: Scan
   private let text: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
+  /// Reads which part of a comment is meant; nil where no word of the scan names a part.
+  private let locators: LocatorReader?
   private var items: [Resolver.Item] = []
   /// The numbers whose committee is not known yet: their place among the items, and the number.
   private var open: [(item: Int, number: Int)] = []
@@ -31,6 +33,7 @@ struct CommentReader {
     self.scan = scan
     self.text = text
     self.lexicon = lexicon
+    locators = LocatorReader.isNeeded(scan) ? LocatorReader(scan, text, lexicon) : nil
     self.own = own.flatMap { Body(code: $0.body) }.flatMap { Self.symbol(1, of: $0) == nil ? nil : $0 }
   }
 
@@ -75,10 +78,11 @@ struct CommentReader {
     while [.of, .the, .link].contains(where: { scan.isMeaning(next, $0) }) { next += 1 }
     let owner = scan.isMeaning(next + 1, .number) ? body(at: next) : nil
     next = owner == nil ? index + 1 : next + 1
+    let count = items.count
     while next < scan.lexemes.count {
       // What stands right behind a number is the mark of a note: "No. 26 (2008)⁴".
       if let number = number(next), last != next - 1 {
-        add(number, at: next)
+        add(number, at: next, behind: items.count == count ? index : nil)
         last = next
       } else if ![.number, .and, .to].contains(where: { scan.isMeaning(next, $0) }) && scan.lexemes[next].kind != .comma
       {
@@ -109,7 +113,7 @@ struct CommentReader {
   private mutating func numbersBefore(_ noun: Int) {
     var first = noun
     while first > 0, number(first - 1) != nil || scan.lexemes[first - 1].isListJoint { first -= 1 }
-    for index in first..<noun { if let number = number(index) { add(number, at: index) } }
+    for index in first..<noun { if let number = number(index) { add(number, at: index, before: noun) } }
     if !open.isEmpty, let named { settle(named) }
   }
 
@@ -125,11 +129,17 @@ struct CommentReader {
     }
   }
 
-  private mutating func add(_ number: Int, at index: Int) {
+  /// Adds a number, the first behind its noun or one before it, with the part of the comment that is meant.
+  private mutating func add(_ number: Int, at index: Int, behind first: Int? = nil, before last: Int? = nil) {
     open.append((items.count, number))
+    let noun = first.map { scan.isMeaning($0 - 1, .its) ? $0 - 1 : $0 }
+    let locator = locators.flatMap { locators in
+      locators.after(last ?? index) ?? noun.flatMap { locators.before($0, needsOf: !locators.organFollows) }
+    }
     items.append(
       Resolver.Item(
-        range: scan.lexemes[index].range, unresolved: UnresolvedReason.commentOfNobody, basis: .form, confidence: 0))
+        range: scan.lexemes[index].range, unresolved: UnresolvedReason.commentOfNobody, basis: .form, confidence: 0,
+        locator: locator))
   }
 
   /// Whether a list goes on with a number behind what the comment before is about: "general comments No. 1 (2014) on equal

@@ -19,6 +19,8 @@ extension LocatorReader {
     }
     if lexemes[position].kind == .comma {
       position += 1
+      // "dans sa résolution 66/150, au paragraphe 30, elle a invité"
+      while isMeaning(position, [.in, .to, .the]), !hasDatesFirst { position += 1 }
     } else if !mayFollow(position) {
       return nil
     }

@@ -20,9 +20,12 @@ struct PreviousNote {
       !scan.lexemes[first...].contains(where: { lexicon.language.opens(.elsewhere, text, $0.range.lowerBound, end) })
     else { return }
     let holdsTexts = symbol.kind == .document || symbol.kind == .publication
-    guard items.isEmpty || holdsTexts && Self.namesText(scan, behind: first) else { return }
+    // "Ibid., para. 37. See A/HRC/6/3": what stands behind the sentence is another reference.
+    let sentence = Self.sentence(of: scan, from: first)
+    let isOwn = items.allSatisfy { sentence < scan.lexemes.count && $0.range.lowerBound > scan.lexemes[sentence].start }
+    guard isOwn || holdsTexts && Self.namesText(scan, behind: first) else { return }
     // "Ibid." alone means the same part.
-    let isAlone = scan.lexemes[(first + 1)...].allSatisfy { [.stop, .open, .close].contains($0.kind) }
+    let isAlone = scan.lexemes[(first + 1)..<sentence].allSatisfy { [.stop, .open, .close].contains($0.kind) }
     items.insert(
       Resolver.Item(
         range: scan.lexemes[first].range, symbol: symbol, basis: .context, confidence: 0.95,
@@ -46,6 +49,15 @@ struct PreviousNote {
       return part
     }
     return before[..<step].joined(separator: ",") + (language.has(.unspaced) ? "," : ", ") + part
+  }
+
+  /// The index of the stop that ends the sentence of "Ibid.", behind which another reference is made, "See"; that behind the last lexeme
+  /// where none is.
+  private static func sentence(of scan: Scan, from first: Int) -> Int {
+    let lexemes = scan.lexemes
+    return lexemes.indices[(first + 1)...].first { index in
+      lexemes[index].kind == .stop && scan.isMeaning(index + 1, .link)
+    } ?? lexemes.count
   }
 
   /// Whether a volume stands behind "Ibid.", which behind a treaty or a volume is another than that of the note before: "Ibid., vol. 78,

@@ -46,6 +46,8 @@ extension Resolver {
         evidence = .carried(body)
       } else if let passer = passer(before: index) {
         evidence = passer
+      } else if let adopter = adopter(before: index) {
+        evidence = adopter
       } else if let agent = agent(before: before) {
         evidence = .its(subject: agent, isAgent: true)
       }

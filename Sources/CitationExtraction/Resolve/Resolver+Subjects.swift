@@ -14,6 +14,38 @@ extension Resolver {
     return lexicon.body(of: scan.lexemes[subject])
   }
 
+  /// The body that is the subject of the clause in which a verb of adopting leads to the noun at an index: "La Commission a aussi adopté les
+  /// résolutions 53/11", where the verb opens the clause "واعتمد المجلس أيضا القرار 38/1". Where names stand before nouns, the noun's own name
+  /// is meant: "the Commission adopted resolutions 53/11" is told as that.
+  func adopter(before noun: Int) -> Evidence? {
+    var index = isMeaning(noun - 1, .the) ? noun - 2 : noun - 1
+    /// Passes over adverbs.
+    func pass() {
+      let first = index
+      while index >= 0, first - index < Self.longestAdverb, isAdverb(index), !stands(index, in: .adopts) { index -= 1 }
+    }
+    pass()
+    if !lexicon.language.has(.verbOpens) {
+      guard index > 0, stands(index, in: .adopts) else { return nil }
+      index -= 1
+      pass()
+    }
+    guard scan.lexemes.indices.contains(index), !lexicon.language.has(.verbOpens) || stands(index - 1, in: .adopts)
+    else { return nil }
+    if scan.lexemes[index].kind == .organ {
+      return .its(subject: lexicon.body(of: scan.lexemes[index]), isAgent: true)
+    }
+    return shortName(index).map { .short($0) }
+  }
+
+  /// The most lexemes between a body and the verb, or between it and the noun: "avait également", "أيضا".
+  private static let longestAdverb = 4
+
+  /// Whether a lexeme may stand between a body and what it adopted.
+  private func isAdverb(_ index: Int) -> Bool {
+    scan.lexemes[index].kind == .word || isMeaning(index, .link) || isMeaning(index, .to)
+  }
+
   /// Whether an organ behind a comma is the subject of the clause which "in" or "by" opens with a list: "In resolution 1997/2, the
   /// Economic and Social Council called upon".
   func isSubjectBehindOpening(_ organ: Int) -> Bool {

@@ -60,7 +60,9 @@ extension ArchiveCheck {
   /// Looks for documents that rest on themselves: one finding for each group whose members all rest on each other, with the
   /// shortest way round.
   mutating func checkCycles() throws {
-    let graph = try CompactGraphLoader(database).load(CitationFilter())
+    var filter = CitationFilter()
+    (filter.relations, filter.places) = (options.relations, options.places)
+    let graph = try CompactGraphLoader(database).load(filter)
     for group in Circles.groups(in: graph.citedBy) {
       let ids = group.map { graph.ids[Int($0)] }
       guard let first = try ids.min(by: { try NaturalOrder.precedes(rows.node($0).key, rows.node($1).key) }),

@@ -29,7 +29,7 @@ struct ArchiveCheck {
   let rows: GraphRows
   let dates: PrintedDates
   private let wanted: Set<Int64>
-  private let options: WalkOptions
+  let options: WalkOptions
   private var found: [Found] = []
   /// The citations of the document that was asked for last, by what they cite.
   private var asked: (citing: Int64, byCited: [Int64?: [CitationEdge]])?
@@ -51,14 +51,16 @@ struct ArchiveCheck {
     dates = try PrintedDates(database, rows)
   }
 
+  /// The findings of some kinds; of all for nil. What would read the whole archive for others is left out.
   mutating func listing(_ kinds: Set<Finding.Kind>?) throws -> Listing {
+    func wants(_ kind: Finding.Kind) -> Bool { kinds?.contains(kind) ?? true }
     try checkCitations()
-    try checkOwnDays()
-    try checkOrder()
-    try checkCycles()
-    try checkCorrigenda()
-    try checkDuplicates()
-    try checkVersions()
+    if wants(.ownDay) { try checkOwnDays() }
+    if wants(.later) { try checkOrder() }
+    if wants(.cycle) { try checkCycles() }
+    if wants(.corrigendum) { try checkCorrigenda() }
+    if wants(.duplicate) { try checkDuplicates() }
+    if wants(.language) { try checkVersions() }
     let wanted = found.filter { kinds?.contains($0.finding.kind) ?? true }
     let sorted = wanted.enumerated().sorted { a, b in
       if a.element.key != b.element.key { return NaturalOrder.precedes(a.element.key, b.element.key) }

@@ -28,7 +28,7 @@ public struct DocumentDate: Sendable, Hashable {
       return
     }
     // A year is that of its documents; the days of its session begin the year before.
-    let isYear = node.session.map { $0.utf8.count == 4 } ?? false
+    let isYear = node.session.flatMap { Int($0) }.map(SessionCalendar.years.contains) ?? false
     let first = isYear ? node.year.flatMap { CalendarDate(year: $0, month: 1, day: 1) } : node.days?.lowerBound
     guard let day = first else { return nil }
     self.init(day: day, basis: .session)

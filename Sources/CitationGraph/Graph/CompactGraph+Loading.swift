@@ -17,7 +17,7 @@ public struct CitationFilter: Sendable, Hashable {
 extension CitationStore {
   /// Loads the whole archive as numbers.
   package func compactGraph(_ filter: CitationFilter = CitationFilter()) throws -> CompactGraph {
-    try read { try CompactGraphLoader($0).load(filter) }
+    try read { try CompactGraphLoader($0).load(filter, withRelatives: true) }
   }
 
   /// The symbols of the nodes of a graph of this archive.
@@ -37,12 +37,16 @@ struct CompactGraphLoader {
     self.database = database
   }
 
-  func load(_ filter: CitationFilter) throws -> CompactGraph {
+  /// The graph of the citations that a filter lets through.
+  /// - Parameter withRelatives: Whether to read which documents are parts of others, which walks need and ranks do not.
+  func load(_ filter: CitationFilter, withRelatives: Bool = false) throws -> CompactGraph {
     let ids = try self.ids()
-    let nodes = NodeNumbers(ids)
+    var nodes = IndexesByID()
+    for (node, id) in ids.enumerated() { nodes[id] = node }
     let allowed = try filter.citing.isEmpty ? nil : self.allowed(filter.citing, ids)
     return CompactGraph(
-      ids: ids, citedBy: try citedBy(filter, nodes, allowed, count: ids.count), relatives: try relatives(nodes))
+      ids: ids, citedBy: try citedBy(filter, nodes, allowed, count: ids.count),
+      relatives: withRelatives ? try relatives(nodes) : [:])
   }
 
   private func ids() throws -> [Int64] {
@@ -53,12 +57,12 @@ struct CompactGraphLoader {
     return ids
   }
 
-  private func relatives(_ nodes: NodeNumbers) throws -> [Int32: [Int32]] {
+  private func relatives(_ nodes: IndexesByID) throws -> [Int32: [Int32]] {
     var relatives: [Int32: [Int32]] = [:]
     for link in try PartRelations.all(database) {
       guard let part = nodes[link.part], let whole = nodes[link.whole] else { continue }
-      relatives[part, default: []].append(whole)
-      relatives[whole, default: []].append(part)
+      relatives[Int32(part), default: []].append(Int32(whole))
+      relatives[Int32(whole), default: []].append(Int32(part))
     }
     return relatives
   }
@@ -73,14 +77,14 @@ struct CompactGraphLoader {
   }
 
   private func citedBy(
-    _ filter: CitationFilter, _ nodes: NodeNumbers, _ allowed: [Bool]?, count: Int
+    _ filter: CitationFilter, _ nodes: IndexesByID, _ allowed: [Bool]?, count: Int
   ) throws -> Adjacency {
     let relations = try filter.relations.map(wordings(of:))
     var places = [Bool](repeating: false, count: Place.allCases.count)
     for place in filter.places { places[Int(place.code)] = true }
     let total = try Int.fetchOne(database, sql: "SELECT count(*) FROM citation") ?? 0
     var result = Adjacency(nodes: count, edges: total)
-    var node: Int32 = 0
+    var node = 0
     let statement = try RawStatement(
       database,
       """
@@ -88,7 +92,7 @@ struct CompactGraphLoader {
       ORDER BY cited, citing
       """)
     var lastID: Int64 = -1
-    var cited: Int32 = 0
+    var cited = 0
     while try statement.step() {
       let place = statement.integer(2)
       guard place >= 0, place < places.count, places[Int(place)] else { continue }
@@ -99,12 +103,12 @@ struct CompactGraphLoader {
         lastID = id
         cited = number
       }
-      guard let citing = nodes[statement.integer(1)], citing != cited, allowed?[Int(citing)] ?? true else { continue }
+      guard let citing = nodes[statement.integer(1)], citing != cited, allowed?[citing] ?? true else { continue }
       while node < cited {
         result.endNode()
         node += 1
       }
-      result.append(citing)
+      result.append(Int32(citing))
     }
     while result.count < count { result.endNode() }
     return result
@@ -118,27 +122,5 @@ struct CompactGraphLoader {
       if relations.contains(statement.text(1)) { found.insert(statement.integer(0)) }
     }
     return found
-  }
-}
-
-/// The numbers of nodes by the ids of their documents.
-private struct NodeNumbers {
-  /// By id, where the ids lie close together, as they do unless a stranger set them.
-  private var dense: [Int32] = []
-  private var sparse: [Int64: Int32] = [:]
-
-  init(_ ids: [Int64]) {
-    if let first = ids.first, let last = ids.last, first >= 0, last < 8 * Int64(ids.count) + 1_000_000 {
-      dense = [Int32](repeating: -1, count: Int(last) + 1)
-      for (node, id) in ids.enumerated() { dense[Int(id)] = Int32(node) }
-    } else {
-      for (node, id) in ids.enumerated() { sparse[id] = Int32(node) }
-    }
-  }
-
-  subscript(id: Int64) -> Int32? {
-    if dense.isEmpty { return sparse[id] }
-    guard id >= 0, id < dense.count, dense[Int(id)] >= 0 else { return nil }
-    return dense[Int(id)]
   }
 }

@@ -5,7 +5,7 @@ package struct HubsAndAuthorities: Sendable, Hashable {
   /// How good an authority each node is; the sum is 1, or 0 in a graph without arrows.
   package private(set) var authorities: [Double]
 
-  /// Finds both by repeated sums, until neither changes by more than `tolerance` in all.
+  /// Finds both by repeated sums, until the hubs change by no more than `tolerance` in all.
   package init(of citedBy: Adjacency, tolerance: Double = 1e-10, limit: Int = 2000) {
     let count = citedBy.count
     hubs = [Double](repeating: count > 0 ? 1 / Double(count) : 0, count: count)

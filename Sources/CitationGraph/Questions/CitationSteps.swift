@@ -122,10 +122,11 @@ final class CitationSteps {
 
 extension GraphRows {
   /// A remark for each document that the archive knows from citations only: what such a document cites is not known.
-  func notRead(_ ids: [Int64]) throws -> [String] {
+  /// - Parameter withRelatives: Whether what its whole or its parts cite is looked at too, as walks do.
+  func notRead(_ ids: [Int64], withRelatives: Bool = true) throws -> [String] {
     var notes: [String] = []
     for id in ids {
-      let family = [id] + (try relatives(of: id).map(\.id))
+      let family = [id] + (withRelatives ? try relatives(of: id).map(\.id) : [])
       if try family.contains(where: { try node($0).isIngested }) { continue }
       notes.append(try node(id).notIngested)
     }

@@ -68,7 +68,7 @@ extension CitationStore {
       answer.root = symbol
       answer.notes.append(
         "\(symbol) cites \(cited.count, of: "document"); some of them are cited by \(shared.count, of: "other")")
-      answer.notes += try steps.rows.notRead([root])
+      answer.notes += try steps.rows.notRead([root], withRelatives: false)
       answer.graph = try steps.rows.subgraph(
         of: [root] + ranked + ranked.flatMap { shared[$0]! }, query: "coupled with \(symbol)")
       return answer

@@ -31,9 +31,11 @@ extension CitationStore {
       }
       for candidate in candidates.prefix(limit) {
         let node = try steps.rows.node(candidate.id)
-        let citing = try steps.neighbours(of: candidate.id, .descendants)
+        // A whole and its parts are one document here.
+        let group = try steps.group(of: candidate.id)
+        let citing = try group.flatMap { try steps.neighbours(of: $0, .descendants) }
         answer.add(
-          .text(node.symbol), .flag(!citing.contains { common.contains($0) }),
+          .text(node.symbol), .flag(!citing.contains { common.contains($0) && !group.contains($0) }),
           .integers(reaches.map { $0.depths[candidate.id]! }),
           .lists(try reaches.map { try steps.words(of: $0.chain(to: candidate.id)) }), .text(node.adopted),
           .flag(node.isIngested), .text(node.title))

@@ -26,7 +26,7 @@ extension CitationStore {
       }
       var answer = Listing("change", "symbol", "before", "after", "adopted", "title")
       // What was never read would seem to cite nothing.
-      answer.notes = try steps.rows.notRead([ids.0, ids.1])
+      answer.notes = try steps.rows.notRead([ids.0, ids.1], withRelatives: false)
       guard answer.notes.isEmpty else { return answer }
       let (old, new) = (try citations(of: ids.0), try citations(of: ids.1))
       func add(_ change: String, _ id: Int64) throws {

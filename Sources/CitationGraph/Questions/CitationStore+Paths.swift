@@ -115,11 +115,12 @@ private struct PathFinder {
     guard bound > 0 else { return }
     var open = [try Place(start, steps)]
     above = Set(open[0].group)
+    open[0].added = open[0].group
     var taken = 0
     while found.count <= limit, let place = open.last {
       guard let next = place.steps.first else {
         guard let member = place.group.dropFirst(place.expanded).first else {
-          above.subtract(place.group)
+          above.subtract(place.added)
           open.removeLast()
           _ = chain.popLast()
           continue
@@ -141,8 +142,9 @@ private struct PathFinder {
         found.append(chain + [next])
       } else if let rest = left[next.to], rest < bound - chain.count, bound - chain.count > 1 {
         chain.append(next)
-        open.append(try Place(next.to, steps))
-        above.formUnion(open[open.count - 1].group)
+        var step = try Place(next.to, steps)
+        step.added = step.group.filter { above.insert($0).inserted }
+        open.append(step)
       }
     }
   }
@@ -151,6 +153,8 @@ private struct PathFinder {
   private struct Place {
     /// The document with its whole and its parts.
     let group: [Int64]
+    /// Those of them that no document before on the way belongs to.
+    var added: [Int64] = []
     /// From how many of the group the steps were taken.
     var expanded = 0
     var steps: ArraySlice<CitationSteps.Step> = []

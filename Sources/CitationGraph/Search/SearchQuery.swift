@@ -20,11 +20,14 @@ public struct SearchQuery: Sendable, Hashable {
   /// Reads what a person wrote; nil when there is no word in it.
   public init?(_ text: String) {
     var phrases: [Phrase] = []
-    for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      let pieces = index % 2 == 1 ? [part] : part.split(whereSeparator: \.isWhitespace)
-      for piece in pieces {
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      let isQuoted = index % 2 == 1
+      // The star stands inside the quotes or right behind them.
+      let isFollowed = isQuoted && index + 1 < parts.count && parts[index + 1].hasPrefix("*")
+      for piece in isQuoted ? [part] : part.split(whereSeparator: \.isWhitespace) {
         let words = SearchSpelling.words(of: String(piece))
-        if !words.isEmpty { phrases.append(Phrase(words: words, isPrefix: piece.hasSuffix("*"))) }
+        if !words.isEmpty { phrases.append(Phrase(words: words, isPrefix: isFollowed || piece.hasSuffix("*"))) }
       }
     }
     guard !phrases.isEmpty else { return nil }

@@ -19,7 +19,9 @@ extension CitationStore {
             : "\(symbol) belongs to no series that the archive shows")
         return answer
       }
-      var gaps = SeriesFinder.gaps(in: members.map(\.session))[...]
+      // A session whose text the options hold back is none without one.
+      let shown = members[0].session..<members[members.count - 1].session
+      var gaps = SeriesFinder.gaps(in: all.map(\.session)).filter(shown.contains)[...]
       let missing = gaps.count
       for member in members {
         while let gap = gaps.first, gap < member.session {

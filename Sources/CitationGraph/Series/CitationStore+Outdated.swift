@@ -9,11 +9,11 @@ extension CitationStore {
       let id = try DocumentLookup(database).id(of: text)
       let rows = try GraphRows(database)
       var cited: [(id: Int64, edge: CitationEdge)] = []
-      for (other, edge) in try rows.edges(of: id, .ancestors) where options.allows(edge) {
+      for (other, edge) in try rows.edges(of: id, .ancestors) {
         if let other { cited.append((other, edge)) }
       }
-      var answer = try SeriesCheck(database, options.documents).check(cited, of: id)
-      answer.notes += try rows.notRead([id])
+      var answer = try SeriesCheck(database, options).check(cited, of: id)
+      answer.notes += try rows.notRead([id], withRelatives: false)
       return answer
     }
   }
@@ -22,32 +22,35 @@ extension CitationStore {
 /// Looks for newer texts in the series of those that a document cites.
 private struct SeriesCheck {
   let finder: SeriesFinder
-  let filter: DocumentFilter
+  let options: WalkOptions
 
-  init(_ database: Database, _ filter: DocumentFilter) throws {
+  init(_ database: Database, _ options: WalkOptions) throws {
     finder = try SeriesFinder(database)
-    self.filter = filter
+    self.options = options
   }
 
   /// A row for each series of which the document cites a text, but not the newest that it could have cited. The newest that it
-  /// does cite is outdated; the others were named as history. Only members of which titles tell count: a text that stands in
-  /// the recitals of others may be of another kind.
+  /// does cite is outdated, wherever it cites it; the others were named as history. The options say which of its citations are looked at.
+  /// Only members of which titles tell count: a text that stands in the recitals of others may be of another kind.
   func check(_ citations: [(id: Int64, edge: CitationEdge)], of id: Int64) throws -> Listing {
     let node = try finder.rows.node(id)
     var answer = Listing("paragraph", "phrase", "text", "cited", "newer", "adopted", "evidence", "title")
-    let cited = Dictionary(citations.map { ($0.id, $0.edge) }) { first, _ in first }
+    let cited = Dictionary(citations.map { ($0.id, $0.edge) }) { first, second in
+      options.allows(first) || !options.allows(second) ? first : second
+    }
+    let allowed = citations.filter { options.allows($0.edge) }
     // No part of a text cites the whole.
     let own = Set(try finder.rows.relatives(of: id).map(\.id))
     var asked: Set<Int64> = []
     var seen: Set<Int64> = []
     var shown: [Int64] = []
-    for citation in citations where asked.insert(citation.id).inserted {
+    for citation in allowed where asked.insert(citation.id).inserted {
       let members = try finder.members(of: citation.id).filter {
         try ($0.isTitled || $0.id == citation.id) && !own.contains($0.id) && isPast($0.node, node)
-          && finder.rows.allows($0.id, filter)
+          && finder.rows.allows($0.id, options.documents)
       }
       guard let newest = members.last, let last = members.last(where: { cited[$0.id] != nil }),
-        newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id]
+        newest.session > last.session, seen.insert(last.id).inserted, let edge = cited[last.id], options.allows(edge)
       else { continue }
       answer.add(
         .text(edge.paragraph ?? edge.place), .text(edge.phrase), .text(edge.text), .text(last.node.symbol),
@@ -55,7 +58,8 @@ private struct SeriesCheck {
         .text(newest.node.adopted), .text("\(newest.node.symbol) \(newest.evidence)"), .text(newest.node.title))
       shown += [last.id, newest.id]
     }
-    answer.notes.append("\(node.symbol) cites \(cited.count, of: "document"), \(answer.rows.count) outdated")
+    answer.notes.append(
+      "\(node.symbol) cites \(Set(allowed.map(\.id)).count, of: "document"), \(answer.rows.count) outdated")
     answer.root = node.symbol
     answer.graph = try finder.rows.subgraph(
       of: shown + [id], query: "what \(node.symbol) cites and what came after it")

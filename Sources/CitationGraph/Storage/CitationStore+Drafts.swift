@@ -26,13 +26,22 @@ extension CitationStore {
           if try !writer.makesRoom(for: document) { draft.symbol = nil }
           return draft
         }
-        _ = try writer.write(
-          IngestFile(
-            event: IngestEvent(path: name, outcome: .ingested), storedPath: path,
-            sha256: SHA256.hex(of: Array(path.utf8)),
-            size: 0, documents: drafts))
-        return try String.fetchAll(
-          database, sql: "SELECT symbol FROM document WHERE source = ? ORDER BY id", arguments: [path])
+        let file = IngestFile(
+          event: IngestEvent(path: name, outcome: .ingested), storedPath: path,
+          sha256: SHA256.hex(of: Array(path.utf8)),
+          size: 0, documents: drafts)
+        _ = try writer.write(file)
+        let written = try Set(
+          Int64.fetchAll(database, sql: "SELECT id FROM document WHERE source = ?", arguments: [path]))
+        var ids: [Int64] = []
+        for (index, draft) in drafts.enumerated() {
+          let id = try writer.id(of: draft, index, of: file)
+          if written.contains(id), !ids.contains(id) { ids.append(id) }
+        }
+        // A file that is named twice was written the first time.
+        if ids.isEmpty { ids = written.sorted() }
+        let rows = try GraphRows(database)
+        return try ids.map { try rows.node($0).symbol }
       }
     } catch let error as DatabaseError {
       throw CitationStore.explained(error, path: path)
@@ -41,6 +50,11 @@ extension CitationStore {
 
   /// With what the source of a draft begins.
   fileprivate static let draftMark = "draft:"
+
+  /// The path or name of a file, which that of a draft has behind its mark.
+  static func withoutDraftMark(_ source: String) -> String {
+    source.hasPrefix(draftMark) ? String(source.dropFirst(draftMark.count)) : source
+  }
 
   /// An archive opened for drafts; one that may not be written is copied into memory.
   static func queueForDrafts(_ path: String) throws -> DatabaseQueue {
@@ -73,7 +87,12 @@ extension IngestWriter {
   /// Takes back what the archive has of a document in all languages, where files of their own held it.
   /// - Returns: Whether the archive has nothing of the document now.
   fileprivate mutating func makesRoom(for document: ExtractedDocument) throws -> Bool {
-    guard let symbol = document.symbol, let id = try find(symbol.key) else { return true }
+    guard let symbol = document.symbol else { return true }
+    let keys = symbol.halves.isEmpty ? [symbol.key] : symbol.halves.map(\.key)
+    return try keys.allSatisfy { key in try find(key).map { try makesRoom(for: $0) } ?? true }
+  }
+
+  private mutating func makesRoom(for id: Int64) throws -> Bool {
     let owners = try String.fetchSet(
       database,
       sql: """

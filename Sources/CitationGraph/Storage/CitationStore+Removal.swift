@@ -84,7 +84,7 @@ private struct KeptFiles {
   private func files(of name: String) throws -> [String] {
     for path in [name, InputPath.absolute(name, from: folder)] {
       let found = try String.fetchAll(
-        database, sql: KeptFiles.beneath, arguments: [path, path.hasSuffix("/") ? path : path + "/", path + "!/"])
+        database, sql: KeptFiles.beneath, arguments: [path, path.hasSuffix("/") ? String(path.dropLast()) : path])
       if !found.isEmpty { return found }
     }
     let document = try DocumentLookup(database).id(of: name)
@@ -95,10 +95,11 @@ private struct KeptFiles {
       remedy: "it goes when nothing cites it any longer")
   }
 
-  /// The files with a path, and those in the folder or archive with it.
+  /// The files with a path, and those in the folder or archive with it: `0` is the character behind the slash.
   private static let beneath = """
-    SELECT path FROM source
-    WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2 OR substr(path, 1, length(?3)) = ?3
+    SELECT path FROM source WHERE path = ?1
+    UNION SELECT path FROM source WHERE path >= ?2 || '/' AND path < ?2 || '0'
+    UNION SELECT path FROM source WHERE path >= ?2 || '!/' AND path < ?2 || '!0'
     """
 
   /// The files from which a document was read.

@@ -29,7 +29,8 @@ struct DocumentLookup {
       reason = error.reason
     }
     let wanted = symbol?.key ?? DocumentLookup.rawKey(of: text)
-    for key in [wanted, DocumentLookup.rawKey(of: text)] {
+    // A document with two symbols stands under the first, the second is its alias.
+    for key in [wanted, DocumentLookup.rawKey(of: text)] + (symbol?.halves.map(\.key) ?? []) {
       if let id = try find(key) { return id }
     }
     var suggestions = try symbol.map(namesakes) ?? []

@@ -56,8 +56,12 @@ final class GraphRows {
   /// The words with an id.
   func wording(_ id: Int64) throws -> Wording { try wordings.wording(id) }
 
-  private static let nodeColumns =
-    "symbol, key, body, kind, session, number, part, title, adopted, language, url, source"
+  /// Where a document's own text has no day of adoption, that of a text in another language tells it.
+  private static let nodeColumns = """
+    symbol, key, body, kind, session, number, part, title,
+      coalesce(adopted, (SELECT min(version.adopted) FROM languageVersion AS version WHERE version.document = document.id)),
+      language, url, source
+    """
   private static let edgeColumns = """
     ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis, confidence, unresolved
     """
@@ -126,9 +130,7 @@ final class GraphRows {
 
   /// The citations in a document or of it, each with the id of the document at its other end, in a fixed order: that of the
   /// text, or of the citing documents' symbols.
-  func edges(
-    of id: Int64, _ direction: WalkOptions.Direction
-  ) throws -> [(other: Int64?, edge: CitationEdge)] {
+  func edges(of id: Int64, _ direction: WalkOptions.Direction) throws -> [(other: Int64?, edge: CitationEdge)] {
     var found: [(other: Int64?, edge: CitationEdge)] = []
     try citations(of: id, direction, readsWords: true) { found.append(($0.other, try $0.edge())) }
     return found

@@ -7,7 +7,7 @@ struct IndexesByID {
   private var far: [Int64: Int] = [:]
 
   /// How many ids the list has at most: it grows to the largest of them, 4 bytes each.
-  private static let longest: Int64 = 1 << 24
+  private static let longest: Int64 = 1 << 26
 
   /// The index of the document with an id, at most 2³¹ - 1; nil where it has none.
   subscript(_ id: Int64) -> Int? {

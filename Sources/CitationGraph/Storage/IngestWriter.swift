@@ -37,7 +37,7 @@ struct IngestWriter {
       event.outcome = .unchanged
       return event
     }
-    if known == nil, let copies = try copies(of: file) {
+    if known == nil, !file.isReread, let copies = try copies(of: file) {
       event.duplicates = copies
       return event
     }
@@ -47,10 +47,18 @@ struct IngestWriter {
     for (index, document) in file.documents.enumerated() {
       try write(document, index, of: file, &written, &event)
     }
-    if written.isEmpty { try run("DELETE FROM source WHERE path = ?", [file.storedPath]) }
+    if written.isEmpty {
+      try run("DELETE FROM source WHERE path = ?", [file.storedPath])
+    } else if !event.duplicates.isEmpty {
+      // It is read again next time: what another file holds now may be gone then.
+      try run("UPDATE source SET sha256 = ? WHERE path = ?", [Self.unfinished, file.storedPath])
+    }
     try removeOrphans()
     return event
   }
+
+  /// The hash of a file of which not all texts are in the archive: that of none.
+  private static let unfinished = String(repeating: "0", count: 64)
 
   private mutating func write(
     _ document: ExtractedDocument, _ index: Int, of file: IngestFile, _ written: inout [TextID: WrittenText],
@@ -100,16 +108,17 @@ struct IngestWriter {
   }
 
   /// The id under which a document is to be written; a document without a symbol is named after its file.
-  private mutating func id(of document: ExtractedDocument, _ index: Int, of file: IngestFile) throws -> Int64 {
+  mutating func id(of document: ExtractedDocument, _ index: Int, of file: IngestFile) throws -> Int64 {
     if let symbol = document.symbol {
       let halves = symbol.halves
       return try id(of: halves.first ?? symbol, or: Array(halves.dropFirst()))
     }
     let mark = index == 0 ? "" : "#\(index + 1)"
-    let name = file.storedPath.split(separator: "/").last.map(String.init) ?? file.storedPath
+    let path = CitationStore.withoutDraftMark(file.storedPath)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     let short = try id(of: DocumentRecord(fileName: name + mark))
     guard let owner = try statements.source(of: short), owner != file.storedPath else { return short }
-    return try id(of: DocumentRecord(fileName: file.storedPath + mark))
+    return try id(of: DocumentRecord(fileName: path + mark))
   }
 
   mutating func id(of symbol: DocumentSymbol) throws -> Int64 {

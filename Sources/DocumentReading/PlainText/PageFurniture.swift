@@ -75,6 +75,11 @@ enum PageFurniture {
       case 0x20 where text[position - 1] == 0x2E && position + 1 < line.end && text[position + 1].isDigit: break
       case 0x20: guard depth > 0 || position + 1 < line.end && text[position + 1] == 0x28 else { return false }
       case 0x2F, 0x2E, 0x2D, 0x2A, 0x5B, 0x5D: break
+      // The dashes of documents with two symbols: "A/58/312–S/2003/825", "A/67/694－S/2013/19".
+      case 0xE2 where text[(position + 1)..<line.end].starts(with: [0x80]): break
+      case 0x80 where text[position - 1] == 0xE2, 0x90...0x95 where text[position - 1] == 0x80: break
+      case 0xEF where text[(position + 1)..<line.end].starts(with: [0xBC, 0x8D]): break
+      case 0xBC where text[position - 1] == 0xEF, 0x8D where text[position - 1] == 0xBC: break
       default: guard byte.isLetter else { return false }
       }
     }

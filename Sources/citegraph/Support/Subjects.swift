@@ -64,6 +64,10 @@ extension DatabaseOptions {
         return []
       }
       let symbols = try store.suppose(documents, from: text)
+      guard !symbols.isEmpty else {
+        Messages.say("\(text): stands in the archive already, in a file with others; ask by its symbol")
+        throw ExitCode(2)
+      }
       if !takesAll, symbols.count > 1, !isQuiet {
         Messages.say("\(text): holds \(symbols.count) documents; only the first, \(symbols[0]), is asked about")
       }

@@ -44,6 +44,13 @@ import UNSymbols
     #expect(answer.notes == ["the options let through none of the 5 other texts of the series of A/RES/66/6"])
   }
 
+  @Test func `a session whose text is held back is no gap`() throws {
+    var filter = DocumentFilter()
+    filter.until = CalendarDate(year: 2006, month: 12, day: 31)
+    let answer = try archive().store.lineage(of: "66/6", filter)
+    #expect(answer.column("session") == ["60", "61", "64", "66"])
+  }
+
   @Test func `a text of no series says so`() throws {
     let answer = try archive().store.lineage(of: "66/90")
     #expect(answer.rows.isEmpty)
@@ -66,6 +73,10 @@ import UNSymbols
     until.documents.until = CalendarDate(year: 2008, month: 12, day: 31)
     #expect(try archive.store.outdatedCitations(in: "65/90", until).rows.isEmpty)
     #expect(try archive.store.outdatedCitations(in: "66/6", options).rows.isEmpty)
+    // What it cites in another place is cited.
+    var preamble = options
+    preamble.places = [.preamble]
+    #expect(try archive.store.outdatedCitations(in: "65/90", preamble).rows.isEmpty)
   }
 
   @Test func `a part is not told to cite its whole`() throws {
