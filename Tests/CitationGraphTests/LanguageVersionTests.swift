@@ -1,5 +1,10 @@
+import CitationExtraction
 import CitationGraph
+import DocumentReading
+import Foundation
+import TestSupport
 import Testing
+import UNSymbols
 
 /// Documents that come in several languages.
 @Suite struct LanguageVersionTests {
@@ -114,5 +119,26 @@ import Testing
     try archive.ingest("f.txt", Self.french)
     #expect(try archive.store.check(["73/187"]).rows.count == 2)
     #expect(try archive.store.check(["65/230"]).rows.isEmpty)
+  }
+
+  @Test(arguments: [["en.txt", "fr.txt"], ["fr.txt", "en.txt"]])
+  func `the day of another language's text counts where the own has none`(files: [String]) throws {
+    let archive = try SampleArchive()
+    let ingestor = Ingestor(store: archive.store, folder: archive.folder.url.path, jobs: 1) { _, name in
+      let isFrench = name?.hasSuffix("fr.txt") ?? false
+      return FileExtractor.Result(documents: [
+        ExtractedDocument(
+          symbol: SampleArchive.symbol("A/RES/73/187"), title: "Title",
+          adopted: isFrench ? CalendarDate(year: 2018, month: 12, day: 17) : nil, language: isFrench ? "fr" : "en",
+          citations: [])
+      ])
+    }
+    for file in files {
+      try archive.folder.write(file, file)
+      _ = try ingestor.ingest(InputFiles([archive.folder.path(file)])) { _ in }
+    }
+    let document = try archive.store.report(on: "73/187").document
+    #expect(document.language == "en" && document.adopted == "2018-12-17")
+    #expect(try archive.store.snapshot().nodes.map(\.adopted) == ["2018-12-17"])
   }
 }

@@ -15,6 +15,7 @@ final class GraphRows {
   private let keyStatement: RawStatement
   private let dateStatement: RawStatement
   private let versionStatement: RawStatement
+  private let versionDays: VersionDays
   private let wordings: WordingTable
   private var relativesAsked = 0
   private var withRelatives: Set<Int64>?
@@ -50,18 +51,15 @@ final class GraphRows {
     versionStatement = try RawStatement(
       database,
       "SELECT \(GraphRows.edgeColumns) FROM versionCitation WHERE citing = ? AND version = ? ORDER BY ordinal")
+    versionDays = try VersionDays(database)
     wordings = try WordingTable(database)
   }
 
   /// The words with an id.
   func wording(_ id: Int64) throws -> Wording { try wordings.wording(id) }
 
-  /// Where a document's own text has no day of adoption, that of a text in another language tells it.
-  private static let nodeColumns = """
-    symbol, key, body, kind, session, number, part, title,
-      coalesce(adopted, (SELECT min(version.adopted) FROM languageVersion AS version WHERE version.document = document.id)),
-      language, url, source
-    """
+  private static let nodeColumns =
+    "symbol, key, body, kind, session, number, part, title, adopted, language, url, source"
   private static let edgeColumns = """
     ordinal, cited, wording, place, text, paragraph, footnote, date, locator, basis, confidence, unresolved
     """
@@ -81,14 +79,14 @@ final class GraphRows {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "document \(id) is missing")
     }
     defer { nodeStatement.reset() }
-    return GraphRows.node(nodeStatement)
+    return try node(nodeStatement, id)
   }
 
   /// Every document with its id, sorted by symbol.
   func nodes() throws -> [(id: Int64, node: DocumentNode)] {
     let statement = try RawStatement(database, "SELECT \(GraphRows.nodeColumns), id FROM document")
     var nodes: [(id: Int64, node: DocumentNode)] = []
-    while try statement.step() { nodes.append((statement.integer(12), GraphRows.node(statement))) }
+    while try statement.step() { nodes.append((statement.integer(12), try node(statement, statement.integer(12)))) }
     return nodes.sorted { NaturalOrder.precedes($0.node.key, $1.node.key) }
   }
 
@@ -221,11 +219,12 @@ final class GraphRows {
     return nil
   }
 
-  private static func node(_ row: RawStatement) -> DocumentNode {
+  private func node(_ row: RawStatement, _ id: Int64) throws -> DocumentNode {
     DocumentNode(
       symbol: row.text(0), key: row.text(1), body: row.optionalText(2), kind: row.text(3), session: row.optionalText(4),
       number: row.optionalInteger(5).map(Int.init), part: row.optionalText(6), title: row.optionalText(7),
-      adopted: row.optionalText(8), language: row.optionalText(9), url: row.optionalText(10),
+      adopted: try row.optionalText(8) ?? versionDays.day(of: id), language: row.optionalText(9),
+      url: row.optionalText(10),
       source: row.optionalText(11))
   }
 
