@@ -1,7 +1,7 @@
 /// Which index each document of an archive has in a graph, by the document's id.
 ///
-/// The archive hands ids out from 1 on, so that a list has them; it is asked for each citation, and takes a fifth of the time
-/// that a dictionary takes. Ids that a stranger's database makes larger are kept beside it.
+/// The archive hands ids out from 1 on, so that a list has them: it is asked for each citation, and to hash the ids took 8 parts in a
+/// hundred of a long walk. Ids that a stranger's database makes larger are kept beside it.
 struct IndexesByID {
   private var near: [Int32] = []
   private var far: [Int64: Int] = [:]
