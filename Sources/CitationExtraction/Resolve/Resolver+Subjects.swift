@@ -15,8 +15,8 @@ extension Resolver {
   }
 
   /// The body that is the subject of the clause in which a verb of adopting leads to the noun at an index: "La Commission a aussi adopté les
-  /// résolutions 53/11", where the verb opens the clause "واعتمد المجلس أيضا القرار 38/1". Where names stand before nouns, the noun's own name
-  /// is meant: "the Commission adopted resolutions 53/11" is told as that.
+  /// résolutions 53/11", where the verb opens the clause "واعتمد المجلس أيضا القرار 38/1". A name right before "adopted" is the noun's own in
+  /// English, one before "also adopted" is found here.
   func adopter(before noun: Int) -> Evidence? {
     var index = isMeaning(noun - 1, .the) ? noun - 2 : noun - 1
     /// Passes over adverbs.
